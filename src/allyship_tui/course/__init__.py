@@ -1,0 +1,1 @@
+"""What is taught: typed, sanitised, immutable. No state, no screen."""

@@ -1,0 +1,57 @@
+"""All that is taught, put together from its packs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from allyship_tui.course.models import Definition, Heading, Reading, Term, Tip
+from allyship_tui.course.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """All that is taught. Immutable; holds no state of a learner's."""
+
+    definition: Definition | None = None
+    tips: tuple[Tip, ...] = ()
+    reading: tuple[Reading, ...] = ()
+    """The works in the order of their sections."""
+    terms: tuple[Term, ...] = ()
+    """Every term, retired ones too, by title."""
+    categories: tuple[Heading, ...] = ()
+    reading_sections: tuple[Heading, ...] = ()
+    calendar: tuple[tuple[str, date, date | None], ...] = ()
+    """Id, `added` and `retired` of each term that the term of the day is chosen from."""
+    problems: tuple[Problem, ...] = ()
+    """What was left out, and why."""
+
+    def term(self, identity: str) -> Term | None:
+        """Return the term with this id, retired or not."""
+        return next((term for term in self.terms if term.id == identity), None)
+
+    def tip(self, identity: str) -> Tip | None:
+        """Return the tip with this id."""
+        return next((tip for tip in self.tips if tip.id == identity), None)
+
+    def work(self, identity: str) -> Reading | None:
+        """Return the work of the reading list with this id."""
+        return next((work for work in self.reading if work.id == identity), None)
+
+    @property
+    def glossary(self) -> tuple[Term, ...]:
+        """The terms in use, by title."""
+        return tuple(term for term in self.terms if term.retired is None)
+
+    def by_category(self) -> Iterator[tuple[Heading, tuple[Term, ...]]]:
+        """Go through the glossary category by category, leaving out empty ones."""
+        for heading in self.categories:
+            terms = tuple(term for term in self.glossary if term.category == heading.id)
+            if terms:
+                yield heading, terms
+
+    def by_section(self) -> Iterator[tuple[Heading, tuple[Reading, ...]]]:
+        """Go through the reading list section by section, leaving out empty ones."""
+        for heading in self.reading_sections:
+            works = tuple(work for work in self.reading if work.section == heading.id)
+            if works:
+                yield heading, works

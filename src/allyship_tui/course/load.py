@@ -1,0 +1,149 @@
+"""The course, from its packs: the one that comes with the program and those added to it."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from allyship_tui.course.course import Course
+from allyship_tui.course.models import Definition, Heading, Reading, Term, Tip
+from allyship_tui.course.pack import Pack, read_pack
+from allyship_tui.course.problems import Problem, near
+from allyship_tui.course.sanitise import Id, Line
+from allyship_tui.wording import say
+
+E = TypeVar("E", Tip, Reading, Term, Heading)
+
+
+def base_folder() -> Path:
+    """Return the folder of the pack that comes with the program.
+
+    An installed copy carries its content inside the package; a checkout is read in place.
+    """
+    package = Path(__file__).parent.parent
+    packed = package / "content" / "en"
+    return packed if packed.is_dir() else package.parent.parent / "content" / "en"
+
+
+def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:
+    """Load the course. Nothing is raised, whatever the folders hold.
+
+    Args:
+        added: folders of further packs; an entry with an id that is there already replaces it.
+        base: the folder of the first pack; the program's own unless given.
+
+    Returns:
+        The course, with all that was left out named in its `problems`.
+    """
+    return assemble([read_pack(folder) for folder in (base or base_folder(), *added)])
+
+
+def assemble(packs: Sequence[Pack]) -> Course:
+    """Put packs together, the later over the earlier, and resolve the links between entries."""
+    problems = [problem for pack in packs for problem in pack.problems]
+    terms = _merge(pack.terms for pack in packs)
+    tips = _merge(pack.tips for pack in packs)
+    reading = _merge(pack.reading for pack in packs)
+    definition = next((pack.definition for pack in reversed(packs) if pack.definition), None)
+    categories = _merge(pack.categories for pack in packs)
+    sections = _merge(pack.reading_sections for pack in packs)
+
+    links = _Links({str(term.id) for term in terms}, problems)
+    terms = [links.of_term(term) for term in terms]
+    tips = [
+        replace(tip, terms=links.keep("tips.toml", _place("terms", "tip", tip.id), tip.terms))
+        for tip in tips
+    ]
+    reading = [
+        replace(
+            work, terms=links.keep("reading.toml", _place("terms", "reading", work.id), work.terms)
+        )
+        for work in reading
+    ]
+    definition = links.of_definition(definition) if definition else None
+    categories += _missing(
+        categories,
+        [(f"terms/{term.id}.toml", _place("category"), term.category) for term in terms],
+        problems,
+    )
+    sections += _missing(
+        sections,
+        [("reading.toml", _place("section", "reading", work.id), work.section) for work in reading],
+        problems,
+    )
+    order = {heading.id: number for number, heading in enumerate(sections)}
+    return Course(
+        definition=definition,
+        tips=tuple(tips),
+        reading=tuple(sorted(reading, key=lambda work: order[work.section])),
+        terms=tuple(sorted(terms, key=lambda term: (term.title.casefold(), term.id))),
+        categories=tuple(categories),
+        reading_sections=tuple(sections),
+        calendar=tuple((t.id, t.added, t.retired) for t in packs[0].terms) if packs else (),
+        problems=tuple(problems),
+    )
+
+
+def _merge(lists: Iterable[Iterable[E]]) -> list[E]:
+    return list({entry.id: entry for entries in lists for entry in entries}.values())
+
+
+def _place(key: str, kind: str = "", identity: str = "") -> str:
+    return say("course.where" if kind else "course.where-key", kind=kind, id=identity, key=key)
+
+
+def _missing(
+    headings: list[Heading], used: list[tuple[str, str, Id]], problems: list[Problem]
+) -> list[Heading]:
+    """Return a heading for each id in use that has none, and name it as a problem."""
+    known = {str(heading.id) for heading in headings}
+    added: dict[str, Heading] = {}
+    for file, where, identity in used:
+        if identity not in known and identity not in added:
+            spelling = near(identity, known)
+            words = "course.no-heading-near" if spelling else "course.no-heading"
+            problems.append(Problem(file, where, say(words, id=identity, near=spelling)))
+            added[identity] = Heading(id=identity, title=Line(identity))
+    return list(added.values())
+
+
+class _Links:
+    """Leaves out links to terms that do not exist, and names each."""
+
+    def __init__(self, known: set[str], problems: list[Problem]) -> None:
+        self.known = known
+        self.problems = problems
+
+    def leads(self, file: str, where: str, identity: Id) -> bool:
+        if identity in self.known:
+            return True
+        spelling = near(identity, self.known)
+        words = "course.dangling-near" if spelling else "course.dangling"
+        self.problems.append(Problem(file, where, say(words, id=identity, near=spelling)))
+        return False
+
+    def keep(self, file: str, where: str, ids: tuple[Id, ...]) -> tuple[Id, ...]:
+        return tuple(identity for identity in ids if self.leads(file, where, identity))
+
+    def of_term(self, term: Term) -> Term:
+        file = f"terms/{term.id}.toml"
+        related, contrasts = _place("related"), _place("not_the_same_as")
+        return replace(
+            term,
+            related=tuple(r for r in term.related if self.leads(file, related, r.id)),
+            not_the_same_as=tuple(
+                c for c in term.not_the_same_as if self.leads(file, contrasts, c.id)
+            ),
+        )
+
+    def of_definition(self, definition: Definition) -> Definition:
+        file = "definition.toml"
+        return replace(
+            definition,
+            related=self.keep(file, _place("related"), definition.related),
+            points=tuple(
+                replace(p, terms=self.keep(file, _place("terms", "point", p.id), p.terms))
+                for p in definition.points
+            ),
+        )

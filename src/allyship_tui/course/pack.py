@@ -1,0 +1,172 @@
+"""One folder of lessons, read entry by entry, so that a broken one never stops the rest."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from allyship_tui.course.models import Definition, Heading, Outline, Reading, Record, Term, Tip
+from allyship_tui.course.problems import Problem, explain, found, repeats, unknown_key
+from allyship_tui.course.sanitise import accept, clean_line, is_id
+from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.wording import say
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(slots=True)
+class Pack:
+    """What one folder teaches."""
+
+    folder: Path
+    outline: Outline | None = None
+    """What the pack says of itself; its headings stand below."""
+    categories: list[Heading] = field(default_factory=list)
+    reading_sections: list[Heading] = field(default_factory=list)
+    definition: Definition | None = None
+    tips: list[Tip] = field(default_factory=list)
+    reading: list[Reading] = field(default_factory=list)
+    terms: list[Term] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no lesson in it."""
+        return not (self.definition or self.tips or self.reading or self.terms)
+
+
+def read_pack(folder: Path) -> Pack:
+    """Read a pack: a folder such as `content/en`. Whatever it holds, nothing is raised.
+
+    A missing file is no problem, since a pack may add a single term. What cannot be read or
+    does not fit its record is left out, and named in the pack's `problems`.
+    """
+    pack = Pack(folder)
+    try:
+        names = {path.name for path in folder.iterdir()}
+    except OSError:
+        pack.problems.append(Problem(clean_line(str(folder)), "", say("course.folder-missing")))
+        return pack
+    if "course.toml" in names:
+        _read_outline(pack)
+    if "definition.toml" in names:
+        pack.definition = _read_single(pack, "definition.toml", Definition)
+    if "tips.toml" in names:
+        pack.tips.extend(_read_list(pack, "tips.toml", "tips", Tip))
+    if "reading.toml" in names:
+        pack.reading.extend(_read_list(pack, "reading.toml", "reading", Reading))
+    if "terms" in names:
+        pack.terms.extend(_read_terms(pack))
+    if pack.is_empty and not pack.problems:
+        pack.problems.append(Problem(clean_line(str(folder)), "", say("course.pack-empty")))
+    return pack
+
+
+def _read(pack: Pack, file: str) -> dict[str, Any] | None:
+    try:
+        return read_toml(pack.folder / file)
+    except Unreadable as error:
+        pack.problems.append(Problem(clean_line(file), "", str(error)))
+        return None
+
+
+def _read_single(pack: Pack, file: str, kind: type[R]) -> R | None:
+    raw = _read(pack, file)
+    return None if raw is None else _convert(pack, file, raw, kind, _place_of_key)
+
+
+def _read_outline(pack: Pack) -> None:
+    file = "course.toml"
+    raw = _read(pack, file)
+    if raw is not None:
+        # One by one: a broken heading must not take the others with it.
+        pack.categories.extend(_take_list(pack, file, raw, "categories", Heading))
+        pack.reading_sections.extend(_take_list(pack, file, raw, "reading_sections", Heading))
+        pack.outline = _convert(pack, file, raw, Outline, _place_of_key)
+
+
+def _read_terms(pack: Pack) -> Iterator[Term]:
+    try:
+        paths = sorted(p for p in (pack.folder / "terms").iterdir() if p.suffix == ".toml")
+    except OSError:
+        pack.problems.append(Problem("terms", "", say("course.terms-unreadable")))
+        return
+    for path in paths:
+        file = f"terms/{path.name}"
+        if not is_id(path.stem):
+            what = say("course.bad-name", expected=say("course.an-id"), found=found(path.stem))
+            pack.problems.append(Problem(clean_line(file), "", what))
+        elif (raw := _read(pack, file)) is not None:
+            term = None
+            if "id" in raw:
+                what = say("course.unknown-key")
+                pack.problems.append(Problem(file, _place_of_key("id"), what))
+            else:
+                term = _convert(pack, file, {**raw, "id": path.stem}, Term, _place_of_key)
+            if term is not None:
+                yield term
+
+
+def _read_list(pack: Pack, file: str, name: str, kind: type[R]) -> Iterator[R]:
+    raw = _read(pack, file)
+    if raw is not None:
+        missing = {name} - raw.keys()
+        yield from _take_list(pack, file, raw, name, kind)
+        for key in raw:
+            what = unknown_key(key, missing)
+            pack.problems.append(Problem(file, _place_of_key(clean_line(key)), what))
+
+
+def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type[R]) -> Iterator[R]:
+    """Take the list `name` out of `raw`, and go through its entries, leaving out broken ones."""
+    entries = raw.pop(name, [])
+    if not isinstance(entries, list):
+        what = say("course.expected", expected=say("course.a-list"), found=found(entries))
+        pack.problems.append(Problem(file, _place_of_key(name), what))
+        return
+    repeated = dict(repeats(entries))
+    for number, entry in enumerate(entries, 1):
+        place = _place_of_entry(kind.__name__.lower(), entry, number)
+        if number in repeated:
+            what = say("course.duplicate", id=clean_line(repeated[number]))
+            pack.problems.append(Problem(file, place("id"), what))
+        elif (record := _convert(pack, file, entry, kind, place)) is not None:
+            yield record
+
+
+def _convert(
+    pack: Pack, file: str, raw: object, kind: type[R], place: Callable[[str], str]
+) -> R | None:
+    try:
+        record = msgspec.convert(raw, kind, dec_hook=accept)
+    except ValueError:
+        record = None
+    # Ids within an entry are unique too: what msgspec cannot see.
+    if record is not None and not any(next(repeats(value), None) for value in _lists(raw)):
+        return record
+    for key, what in explain(raw, kind):
+        pack.problems.append(Problem(clean_line(file), place(key), what))
+    return None
+
+
+def _lists(raw: object) -> Iterator[list[Any]]:
+    if isinstance(raw, dict):
+        yield from (value for value in raw.values() if isinstance(value, list))
+
+
+def _place_of_key(key: str) -> str:
+    return say("course.where-key", key=key) if key else ""
+
+
+def _place_of_entry(kind: str, entry: object, number: int) -> Callable[[str], str]:
+    identity = entry.get("id") if isinstance(entry, dict) else None
+
+    def place(key: str) -> str:
+        known = isinstance(identity, str)
+        words = "course.where" if known else "course.where-number"
+        shown = clean_line(identity) if isinstance(identity, str) else ""
+        return say(words if key else f"{words}-entry", kind=kind, id=shown, number=number, key=key)
+
+    return place

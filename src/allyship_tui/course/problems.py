@@ -1,0 +1,153 @@
+"""What is wrong with a pack: every problem, each with its place and a way to mend it.
+
+msgspec stops at the first error of an entry. When one is found, `explain` goes through that
+entry again, field by field, so that all are told at once.
+"""
+
+import difflib
+import types
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, Union, get_args, get_origin
+
+import msgspec
+
+from allyship_tui.course.models import Minutes
+from allyship_tui.course.sanitise import Id, Line, Text, Web, accept, clean_line
+from allyship_tui.wording import say
+
+_EXPECTED: dict[object, str] = {
+    Line: "course.a-text",
+    Text: "course.a-text",
+    Id: "course.an-id",
+    Web: "course.an-address",
+    Minutes: "course.a-number",
+    bool: "course.a-truth",
+    date: "course.a-date",
+}
+_LONGEST_QUOTE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a pack, and where it stands."""
+
+    file: str
+    """The file's path within its pack, or the pack's own folder."""
+    where: str
+    """The entry and key, as in `tip "get-educated", key "effort"`; empty for the whole file."""
+    what: str
+    """What was expected, what was found and, where one is near, the right spelling."""
+
+    def __str__(self) -> str:
+        key = "course.place" if self.where else "course.place-file"
+        return say(key, file=self.file, where=self.where, what=self.what)
+
+
+def near(wrong: str, known: Iterable[str]) -> str | None:
+    """Return the one of `known` that is spelled most like `wrong`, if any is close."""
+    return next(iter(difflib.get_close_matches(wrong, list(known), n=1)), None)
+
+
+def found(value: object) -> str:
+    """Describe a value from a content file in one short sanitised phrase."""
+    if isinstance(value, str):
+        line = clean_line(value)
+        if not line:
+            return say("course.nothing")
+        return f'"{line[: _LONGEST_QUOTE - 3]}..."' if len(line) > _LONGEST_QUOTE else f'"{line}"'
+    if isinstance(value, dict):
+        return say("course.an-entry")
+    if isinstance(value, list):
+        return say("course.a-list")
+    if isinstance(value, int) and value.bit_length() > 63:  # Python refuses to write some out
+        return say("course.huge")
+    return found(str(value)).strip('"').lower()
+
+
+def unknown_key(key: str, missing: Iterable[str]) -> str:
+    """Say that a key is not known, and which of the missing ones may be meant."""
+    spelling = near(key, missing)
+    words = "course.unknown-key-near" if spelling else "course.unknown-key"
+    return say(words, near=spelling)
+
+
+def explain(value: object, kind: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Find everything about `value` that does not fit `kind`.
+
+    Args:
+        value: what stood in the file, as decoded from TOML.
+        kind: a record of `models`, or the type of one of its fields.
+        key: the path of keys that led here, as in `sources.1.url`; lists count from 1.
+
+    Yields:
+        The path of a wrong value and a sentence about it.
+    """
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        yield from explain(value, next(a for a in get_args(kind) if a is not type(None)), key)
+    elif origin is tuple:
+        if not isinstance(value, list):
+            yield key, say("course.expected", expected=say("course.a-list"), found=found(value))
+            return
+        for number, each in enumerate(value, 1):
+            yield from explain(each, get_args(kind)[0], f"{key}.{number}")
+        yield from _duplicates(value, key)
+    elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        yield from _explain_record(value, kind, key)
+    else:
+        try:
+            msgspec.convert(value, kind, dec_hook=accept)
+        except ValueError:
+            yield key, _wrong(value, kind)
+
+
+def _explain_record(
+    value: object, kind: type[msgspec.Struct], key: str
+) -> Iterator[tuple[str, str]]:
+    if not isinstance(value, dict):
+        yield key, say("course.expected", expected=say("course.an-entry"), found=found(value))
+        return
+    fields = {field.name: field for field in msgspec.structs.fields(kind)}
+    inside = f"{key}." if key else ""
+    for name in value:
+        if name not in fields:
+            yield inside + clean_line(name), unknown_key(name, fields.keys() - value.keys())
+    for name, field in fields.items():
+        if name in value:
+            yield from explain(value[name], field.type, inside + name)
+        elif field.required:
+            yield inside + name, say("course.missing", expected=_expected(field.type))
+
+
+def _duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
+    for number, repeated in repeats(values):
+        yield f"{key}.{number}.id", say("course.duplicate", id=repeated)
+
+
+def repeats(values: list[Any]) -> Iterator[tuple[int, str]]:
+    """Find ids used twice in one list: yield the second's number, from 1, and the id."""
+    seen = set()
+    for number, value in enumerate(values, 1):
+        identity = value.get("id") if isinstance(value, dict) else None
+        if isinstance(identity, str):
+            if identity in seen:
+                yield number, identity
+            seen.add(identity)
+
+
+def _expected(kind: Any) -> str:
+    origin = get_origin(kind)
+    if origin is Literal:
+        return say("course.one-of", choices=", ".join(get_args(kind)))
+    if origin is tuple:
+        return say("course.a-list")
+    return say(_EXPECTED.get(kind, "course.an-entry"))
+
+
+def _wrong(value: object, kind: Any) -> str:
+    choices = get_args(kind) if get_origin(kind) is Literal else ()
+    spelling = near(value, choices) if isinstance(value, str) else None
+    words = "course.expected-near" if spelling else "course.expected"
+    return say(words, expected=_expected(kind), found=found(value), near=spelling)

@@ -1,0 +1,77 @@
+"""Text from outside is hostile: cleaned once, where it comes in.
+
+Control characters reach the terminal through every widget of Textual 8.2, and a terminal
+obeys them (OSC 52 writes the clipboard); the bidirectional controls can make a line read
+differently from what it says. What is cleaned here may go anywhere afterwards.
+"""
+
+import re
+
+_HOSTILE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_BREAKS = re.compile(r"\s*[\n\r\t\u2028\u2029]\s*")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# No user before the host: https://example.org@elsewhere.example leads elsewhere.
+_WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::\d+)?(?:[/?#]\S*)?")
+
+
+class Line(str):
+    """A text of one line, sanitised and not empty."""
+
+    __slots__ = ()
+
+
+class Text(str):
+    """A text that may hold several paragraphs, sanitised and not empty."""
+
+    __slots__ = ()
+
+
+class Id(str):
+    """A permanent id: small letters and digits in words joined by single hyphens."""
+
+    __slots__ = ()
+
+
+class Web(str):
+    """An address that a browser may be sent to: http or https, and nothing else."""
+
+    __slots__ = ()
+
+
+def clean_text(text: str) -> str:
+    """Return `text` without the characters that a terminal would obey; newlines and tabs stay."""
+    # What can be printed holds no control: most texts need no second look.
+    return (text if text.isprintable() else _HOSTILE.sub("", text)).strip()
+
+
+def clean_line(text: str) -> str:
+    """Return `text` as one line: sanitised, each line break or tab a single space."""
+    return clean_text(text if text.isprintable() else _BREAKS.sub(" ", text))
+
+
+def is_id(text: str) -> bool:
+    """Say whether `text` could be the id of an entry."""
+    return _ID.fullmatch(text) is not None
+
+
+def accept(kind: type, value: object) -> object:
+    """Turn a decoded value into one of the text types above: the `dec_hook` of msgspec.
+
+    Raises:
+        ValueError: the value is not a string, or not one that this type allows.
+    """
+    if isinstance(value, str):
+        if kind is Text:
+            cleaned = clean_text(value)
+            if cleaned:
+                return Text(cleaned)
+        elif kind is Line:
+            cleaned = clean_line(value)
+            if cleaned:
+                return Line(cleaned)
+        elif kind is Id:
+            if is_id(value):
+                return Id(value)
+        elif kind is Web and _WEB.fullmatch(value) and clean_line(value) == value:
+            return Web(value)
+    raise ValueError(f"not a {kind.__name__}")

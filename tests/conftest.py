@@ -1,0 +1,114 @@
+"""What all tests share. No test sees the machine's own home, locale, clock or time zone."""
+
+import os
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from allyship_tui.course.course import Course
+from allyship_tui.course.load import load_course
+from allyship_tui.learner.log import Log
+from allyship_tui.study.learning import Learning
+
+PACK = Path(__file__).parent / "fixtures" / "pack"
+"""The small pack of the tests."""
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+"""Where the clock of the tests stands."""
+
+# Every run tries the same examples, keeps none, and is never slow enough to fail.
+settings.register_profile(
+    "allyship", deadline=None, derandomize=True, database=None, max_examples=40
+)
+settings.load_profile("allyship")
+
+_CLEARED = (
+    "BROWSER",
+    "CLICOLOR",
+    "CLICOLOR_FORCE",
+    "COLORFGBG",
+    "COLORTERM",
+    "COLUMNS",
+    "FORCE_COLOR",
+    "LANG",
+    "LANGUAGE",
+    "LINES",
+    "NO_COLOR",
+)
+_CLEARED_GROUPS = ("ALLYSHIP_", "LC_", "TEXTUAL", "XDG_")
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime = NOW) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """Say what time it is."""
+        return self.now
+
+    def move(self, **by: float) -> None:
+        """Move on, or back, by so much: `days=1`, `minutes=-5`."""
+        self.now += timedelta(**by)
+
+
+@pytest.fixture(autouse=True)
+def own_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point every folder into the test's own, and forget the machine's settings."""
+    for name in list(os.environ):
+        if name in _CLEARED or name.startswith(_CLEARED_GROUPS):
+            monkeypatch.delenv(name)
+    home = tmp_path / "home"
+    home.mkdir()
+    for name, folder in (
+        ("HOME", home),
+        ("USERPROFILE", home),
+        ("XDG_CACHE_HOME", home / "cache"),
+        ("XDG_CONFIG_HOME", home / "config"),
+        ("XDG_DATA_HOME", home / "data"),
+        ("XDG_RUNTIME_DIR", home / "run"),
+        ("XDG_STATE_HOME", home / "state"),
+        ("ALLYSHIP_DATA_DIR", tmp_path / "learner"),
+    ):
+        monkeypatch.setenv(name, str(folder))
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    return tmp_path
+
+
+@pytest.fixture
+def pack_folder() -> Path:
+    """Return the folder of the small pack: read it, never write to it."""
+    return PACK
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    """Return the course of the small pack."""
+    loaded = load_course(base=PACK)
+    assert loaded.problems == ()
+    return loaded
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Return a clock at 9:00 on Monday 2 March 2026, an hour ahead of UTC."""
+    return Clock()
+
+
+@pytest.fixture
+def log(tmp_path: Path, clock: Clock) -> Iterator[Log]:
+    """Return an empty log in the test's own folder."""
+    with Log.open(tmp_path / "learner", clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def learning(course: Course, log: Log, clock: Clock) -> Learning:
+    """Return a learner at the start of the small course."""
+    return Learning(course, log, clock)

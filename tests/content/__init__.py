@@ -1,0 +1,1 @@
+"""Tests of the lessons that come with the program."""
