@@ -1,0 +1,28 @@
+"""What a command has to say, before it is known how it will be shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The same answer for people and for programs."""
+
+    text: Sequence[str]
+    """Paragraphs; a line break within one sets a heading or an entry on a line of its own."""
+    data: object
+    """What `--json` prints: dicts, lists, texts, numbers, truth values, None and dates."""
+
+
+class Refused(Exception):
+    """What was asked for is not there; the message is a sentence that says so and what is."""
+
+    def __init__(self, sentence: str, data: object = None) -> None:
+        """Say why there is no answer.
+
+        Args:
+            sentence: what to tell on standard error.
+            data: what `--json` prints all the same; nothing where this is None.
+        """
+        super().__init__(sentence)
+        self.data = data

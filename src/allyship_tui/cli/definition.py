@@ -1,0 +1,25 @@
+"""`allyship definition`: what allyship is, step by step."""
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.prose import lesson_paragraphs, record
+from allyship_tui.cli.session import Session
+from allyship_tui.study.lessons import definition_lesson, definition_steps
+from allyship_tui.wording import say
+
+
+def answer(session: Session) -> Answer:
+    """Show every step of the definition.
+
+    Raises:
+        Refused: there is no definition.
+    """
+    course = session.course
+    definition = course.definition
+    if definition is None:
+        raise Refused(say("cli.no-definition"))
+    text = [
+        paragraph
+        for step, _ in definition_steps(definition)
+        for paragraph in lesson_paragraphs(definition_lesson(course, definition, step))
+    ]
+    return Answer(text, record(definition))

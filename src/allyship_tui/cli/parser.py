@@ -1,0 +1,220 @@
+"""The command line as it is typed: its commands, options and arguments."""
+
+import argparse
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from allyship_tui import __version__
+from allyship_tui.cli.echo import echo
+from allyship_tui.cli.output import laid_out, sentence
+from allyship_tui.wording import say
+
+COMMANDS = (
+    "today",
+    "define",
+    "definition",
+    "tips",
+    "reading",
+    "terms",
+    "search",
+    "progress",
+    "where",
+)
+"""The commands in the order in which they are listed; each has a module of its name here."""
+
+_LONGEST_MESSAGE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for."""
+
+    command: str | None = None
+    """One of `COMMANDS`, or None for the full screen or the overview."""
+    data_dir: Path | None = None
+    content: tuple[Path, ...] = ()
+    """Folders of packs to add, in the order given."""
+    json: bool = False
+    words: str = ""
+    """The term to define, or what to search for."""
+    number: int | None = None
+    """The number of a tip."""
+    day: date | None = None
+    """The day to show in place of today."""
+
+
+def parse(arguments: Sequence[str] | None = None) -> Options:
+    """Read a command line.
+
+    Args:
+        arguments: what follows the program's name; that of this process if None.
+
+    Raises:
+        SystemExit: help or version was asked for and printed (0), or the usage is wrong and
+            that was said on standard error (2).
+    """
+    found = _parser().parse_args(arguments)
+    return Options(
+        command=found.command,
+        data_dir=found.data_dir,
+        content=(*getattr(found, "content", ()), *getattr(found, "more_content", ())),
+        json=getattr(found, "json", False),
+        words=" ".join(getattr(found, "words", ())),
+        number=getattr(found, "number", None),
+        day=getattr(found, "day", None),
+    )
+
+
+def overview_of_commands() -> list[str]:
+    """Return one line for each command: how it is called, and what it answers."""
+    return [_line(name) for name in COMMANDS]
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose help and errors read well aloud, and echo nothing hostile."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong with the usage, and leave with status 2."""
+        said = sentence(echo(message, _LONGEST_MESSAGE))
+        self.exit(2, say("cli.wrong-usage", prog=self.prog, message=said) + "\n")
+
+    def format_help(self) -> str:
+        """Return the help: one sentence a line, no columns."""
+        commands = [a for a in self._actions if isinstance(a, argparse._SubParsersAction)]
+        options = [a for a in self._actions if a.option_strings]
+        arguments = [a for a in self._actions if a not in commands and a not in options]
+        usage = say("cli.usage-main") if commands else " ".join(map(_usage, arguments))
+        parts = [
+            self.description or "",
+            say("cli.usage", prog=self.prog, arguments=usage).rstrip(),
+        ]
+        if commands:
+            parts += [
+                say("cli.without-command"),
+                "\n".join([say("cli.commands"), *overview_of_commands()]),
+                say("cli.command-more", call=self.prog),
+            ]
+        for heading, actions in (("cli.arguments", arguments), ("cli.options", options)):
+            if actions:
+                parts.append("\n".join([say(heading), *map(_described, actions)]))
+        return laid_out(parts)
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        names = list(action.choices or ())
+        if not isinstance(action, argparse._SubParsersAction) or value in names:
+            super()._check_value(action, value)
+            return
+        near = difflib.get_close_matches(str(value), names, n=1)
+        words = "cli.no-command-near" if near else "cli.no-command"
+        self.error(
+            say(words, name=echo(str(value)), near="".join(near), names=say("cli.list").join(names))
+        )
+
+
+def _line(command: str) -> str:
+    return say("cli.command", call=say(f"cli.call-{command}"), what=say(f"cli.what-{command}"))
+
+
+def _usage(action: argparse.Action) -> str:
+    return f"[{action.metavar}]" if action.nargs == "?" else str(action.metavar)
+
+
+def _described(action: argparse.Action) -> str:
+    names = say("cli.list").join(action.option_strings)
+    value = str(action.metavar) if action.nargs != 0 else ""
+    call = f"{names} {value}".strip()
+    return say("cli.command", call=call, what=action.help)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(**_common("allyship"), description=say("cli.about"))
+    _add_help(parser)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=say("cli.version", version=__version__),
+        help=say("cli.option-version"),
+    )
+    _add_folders(parser, "content", default=None)
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)
+    for name in COMMANDS:
+        _fill(commands.add_parser(name, **_common(f"allyship {name}")), name)
+    return parser
+
+
+def _common(prog: str) -> dict[str, Any]:
+    return {"prog": prog, "add_help": False, "allow_abbrev": False}
+
+
+def _fill(command: _Parser, name: str) -> None:
+    command.description = _line(name)
+    command.set_defaults(command=name)
+    if name == "define":
+        _add_words(command, "TERM", say("cli.argument-term"))
+    elif name == "search":
+        _add_words(command, "WORDS", say("cli.argument-words"))
+    elif name == "tips":
+        command.add_argument(
+            "number", metavar="N", nargs="?", type=_number, help=say("cli.argument-n")
+        )
+    elif name == "today":
+        command.add_argument(
+            "--date", metavar="DATE", dest="day", type=_date, help=say("cli.option-date")
+        )
+    command.add_argument("--json", action="store_true", help=say("cli.option-json"))
+    # An option that is not given again after the command must not take back what was given
+    # before it: hence no default, and another place for what is collected.
+    _add_folders(command, "more_content", default=argparse.SUPPRESS)
+    _add_help(command)
+
+
+def _add_help(parser: _Parser) -> None:
+    parser.add_argument("-h", "--help", action="help", help=say("cli.option-help"))
+
+
+def _add_words(parser: _Parser, metavar: str, what: str) -> None:
+    parser.add_argument("words", metavar=metavar, nargs="+", help=what)
+
+
+def _add_folders(parser: _Parser, collected: str, default: str | None) -> None:
+    parser.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        type=_folder,
+        default=default,
+        help=say("cli.option-data-dir"),
+    )
+    parser.add_argument(
+        "--content",
+        metavar="DIR",
+        type=_folder,
+        action="append",
+        dest=collected,
+        default=argparse.SUPPRESS,
+        help=say("cli.option-content"),
+    )
+
+
+def _folder(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError(say("cli.not-a-folder", text=echo(text)))
+    return Path(text)
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(say("cli.not-a-number", text=echo(text))) from None
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(say("cli.not-a-date", text=echo(text))) from None

@@ -1,0 +1,39 @@
+"""One command, from what was asked for to what is printed."""
+
+from importlib import import_module
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.output import remark, show, show_json
+from allyship_tui.cli.parser import COMMANDS, Options
+from allyship_tui.cli.session import Session
+
+OVERVIEW = "overview"
+
+
+def run(options: Options) -> int:
+    """Carry out a command, or print the overview where none was given.
+
+    Args:
+        options: what was asked for.
+
+    Returns:
+        The status to leave with: 0, or 1 where what was asked for is not there.
+
+    Raises:
+        OSError: standard output cannot be written to, or a folder is out of reach.
+    """
+    command = options.command if options.command in COMMANDS else OVERVIEW
+    # Imported only now, so that an answer costs no more than its own part of the program.
+    module = import_module(f"allyship_tui.cli.{command}")
+    try:
+        answer: Answer = module.answer(Session(options))
+    except Refused as refused:
+        if options.json and refused.data is not None:
+            show_json(refused.data)
+        remark(str(refused))
+        return 1
+    if options.json:
+        show_json(answer.data)
+    else:
+        show(answer.text)
+    return 0

@@ -1,0 +1,36 @@
+"""`allyship search`: find words in all that is taught."""
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.echo import echo
+from allyship_tui.cli.prose import block, numbered
+from allyship_tui.cli.session import Session
+from allyship_tui.study.search import Search
+from allyship_tui.wording import say
+
+
+def answer(session: Session) -> Answer:
+    """Show the entries that hold all the words, the best first, each with a passage.
+
+    Raises:
+        Refused: there are none.
+    """
+    words = session.options.words
+    matches = Search(session.course).find(words)
+    if not matches:
+        raise Refused(say("cli.nothing-found", words=echo(words)), data=[])
+    titles = numbered(
+        say("cli.found", title=match.title, place=say(f"cli.place-{match.place.section}"))
+        for match in matches
+    )
+    passages = [match.passage.strip() for match in matches]
+    text = [block(title, [passage]) for title, passage in zip(titles, passages, strict=True)]
+    data = [
+        {
+            "section": match.place.section.value,
+            "id": match.place.item,
+            "title": match.title,
+            "passage": passage,
+        }
+        for match, passage in zip(matches, passages, strict=True)
+    ]
+    return Answer([*text, say("cli.found-read-on")], data)

@@ -1,0 +1,18 @@
+"""`allyship terms`: every term in use, each in one sentence."""
+
+from allyship_tui.cli.answer import Answer
+from allyship_tui.cli.session import Session
+from allyship_tui.wording import say
+
+
+def answer(session: Session) -> Answer:
+    """Show the glossary by title."""
+    glossary = session.course.glossary
+    if not glossary:
+        return Answer([say("cli.no-terms")], [])
+    lines = [say("cli.named", name=term.title, text=term.short) for term in glossary]
+    data = [
+        {"id": term.id, "title": term.title, "category": term.category, "short": term.short}
+        for term in glossary
+    ]
+    return Answer(["\n".join(lines)], data)

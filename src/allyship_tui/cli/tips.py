@@ -1,0 +1,45 @@
+"""`allyship tips`: the tips with their state, or one of them as a whole."""
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.echo import echo
+from allyship_tui.cli.prose import block, lesson_paragraphs, numbered, record
+from allyship_tui.cli.session import Session
+from allyship_tui.study.learning import Item, is_reviewed
+from allyship_tui.study.lessons import tip_lesson
+from allyship_tui.wording import say
+
+
+def answer(session: Session) -> Answer:
+    """Show the list of tips, or the one whose number was given.
+
+    Raises:
+        Refused: there is no tip with that number.
+    """
+    if session.options.number is not None:
+        return _one(session, session.options.number)
+    tips = session.course.tips
+    if not tips:
+        return Answer([say("cli.no-tips")], [])
+    states = [is_reviewed(session.snapshot, Item.TIP.of(tip.id)) for tip in tips]
+    lines = [
+        say("cli.tip-reviewed" if reviewed else "cli.tip-not-reviewed", title=tip.title)
+        for tip, reviewed in zip(tips, states, strict=True)
+    ]
+    data = [
+        {"number": number, "id": tip.id, "title": tip.title, "reviewed": reviewed}
+        for number, (tip, reviewed) in enumerate(zip(tips, states, strict=True), 1)
+    ]
+    return Answer([block(say("cli.tips"), numbered(lines)), say("cli.tip-read-on")], data)
+
+
+def _one(session: Session, number: int) -> Answer:
+    course = session.course
+    total = len(course.tips)
+    if not total:
+        raise Refused(say("cli.no-tips"))
+    if not 1 <= number <= total:
+        words = "cli.no-tip" if total > 1 else "cli.no-tip-but-one"
+        raise Refused(say(words, number=echo(str(number)), last=total))
+    tip = course.tips[number - 1]
+    place = say("cli.tip", number=number, total=total)
+    return Answer([place, *lesson_paragraphs(tip_lesson(course, tip))], record(tip))

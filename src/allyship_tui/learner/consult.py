@@ -1,0 +1,74 @@
+"""Reading a database without changing a byte of it, nor of what stands beside it."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from allyship_tui.learner.errors import reason
+from allyship_tui.learner.files import BESIDE, beside, size
+from allyship_tui.learner.schema import connect
+from allyship_tui.learner.wal import has_bad_header
+
+_Answer = TypeVar("_Answer")
+
+
+def consult(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+    """Put a question to a database, read-only, and return the answer.
+
+    What a killed process left in a `-wal` is seen too.
+
+    Args:
+        path: the database, as an absolute path.
+        ask: the question; it may be put more than once.
+
+    Raises:
+        OSError: the file is out of reach.
+        sqlite3.Error: it cannot be read, or is damaged.
+    """
+    path.stat()
+    refusal: sqlite3.Error | None = None
+    for how in _ways(path):
+        try:
+            with closing(connect(path, how)) as connection:
+                return ask(connection)
+        except sqlite3.OperationalError as error:
+            # While another window writes, a copy would be torn.
+            if reason(error) == sqlite3.SQLITE_BUSY:
+                raise
+            refusal = error
+    try:
+        return _consult_copy(path, ask)
+    except OSError:
+        if refusal:
+            raise refusal from None
+        raise
+
+
+def _ways(path: Path) -> Iterator[str]:
+    wal, shm, journal = (beside(path, suffix).exists() for suffix in BESIDE)
+    if not wal and not journal:
+        # With no log beside it everything is in the file. Any other way of opening a database
+        # in WAL mode would make a -wal and a -shm.
+        yield "mode=ro&immutable=1"
+    elif not wal or (shm and not has_bad_header(beside(path, "-wal"))):
+        # The -shm of a window that is open, or was killed, is only read, never written. With a
+        # bad header SQLite would look at it again and again for ten seconds.
+        yield "mode=ro&readonly_shm=1"
+
+
+def _consult_copy(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+    # A -wal without its -shm, or a journal to be rolled back: SQLite has to write to read that.
+    # Seldom needed, so these stay off the way to the first screen.
+    import shutil
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="allyship-") as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        for suffix in ("-wal", "-journal"):
+            if size(beside(path, suffix)):
+                shutil.copyfile(beside(path, suffix), beside(copy, suffix))
+        with closing(connect(copy)) as connection:
+            return ask(connection)

@@ -1,0 +1,49 @@
+"""What can go wrong with the learner's log, in words for the person who uses it."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from allyship_tui.learner.files import shown
+from allyship_tui.wording import say
+
+
+class NotSaved(Exception):
+    """Something was not recorded; the message is a sentence to show as it is."""
+
+    @property
+    def sentence(self) -> str:
+        """The sentence to show."""
+        return str(self)
+
+
+class NotOurs(Exception):
+    """What is in the place of the log must not be written to; the message says why."""
+
+
+class Replaced(Exception):
+    """The log is no longer the one that was opened: another window put a new one there."""
+
+
+def reason(error: BaseException) -> int:
+    """Return SQLite's primary result code for an error, or 0 if it is not one of SQLite's."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def is_damage(error: BaseException) -> bool:
+    """Say whether an error means that the file itself is damaged, and not merely out of reach."""
+    return reason(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def explain(error: BaseException, folder: Path) -> str:
+    """Return the sentence that says why something was not saved."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return say("log.gone", folder=shown(folder))
+    if isinstance(error, NotOurs):
+        return say("log.taken-over", folder=shown(folder))
+    if isinstance(error, Replaced) or reason(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return say("log.busy")
+    if reason(error) == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) == errno.ENOSPC:
+        return say("log.full")
+    why = error.strerror if isinstance(error, OSError) else str(error)
+    return say("log.failed", folder=shown(folder), reason=why)

@@ -1,0 +1,81 @@
+"""Files and folders that only the learner can read."""
+
+import os
+from pathlib import Path
+
+DATABASE = "learner.db"
+"""The database's name within the learner's folder."""
+SMALLEST = 512
+"""The bytes of the smallest database there can be; SQLite takes what is less for an empty one."""
+BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database, under the same name with one of these at its end."""
+
+
+def database(folder: Path) -> Path:
+    """Return where the folder's database really is: SQLite follows a link, so we must too."""
+    return Path(os.path.realpath(folder / DATABASE))
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """Return the path of what SQLite keeps beside a database."""
+    return path.with_name(path.name + suffix)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and the ones above it that are missing, for this user alone.
+
+    Raises:
+        OSError: it cannot be made, or something else is in its place.
+    """
+    try:
+        folder.mkdir(mode=0o700)
+    except FileNotFoundError:
+        make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError:
+        if not folder.is_dir():
+            raise
+
+
+def make_file(path: Path) -> bool:
+    """Make an empty file for this user alone; say whether there was none before.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    try:
+        # SQLite gives what it keeps beside a database the same mode as the database.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
+    except FileExistsError:
+        return False
+    return True
+
+
+def settle(path: Path) -> None:
+    """Have the disk keep a file, or the names in a folder, through a power cut.
+
+    Raises:
+        OSError: a file could not be written to the disk.
+    """
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    except OSError:
+        # Some file systems cannot sync a folder, and there is nothing more to be done there.
+        if not path.is_dir():
+            raise
+    finally:
+        os.close(handle)
+
+
+def size(path: Path) -> int:
+    """Return how many bytes a file holds; none if there is no such file."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def shown(path: Path) -> str:
+    """Return a path fit for a sentence: what a terminal would obey becomes a question mark."""
+    return "".join(mark if mark.isprintable() else "?" for mark in str(path))

@@ -1,0 +1,80 @@
+"""What the log holds, for whoever only reads it: the command line."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from allyship_tui.learner.consult import consult
+from allyship_tui.learner.errors import is_damage
+from allyship_tui.learner.events import Row
+from allyship_tui.learner.files import SMALLEST, beside, database, shown, size
+from allyship_tui.learner.schema import (
+    APPLICATION,
+    VERSION,
+    device_of,
+    has_log,
+    number,
+    rows_after,
+)
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What could be read of a log, at one moment."""
+
+    snapshot: Snapshot
+    """What holds; empty if nothing could be read."""
+    device: str
+    """This device's id; no text if there is none yet."""
+    notice: str | None
+    """A sentence that says why something is missing, or None."""
+
+
+def read(folder: Path) -> Glance:
+    """Read the log in a folder without making a file or changing a byte there.
+
+    Whatever the folder holds, nothing is raised: what cannot be read is left out, and the
+    notice says so.
+
+    Args:
+        folder: the learner's folder, which need not exist.
+    """
+    snapshot = Snapshot()
+    try:
+        path = database(folder)
+        # A database without a byte is one that another window is just making.
+        held = path.stat().st_size
+        if held < SMALLEST and path.is_file():
+            damaged = held or size(beside(path, "-wal"))
+            return Glance(snapshot, "", _damaged(folder) if damaged else None)
+        rows, device, version = consult(path, _all)
+    except sqlite3.Error as error:
+        unread = say("log.unread", folder=shown(folder))
+        return Glance(snapshot, "", _damaged(folder) if is_damage(error) else unread)
+    except FileNotFoundError:
+        return Glance(snapshot, "", None)
+    except (OSError, ValueError):
+        return Glance(snapshot, "", say("log.unread", folder=shown(folder)))
+    if version is None:
+        return Glance(snapshot, "", say("log.foreign-read", file=shown(path)))
+    snapshot.add_rows(rows)
+    newer = version > VERSION
+    return Glance(snapshot, device, say("log.newer-read", folder=shown(folder)) if newer else None)
+
+
+def _all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
+    if not has_log(connection):
+        empty = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        return [], "", VERSION if empty else _version(connection)
+    return rows_after(connection, 0), device_of(connection), _version(connection)
+
+
+def _version(connection: sqlite3.Connection) -> int | None:
+    ours = number(connection, "application_id") == APPLICATION
+    return number(connection, "user_version") if ours else None
+
+
+def _damaged(folder: Path) -> str:
+    return say("log.damaged-read", folder=shown(folder))

@@ -1,0 +1,206 @@
+"""The learner's log: what was done is recorded here, and what holds is read from it."""
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from allyship_tui.learner import backups
+from allyship_tui.learner.errors import NotOurs, NotSaved, Replaced, explain, is_damage
+from allyship_tui.learner.events import Event, Kind, Row, encode, moment_of, new_id, stamp_after
+from allyship_tui.learner.files import shown
+from allyship_tui.learner.glance import Glance, read
+from allyship_tui.learner.opening import open_store, remains
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.learner.store import Store
+from allyship_tui.wording import say
+
+__all__ = ["Glance", "Log", "NotSaved", "read"]
+
+_FAILURES = (OSError, ValueError, sqlite3.Error, Replaced, NotOurs)
+
+
+class Log:
+    """One window's hold on the log.
+
+    Whatever the folder holds, a log opens and works. If nothing can be saved there, what is
+    recorded stays in memory, `lasting` is false and `notice` says so.
+    """
+
+    snapshot: Snapshot
+    """What holds now: kept up by what is recorded here, and by `refresh`."""
+    device: str
+    """This device's random id."""
+    lasting: bool
+    """Whether what is recorded outlasts this window."""
+    notice: str | None
+    """A sentence to show: for as long as the log is not lasting, otherwise once."""
+
+    def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
+        self.snapshot = Snapshot()
+        self.device = ""
+        self.lasting = True
+        self.notice = None
+        self._folder = folder
+        self._clock = clock
+        self._store: Store | None = None
+        self._backed_up = ""
+        self._unseen = False
+
+    @classmethod
+    def open(cls, folder: Path, clock: Callable[[], datetime]) -> Self:
+        """Open the log in a folder, and make what is missing.
+
+        Nothing is raised for what the folder may hold: a damaged log is set aside and what can
+        be read of it comes back; where nothing can be saved, the log is kept in memory.
+
+        Args:
+            folder: the learner's folder, which need not exist.
+            clock: gives the time now, as an aware datetime in the learner's own time zone.
+        """
+        log = cls(folder.absolute(), clock)
+        try:
+            log._attach()
+        except NotOurs as refusal:
+            log._stay_in_memory(str(refusal), read(folder))
+        except _FAILURES:
+            log._stay_in_memory(say("log.not-kept", folder=shown(folder)), remains(folder))
+        return log
+
+    def record(self, kind: str, item: str, **body: Any) -> Event:
+        """Record that something was done: durably, if the log is lasting.
+
+        Args:
+            kind: the aspect it is about, usually a `Kind`.
+            item: what it is about, as in `tip/listen-and-learn`.
+            **body: what there is to say beyond that, usually `value`.
+
+        Returns:
+            The event, already committed and taken into the snapshot.
+
+        Raises:
+            NotSaved: it could not be committed; the snapshot is as it was.
+        """
+        made: list[Event] = []
+
+        def compose(others: list[Row]) -> Event:
+            # Made once: at a second try it may stand in the file already, under its id.
+            if not made:
+                made.append(self._event(str(kind), item, body, others))
+            return made[0]
+
+        if self.lasting:
+            event, others = self._append(compose)
+        else:
+            event, others = compose([]), []
+        self.snapshot.add_rows(others)
+        self.snapshot.add(event)
+        self._unseen = self._unseen or bool(others)
+        return event
+
+    def undo(self, event: Event) -> Event:
+        """Record that an event no longer counts; what held without it holds again.
+
+        Args:
+            event: what to undo: any event but one that undoes.
+
+        Returns:
+            The event that says so.
+
+        Raises:
+            NotSaved: it could not be committed; the snapshot is as it was.
+        """
+        return self.record(Kind.UNDONE, event.item, event=event.id)
+
+    def refresh(self) -> bool:
+        """Take in what other windows wrote, and say whether there was anything.
+
+        Nothing is raised: what cannot be read now is read another time.
+        """
+        seen, self._unseen = self._unseen, False
+        if not self._store:
+            return seen
+        try:
+            return self._take_news() or seen
+        except _FAILURES as error:
+            if not _needs_reopening(error):
+                return seen
+        try:
+            self._attach()
+        except _FAILURES:
+            return seen
+        return True
+
+    def close(self) -> None:
+        """Let go of the database; recording something afterwards opens it again."""
+        if self._store:
+            self._store.close()
+            self._store = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _append(self, compose: Callable[[list[Row]], Event]) -> tuple[Event, list[Row]]:
+        for is_last in (False, True):
+            try:
+                store = self._store or self._attach()
+                store.check()
+                self._back_up(store)
+                return store.append(compose)
+            except _FAILURES as error:
+                if is_last or not _needs_reopening(error):
+                    raise NotSaved(explain(error, self._folder)) from error
+                self.close()
+        raise AssertionError
+
+    def _attach(self) -> Store:
+        """Open the database, again if need be, and take in all it holds."""
+        self.close()
+        known = [encode(event) for event in self.snapshot.events()]
+        store, notice = open_store(self._folder, self._clock(), self.device)
+        try:
+            # The same log in another file: a rescue may not have found what was written here
+            # last. A log begun anew has another device, and what is here stays out of it.
+            if known and store.device == self.device:
+                store.merge(known)
+            rows = store.news()[1]
+        except BaseException:
+            store.close()
+            raise
+        self.snapshot.clear()
+        self.snapshot.add_rows(rows)
+        self._store, self.device, self.notice = store, store.device, notice or self.notice
+        return store
+
+    def _take_news(self) -> bool:
+        if not self._store:
+            return False
+        afresh, rows = self._store.news()
+        if afresh:
+            self.snapshot.clear()
+        self.snapshot.add_rows(rows)
+        return afresh or bool(rows)
+
+    def _stay_in_memory(self, notice: str, glance: Glance) -> None:
+        self.snapshot, self.device = glance.snapshot, glance.device or new_id()
+        self.lasting, self.notice = False, notice
+
+    def _event(self, kind: str, item: str, body: dict[str, Any], others: list[Row]) -> Event:
+        now = self._clock()
+        times = [row[1] for row in others if row[5] == item and moment_of(row[1])]
+        at = stamp_after(now, max([self.snapshot.last_at(item), *times]))
+        return Event(new_id(), at, now.date().isoformat(), self.device, kind, item, body)
+
+    def _back_up(self, store: Store) -> None:
+        day = self._clock().date().isoformat()
+        if day != self._backed_up and not self.snapshot.is_empty:
+            backups.back_up(store.connection, self._folder, day)
+            self._backed_up = day
+
+
+def _needs_reopening(error: BaseException) -> bool:
+    return isinstance(error, Replaced) or is_damage(error)

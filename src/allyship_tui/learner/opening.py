@@ -1,0 +1,78 @@
+"""From whatever the folder holds to a log that can be written to."""
+
+import sqlite3
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from allyship_tui.learner import rescue
+from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
+from allyship_tui.learner.files import database, make_folder, shown
+from allyship_tui.learner.glance import Glance, read
+from allyship_tui.learner.look import State, look
+from allyship_tui.learner.store import Store
+from allyship_tui.wording import say
+
+# Each round after the first means that another window changed the file meanwhile.
+_ROUNDS = 5
+
+
+def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, str | None]:
+    """Open the log in a folder for writing; bring back what can be of a damaged or lost one.
+
+    Args:
+        folder: the learner's folder, made if missing.
+        now: the learner's local time.
+        device: the device's id, if it is known; a log that is brought back keeps it.
+
+    Returns:
+        The open log, and a sentence if something was brought back.
+
+    Raises:
+        NotOurs: a newer version or another program wrote what is there.
+        OSError: nothing can be written there.
+        sqlite3.Error: likewise.
+    """
+    make_folder(folder)
+    path = database(folder)
+    notice = None
+    for _ in range(_ROUNDS):
+        state = look(path)
+        if state is State.NEWER:
+            raise NotOurs(say("log.newer", folder=shown(folder)))
+        if state is State.FOREIGN:
+            raise NotOurs(say("log.foreign", file=shown(path)))
+        if rescue.is_due(folder, state):
+            notice = rescue.rescue(folder, now, device) or notice
+            continue
+        try:
+            return Store.open(path), notice
+        except Replaced:
+            continue
+        except sqlite3.Error as error:
+            if not is_damage(error):
+                raise
+    raise OSError(f"{path} keeps changing")
+
+
+def remains(folder: Path) -> Glance:
+    """Return what can be read of the log where nothing can be written, of a damaged one too.
+
+    Args:
+        folder: the learner's folder, or whatever is in its place.
+    """
+    glance = read(folder)
+    with suppress(OSError, ValueError):
+        if glance.notice or _is_due(folder):
+            rows, device = rescue.gather(folder, "9")
+            glance.snapshot.clear()
+            glance.snapshot.add_rows(rows.values())
+            return Glance(glance.snapshot, device, glance.notice)
+    return glance
+
+
+def _is_due(folder: Path) -> bool:
+    try:
+        return rescue.is_due(folder, look(database(folder)))
+    except sqlite3.Error:
+        return True

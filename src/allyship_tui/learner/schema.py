@@ -1,0 +1,140 @@
+"""How the log is laid out in SQLite, and how a connection to it is made."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from allyship_tui.learner.errors import reason
+from allyship_tui.learner.events import COLUMNS, Row, new_id
+
+VERSION = 1
+"""What `PRAGMA user_version` says of a log laid out as below."""
+APPLICATION = 0x616C6C79
+"""What `PRAGMA application_id` says of a database of ours: "ally" in ASCII."""
+PATIENCE = 5.0
+"""How many seconds to wait for another window to finish writing."""
+
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS event(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    " at TEXT NOT NULL, day TEXT NOT NULL, device TEXT NOT NULL, kind TEXT NOT NULL,"
+    " item TEXT NOT NULL, body TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    f"PRAGMA application_id = {APPLICATION}",
+    f"PRAGMA user_version = {VERSION}",
+)
+# The first column is cast because events are ordered by it; no value there may break that.
+_SELECT = f"SELECT CAST(id AS TEXT), {COLUMNS.removeprefix('id, ')} FROM event"  # noqa: S608
+_INSERT = f"INSERT OR IGNORE INTO event({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+
+
+def connect(path: Path, how: str = "mode=rw", patience: float | None = None) -> sqlite3.Connection:
+    """Open a database that exists; nothing is read of it yet.
+
+    Args:
+        path: the database, as an absolute path.
+        how: what follows the question mark in SQLite's URI.
+        patience: how many seconds to wait for another window; `PATIENCE` if not given.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?{how}",
+        timeout=PATIENCE if patience is None else patience,
+        isolation_level=None,
+        uri=True,
+    )
+    try:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    """Write all of what happens within, or nothing.
+
+    Args:
+        connection: the connection to do it on.
+        begin: the statement to begin with; "BEGIN" will do for reading.
+
+    Raises:
+        sqlite3.Error: it could not be begun or committed; nothing is written then.
+    """
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def lay_out(connection: sqlite3.Connection, device: str = "") -> str:
+    """Make the tables where there are none, and return the device's id.
+
+    Args:
+        connection: a connection that may write.
+        device: the id to give the device if it has none yet; without one, a random id.
+
+    Raises:
+        sqlite3.Error: the tables cannot be made.
+    """
+    if has_log(connection) and (held := device_of(connection)):
+        return held
+    with transaction(connection):
+        for statement in _TABLES:
+            connection.execute(statement)
+        connection.execute("INSERT OR IGNORE INTO meta VALUES ('device', ?)", (device or new_id(),))
+    return device_of(connection)
+
+
+def number(connection: sqlite3.Connection, pragma: str) -> int:
+    """Return the number that a pragma gives."""
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def has_log(connection: sqlite3.Connection) -> bool:
+    """Say whether there is a table of events as this version, or a newer one, lays it out."""
+    held = {row[1] for row in connection.execute("PRAGMA table_info(event)")}
+    return held.issuperset(COLUMNS.split(", "))
+
+
+def device_of(connection: sqlite3.Connection) -> str:
+    """Return the device's id, or no text if the database has none."""
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'device'").fetchone()
+    except sqlite3.OperationalError:
+        return ""
+    return str(row[0]) if row else ""
+
+
+def rows_after(connection: sqlite3.Connection, seq: int) -> list[Row]:
+    """Return the events written after the one with this number, in the order of writing.
+
+    Raises:
+        sqlite3.Error: they cannot be read.
+    """
+    ask = f"{_SELECT} WHERE seq > ? ORDER BY seq"
+    try:
+        return connection.execute(ask, (seq,)).fetchall()
+    except sqlite3.OperationalError as error:
+        if reason(error):
+            raise
+        # Bytes that are no UTF-8: read them as well as they can be, at the cost of some time.
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        return connection.execute(ask, (seq,)).fetchall()
+
+
+def write(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Write events; one whose id is there already is left as it is.
+
+    Raises:
+        sqlite3.Error: they could not be written.
+    """
+    connection.executemany(_INSERT, rows)

@@ -1,0 +1,70 @@
+"""The term of the day: the same for everyone with the same pack, whatever the machine.
+
+Time is cut into cycles from the course's first day, its epoch. Each cycle freezes its pool
+before it starts and goes through it once, in the order of the ids' SHA-256, the same order in
+every cycle. So no term repeats within a cycle, two showings of a term lie about a pool's size
+apart, and adding or retiring a term changes no past day and nothing in the current cycle.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+Calendar = Sequence[tuple[str, date, date | None]]
+"""Of each term: its id, the day it was added and, once it is retired, that day."""
+
+
+class NoTerm(Exception):
+    """There is no term for a day: it lies before the epoch, or no term was in use."""
+
+
+def epoch(calendar: Calendar) -> date:
+    """Return the first day of the course: the earliest on which a term was added.
+
+    Raises:
+        NoTerm: there are no terms.
+    """
+    if not calendar:
+        raise NoTerm
+    return min(added for _, added, _ in calendar)
+
+
+def term_of_the_day(calendar: Calendar, day: date) -> str:
+    """Return the id of the term for a day.
+
+    Args:
+        calendar: the terms to choose from.
+        day: the learner's local date.
+
+    Raises:
+        NoTerm: `day` lies before the epoch, or no term was in use in its cycle.
+    """
+    first = epoch(calendar)
+    if day < first:
+        raise NoTerm
+    order = sorted(calendar, key=lambda entry: hashlib.sha256(entry[0].encode()).digest())
+    changes = sorted(change for entry in calendar for change in entry[1:] if change)
+    # What is added or retired on a cycle's first day waits for the next cycle: that day's term
+    # may have been shown already. The very first cycle has no evening before.
+    start = frozen = first
+    while True:
+        pool = _pool(order, frozen)
+        length = len(pool) or 1
+        coming = next((change for change in changes if change > frozen), None)
+        # Until something changes, every cycle is like this one: all of them in one step.
+        alike = ((coming - start).days // length + 1) * length if coming else None
+        ahead = (day - start).days
+        if alike is None or ahead < alike:
+            if not pool:
+                raise NoTerm
+            return pool[ahead % length]
+        start += timedelta(days=alike)
+        frozen = start - timedelta(days=1)
+
+
+def _pool(order: Calendar, frozen: date) -> list[str]:
+    return [
+        identity
+        for identity, added, retired in order
+        if added <= frozen and (retired is None or retired > frozen)
+    ]

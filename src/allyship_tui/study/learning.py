@@ -1,0 +1,231 @@
+"""A learner at work: what they do, carried out here and nowhere else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
+from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.places import Place, Section
+
+Clock = Callable[[], datetime]
+"""Returns the learner's local time, aware of its zone."""
+
+
+class Item(StrEnum):
+    """The kinds of entry that the log speaks of: the part of `item` before the slash."""
+
+    DEFINITION = "definition"
+    TIP = "tip"
+    TERM = "term"
+    READING = "reading"
+
+    def of(self, identity: str) -> str:
+        """Return how the log names the entry of this kind with this id."""
+        return f"{self}/{identity}"
+
+
+class ReadingState(StrEnum):
+    """How far someone is with a work."""
+
+    UNREAD = "unread"
+    READING = "reading"
+    READ = "read"
+    SET_ASIDE = "set-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an action did, for the surface to say."""
+
+    words: str
+    """The key of the words for it."""
+    title: str
+    """The title of the entry that it was done to."""
+    undone: bool = False
+    """Whether this holds again because a mark was taken back."""
+
+
+class Learning:
+    """What a learner can do, and what follows from what they have done.
+
+    Every method that records raises `learner.errors.NotSaved` when it could not be made to
+    last; nothing has changed then.
+    """
+
+    def __init__(self, course: Course, log: Log, clock: Clock) -> None:
+        self.course = course
+        self.log = log
+        self.clock = clock
+        self._done: list[Event] = []
+
+    @property
+    def today(self) -> date:
+        """The learner's local date."""
+        return self.clock().date()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What has been done so far."""
+        return self.log.snapshot
+
+    # What has been done
+
+    def is_reviewed(self, item: str) -> bool:
+        """Say whether the definition or a tip is marked as reviewed."""
+        return is_reviewed(self.snapshot, item)
+
+    def reading_state(self, identity: str) -> ReadingState:
+        """Return how far the learner is with a work."""
+        return reading_state(self.snapshot, identity)
+
+    def has_met(self, identity: str) -> bool:
+        """Say whether a term was ever opened."""
+        return self.snapshot.first(Item.TERM.of(identity), Kind.MET) is not None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing has been reviewed, read or met yet."""
+        kinds = (Kind.REVIEWED, Kind.READING_STATE, Kind.MET)
+        return not any(self.snapshot.items(kind) for kind in kinds)
+
+    @property
+    def theme(self) -> str | None:
+        """The theme chosen on this device."""
+        name = self.snapshot.preference(Kind.THEME, self.log.device)
+        return name if isinstance(name, str) else None
+
+    # What comes next
+
+    def term_for(self, day: date) -> str | None:
+        """Return the id of the term for a day, or None where there is none."""
+        try:
+            return term_of_the_day(self.course.calendar, day)
+        except NoTerm:
+            return None
+
+    @property
+    def epoch(self) -> date | None:
+        """The first day that has a term, or None where there are no terms."""
+        try:
+            return epoch(self.course.calendar)
+        except NoTerm:
+            return None
+
+    def left_at(self, section: Section) -> str | None:
+        """Return the id of the entry that was open when the section was last left."""
+        value = self.snapshot.value(_place(section), Kind.PLACE)
+        return value if isinstance(value, str) else None
+
+    def next_step(self) -> Place:
+        """Return where to continue: the definition, then the tips, then the reading list."""
+        definition = self.course.definition
+        if definition and not self.is_reviewed(Item.DEFINITION.of(definition.id)):
+            steps = [step for step, _ in definition_steps(definition)]
+            left = self.left_at(Section.DEFINITION)
+            return Place(Section.DEFINITION, left if left in steps else steps[0])
+        open_tips = [
+            tip.id for tip in self.course.tips if not self.is_reviewed(Item.TIP.of(tip.id))
+        ]
+        if open_tips:
+            left = self.left_at(Section.TIPS)
+            return Place(Section.TIPS, left if left in open_tips else open_tips[0])
+        states = {work.id: self.reading_state(work.id) for work in self.course.reading}
+        for wanted in (ReadingState.READING, ReadingState.UNREAD):
+            for identity, state in states.items():
+                if state is wanted:
+                    return Place(Section.READING, identity)
+        return Place(Section.TERMS)
+
+    # What can be done
+
+    def mark(self, item: str, title: str) -> Outcome:
+        """Mark the definition or a tip as reviewed, or a work as read; or back again."""
+        kind, _, identity = item.partition("/")
+        if kind == Item.READING:
+            done = self.reading_state(identity) is ReadingState.READ
+            return self.set_state(
+                identity, title, ReadingState.UNREAD if done else ReadingState.READ
+            )
+        reviewed = not self.is_reviewed(item)
+        self._done.append(self.log.record(Kind.REVIEWED, item, value=reviewed))
+        return Outcome("outcome.reviewed" if reviewed else "outcome.not-reviewed", title)
+
+    def set_state(self, identity: str, title: str, state: ReadingState) -> Outcome:
+        """Set how far the learner is with a work."""
+        event = self.log.record(Kind.READING_STATE, Item.READING.of(identity), value=state.value)
+        self._done.append(event)
+        return Outcome(f"outcome.{state.value}", title)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether this window has a mark to take back."""
+        return bool(self._done)
+
+    def undo(self) -> Outcome | None:
+        """Take back this window's last mark; None where there is none left."""
+        if not self._done:
+            return None
+        event = self._done[-1]
+        self.log.undo(event)
+        self._done.pop()
+        kind, _, identity = event.item.partition("/")
+        if kind == Item.READING:
+            holds: str = self.reading_state(identity)
+        else:
+            holds = "reviewed" if self.is_reviewed(event.item) else "not-reviewed"
+        return Outcome(f"outcome.{holds}", self.title_of(event.item), undone=True)
+
+    def meet(self, identity: str) -> None:
+        """Record that a term was opened, once a day."""
+        item = Item.TERM.of(identity)
+        latest = self.snapshot.latest(item, Kind.MET)
+        if latest is None or latest.day != self.today.isoformat():
+            self.log.record(Kind.MET, item)
+
+    def leave_at(self, section: Section, identity: str) -> None:
+        """Record what is open in a section, so that it opens there again."""
+        if self.left_at(section) != identity:
+            self.log.record(Kind.PLACE, _place(section), value=identity)
+
+    def choose_theme(self, name: str) -> None:
+        """Record the theme chosen on this device."""
+        if name != self.theme:
+            self.log.record(Kind.THEME, "preference/theme", value=name)
+
+    def refresh(self) -> bool:
+        """Take in what other windows have recorded; True if there was anything."""
+        return self.log.refresh()
+
+    def title_of(self, item: str) -> str:
+        """Return the title of an entry that the log names; its id where it is not taught."""
+        kind, _, identity = item.partition("/")
+        definition = self.course.definition
+        entry = {
+            Item.DEFINITION: definition if definition and definition.id == identity else None,
+            Item.TIP: self.course.tip(identity),
+            Item.TERM: self.course.term(identity),
+            Item.READING: self.course.work(identity),
+        }.get(Item(kind) if kind in set(Item) else Item.TERM)
+        return entry.title if entry else identity
+
+
+def is_reviewed(snapshot: Snapshot, item: str) -> bool:
+    """Say whether the definition or a tip is marked as reviewed."""
+    return snapshot.value(item, Kind.REVIEWED) is True
+
+
+def reading_state(snapshot: Snapshot, identity: str) -> ReadingState:
+    """Return how far a learner is with a work; unread where the log holds nothing known."""
+    value = snapshot.value(Item.READING.of(identity), Kind.READING_STATE)
+    # A tuple, since what another version wrote may be of any type, hashable or not.
+    return ReadingState(value) if value in tuple(ReadingState) else ReadingState.UNREAD
+
+
+def _place(section: Section) -> str:
+    return f"section/{section}"

@@ -1,0 +1,148 @@
+"""Search over all that is taught, with ranking and snippets, whatever is typed."""
+
+import re
+import sqlite3
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from allyship_tui.course.course import Course
+from allyship_tui.study.lessons import (
+    Lesson,
+    definition_lesson,
+    definition_steps,
+    term_lesson,
+    tip_lesson,
+    work_lesson,
+)
+from allyship_tui.study.places import Place, Section
+
+_WORD = re.compile(r"[\w\u0300-\u036f]+")  # with the accents that stand apart
+_HIT, _END = "\x01", "\x02"  # no sanitised text holds these
+_MOST = 50
+_MOST_WORDS = 12  # a pasted page would take minutes
+_SPELLINGS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One entry that was found."""
+
+    place: Place
+    title: str
+    snippet: tuple[tuple[str, bool], ...]
+    """A passage in parts, each with whether it is one of the words looked for."""
+
+    @property
+    def passage(self) -> str:
+        """The snippet as plain text."""
+        return "".join(part for part, _ in self.snippet)
+
+
+class Search:
+    """An index of a course, in memory; built when the first search asks for it."""
+
+    def __init__(self, course: Course) -> None:
+        self.words = ""
+        """What was looked for last."""
+        self._course = course
+        self._index: sqlite3.Connection | None = None
+
+    def find(self, words: str) -> list[Match]:
+        """Return the entries that hold all of `words`, the best first.
+
+        Args:
+            words: what was typed, as it was typed; the last word may be a beginning.
+        """
+        self.words = words
+        query = self._query(words)
+        if not query:
+            return []
+        rows = self._connect().execute(
+            "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
+            " WHERE entry MATCH ? ORDER BY bm25(entry, 0, 0, 12, 6, 1, 0.2), title LIMIT ?",
+            (_HIT, _END, query, _MOST),
+        )
+        matches = [
+            Match(Place(Section(section), item or None), title, tuple(_parts(snippet)))
+            for section, item, title, snippet in rows
+        ]
+        # What has just this name, or begins with it, is what someone means.
+        typed = " ".join(words.casefold().split())
+        return sorted(matches, key=lambda match: _closeness(match.title.casefold(), typed))
+
+    def _query(self, words: str) -> str:
+        """Quote each word, so that nothing typed is read as a command of the query language."""
+        typed = words.encode("utf-8", "ignore").decode().replace("_", " ")
+        *whole, last = _WORD.findall(typed)[:_MOST_WORDS] or [""]
+        terms = [f'"{word}"' for word in dict.fromkeys(whole)]
+        if last and typed.endswith(last):
+            terms.append(f"({' OR '.join(self._begun(last))})")
+        elif last:
+            terms.append(f'"{last}"')
+        return " AND ".join(terms)
+
+    def _begun(self, start: str) -> Iterator[str]:
+        """Find what a word that is still being typed may become.
+
+        The index holds stems, and "accessi" begins no stem: so whole words are looked up too.
+        """
+        yield f'"{start}"*'
+        rows = self._connect().execute(
+            "SELECT word FROM spelling WHERE word MATCH ? LIMIT ?", (f'"{start}"*', _SPELLINGS)
+        )
+        yield from (f'"{word}"' for (word,) in rows)
+
+    def _connect(self) -> sqlite3.Connection:
+        if self._index is None:
+            self._index = index = sqlite3.connect(":memory:")
+            weakref.finalize(self, index.close)
+            plain = "unicode61 remove_diacritics 2"
+            index.execute(
+                "CREATE VIRTUAL TABLE entry USING fts5(section UNINDEXED, item UNINDEXED,"
+                f" title, names, body, aside, tokenize = 'porter {plain}', prefix = '2 3')"
+            )
+            index.execute(f"CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize = '{plain}')")
+            rows = list(_rows(self._course))
+            index.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
+            spellings = {w for row in rows for text in row[2:] for w in _WORD.findall(text)}
+            index.executemany("INSERT INTO spelling VALUES (?)", ((w,) for w in sorted(spellings)))
+        return self._index
+
+
+def _closeness(title: str, typed: str) -> tuple[bool, int]:
+    begins = title.startswith(typed)
+    return not begins, len(title) if begins else 0
+
+
+def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
+    # Lines and paragraphs run on in a snippet.
+    for number, part in enumerate(re.split(f"[{_HIT}{_END}]", re.sub(r"\s+", " ", snippet))):
+        if part:
+            yield part, number % 2 == 1
+
+
+def _rows(course: Course) -> Iterator[tuple[str, str, str, str, str, str]]:
+    definition = course.definition
+    if definition:
+        for step, title in definition_steps(definition):
+            lesson = definition_lesson(course, definition, step)
+            yield Section.DEFINITION, step, title, "", *_texts(lesson)
+    for tip in course.tips:
+        yield Section.TIPS, tip.id, tip.title, "", *_texts(tip_lesson(course, tip))
+    for term in course.glossary:
+        names = " ".join(term.also_called)
+        yield Section.TERMS, term.id, term.title, names, *_texts(term_lesson(course, term))
+    for work in course.reading:
+        texts = _texts(work_lesson(course, work))
+        yield Section.READING, work.id, work.title, work.author or "", *texts
+
+
+def _texts(lesson: Lesson) -> tuple[str, str]:
+    """Return what a lesson says, and what stands beside it: facts, sources, an address."""
+    body: list[str] = []
+    aside = list(lesson.facts)
+    for passage in lesson.passages:
+        is_aside = passage.aside or passage.texts == (lesson.address,)
+        (aside if is_aside else body).extend(passage.texts)
+    return "\n".join(body), "\n".join(aside)

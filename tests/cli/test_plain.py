@@ -1,0 +1,138 @@
+"""That the text reads well aloud, and that nothing hostile comes out."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from allyship_tui.cli.echo import echo
+from allyship_tui.cli.prose import lesson_paragraphs, numbered
+from allyship_tui.course.course import Course
+from allyship_tui.study.lessons import Lesson, Passage, Words
+
+from .conftest import Call, learn, write_term
+
+UNFIT = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00b7\u2022\u2023\u2043\u2190-\u2bff\u202a-\u202e\u2066-\u2069]"
+)
+HOSTILE = (
+    "\x1b]52;c;aGk=\x07",
+    "\x9b31mred",
+    "a\x00b",
+    "\u202eevil",
+    "\u2066x",
+    "\udcff\udc80",
+    "line\nbreak\ttab",
+    "[/bold][@click=app.quit]",
+    "{title} {0} %s %(x)s",
+    "x" * 5000,
+)
+
+
+def _calls(course: Course) -> Iterator[list[str]]:
+    for line in ("", "definition", "tips", "reading", "terms", "progress", "where", "-h"):
+        yield line.split()
+    for number in range(1, len(course.tips) + 1):
+        yield ["tips", str(number)]
+    for term in course.terms:
+        yield ["define", term.id]
+    for month in range(1, 13):
+        yield ["today", "--date", f"2027-{month:02}-09"]
+    for words in ("ally", "the", "listen", "work", "privilege"):
+        yield ["search", words]
+
+
+def test_the_whole_course_reads_well_aloud(call: Call, course: Course, data: Path) -> None:
+    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    for argv in _calls(course):
+        result = call(*argv)
+        assert (argv, result.status, result.err) == (argv, 0, "")
+        unfit = UNFIT.search(result.out)
+        assert unfit is None, f"{argv}: {unfit!r}"
+        for line in result.out.splitlines():
+            assert line == line.strip(), (argv, line)
+            assert "   " not in line, (argv, line)
+            assert not re.match(r"[-*+=_#>|~](\s|$)|[-=_*]{3}", line), (argv, line)
+        assert result.out.endswith("\n")
+        assert "\n\n\n" not in result.out
+
+
+def test_json_holds_no_controls(call: Call, course: Course) -> None:
+    commands = ("today", "definition", "tips", "reading", "terms", "search ally", "where")
+    for argv in commands:
+        result = call(*argv.split(), "--json")
+        assert result.status == 0
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", result.out), argv
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["define", "?"],
+        ["search", "?"],
+        ["tips", "?"],
+        ["today", "--date", "?"],
+        ["?"],
+        ["terms", "?"],
+        ["--?"],
+        ["where", "--json", "--content", "?"],
+        ["where", "--data-dir", "/tmp/?"],  # noqa: S108 - never made
+        ["today", "--content", "?"],
+        ["progress", "--data-dir", "/nowhere/?"],
+    ],
+)
+def test_what_was_typed_comes_back_harmless(call: Call, argv: list[str], text: str) -> None:
+    result = call(*(part.replace("?", text) for part in argv))
+    assert result.status in (0, 1, 2)
+    assert UNFIT.search(result.out + result.err) is None
+    assert result.out + result.err
+
+
+def test_bytes_that_are_no_text(spawn: Call) -> None:
+    result = spawn("define", b"\xff\x1b[31m\x9b")
+    assert result.status == 1
+    assert result.err.startswith('There is no term "[31m". ')
+
+
+def test_an_echo_is_short() -> None:
+    assert echo("word") == "word"
+    assert echo("x" * 60) == "x" * 60
+    assert echo("x" * 61) == "x" * 57 + "..."
+
+
+def test_a_lesson_is_laid_out_in_order() -> None:
+    lesson = Lesson(
+        title="Title",
+        facts=("noun", "say: it"),
+        note="Mentions rain",
+        passages=(
+            Passage("", ("First.", "Second.")),
+            Passage("Heading", ("Third.", "Fourth.")),
+            Passage("List", ("one", "two"), listed=True),
+        ),
+        words=(Words("Broader", (("a", "A"),)), Words("See also", (("b", "B"), ("c", "C")))),
+    )
+    assert lesson_paragraphs(lesson) == [
+        "Title",
+        "Content note: Mentions rain.",
+        "Noun. Say: it.",
+        "First.",
+        "Second.",
+        "Heading\nThird.",
+        "Fourth.",
+        "List\n1. one\n2. two",
+        "Broader: A.\nSee also: B, C.",
+    ]
+    assert lesson_paragraphs(Lesson(title="Title")) == ["Title"]
+    assert numbered(["x"], start=7) == ["7. x"]
+
+
+def test_hostile_content_comes_out_clean(call: Call, base: Path) -> None:
+    write_term(base, "word", title="Wo\\u001b[31mrd \\u202Eevil")
+    for argv in ("today", "define word", "terms", "search evil", "define word --json"):
+        result = call(*argv.split())
+        assert result.status == 0
+        assert "Wo[31mrd evil" in result.out
+        assert UNFIT.search(result.out + result.err) is None

@@ -1,0 +1,167 @@
+"""The command line reads the log and leaves no trace."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from allyship_tui.learner import schema
+from allyship_tui.learner.events import Kind
+from allyship_tui.learner.log import Log, read
+from allyship_tui.wording import say
+
+TIP = "tip/listen-and-learn"
+KILLED = """
+log = Log.open(folder, clock)
+log.record("reviewed", "tip/listen-and-learn", value="seen")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def closed(open_log, child, folder):
+    with open_log() as log:
+        log.record(Kind.REVIEWED, TIP, value="seen")
+
+
+def killed(open_log, child, folder):
+    assert child(KILLED).wait() == -9
+    assert (folder / "learner.db-wal").stat().st_size
+
+
+def killed_and_copied(open_log, child, folder):
+    killed(open_log, child, folder)
+    (folder / "learner.db-shm").unlink()
+
+
+def killed_after_a_rescue(open_log, child, folder):
+    # Such a log keeps a rollback journal: this one is to be rolled back.
+    closed(open_log, child, folder)
+    script = """
+import sqlite3
+database = sqlite3.connect(folder / "learner.db", isolation_level=None)
+database.execute("PRAGMA journal_mode = DELETE")
+database.execute("PRAGMA cache_size = 1")
+database.execute("BEGIN")
+database.execute("UPDATE event SET body = '{}'")
+for number in range(400):
+    database.execute("INSERT INTO meta VALUES (?, ?)", (str(number), "x" * 999))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    assert child(script).wait() == -9
+    assert (folder / "learner.db-journal").stat().st_size
+
+
+def in_another_window(open_log, child, folder):
+    process = child(KILLED.replace("os.kill(os.getpid(), signal.SIGKILL)", "say(1); input()"))
+    assert process.stdout.readline()
+
+
+def in_this_window(open_log, child, folder):
+    open_log().record(Kind.REVIEWED, TIP, value="seen")
+
+
+STATES = [closed, killed, killed_and_copied, killed_after_a_rescue, in_another_window]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_reading_sees_everything_and_changes_nothing(state, open_log, child, folder, contents):
+    state(open_log, child, folder)
+    before = contents(folder)
+    glance = read(folder)
+
+    assert contents(folder) == before
+    assert glance.snapshot.value(TIP, Kind.REVIEWED) == "seen"
+    assert glance.device
+    assert glance.notice is None
+
+
+@pytest.mark.parametrize("state", [*STATES, in_this_window])
+def test_a_window_goes_on_after_being_read(state, open_log, child, folder):
+    state(open_log, child, folder)
+    read(folder)
+    log = open_log()
+    log.record(Kind.REVIEWED, TIP, value="later")
+
+    assert log.lasting
+    assert log.notice is None
+    assert read(folder).snapshot.value(TIP, Kind.REVIEWED) == "later"
+
+
+def test_reading_a_missing_folder_makes_none(folder):
+    glance = read(folder)
+
+    assert glance.snapshot.is_empty
+    assert (glance.device, glance.notice) == ("", None)
+    assert not folder.parent.exists()
+
+
+def test_reading_a_file_being_made_finds_nothing(folder, contents):
+    folder.mkdir(parents=True)
+    (folder / "learner.db").touch()
+
+    assert read(folder).notice is None
+    assert contents(folder) == {"learner.db": b""}
+
+
+@pytest.mark.parametrize("keep", [100, 4096, 9000])
+def test_reading_a_damaged_file_says_so(open_log, folder, contents, keep):
+    with open_log() as log:
+        log.record(Kind.REVIEWED, TIP, value="seen")
+    raw = (folder / "learner.db").read_bytes()
+    (folder / "learner.db").write_bytes(raw[:keep])
+    before = contents(folder)
+    glance = read(folder)
+
+    assert glance.snapshot.is_empty
+    assert glance.notice == say("log.damaged-read", folder=folder)
+    assert contents(folder) == before
+
+
+def test_reading_what_is_no_database_says_so(folder, tmp_path):
+    (folder / "learner.db").mkdir(parents=True)
+    assert read(folder).notice == say("log.unread", folder=folder)
+    shutil.rmtree(folder)
+    folder.write_text("in the way")
+    assert read(folder).notice == say("log.unread", folder=folder)
+
+
+def test_reading_another_programs_database_says_so(folder):
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / "learner.db")) as database:
+        database.execute("CREATE TABLE other(id)")
+
+    assert read(folder).notice == say("log.foreign-read", file=folder / "learner.db")
+
+
+def test_reading_does_not_copy_what_another_window_is_writing(
+    open_log, folder, contents, monkeypatch
+):
+    with open_log() as log:
+        log.record(Kind.REVIEWED, TIP, value="seen")
+    with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
+        busy.execute("PRAGMA journal_mode = DELETE")
+        busy.execute("BEGIN EXCLUSIVE")
+        busy.execute("UPDATE event SET body = '{}'")
+        monkeypatch.setattr(schema, "PATIENCE", 0.05)
+        before = contents(folder)
+
+        assert read(folder).notice == say("log.unread", folder=folder)
+        assert contents(folder) == before
+
+
+def test_a_copy_made_for_reading_does_not_stay(open_log, child, folder, tmp_path, monkeypatch):
+    killed_and_copied(open_log, child, folder)
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(scratch))
+    read(folder)
+
+    assert list(scratch.iterdir()) == []
+
+
+def test_the_command_lines_import_stays_small(child, folder, clock):
+    Log.open(folder, clock).close()
+    script = 'say("uuid" in sys.modules, "tempfile" in sys.modules, read(folder).device != "")'
+
+    assert child(script).communicate()[0].split() == ["False", "False", "True"]

@@ -1,0 +1,189 @@
+"""What holds is the same in whatever order the events come."""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from allyship_tui.learner.events import Event, Kind, decode, encode, new_id, stamp
+from allyship_tui.learner.snapshot import Snapshot
+
+START = datetime(2026, 5, 1, tzinfo=UTC)
+ITEMS = ("tip/listen-and-learn", "reading/sister-outsider", "preference/theme")
+KINDS = ("reviewed", "reading-state", "met", "theme", "place", "from-2030")
+
+
+def event(kind="reviewed", item=ITEMS[0], seconds=0.0, name="", device="d", **body):
+    at = stamp(START + timedelta(seconds=seconds))
+    return Event(name or new_id(), at, at[:10], device, kind, item, body)
+
+
+def folded(events):
+    snapshot = Snapshot()
+    for one in events:
+        snapshot.add(one)
+    return snapshot
+
+
+def state(snapshot):
+    """All that a snapshot can be asked."""
+    return (
+        [(i, k, snapshot.latest(i, k), snapshot.first(i, k)) for i in ITEMS for k in KINDS],
+        [snapshot.value(i, k, "none") for i in ITEMS for k in KINDS],
+        [list(snapshot.items(k).items()) for k in KINDS],
+        [snapshot.preference(k, d) for k in KINDS for d in ("a", "b")],
+        [snapshot.last_at(i) for i in ITEMS],
+        snapshot.is_empty,
+    )
+
+
+@st.composite
+def histories(draw):
+    plain = st.builds(
+        event,
+        kind=st.sampled_from(KINDS),
+        item=st.sampled_from(ITEMS),
+        seconds=st.integers(0, 3),
+        name=st.uuids(version=4).map(str),
+        device=st.sampled_from("ab"),
+        value=st.one_of(st.booleans(), st.text(max_size=3), st.none()),
+    )
+    done = draw(st.lists(plain, max_size=12, unique_by=lambda one: one.id))
+    names = [one.id for one in done] or ["nothing"]
+    undone = draw(st.lists(st.sampled_from(names), max_size=5))
+    return [*done, *(event(kind=Kind.UNDONE, event=name, seconds=5) for name in undone)]
+
+
+@given(histories(), st.randoms(use_true_random=False))
+def test_the_order_of_events_makes_no_difference(history, random):
+    shuffled = random.sample(history, len(history))
+
+    assert state(folded(shuffled)) == state(folded(history))
+
+
+@given(histories(), st.integers(0, 12))
+def test_asking_between_events_makes_no_difference(history, cut):
+    snapshot = folded(history[:cut])
+    state(snapshot)
+    for one in history[cut:]:
+        snapshot.add(one)
+
+    assert state(snapshot) == state(folded(history))
+
+
+@given(histories())
+def test_rows_give_what_events_give(history):
+    snapshot = Snapshot()
+    snapshot.add_rows(encode(one) for one in history)
+
+    assert state(snapshot) == state(folded(history))
+
+
+@given(histories())
+def test_the_latest_is_the_last_that_nothing_undid(history):
+    undone = {one.body["event"] for one in history if one.kind == "undone"}
+    snapshot = folded(history)
+    for item in ITEMS:
+        for kind in KINDS:
+            standing = [
+                one
+                for one in history
+                if (one.item, one.kind) == (item, kind) and one.id not in undone
+            ]
+            standing.sort(key=lambda one: (one.at, one.id))
+            assert snapshot.latest(item, kind) == (standing[-1] if standing else None)
+            assert snapshot.first(item, kind) == (standing[0] if standing else None)
+
+
+def test_aspects_of_an_item_do_not_touch_each_other():
+    marked, met = event(value=True), event(kind="met", seconds=9)
+
+    assert folded([marked, met]).latest(ITEMS[0], Kind.REVIEWED) == marked
+
+
+def test_undoing_shows_what_held_before():
+    first, second = event(value="reading"), event(value="read", seconds=1)
+    undo = event(kind="undone", event=second.id, seconds=2)
+
+    assert folded([undo, second, first]).value(ITEMS[0], "reviewed") == "reading"
+    assert folded([undo, second]).latest(ITEMS[0], "reviewed") is None
+    assert folded([undo, second]).items("reviewed") == {}
+
+
+def test_an_undoing_is_not_undone_by_another():
+    marked = event(value=True)
+    undo = event(kind="undone", event=marked.id)
+    again = event(kind="undone", event=undo.id)
+
+    assert folded([marked, undo, again]).latest(ITEMS[0], "reviewed") is None
+
+
+def test_items_come_longest_ago_first():
+    late, early = event(item=ITEMS[0], seconds=2), event(item=ITEMS[1], seconds=1)
+
+    assert list(folded([late, early]).items("reviewed").values()) == [early, late]
+
+
+def test_a_preference_belongs_to_its_device():
+    here = event(kind="theme", item="preference/theme", device="here", value="dark")
+    there = event(kind="theme", item="preference/theme", device="there", value="light", seconds=9)
+    snapshot = folded([here, there])
+
+    assert snapshot.preference(Kind.THEME, "here") == "dark"
+    assert snapshot.preference(Kind.THEME, "elsewhere", "auto") == "auto"
+
+
+def test_an_event_whose_time_cannot_be_read_never_wins():
+    good = event(value="good")
+    for at in ("", "zzzz", "9999-12-31T23:59:59.999999Z", "2027-99-01T00:00:00.000000Z", "ö" * 27):
+        bad = Event(new_id(), at, "", "d", "reviewed", ITEMS[0], {"value": "bad"})
+        snapshot = folded([good, bad])
+        assert snapshot.value(ITEMS[0], "reviewed") == "good", at
+        assert snapshot.last_at(ITEMS[0]) == good.at, at
+
+
+def test_bodies_nobody_can_read_come_out_empty():
+    deep = "[" * 100_000
+    for body in ("", "nonsense", "[1, 2]", "null", "\x00", deep, None, 7, b"\xff"):
+        row = (new_id(), stamp(START), "2026-05-01", "d", "reviewed", ITEMS[0], body)
+        undo = (new_id(), stamp(START), "2026-05-01", "d", "undone", ITEMS[0], body)
+        snapshot = Snapshot()
+        snapshot.add_rows([row, undo])
+        assert snapshot.latest(ITEMS[0], "reviewed").body == {}
+        assert snapshot.value(ITEMS[0], "reviewed", "default") == "default"
+
+
+def test_values_that_are_no_text_do_not_raise():
+    snapshot = Snapshot()
+    snapshot.add_rows([("i", None, None, 3, b"\xff", 7, "{}"), ("j", 5, "", "", "met", None, "{}")])
+    snapshot.add(Event("k", "", "", "", "undone", ITEMS[0], {"event": ["no", "id"]}))
+    snapshot.add(Event("l", "", "", "", "met", ITEMS[0], None))
+
+    assert set(snapshot.items("met")) == {"None", ITEMS[0]}
+    assert snapshot.value(ITEMS[0], "met") is None
+
+
+def test_it_is_empty_until_something_is_recorded():
+    snapshot = Snapshot()
+    assert snapshot.is_empty
+    assert snapshot.items("met") == {}
+    snapshot.add(event())
+    assert not snapshot.is_empty
+
+
+@given(st.dictionaries(st.text(), st.one_of(st.text(), st.integers(), st.booleans(), st.none())))
+def test_an_event_survives_being_written_and_read(body):
+    one = event(**{"value": 1}) if "value" in body else event()
+    one.body.update(body)
+
+    assert decode(encode(one)) == one
+    json.loads(encode(one)[6])
+
+
+def test_ids_are_random_uuids():
+    names = {new_id() for _ in range(500)}
+
+    assert len(names) == 500
+    assert {(len(name), name[14]) for name in names} == {(36, "4")}
+    assert {name[19] for name in names} == set("89ab")

@@ -1,0 +1,198 @@
+"""A learner at work: terms met, where to continue, the first start, themes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.study.learning import Item, Learning, ReadingState
+from allyship_tui.study.places import Place, Section
+from study.conftest import Clock
+
+DEFINITION = "definition/allyship"
+TIP = "tip/listen-and-learn"
+
+
+def last_event(learning: Learning) -> Event:
+    return max(learning.snapshot.events(), key=lambda event: event.at)
+
+
+# Terms met
+
+
+def test_a_term_is_met_once_a_day(learning: Learning, clock: Clock) -> None:
+    assert not learning.has_met("ally")
+    learning.meet("ally")
+    clock.move(hours=5)
+    learning.meet("ally")
+    assert learning.has_met("ally")
+    assert len(list(learning.snapshot.events())) == 1
+    clock.move(days=1)
+    learning.meet("ally")
+    assert [event.day for event in learning.snapshot.events()] == ["2026-03-02", "2026-03-03"]
+    assert not learning.has_met("solidarity")
+
+
+def test_the_day_is_the_learners_own(learning: Learning, clock: Clock) -> None:
+    clock.move(hours=-8.5)  # half past midnight here, the day before in UTC
+    assert learning.today == date(2026, 3, 2)
+    learning.meet("ally")
+    assert last_event(learning).day == "2026-03-02"
+    assert last_event(learning).at.startswith("2026-03-01T23:30")
+
+
+# Where to continue
+
+
+def test_leaving_is_recorded_once(learning: Learning) -> None:
+    assert learning.left_at(Section.TIPS) is None
+    learning.leave_at(Section.TIPS, "be-accountable")
+    learning.leave_at(Section.TIPS, "be-accountable")
+    assert learning.left_at(Section.TIPS) == "be-accountable"
+    assert learning.left_at(Section.TERMS) is None
+    assert len(list(learning.snapshot.events())) == 1
+
+
+@pytest.mark.parametrize("value", [3, None, [], {}])
+def test_a_place_of_another_version_is_none(learning: Learning, log: Log, value: object) -> None:
+    log.record(Kind.PLACE, "section/tips", value=value)
+    assert learning.left_at(Section.TIPS) is None
+
+
+def test_the_next_step_leads_through_the_whole_course(learning: Learning, course: Course) -> None:
+    way: list[Place] = []
+    while learning.next_step() not in way:
+        way.append(place := learning.next_step())
+        if place.section is Section.DEFINITION:
+            learning.mark(DEFINITION, "")
+        elif place.section is Section.TIPS and place.item:
+            learning.mark(Item.TIP.of(place.item), "")
+        elif place.section is Section.READING and place.item:
+            learning.mark(Item.READING.of(place.item), "")
+    assert way == [
+        Place(Section.DEFINITION, "in-short"),
+        *(Place(Section.TIPS, tip.id) for tip in course.tips),
+        *(Place(Section.READING, work.id) for work in course.reading),
+        Place(Section.TERMS),
+    ]
+
+
+def test_the_next_tip_is_the_one_that_was_left(learning: Learning) -> None:
+    learning.mark(DEFINITION, "")
+    learning.leave_at(Section.TIPS, "be-accountable")
+    assert learning.next_step() == Place(Section.TIPS, "be-accountable")
+    learning.mark("tip/be-accountable", "")
+    assert learning.next_step() == Place(Section.TIPS, "get-educated")
+
+
+def test_a_tip_that_was_left_and_is_no_more_is_passed_over(learning: Learning) -> None:
+    learning.mark(DEFINITION, "")
+    learning.leave_at(Section.TIPS, "a-tip-of-old")
+    assert learning.next_step() == Place(Section.TIPS, "get-educated")
+
+
+def test_a_work_that_was_begun_comes_before_the_others(learning: Learning, course: Course) -> None:
+    for item in (DEFINITION, *(Item.TIP.of(tip.id) for tip in course.tips)):
+        learning.mark(item, "")
+    learning.set_state("a-talk-on-listening", "", ReadingState.READING)
+    assert learning.next_step() == Place(Section.READING, "a-talk-on-listening")
+    learning.set_state("a-talk-on-listening", "", ReadingState.SET_ASIDE)
+    assert learning.next_step() == Place(Section.READING, "a-first-article")
+
+
+def test_an_empty_course_leads_to_the_terms(log: Log, clock: Clock) -> None:
+    learning = Learning(Course(), log, clock)
+    assert learning.next_step() == Place(Section.TERMS)
+    assert learning.term_for(learning.today) is None
+    assert learning.epoch is None
+
+
+def test_the_term_of_a_day(learning: Learning) -> None:
+    assert learning.term_for(date(2026, 3, 2)) == "ally"
+    assert learning.term_for(date(2025, 12, 31)) is None
+    assert learning.epoch == date(2026, 1, 1)
+
+
+# The first start
+
+
+def test_the_first_start_is_new(learning: Learning) -> None:
+    assert learning.is_new
+
+
+def test_choosing_a_theme_or_looking_about_is_no_start(learning: Learning) -> None:
+    learning.choose_theme("dark")
+    learning.leave_at(Section.TIPS, "be-accountable")
+    assert learning.is_new
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda learning: learning.mark(TIP, ""),
+        lambda learning: learning.mark("reading/a-hard-report", ""),
+        lambda learning: learning.meet("ally"),
+    ],
+)
+def test_whoever_did_anything_is_not_new(
+    learning: Learning, act: Callable[[Learning], object]
+) -> None:
+    act(learning)
+    assert not learning.is_new
+
+
+# Themes
+
+
+def test_a_theme_is_kept(window: Callable[[], Learning]) -> None:
+    here = window()
+    assert here.theme is None
+    here.choose_theme("dark")
+    here.choose_theme("light")
+    here.choose_theme("light")
+    assert here.theme == "light"
+    assert len(list(here.snapshot.events())) == 2
+    assert window().theme == "light"
+
+
+def test_a_theme_belongs_to_its_device(learning: Learning, log: Log) -> None:
+    learning.choose_theme("dark")
+    other = replace(
+        last_event(learning),
+        id="another",
+        at="2026-03-09T00:00:00.000000Z",
+        device="another-device",
+        body={"value": "light"},
+    )
+    learning.snapshot.add(other)
+    assert learning.theme == "dark"
+
+
+@pytest.mark.parametrize("value", [3, [], {}, None])
+def test_a_theme_of_another_version_is_none(learning: Learning, log: Log, value: object) -> None:
+    log.record(Kind.THEME, "preference/theme", value=value)
+    assert learning.theme is None
+
+
+# Titles
+
+
+@pytest.mark.parametrize(
+    ("item", "title"),
+    [
+        (DEFINITION, "What allyship is"),
+        (TIP, "Listen and Learn"),
+        ("term/voiceless", "voiceless"),
+        ("term/tolerance", "tolerance"),
+        ("reading/a-guide-to-words", "A Guide to Words"),
+        ("tip/a-tip-of-old", "a-tip-of-old"),
+        ("definition/another", "another"),
+        ("situation/from-a-newer-version", "from-a-newer-version"),
+    ],
+)
+def test_an_item_of_the_log_has_a_title(learning: Learning, item: str, title: str) -> None:
+    assert learning.title_of(item) == title

@@ -1,0 +1,206 @@
+"""Marking and taking back, and what is done when nothing can be saved."""
+
+from collections.abc import Callable
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.learning import Item, Learning, Outcome, ReadingState
+from allyship_tui.study.places import Section
+from study.conftest import Clock
+
+DEFINITION = "definition/allyship"
+TIP = "tip/listen-and-learn"
+
+
+class FullDisk:
+    """A log that holds what it was given and can record nothing more."""
+
+    def __init__(self, snapshot: Snapshot, device: str) -> None:
+        self.snapshot = snapshot
+        self.device = device
+
+    def record(self, *_: str, **__: object) -> Event:
+        """Fail as a full disk does."""
+        raise NotSaved("This was not saved: the disk is full.")
+
+    def undo(self, _: Event) -> Event:
+        """Fail as a full disk does."""
+        raise NotSaved("This was not saved: the disk is full.")
+
+
+# Marks
+
+
+def test_items_are_named_by_kind_and_id() -> None:
+    assert [item.of("x") for item in Item] == ["definition/x", "tip/x", "term/x", "reading/x"]
+
+
+@pytest.mark.parametrize("item", [DEFINITION, TIP])
+def test_marking_twice_goes_there_and_back(learning: Learning, item: str) -> None:
+    assert not learning.is_reviewed(item)
+    assert learning.mark(item, "A title") == Outcome("outcome.reviewed", "A title")
+    assert learning.is_reviewed(item)
+    assert learning.mark(item, "A title") == Outcome("outcome.not-reviewed", "A title")
+    assert not learning.is_reviewed(item)
+
+
+def test_marking_one_marks_no_other(learning: Learning, course: Course) -> None:
+    learning.mark(TIP, "Listen and Learn")
+    reviewed = [tip.id for tip in course.tips if learning.is_reviewed(Item.TIP.of(tip.id))]
+    assert reviewed == ["listen-and-learn"]
+
+
+def test_marking_a_work_reads_it_and_back(learning: Learning) -> None:
+    outcomes = [learning.mark("reading/a-hard-report", "A Hard Report").words for _ in range(3)]
+    assert outcomes == ["outcome.read", "outcome.unread", "outcome.read"]
+    assert learning.reading_state("a-hard-report") is ReadingState.READ
+
+
+@pytest.mark.parametrize("state", list(ReadingState))
+def test_each_reading_state_can_be_set(learning: Learning, state: ReadingState) -> None:
+    outcome = learning.set_state("a-hard-report", "A Hard Report", state)
+    assert outcome == Outcome(f"outcome.{state.value}", "A Hard Report")
+    assert learning.reading_state("a-hard-report") is state
+    assert learning.reading_state("a-first-article") is ReadingState.UNREAD
+
+
+@pytest.mark.parametrize("state", [ReadingState.READING, ReadingState.SET_ASIDE])
+def test_marking_a_work_that_was_begun_reads_it(learning: Learning, state: ReadingState) -> None:
+    learning.set_state("a-hard-report", "A Hard Report", state)
+    learning.mark("reading/a-hard-report", "A Hard Report")
+    assert learning.reading_state("a-hard-report") is ReadingState.READ
+
+
+@pytest.mark.parametrize("value", ["skimmed", "", 3, None, True, [], ["read"], {"a": 1}])
+def test_a_state_of_another_version_counts_as_unread(
+    learning: Learning, log: Log, value: object
+) -> None:
+    log.record(Kind.READING_STATE, "reading/a-hard-report", value=value)
+    assert learning.reading_state("a-hard-report") is ReadingState.UNREAD
+
+
+@pytest.mark.parametrize("value", ["yes", 1, None, [], {}])
+def test_a_review_of_another_version_counts_as_none(
+    learning: Learning, log: Log, value: object
+) -> None:
+    log.record(Kind.REVIEWED, TIP, value=value)
+    assert not learning.is_reviewed(TIP)
+
+
+# Undo
+
+
+def test_undo_takes_back_the_last_first(learning: Learning) -> None:
+    learning.mark(DEFINITION, "What allyship is")
+    learning.mark(TIP, "Listen and Learn")
+    learning.set_state("a-hard-report", "A Hard Report", ReadingState.SET_ASIDE)
+    assert learning.undo() == Outcome("outcome.unread", "A Hard Report for the Tests", undone=True)
+    assert learning.reading_state("a-hard-report") is ReadingState.UNREAD
+    assert learning.undo() == Outcome("outcome.not-reviewed", "Listen and Learn", undone=True)
+    assert (learning.is_reviewed(DEFINITION), learning.is_reviewed(TIP)) == (True, False)
+    assert learning.undo() == Outcome("outcome.not-reviewed", "What allyship is", undone=True)
+    assert not learning.is_reviewed(DEFINITION)
+
+
+def test_with_nothing_left_undo_does_nothing(learning: Learning) -> None:
+    assert not learning.can_undo
+    assert learning.undo() is None
+    learning.mark(TIP, "Listen and Learn")
+    assert learning.can_undo
+    learning.undo()
+    before = len(list(learning.snapshot.events()))
+    assert not learning.can_undo
+    assert learning.undo() is None
+    assert len(list(learning.snapshot.events())) == before
+
+
+def test_undoing_an_unmark_marks_again(learning: Learning) -> None:
+    learning.mark(TIP, "Listen and Learn")
+    learning.mark(TIP, "Listen and Learn")
+    learning.undo()
+    assert learning.is_reviewed(TIP)
+
+
+def test_undo_brings_back_the_state_before(learning: Learning) -> None:
+    learning.set_state("a-hard-report", "", ReadingState.READING)
+    learning.mark("reading/a-hard-report", "")
+    learning.undo()
+    assert learning.reading_state("a-hard-report") is ReadingState.READING
+
+
+def test_meeting_leaving_and_choosing_are_not_undone(learning: Learning) -> None:
+    learning.meet("ally")
+    learning.leave_at(Section.TIPS, "be-accountable")
+    learning.choose_theme("dark")
+    assert learning.undo() is None
+
+
+def test_undo_leaves_another_windows_marks(window: Callable[[], Learning]) -> None:
+    here, there = window(), window()
+    here.mark(TIP, "Listen and Learn")
+    there.refresh()
+    there.mark(DEFINITION, "What allyship is")
+    assert here.refresh()
+    assert here.is_reviewed(DEFINITION)
+    assert here.undo() == Outcome("outcome.not-reviewed", "Listen and Learn", undone=True)
+    assert here.undo() is None
+    assert there.refresh()
+    assert there.is_reviewed(DEFINITION)
+    assert not there.is_reviewed(TIP)
+    assert not there.refresh()
+
+
+def test_undo_leaves_a_later_mark_on_the_same_tip(
+    window: Callable[[], Learning], clock: Clock
+) -> None:
+    here, there = window(), window()
+    here.mark(TIP, "Listen and Learn")
+    clock.move(minutes=1)
+    there.refresh()
+    there.mark(TIP, "Listen and Learn")
+    clock.move(minutes=1)
+    there.mark(TIP, "Listen and Learn")
+    here.refresh()
+    here.undo()
+    assert here.is_reviewed(TIP)
+
+
+def test_a_new_window_has_nothing_to_undo(window: Callable[[], Learning]) -> None:
+    window().mark(TIP, "Listen and Learn")
+    later = window()
+    assert later.is_reviewed(TIP)
+    assert later.undo() is None
+    assert later.is_reviewed(TIP)
+
+
+# When nothing can be saved
+
+
+def test_what_is_not_saved_leaves_everything_as_it_was(learning: Learning, log: Log) -> None:
+    learning.mark(TIP, "Listen and Learn")
+    learning.log = FullDisk(log.snapshot, log.device)  # type: ignore[assignment]
+    acts: list[Callable[[], object]] = [
+        lambda: learning.mark(TIP, ""),
+        lambda: learning.mark(DEFINITION, ""),
+        lambda: learning.mark("reading/a-hard-report", ""),
+        lambda: learning.set_state("a-hard-report", "", ReadingState.READING),
+        learning.undo,
+        lambda: learning.meet("ally"),
+        lambda: learning.leave_at(Section.TIPS, "be-accountable"),
+        lambda: learning.choose_theme("dark"),
+    ]
+    for act in acts:
+        with pytest.raises(NotSaved, match="the disk is full"):
+            act()
+    assert learning.is_reviewed(TIP)
+    assert not learning.is_reviewed(DEFINITION)
+    assert not learning.has_met("ally")
+    assert learning.theme is None
+    learning.log = log
+    assert learning.undo() == Outcome("outcome.not-reviewed", "Listen and Learn", undone=True)
+    assert learning.undo() is None

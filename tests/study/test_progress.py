@@ -1,0 +1,127 @@
+"""What has been kept: figures, order, and that it only ever grows."""
+
+from datetime import date
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.study.learning import Learning, ReadingState
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import Done, Progress, progress
+from study.conftest import Clock
+
+DEFINITION = "definition/allyship"
+
+
+def of(learning: Learning) -> Progress:
+    return progress(learning.course, learning.snapshot)
+
+
+def test_at_the_start_nothing_is_done(learning: Learning) -> None:
+    assert of(learning) == Progress(
+        definition_reviewed=False,
+        tips_reviewed=0,
+        tips_total=5,
+        works_read=0,
+        works_reading=0,
+        works_total=6,
+        terms_met=0,
+        terms_total=8,
+        done=(),
+    )
+
+
+def test_what_was_done_is_counted(learning: Learning) -> None:
+    learning.mark(DEFINITION, "")
+    learning.mark("tip/get-educated", "")
+    learning.mark("tip/be-accountable", "")
+    learning.mark("tip/be-accountable", "")
+    learning.mark("reading/a-guide-to-words", "")
+    learning.set_state("a-hard-report", "", ReadingState.READING)
+    learning.set_state("a-talk-on-listening", "", ReadingState.SET_ASIDE)
+    learning.meet("ally")
+    learning.meet("voiceless")
+    kept = of(learning)
+    assert kept.definition_reviewed
+    assert (kept.tips_reviewed, kept.tips_total) == (1, 5)
+    assert (kept.works_read, kept.works_reading, kept.works_total) == (1, 1, 6)
+    assert (kept.terms_met, kept.terms_total) == (2, 8)
+
+
+def test_what_was_done_stands_by_section_and_day(learning: Learning, clock: Clock) -> None:
+    learning.mark("reading/a-guide-to-words", "")
+    learning.mark("tip/be-accountable", "")
+    learning.meet("voiceless")
+    clock.move(days=1)
+    learning.mark("tip/get-educated", "")
+    learning.meet("ally")
+    learning.meet("voiceless")
+    clock.move(days=1)
+    learning.mark(DEFINITION, "")
+    second, third, fourth = (date(2026, 3, day) for day in (2, 3, 4))
+    assert of(learning).done == (
+        Done(Section.DEFINITION, "allyship", "What allyship is", fourth),
+        Done(Section.TIPS, "be-accountable", "Be Accountable", second),
+        Done(Section.TIPS, "get-educated", "Get Educated", third),
+        Done(Section.TERMS, "voiceless", "voiceless", second),
+        Done(Section.TERMS, "ally", "ally", third),
+        Done(Section.READING, "a-guide-to-words", "A Guide to Words", second),
+    )
+    assert [done.identity for done in of(learning).of(Section.TERMS)] == ["voiceless", "ally"]
+    assert of(learning).of(Section.TODAY) == ()
+
+
+def test_a_term_keeps_the_day_on_which_it_was_first_met(learning: Learning, clock: Clock) -> None:
+    learning.meet("ally")
+    clock.move(days=40)
+    learning.meet("ally")
+    (done,) = of(learning).done
+    assert done.day == date(2026, 3, 2)
+    assert of(learning).terms_met == 1
+
+
+def test_a_mark_made_again_has_its_new_day(learning: Learning, clock: Clock) -> None:
+    learning.mark(DEFINITION, "")
+    learning.mark(DEFINITION, "")
+    clock.move(days=2)
+    learning.mark(DEFINITION, "")
+    (done,) = of(learning).done
+    assert done.day == date(2026, 3, 4)
+
+
+def test_what_was_undone_is_not_counted(learning: Learning) -> None:
+    learning.mark("tip/get-educated", "")
+    learning.undo()
+    assert of(learning).tips_reviewed == 0
+    assert of(learning).done == ()
+
+
+def test_a_retired_term_that_was_met_still_counts(learning: Learning) -> None:
+    learning.meet("tolerance")
+    kept = of(learning)
+    assert (kept.terms_met, kept.terms_total) == (1, 9)
+    assert [done.title for done in kept.done] == ["tolerance"]
+
+
+def test_what_is_no_longer_taught_is_not_counted(learning: Learning, log: Log) -> None:
+    learning.mark("tip/a-tip-of-old", "")
+    learning.meet("a-term-of-old")
+    log.record("recall", "term/ally", value=3)
+    log.record(Kind.REVIEWED, "situation/new", value=True)
+    assert of(learning).done == ()
+
+
+@pytest.mark.parametrize("day", ["", "yesterday", "2026-13-40", "9" * 50])
+def test_an_event_with_a_day_that_cannot_be_read_is_counted(learning: Learning, day: str) -> None:
+    event = Event("an-id", "2026-03-02T08:00:00.000000Z", day, "d", Kind.MET, "term/ally", {})
+    learning.snapshot.add(event)
+    (done,) = of(learning).done
+    assert (done.identity, done.day) == ("ally", date.min)
+
+
+def test_an_empty_course_has_no_progress(log: Log) -> None:
+    kept = progress(Course(), log.snapshot)
+    assert (kept.definition_reviewed, kept.tips_total, kept.works_total) == (False, 0, 0)
+    assert (kept.terms_total, kept.done) == (0, ())
