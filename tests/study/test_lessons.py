@@ -196,7 +196,7 @@ def test_a_content_note_stands_in_for_the_text(course: Course) -> None:
 def test_a_tips_passages_stand_in_their_order(course: Course) -> None:
     lesson = tip_lesson(course, tip(course))
     assert lesson.title == "Listen and Learn"
-    assert lesson.facts == ("takes minutes",)
+    assert lesson.facts == ("a few minutes",)
     assert headings(lesson) == [
         "What it is",
         "Why",
@@ -244,7 +244,11 @@ def test_empty_lists_of_a_tip_leave_no_heading(course: Course) -> None:
 
 @pytest.mark.parametrize(
     ("effort", "words"),
-    [("minutes", "takes minutes"), ("hour", "takes about an hour"), ("ongoing", "ongoing")],
+    [
+        ("minutes", "a few minutes"),
+        ("hour", "about an hour"),
+        ("ongoing", "something to keep up"),
+    ],
 )
 def test_each_effort_has_words(course: Course, effort: str, words: str) -> None:
     assert tip_lesson(course, replace(tip(course), effort=effort)).facts == (words,)

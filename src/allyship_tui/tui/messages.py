@@ -1,0 +1,14 @@
+"""What parts of a screen ask of the app."""
+
+from textual.message import Message
+
+from allyship_tui.study.places import Place
+
+
+class Go(Message):
+    """Someone wants to go to a place."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        """Where to."""

@@ -1,0 +1,81 @@
+"""The command palette: every action that can be done here, and every lesson."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.fuzzy import Matcher
+
+from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.places import Place, Section
+from allyship_tui.tui.messages import Go
+from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.app import AllyshipApp
+
+
+class Actions(Provider):
+    """What the keys do here, and what has no key."""
+
+    async def discover(self) -> Hits:
+        """Offer everything before anything is typed."""
+        for words, run, key in self._commands():
+            yield DiscoveryHit(Content(words), run, words, help=key)
+
+    async def search(self, query: str) -> Hits:
+        """Offer what fits."""
+        matcher = self.matcher(query)
+        for words, run, key in self._commands():
+            if (score := matcher.match(words)) > 0:
+                yield Hit(score, _highlighted(matcher, words), run, words, help=key)
+
+    def _commands(self) -> Iterator[tuple[str, Callable[[], Any], str]]:
+        seen = set()
+        for each in self.screen.active_bindings.values():
+            words = each.binding.tooltip
+            if each.binding.id and each.enabled and words not in seen:
+                seen.add(words)
+                run = partial(self.app.run_action, each.binding.action, each.node)
+                yield words, run, self.app.get_key_display(each.binding)
+        yield say("help.theme"), partial(self.app.run_action, "theme", self.app), ""
+
+
+class Lessons(Provider):
+    """Every step, tip, term and work."""
+
+    async def search(self, query: str) -> Hits:
+        """Offer the lessons whose title fits."""
+        matcher = self.matcher(query)
+        for place, title in self._lessons():
+            if (score := matcher.match(title)) > 0:
+                where = say(f"tui.section-{place.section}")
+                yield Hit(
+                    score,
+                    _highlighted(matcher, title),
+                    partial(self.screen.post_message, Go(place)),
+                    title,
+                    help=where,
+                )
+
+    def _lessons(self) -> Iterator[tuple[Place, str]]:
+        course = cast("AllyshipApp", self.app).learning.course
+        if course.definition:
+            for step, title in definition_steps(course.definition):
+                yield Place(Section.DEFINITION, step), title
+        for tip in course.tips:
+            yield Place(Section.TIPS, tip.id), tip.title
+        for term in course.glossary:
+            yield Place(Section.TERMS, term.id), term.title
+        for work in course.reading:
+            yield Place(Section.READING, work.id), work.title
+
+
+def _highlighted(matcher: Matcher, text: str) -> Content:
+    """Mark what fits in a text; Textual's own way would read a lesson's title as markup."""
+    content = Content(text)
+    for offset in matcher.fuzzy_search.match(matcher.query, text)[1]:
+        content = content.stylize(matcher.match_style, offset, offset + 1)
+    return content

@@ -1,0 +1,1 @@
+"""The sections, and the screens that open over them."""

@@ -1,0 +1,90 @@
+"""A section whose list can be narrowed as one types, and shown in several ways."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.getters import query_one
+from textual.widgets import Input
+
+from allyship_tui.study.actions import Action
+from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.screens.listed import ListedSection
+from allyship_tui.wording import say
+
+
+class Filter(Input):
+    """The text field over a list; the cursor of the list moves while typing goes on."""
+
+    BINDINGS = [
+        move("down", "screen.cursor(1)", "down"),
+        move("up", "screen.cursor(-1)", "up"),
+    ]
+
+
+class FilteredSection(ListedSection):
+    """A long list: f narrows it, v changes what it shows."""
+
+    BINDINGS = bind(Action.VIEW, Action.FILTER)
+    STARTS_IN_LIST = True
+    VIEWS: ClassVar[tuple[str, ...]]
+    """The ways to show the list, the first one first."""
+    PLACEHOLDER: ClassVar[str]
+    """The key of the words that say what can be typed."""
+
+    filter = query_one(Filter)
+
+    def on_mount(self) -> None:
+        """Start with the first view."""
+        self.view = self.VIEWS[0]
+
+    def compose_filter(self) -> ComposeResult:
+        """Return the text field; it shows once it is called for."""
+        field = Filter(placeholder=say(self.PLACEHOLDER), id="filter", compact=True)
+        field.display = False
+        yield field
+
+    @property
+    def words(self) -> str:
+        """What was typed to narrow the list."""
+        return self.filter.value
+
+    def action_filter(self) -> None:
+        """Show the text field."""
+        self.add_class("-choosing")
+        self.filter.display = True
+        self.filter.focus()
+
+    async def action_view(self) -> None:
+        """Show the list the next way."""
+        self.view = self.VIEWS[(self.VIEWS.index(self.view) + 1) % len(self.VIEWS)]
+        self.action_to_list()
+        await self.draw()
+
+    def action_cursor(self, by: int) -> None:
+        """Move in the list while typing goes on."""
+        if by > 0:
+            self.items.action_cursor_down()
+        else:
+            self.items.action_cursor_up()
+
+    async def on_input_changed(self) -> None:
+        """Narrow the list to what was typed so far."""
+        await self.draw()
+
+    def on_input_submitted(self) -> None:
+        """Go on to the list."""
+        self.action_to_list()
+
+    @property
+    def can_step_out(self) -> bool:
+        """Whether the list is narrowed, or the page stands where the list was."""
+        if self.page.has_focus_within:
+            return self.has_class("-narrow")
+        return self.filter.display
+
+    def step_out(self) -> None:
+        """Go back to the list; from there, take the filter away."""
+        if not self.page.has_focus_within:
+            self.filter.value = ""
+            self.filter.display = False
+        self.action_to_list()

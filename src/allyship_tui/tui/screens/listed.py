@@ -1,0 +1,147 @@
+"""A section with a list beside the page that is read."""
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.getters import query_one
+from textual.widgets import OptionList
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.study.actions import Action
+from allyship_tui.study.places import Place
+from allyship_tui.tui.keys import bind
+from allyship_tui.tui.messages import Go
+from allyship_tui.tui.screens.section import SectionScreen
+from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.widgets.prose import Block, Prose
+from allyship_tui.wording import say
+
+
+class ListedSection(SectionScreen):
+    """A list and a page. Where there is room for one only, the list folds away."""
+
+    BINDINGS = bind(Action.NEXT, Action.PREVIOUS)
+    STARTS_IN_LIST = False
+    """Whether the section opens with the focus on its list."""
+
+    items = query_one(ItemList)
+    page = query_one(Page)
+    side_heading = query_one("#side-heading", Prose)
+
+    def compose_body(self) -> ComposeResult:
+        """Return the list and the page."""
+        with Horizontal(id="columns"):
+            with Vertical(id="side"):
+                yield Prose(id="side-heading")
+                yield from self.compose_filter()
+                yield ItemList()
+            yield Page()
+
+    def compose_filter(self) -> ComposeResult:
+        """Return what narrows the list, where it can be narrowed."""
+        yield from ()
+
+    def heading(self) -> list[Block]:
+        """Return what stands over the list."""
+        raise NotImplementedError
+
+    def rows(self) -> list[Row]:
+        """Return the list."""
+        raise NotImplementedError
+
+    def default(self) -> str | None:
+        """Return the id of what is open when nothing was asked for."""
+        raise NotImplementedError
+
+    def sheet(self, item: str) -> Sheet:
+        """Return the page of an entry."""
+        raise NotImplementedError
+
+    def empty(self) -> Sheet:
+        """Return the page that stands where there is nothing to open."""
+        raise NotImplementedError
+
+    def opened(self, item: str) -> None:
+        """Record that an entry was opened; may raise `NotSaved`."""
+        self.learning.leave_at(self.SECTION, item)
+
+    def row_of(self, item: str | None) -> str | None:
+        """Return the id of the row that stands for an entry."""
+        return item
+
+    def item_of(self, row: str) -> str | None:
+        """Return the id of the entry that a row stands for."""
+        return row
+
+    async def show(self, item: str | None) -> None:
+        """Show an entry; without one, the section as it was left."""
+        asked = item is not None
+        self.here = Place(self.SECTION, item or self.here.item or self.default())
+        if asked:
+            self.note_opened()
+        await self.draw()
+        if asked or not self.STARTS_IN_LIST:
+            self.action_to_text()
+        else:
+            self.action_to_list()
+
+    async def redraw(self) -> None:
+        """Draw the list and the page again."""
+        self.side_heading.update(self.heading())
+        self.items.show(self.rows(), self.row_of(self.here.item))
+        if self.here.item is None:
+            await self.page.show("", self.empty())
+        else:
+            await self.page.show(self.here.item, self.sheet(self.here.item))
+
+    def note_opened(self) -> None:
+        """Record what is open; reading goes on where that cannot be kept."""
+        try:
+            if self.here.item is not None:
+                self.opened(self.here.item)
+        except NotSaved as error:
+            self.tell(str(error), failed=True)
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """Open the row that was chosen."""
+        item = self.item_of(message.option_id or "")
+        if item is not None:
+            self.post_message(Go(Place(self.SECTION, item)))
+
+    async def on_option_list_option_highlighted(
+        self, message: OptionList.OptionHighlighted
+    ) -> None:
+        """Show what the cursor comes to stand on. It is opened only by Enter."""
+        item = self.item_of(message.option_id) if message.option_id else None
+        if item and item != self.here.item and not self.page.has_focus_within:
+            self.here = Place(self.SECTION, item)
+            self.items.set_current(message.option_id or "")
+            await self.page.show(item, self.sheet(item))
+
+    async def action_next(self) -> None:
+        """Go to the next entry of the list."""
+        await self.step(1)
+
+    async def action_previous(self) -> None:
+        """Go to the entry before."""
+        await self.step(-1)
+
+    async def step(self, by: int) -> None:
+        """Go `by` entries on from the open one, or to the first where that is not listed."""
+        ids = self.items.ids
+        row = self.row_of(self.here.item)
+        at = ids.index(row) + by if row in ids else 0
+        if 0 <= at < len(ids) and (item := self.item_of(ids[at])) is not None:
+            await self.show(item)
+        else:
+            self.tell(say("outcome.last" if by > 0 else "outcome.first"))
+
+    def action_to_list(self) -> None:
+        """Go to the list."""
+        self.add_class("-choosing")
+        self.items.focus()
+
+    def action_to_text(self) -> None:
+        """Go to the page."""
+        self.remove_class("-choosing")
+        self.page.focus()

@@ -1,0 +1,97 @@
+"""Screens that open over a section and close again: help, and what was left out."""
+
+from collections.abc import Callable, Iterable
+
+from textual.app import App, ComposeResult
+from textual.binding import ActiveBinding, Binding
+from textual.content import Content
+from textual.screen import ModalScreen, Screen
+
+from allyship_tui.course.problems import Problem
+from allyship_tui.study.actions import Action
+from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.widgets.key_bar import KeyBar
+from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragraph, title
+from allyship_tui.wording import say
+
+_KEY_WIDTH = 12
+
+
+class OverScreen(ModalScreen[None]):
+    """One page over the section; Escape closes it."""
+
+    BINDINGS = [*bind(Action.BACK), move("q,question_mark", "back", "back")]
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        super().__init__()
+        self._blocks = tuple(blocks)
+
+    def compose(self) -> ComposeResult:
+        """Return the page and its keys."""
+        yield Page()
+        yield KeyBar()
+
+    async def on_mount(self) -> None:
+        """Show the page."""
+        page = self.query_one(Page)
+        await page.show("over", Sheet(self._blocks))
+        page.focus()
+
+    def action_back(self) -> None:
+        """Close."""
+        self.dismiss()
+
+
+def problem_blocks(problems: Iterable[Problem]) -> list[Block]:
+    """Return the page that names what was left out of the lessons, and why."""
+    blocks = [title(say("problems.heading"))]
+    entries = [item(str(problem), glyphs().bullet, gap=1) for problem in problems]
+    blocks.append(muted(say("problems.intro" if entries else "problems.none")))
+    return blocks + entries
+
+
+def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], str]) -> list[Block]:
+    """Return the page that says what each key does here.
+
+    Args:
+        active: the bindings that work now; those of what has the focus come first.
+        display: says how the key of a binding is written.
+    """
+    groups: dict[str, list[Binding]] = {"focus": [], "section": [], "everywhere": []}
+    for each in active:
+        if each.binding.tooltip and each.enabled and not _is_textuals(each):
+            kind = (
+                "everywhere"
+                if isinstance(each.node, App)
+                else "section"
+                if isinstance(each.node, Screen)
+                else "focus"
+            )
+            groups[kind].append(each.binding)
+    blocks = [title(say("help.heading")), muted(say("help.moves"))]
+    for group, bindings in groups.items():
+        if bindings:
+            blocks.append(heading(say(f"help.group-{group}")))
+            blocks.extend(_keys(bindings, display))
+    return blocks
+
+
+def _is_textuals(each: ActiveBinding) -> bool:
+    """Say whether a binding is one that Textual gives to every app."""
+    return isinstance(each.node, App) and not each.binding.id
+
+
+def _keys(bindings: list[Binding], display: Callable[[Binding], str]) -> list[Block]:
+    """Return a line for each action, with all its keys."""
+    keys: dict[str, list[str]] = {}
+    for binding in bindings:
+        keys.setdefault(binding.tooltip, []).append(display(binding))
+    return [
+        Block(
+            paragraph(words).text,
+            Content.styled(" ".join(dict.fromkeys(names)).ljust(_KEY_WIDTH), "bold $accent"),
+        )
+        for words, names in keys.items()
+    ]

@@ -1,0 +1,108 @@
+"""What to read."""
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.learning import Item, ReadingState
+from allyship_tui.study.lessons import work_lesson
+from allyship_tui.study.narrow import matching_works
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import progress
+from allyship_tui.tui.browser import open_address
+from allyship_tui.tui.keys import bind
+from allyship_tui.tui.screens.filtered import FilteredSection
+from allyship_tui.tui.widgets.item_list import Row
+from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.state import reading_line, reading_sign
+from allyship_tui.wording import say
+
+_ALL = "all"
+
+
+class ReadingScreen(FilteredSection):
+    """The works by section with their states, and the page of the open one."""
+
+    SECTION = Section.READING
+    BINDINGS = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
+    VIEWS = (_ALL, *(state.value for state in ReadingState))
+    PLACEHOLDER = "reading.filter"
+
+    def heading(self) -> list[Block]:
+        """Return the section's name, how many works are read, and what the list shows."""
+        kept = progress(self.learning.course, self.learning.snapshot)
+        counted = say("reading.count", read=kept.works_read, total=kept.works_total)
+        shown = say("reading.view-all") if self.view == _ALL else say(f"state.{self.view}")
+        return [heading(say("reading.heading"), gap=0), muted(counted), muted(shown)]
+
+    def rows(self) -> list[Row]:
+        """Return the works that fit, under their sections."""
+        fitting = matching_works(self.learning.course, self.words)
+        rows = []
+        for section, works in self.learning.course.by_section():
+            shown = [work for work in works if work in fitting and self._in_view(work.id)]
+            if shown:
+                rows.append(Row(None, section.title))
+                rows.extend(
+                    Row(work.id, work.title, *reading_sign(self.learning.reading_state(work.id)))
+                    for work in shown
+                )
+        if rows:
+            return rows
+        return [Row(None, say("reading.none-fits" if self.words else "reading.none-here"))]
+
+    def default(self) -> str | None:
+        """Return the work that was open last, or the first."""
+        ids = [str(work.id) for work in self.learning.course.reading]
+        left = self.learning.left_at(self.SECTION)
+        return left if left in ids else next(iter(ids), None)
+
+    def sheet(self, item: str) -> Sheet:
+        """Return the page of a work."""
+        work = self.learning.course.work(item)
+        if not work:
+            return self.empty()
+        lesson = work_lesson(self.learning.course, work)
+        state = reading_line(self.learning.reading_state(work.id))
+        return lesson_sheet(lesson, state=state)
+
+    def empty(self) -> Sheet:
+        """Say that there are no works."""
+        return Sheet((muted(say("empty.reading")),))
+
+    async def action_mark(self) -> None:
+        """Mark the open work as read, or as unread."""
+        work = self.learning.course.work(self.here.item or "")
+        if work:
+            await self.carry_out(lambda: self.learning.mark(Item.READING.of(work.id), work.title))
+
+    async def action_state(self) -> None:
+        """Set the open work to the next state: unread, reading, read, set aside."""
+        work = self.learning.course.work(self.here.item or "")
+        if work:
+            states = list(ReadingState)
+            at = states.index(self.learning.reading_state(work.id))
+            state = states[(at + 1) % len(states)]
+            await self.carry_out(lambda: self.learning.set_state(work.id, work.title, state))
+
+    def action_open_address(self) -> None:
+        """Open the work's address in a browser, and show it."""
+        address = self._address()
+        if address:
+            opened = open_address(self.app, address)
+            words = "outcome.opening" if opened else "outcome.cannot-open"
+            self.tell(say(words, address=address), failed=not opened)
+
+    def action_copy_address(self) -> None:
+        """Copy the work's address."""
+        address = self._address()
+        if address:
+            self.app.copy_to_clipboard(address)
+            self.tell(say("outcome.copied", address=address))
+
+    def _address(self) -> str | None:
+        work = self.learning.course.work(self.here.item or "")
+        if work and not work.url:
+            self.tell(say("outcome.no-address"))
+        return work.url if work else None
+
+    def _in_view(self, identity: str) -> bool:
+        return self.view in (_ALL, self.learning.reading_state(identity).value)

@@ -1,0 +1,98 @@
+"""Searching everything."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.getters import query_one
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+
+from allyship_tui.course.course import Course
+from allyship_tui.study.actions import Action
+from allyship_tui.study.lookup import suggestions
+from allyship_tui.study.places import Place
+from allyship_tui.study.search import Match, Search
+from allyship_tui.tui.keys import move
+from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.wording import say
+
+
+class SearchScreen(ModalScreen[Place | None]):
+    """A line to type in, and what was found, as one types."""
+
+    BINDINGS = [
+        Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
+        move("down", "move(1)", "down"),
+        move("up", "move(-1)", "up"),
+    ]
+
+    field = query_one(Input)
+    found = query_one(ItemList)
+    count = query_one("#count", Static)
+
+    def __init__(self, search: Search, course: Course) -> None:
+        super().__init__()
+        self._search = search
+        self._course = course
+        self._matches: list[Match] = []
+
+    def compose(self) -> ComposeResult:
+        """Return the line, how much was found, and the list."""
+        with Vertical(id="search"):
+            yield Input(self._search.words, say("search.placeholder"), compact=True)
+            yield Static(say("search.hint"), id="count", markup=False)
+            yield ItemList(pointing=True)
+
+    def on_mount(self) -> None:
+        """Begin with what was looked for last."""
+        self._look_for(self._search.words)
+
+    def on_input_changed(self, message: Input.Changed) -> None:
+        """Search for what has been typed so far."""
+        self._look_for(message.value)
+
+    def _look_for(self, words: str) -> None:
+        self._matches = self._search.find(words)
+        self.found.show(
+            Row(str(number), match.title, detail=_detail(match))
+            for number, match in enumerate(self._matches)
+        )
+        self.found.action_first()
+        self.count.update(self._counted(words))
+
+    def _counted(self, words: str) -> Content:
+        if not words.strip():
+            return Content(say("search.hint"))
+        if self._matches:
+            key = "search.found-one" if len(self._matches) == 1 else "search.found"
+            return Content(say(key, count=len(self._matches)))
+        if near := suggestions(self._course, words):
+            return Content(say("search.nothing-near", words=words, near=", ".join(near)))
+        return Content(say("search.nothing", words=words))
+
+    def on_input_submitted(self) -> None:
+        """Go to what is chosen."""
+        if self.found.highlighted_option:
+            self.found.action_open()
+
+    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
+        """Go to what was found."""
+        self.dismiss(self._matches[int(message.option_id or 0)].place)
+
+    def action_move(self, by: int) -> None:
+        """Move the choice while typing goes on."""
+        if by > 0:
+            self.found.action_cursor_down()
+        else:
+            self.found.action_cursor_up()
+
+    def action_back(self) -> None:
+        """Close without going anywhere."""
+        self.dismiss(None)
+
+
+def _detail(match: Match) -> Content:
+    section = (f"{say(f'tui.section-{match.place.section}')}  ", "$muted")
+    parts = [(part, "bold $link" if hit else "$muted") for part, hit in match.snippet]
+    return Content.assemble(section, *parts)

@@ -1,0 +1,168 @@
+"""The glossary, and a term for each day."""
+
+from datetime import date, timedelta
+
+from allyship_tui.course.models import Term
+from allyship_tui.study.lessons import term_lesson
+from allyship_tui.study.narrow import matching_terms
+from allyship_tui.study.places import Section
+from allyship_tui.tui.screens.filtered import FilteredSection
+from allyship_tui.tui.widgets.item_list import Row
+from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.state import sign_of
+from allyship_tui.wording import say, say_date
+
+_DAYS = 30
+_BY_DAY, _BY_LETTER, _BY_CATEGORY = "days", "letters", "categories"
+
+
+class TermsScreen(FilteredSection):
+    """The terms by day, by letter or by category, and the page of the open one."""
+
+    SECTION = Section.TERMS
+    VIEWS = (_BY_DAY, _BY_LETTER, _BY_CATEGORY)
+    PLACEHOLDER = "terms.filter"
+
+    def on_mount(self) -> None:
+        """Start with the days."""
+        super().on_mount()
+        self._day: date | None = None
+
+    @property
+    def _by_day(self) -> bool:
+        return self.view == _BY_DAY and not self.words
+
+    def heading(self) -> list[Block]:
+        """Return the section's name and what the list shows."""
+        if self._by_day:
+            shown = say("terms.view-days")
+        else:
+            view = _BY_LETTER if self.view == _BY_DAY else self.view
+            count = len(matching_terms(self.learning.course, self.words))
+            counted = say("terms.count-one" if count == 1 else "terms.count", count=count)
+            shown = f"{counted}, {say(f'terms.view-{view}')}"
+        return [heading(say("terms.heading"), gap=0), muted(shown)]
+
+    def rows(self) -> list[Row]:
+        """Return the days, or the terms under their letters or categories."""
+        if self._by_day:
+            return [
+                Row(day.isoformat(), self._title(item), self._label(day))
+                for day in self._days()
+                if (item := self.learning.term_for(day))
+            ]
+        terms = matching_terms(self.learning.course, self.words)
+        if not terms:
+            return [Row(None, say("terms.none"))]
+        if self.view == _BY_CATEGORY:
+            groups = [
+                (str(group.title), [term for term in held if term in terms])
+                for group, held in self.learning.course.by_category()
+            ]
+        else:
+            letters = sorted({_letter(term) for term in terms})
+            groups = [(one, [t for t in terms if _letter(t) == one]) for one in letters]
+        rows: list[Row] = []
+        for title, held in groups:
+            if held:
+                rows.append(Row(None, title))
+                rows.extend(
+                    Row(term.id, term.title, *sign_of(self.learning.has_met(term.id)))
+                    for term in held
+                )
+        return rows
+
+    def default(self) -> str | None:
+        """Return today's term, or the first of the glossary where today has none."""
+        today = self.learning.term_for(self.learning.today)
+        first = next((str(term.id) for term in self.learning.course.glossary), None)
+        return today or first
+
+    def sheet(self, item: str) -> Sheet:
+        """Return the page of a term."""
+        term = self.learning.course.term(item)
+        if not term:
+            return self.empty()
+        lesson = term_lesson(self.learning.course, term)
+        return lesson_sheet(lesson, self._over(item))
+
+    def empty(self) -> Sheet:
+        """Say that there are no terms."""
+        return Sheet((muted(say("empty.terms")),))
+
+    def opened(self, item: str) -> None:
+        """Record that a term was met."""
+        self.learning.meet(item)
+
+    def action_to_text(self) -> None:
+        """Go to the page: from now on its term is met."""
+        super().action_to_text()
+        if self.here.item and not self.learning.has_met(self.here.item):
+            self.note_opened()
+            self.call_later(self.draw)
+
+    async def show(self, item: str | None) -> None:
+        """Show a term; without one, today's, or what was open before."""
+        if item is not None and item != self._of_day(self._day):
+            self._day = next((day for day in self._days() if self._of_day(day) == item), None)
+        await super().show(item)
+
+    def row_of(self, item: str | None) -> str | None:
+        """Return the row of a day or of a term."""
+        if not self._by_day:
+            return item
+        day = self._day or self.learning.today
+        return day.isoformat() if self._of_day(day) == item else None
+
+    def item_of(self, row: str) -> str | None:
+        """Return the term of a row; a row of the days stands for that day's."""
+        if not self._by_day:
+            return row
+        self._day = date.fromisoformat(row)
+        return self._of_day(self._day)
+
+    async def step(self, by: int) -> None:
+        """Leaf through the days, never into those to come; else through the list."""
+        if not self._by_day:
+            await super().step(by)
+            return
+        day = self._day or self.learning.today
+        if self._of_day(day) == self.here.item:
+            day += timedelta(days=by)
+        item = self._of_day(day) if day <= self.learning.today else None
+        if item is None:
+            self.tell(say("terms.last-day" if by > 0 else "terms.first-day"))
+        else:
+            self._day = day
+            await self.show(item)
+
+    def _days(self) -> list[date]:
+        """Return today and the days before it, as far back as someone has leafed."""
+        today = self.learning.today
+        back = max(_DAYS, (today - self._day).days + 1 if self._day else 0)
+        first = self.learning.epoch or today
+        days = (today - timedelta(days=number) for number in range(back))
+        return [day for day in days if day >= first]
+
+    def _of_day(self, day: date | None) -> str | None:
+        return self.learning.term_for(day) if day else None
+
+    def _title(self, item: str) -> str:
+        term = self.learning.course.term(item)
+        return term.title if term else item
+
+    def _label(self, day: date) -> str:
+        if day == self.learning.today:
+            return say("terms.today").ljust(6)
+        return say_date(day, "short")[4:].rjust(6)
+
+    def _over(self, item: str) -> str:
+        if self._day and self._day != self.learning.today:
+            return say("terms.of-day", day=say_date(self._day)) if self._by_day else ""
+        is_todays = item == self._of_day(self.learning.today)
+        return say("terms.of-the-day") if is_todays else ""
+
+
+def _letter(term: Term) -> str:
+    return term.title[0].upper()

@@ -1,0 +1,64 @@
+"""Five things to do about it."""
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.learning import Item
+from allyship_tui.study.lessons import tip_lesson
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import progress
+from allyship_tui.tui.keys import bind
+from allyship_tui.tui.screens.listed import ListedSection
+from allyship_tui.tui.widgets.item_list import Row
+from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.prose import Block, heading, muted, paragraph
+from allyship_tui.tui.widgets.state import sign_of, state_line
+from allyship_tui.wording import say
+
+
+class TipsScreen(ListedSection):
+    """A step-through of the tips, with their state beside it."""
+
+    SECTION = Section.TIPS
+    BINDINGS = bind(Action.MARK)
+
+    def heading(self) -> list[Block]:
+        """Return the section's name and how many tips are reviewed."""
+        kept = progress(self.learning.course, self.learning.snapshot)
+        counted = say("tips.reviewed", done=kept.tips_reviewed, total=kept.tips_total)
+        blocks = [heading(say("tips.heading"), gap=0), muted(counted)]
+        if kept.tips_total and kept.tips_reviewed == kept.tips_total:
+            blocks.append(paragraph(say("tips.all-reviewed"), gap=1))
+        return blocks
+
+    def rows(self) -> list[Row]:
+        """Return the tips with their state."""
+        return [
+            Row(tip.id, tip.title, *sign_of(self.learning.is_reviewed(Item.TIP.of(tip.id))))
+            for tip in self.learning.course.tips
+        ]
+
+    def default(self) -> str | None:
+        """Return the tip where the learner left off, or the first."""
+        ids = [str(tip.id) for tip in self.learning.course.tips]
+        left = self.learning.left_at(self.SECTION)
+        return left if left in ids else next(iter(ids), None)
+
+    def sheet(self, item: str) -> Sheet:
+        """Return one tip."""
+        tip = self.learning.course.tip(item)
+        if not tip:
+            return self.empty()
+        tips = self.learning.course.tips
+        over = say("tips.step", number=tips.index(tip) + 1, total=len(tips))
+        lesson = tip_lesson(self.learning.course, tip)
+        state = state_line(self.learning.is_reviewed(Item.TIP.of(tip.id)))
+        return lesson_sheet(lesson, over, state)
+
+    def empty(self) -> Sheet:
+        """Say that there are no tips."""
+        return Sheet((muted(say("empty.tips")),))
+
+    async def action_mark(self) -> None:
+        """Mark the open tip as reviewed, or as not."""
+        tip = self.learning.course.tip(self.here.item or "")
+        if tip:
+            await self.carry_out(lambda: self.learning.mark(Item.TIP.of(tip.id), tip.title))

@@ -1,0 +1,107 @@
+"""The program's own colours. Each pair of text and ground stands at 4.5:1 or more."""
+
+from textual.theme import Theme
+
+
+def _theme(
+    name: str,
+    *,
+    dark: bool,
+    background: str,
+    surface: str,
+    raised: str,
+    text: str,
+    muted: str,
+    accent: str,
+    link: str,
+    kept: str,
+    error: str,
+    line: str,
+) -> Theme:
+    return Theme(
+        name=name,
+        dark=dark,
+        primary=accent,
+        secondary=link,
+        accent=accent,
+        success=kept,
+        warning=accent,
+        error=error,
+        foreground=text,
+        background=background,
+        surface=surface,
+        panel=raised,
+        variables={
+            "muted": muted,
+            "link": link,
+            "kept": kept,
+            "raised": raised,
+            "line": line,
+            "on-accent": background,
+            "text-muted": muted,
+            "text-disabled": muted,
+            "input-cursor-background": text,
+            "input-cursor-foreground": background,
+            "scrollbar": line,
+            "scrollbar-hover": muted,
+            "scrollbar-active": accent,
+            "scrollbar-background": background,
+            "scrollbar-background-hover": background,
+            "scrollbar-background-active": background,
+            "scrollbar-corner-color": background,
+        },
+    )
+
+
+INK = _theme(
+    "dark-ink",
+    dark=True,
+    background="#15171c",
+    surface="#1c1f26",
+    raised="#242832",
+    text="#ece9e2",
+    muted="#b3b6bf",
+    accent="#f0b869",
+    link="#8fcabd",
+    kept="#9fd18b",
+    error="#ff9c8f",
+    line="#3a3f4b",
+)
+PAPER = _theme(
+    "light-paper",
+    dark=False,
+    background="#fbf9f4",
+    surface="#f3efe6",
+    raised="#e9e3d6",
+    text="#23262d",
+    muted="#4b4f58",
+    accent="#7a3f00",
+    link="#0f5c50",
+    kept="#2b5f1c",
+    error="#8f1d12",
+    line="#d3cbb8",
+)
+CONTRAST = _theme(
+    "high-contrast",
+    dark=True,
+    background="#000000",
+    surface="#0c0c0c",
+    raised="#1a1a1a",
+    text="#ffffff",
+    muted="#e0e0e0",
+    accent="#ffd75f",
+    link="#7fe3ff",
+    kept="#9dff9d",
+    error="#ffb3ab",
+    line="#8a8a8a",
+)
+THEMES = (INK, PAPER, CONTRAST)
+OWN_VARIABLES = {
+    "muted": "text-muted",
+    "link": "text-accent",
+    "kept": "text-success",
+    "raised": "panel",
+    "line": "panel",
+    "on-accent": "background",
+}
+"""What stands in for the variables above under Textual's own themes."""

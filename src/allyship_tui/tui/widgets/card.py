@@ -1,0 +1,40 @@
+"""A card on Today: a few lines that lead somewhere."""
+
+from collections.abc import Iterable
+
+from textual import events
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.places import Place
+from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.messages import Go
+from allyship_tui.tui.widgets.prose import Block, Prose
+
+
+class Card(Prose, can_focus=True):
+    """A few lines on a soft ground; Enter goes where they lead."""
+
+    BINDINGS = [
+        *bind(Action.OPEN),
+        move("down,j,right,l", "app.focus_next", "down"),
+        move("up,k,left,h", "app.focus_previous", "up"),
+    ]
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._place: Place | None = None
+
+    def show(self, blocks: Iterable[Block], place: Place) -> None:
+        """Show other lines, which lead to `place`."""
+        self._place = place
+        self.update(blocks)
+
+    def action_open(self) -> None:
+        """Go where the card leads."""
+        if self._place:
+            self.post_message(Go(self._place))
+
+    def on_click(self, event: events.Click) -> None:
+        """Go where the card leads."""
+        event.stop()
+        self.action_open()

@@ -1,0 +1,103 @@
+"""The page where a lesson is read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+
+from allyship_tui.study.lessons import Lesson, Passage, Words
+from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.keys import move
+from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
+from allyship_tui.tui.widgets.words import WordRow
+from allyship_tui.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands on a page."""
+
+    text: tuple[Block, ...]
+    words: tuple[Words, ...] = ()
+    """The words that lead on."""
+    aside: tuple[Block, ...] = ()
+    """What comes last: sources and the like."""
+
+
+class Page(VerticalScroll):
+    """A lesson, scrolled by keys."""
+
+    BINDINGS = [
+        move("j", "scroll_down", "down"),
+        move("k", "scroll_up", "up"),
+        move("g", "scroll_home", "first"),
+        move("G", "scroll_end", "last"),
+        move("space", "page_down", "page"),
+        move("h,left", "screen.to_list", "list"),
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._key = ""
+
+    def compose(self) -> ComposeResult:
+        """Make room for the text and what follows it."""
+        yield Prose(id="text")
+        yield Vertical(id="words")
+        yield Prose(id="aside")
+
+    async def show(self, key: str, sheet: Sheet) -> None:
+        """Show a sheet: from its top if it is another one, where it was if it is the same.
+
+        Args:
+            key: tells one sheet from another.
+            sheet: what to show.
+        """
+        self.query_one("#text", Prose).update(sheet.text)
+        if key == self._key:
+            return
+        self._key = key
+        words = self.query_one("#words", Vertical)
+        with self.app.batch_update():
+            self.query_one("#aside", Prose).update(sheet.aside)
+            await words.remove_children()
+            await words.mount_all(WordRow(group) for group in sheet.words)
+            words.display = bool(sheet.words)
+            self.scroll_home(animate=False, immediate=True)
+
+
+def lesson_sheet(lesson: Lesson, over: str = "", state: Block | None = None) -> Sheet:
+    """Return the sheet of a lesson.
+
+    Args:
+        lesson: what to show.
+        over: a line over the title that says where one is.
+        state: a line under the title that says what has been done with it.
+    """
+    text = [muted(over)] if over else []
+    text.append(title(lesson.title))
+    if lesson.facts:
+        text.append(muted(f" {glyphs().dot} ".join(lesson.facts)))
+    if state:
+        text.append(state)
+    if lesson.note:
+        note = say("lesson.note", note=lesson.note)
+        text.append(Block(Content.styled(note, "bold"), gap=1))
+    aside: list[Block] = []
+    for passage in lesson.passages:
+        (aside if passage.aside else text).extend(_passage(passage))
+    return Sheet(tuple(text), lesson.words, tuple(aside))
+
+
+def _passage(passage: Passage) -> Iterator[Block]:
+    if passage.heading:
+        yield heading(passage.heading)
+    style = "$muted" if passage.aside else ""
+    for number, text in enumerate(passage.texts):
+        content = Content.styled(text, style)
+        if passage.listed:
+            yield item(content, glyphs().bullet)
+        else:
+            yield Block(content, gap=1 if number or not passage.heading else 0)

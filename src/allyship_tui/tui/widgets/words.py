@@ -1,0 +1,88 @@
+"""Words that lead to a term: a row of links that take focus, each in one piece where it fits."""
+
+from textual import events
+from textual.content import Content
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Region, Size
+from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.widget import Widget
+from textual.widgets import Static
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.lessons import Words
+from allyship_tui.study.places import Place, Section
+from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.messages import Go
+
+_GAP = 3
+
+
+class FlowLayout(Layout):
+    """Puts children side by side and starts a new row where the next would not fit.
+
+    Rows after the first start under the second child, the first being their label.
+    """
+
+    name = "flow"
+
+    def arrange(  # noqa: D102
+        self,
+        parent: Widget,
+        children: list[Widget],
+        size: Size,
+        greedy: bool = True,
+    ) -> ArrangeResult:
+        placements: list[WidgetPlacement] = []
+        x = y = indent = tallest = 0
+        for number, child in enumerate(children):
+            width = min(child.get_content_width(size, size), size.width)
+            if x > indent and x + width > size.width:
+                x, y, tallest = indent, y + tallest, 0
+            width = min(width, size.width - x)
+            height = child.get_content_height(size, size, width)
+            tallest = max(tallest, height)
+            region = Region(x, y, width, height)
+            placements.append(WidgetPlacement(region, NULL_OFFSET, NULL_SPACING, child))
+            x += width + _GAP
+            if number == 0 and x <= size.width // 3:
+                indent = x
+        return placements
+
+
+class Word(Static, can_focus=True):
+    """One word that leads to a term."""
+
+    BINDINGS = [
+        *bind(Action.OPEN),
+        move("left,h", "app.focus_previous", "word-before"),
+        move("right,l", "app.focus_next", "word-after"),
+    ]
+
+    def __init__(self, term: str, title: str) -> None:
+        super().__init__(Content(title))
+        self.term = term
+
+    def action_open(self) -> None:
+        """Go to the term."""
+        self.post_message(Go(Place(Section.TERMS, self.term)))
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the term."""
+        event.stop()
+        self.action_open()
+
+
+class WordRow(Widget):
+    """A label and the words under it."""
+
+    DEFAULT_CSS = "WordRow { height: auto; }"
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(
+            Static(Content.styled(words.label, "$muted")),
+            *(Word(term, title) for term, title in words.words),
+        )
+
+    @property
+    def layout(self) -> Layout:
+        """How the words are laid out; not settable in CSS, which knows no such layout."""
+        return FlowLayout()

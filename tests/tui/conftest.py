@@ -1,0 +1,113 @@
+"""What the tests of the full screen share."""
+
+import gc
+import io
+import json
+import sqlite3
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
+from textual.pilot import Pilot
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.log import Log
+from allyship_tui.study.learning import Learning
+from allyship_tui.tui.app import AllyshipApp
+
+Start = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+"""Starts the app: on the test's own learning and 80 by 24 cells, unless told otherwise."""
+
+
+class Clocked(Protocol):
+    """The clock of the tests: it stands still until it is moved."""
+
+    now: datetime
+
+    def __call__(self) -> datetime: ...  # noqa: D102
+    def move(self, **by: float) -> None: ...  # noqa: D102
+
+
+Learn = Callable[[Course], Learning]
+"""Returns a learner with a log of their own, on another course than that of the small pack."""
+
+Rows = Callable[[], list[tuple[str, str, Any]]]
+"""Reads the log over another connection: of each event its kind, its item and its value."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def few_collections() -> None:
+    """Leave what was imported out of the search for garbage: a fifth of the time went there."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def styles_parsed_once() -> Iterator[None]:
+    """Let all apps share what was parsed of the styles: each would parse all of it anew."""
+    parsed: dict[tuple[Any, ...], list[RuleSet]] = {}
+    parse = Stylesheet._parse_rules
+
+    def parse_once(sheet: Stylesheet, *args: Any, **options: Any) -> list[RuleSet]:
+        key = (args, *sorted(options.items()), *sorted(sheet._variables.items()))
+        if key not in parsed:
+            parsed[key] = parse(sheet, *args, **options)
+        return parsed[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def utf8(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a terminal that shows UTF-8, whatever the machine's shows."""
+    monkeypatch.setattr(sys, "__stdout__", io.TextIOWrapper(io.BytesIO(), "utf-8"))
+
+
+@pytest.fixture
+def start(request: pytest.FixtureRequest) -> Start:
+    """Return a function that starts the app; it ends with the block it is started for."""
+
+    @asynccontextmanager
+    async def run(
+        learning: Learning | None = None, size: tuple[int, int] = (80, 24)
+    ) -> AsyncIterator[Pilot[None]]:
+        app = AllyshipApp(learning or request.getfixturevalue("learning"))
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return run
+
+
+@pytest.fixture
+def learn(log: Log, clock: Clocked) -> Learn:
+    """Return a function that makes a learner of another course."""
+    return lambda course: Learning(course, log, clock)
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Rows:
+    """Return a function that reads the log as another program would, over its own connection."""
+
+    def read() -> list[tuple[str, str, Any]]:
+        address = f"file:{tmp_path / 'learner' / 'learner.db'}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            found = connection.execute("SELECT kind, item, body FROM event ORDER BY at").fetchall()
+        return [(kind, item, json.loads(body).get("value")) for kind, item, body in found]
+
+    return read
+
+
+@pytest.fixture
+def empty() -> Course:
+    """Return a course that teaches nothing."""
+    return Course()

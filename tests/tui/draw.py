@@ -1,0 +1,225 @@
+"""Draw every screen of the real app, on the small pack of the tests and a fixed clock.
+
+Run as `.venv/bin/python tests/tui/draw.py`, it renews the pictures in `screenshots/`.
+"""
+
+import asyncio
+import io
+import os
+import re
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import NamedTuple
+from unittest.mock import patch
+
+from textual.command import CommandList
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from allyship_tui.course.course import Course
+from allyship_tui.course.load import load_course
+from allyship_tui.learner.log import Log
+from allyship_tui.study.learning import Item, Learning, ReadingState
+from allyship_tui.study.places import Section
+from allyship_tui.tui.app import AllyshipApp
+from allyship_tui.tui.themes import CONTRAST, INK, PAPER
+
+ROOT = Path(__file__).parents[2]
+PICTURES = ROOT / "screenshots"
+PACK = ROOT / "tests" / "fixtures" / "pack"
+COMMAND = ".venv/bin/python tests/tui/draw.py"
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+"""When the pictures were taken: a Monday."""
+
+THEMES = {"ink": INK, "paper": PAPER, "contrast": CONTRAST}
+
+Size = tuple[int, int]
+WIDE, NARROW = (110, 32), (40, 12)
+
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "today": ("1",),
+    "definition": ("2",),
+    "tips": ("3",),
+    "terms": ("4",),
+    "reading": ("5",),
+    "progress": ("8",),
+}
+"""Each section, and the keys that lead to it."""
+
+OVER: dict[str, tuple[str, ...]] = {
+    "search": ("3", "slash", *"listen", "down"),
+    "help": ("3", "question_mark"),
+    "palette": ("3", "ctrl+p"),
+}
+"""What opens over a section."""
+
+SCENES = {
+    **SECTIONS,
+    **OVER,
+    "problems": ("1", "exclamation_mark"),
+    "term": ("t",),
+    "tips-list": ("3", "h"),
+}
+"""Whatever there is to see in one app, by name, and the keys that lead there."""
+
+
+class Sitting(NamedTuple):
+    """What is drawn with one app."""
+
+    size: Size
+    theme: str
+    scenes: tuple[str, ...]
+    kind: str
+    """What the names of the pictures end in."""
+
+
+SITTINGS = (
+    Sitting(WIDE, "ink", (*SECTIONS, *OVER, "term"), "ink"),
+    Sitting(WIDE, "paper", ("today", "tips", "term"), "paper"),
+    Sitting(WIDE, "contrast", ("tips",), "contrast"),
+    Sitting(NARROW, "ink", ("today", "tips", "tips-list", "term"), "narrow"),
+)
+
+
+async def pictures() -> dict[str, str]:
+    """Draw all pictures, and return each as SVG under the name of its file."""
+    drawn = {}
+    course = load_course(base=PACK)
+    for sitting in SITTINGS:
+        async with sitter(course, sitting.size, sitting.theme) as pilot:
+            for scene in sitting.scenes:
+                drawn[f"{scene}-{sitting.kind}.svg"] = await picture(pilot, scene)
+    async with sitter(with_problems(course), WIDE) as pilot:
+        drawn["problems-ink.svg"] = await picture(pilot, "problems")
+    async with sitter(course, WIDE, marked=False) as pilot:
+        drawn["first-start-ink.svg"] = await picture(pilot, "today")
+    return drawn
+
+
+@asynccontextmanager
+async def sitter(
+    course: Course, size: Size, theme: str = "ink", *, marked: bool = True
+) -> AsyncIterator[Pilot[None]]:
+    """Start the app on a log of its own.
+
+    Args:
+        course: what is taught.
+        size: the terminal's columns and rows.
+        theme: the key of one of the program's own.
+        marked: whether something has been done already, so that states show.
+    """
+    time = NOW
+
+    def clock() -> datetime:
+        return time
+
+    with _no_settings(), tempfile.TemporaryDirectory() as folder:  # noqa: SIM117
+        with Log.open(Path(folder), clock) as log:
+            if marked:
+                for days, do in enumerate(_deeds(Learning(course, log, clock))):
+                    time = NOW - timedelta(days=9 - days)
+                    do()
+            time = NOW
+            learning = Learning(course, log, clock)
+            learning.choose_theme(THEMES[theme].name)
+            app = AllyshipApp(learning)
+            async with app.run_test(size=size) as pilot:
+                yield pilot
+
+
+async def picture(pilot: Pilot[None], scene: str) -> str:
+    """Go to a scene and return it as SVG, the same to the byte each time."""
+    return steady(await take(pilot, scene))
+
+
+async def take(pilot: Pilot[None], scene: str) -> str:
+    """Go to a scene, from wherever the app is, and return it as Textual draws it."""
+    app = pilot.app
+    if len(app.screen_stack) > 1:
+        await pilot.press("escape")
+    await pilot.press(*SCENES[scene])
+    await settle(pilot)
+    return app.export_screenshot()
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait until everything is drawn, and hold what blinks."""
+    await pilot.pause()
+    for field in pilot.app.screen.query(Input):
+        field.cursor_blink = False
+    for commands in pilot.app.screen.query(CommandList):
+        for _ in range(50):
+            if commands.option_count and not commands.has_class("--populating"):
+                break
+            await pilot.pause()
+    await pilot.pause()
+
+
+def steady(svg: str) -> str:
+    """Return a picture without what differs from run to run, and without web addresses."""
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"\bterminal-\d+", "terminal", svg)
+    svg = re.sub(r"<!--.*?-->\s*", "", svg)
+    svg = "\n".join(line.rstrip() for line in svg.splitlines() if line.strip())
+    # Programs that turn it into pixels would run spaces together.
+    return svg.replace("<svg ", '<svg xml:space="preserve" ', 1) + "\n"
+
+
+def with_problems(course: Course) -> Course:
+    """Return the course as it loads when some files are broken."""
+    with tempfile.TemporaryDirectory() as folder:
+        pack = Path(folder)
+        (pack / "terms").mkdir()
+        (pack / "course.toml").write_text('title = "Broken"\nlanguage = "en"\n')
+        (pack / "terms" / "a-broken-term.toml").write_text('title = "a term\n')
+        (pack / "terms" / "empty.toml").write_text("")
+        broken = load_course([pack])
+    return replace(course, problems=broken.problems)
+
+
+def _deeds(learning: Learning) -> Iterator[Callable[[], object]]:
+    """Go through what someone did, a day at a time."""
+    course = learning.course
+    first, second = (Item.TIP.of(tip.id) for tip in course.tips[:2])
+    works = course.reading
+    definition = course.definition
+    assert definition
+    yield lambda: learning.mark(Item.DEFINITION.of(definition.id), definition.title)
+    yield lambda: learning.mark(first, "")
+    yield lambda: learning.mark(second, "")
+    yield lambda: learning.leave_at(Section.TIPS, course.tips[2].id)
+    yield lambda: learning.set_state(works[0].id, "", ReadingState.READ)
+    yield lambda: learning.set_state(works[2].id, "", ReadingState.SET_ASIDE)
+    yield lambda: learning.set_state(works[3].id, "", ReadingState.READING)
+    yield lambda: learning.meet("active-listening")
+    yield lambda: learning.meet("ally")
+
+
+@contextmanager
+def _no_settings() -> Iterator[None]:
+    """Forget what the machine is set to: colours, and signs for its encoding."""
+    utf8 = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    with patch.dict(os.environ), patch.object(sys, "__stdout__", utf8):
+        os.environ.pop("NO_COLOR", None)
+        yield
+
+
+def main() -> None:
+    """Renew the pictures."""
+    drawn = asyncio.run(pictures())
+    PICTURES.mkdir(exist_ok=True)
+    for old in PICTURES.glob("*.svg"):
+        if old.name not in drawn:
+            old.unlink()
+    for name, svg in drawn.items():
+        (PICTURES / name).write_text(svg, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

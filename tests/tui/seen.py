@@ -1,0 +1,90 @@
+"""What someone sees: the screen as text, and where the focus is."""
+
+import re
+from collections.abc import Callable
+
+from textual.pilot import Pilot
+from textual.widget import Widget
+
+from allyship_tui.study.places import Place
+from allyship_tui.tui.screens.section import SectionScreen
+from allyship_tui.tui.widgets.words import Word
+
+
+def lines(pilot: Pilot[None]) -> list[str]:
+    """Return the screen's lines."""
+    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+
+
+def seen(pilot: Pilot[None]) -> str:
+    """Return all that the screen shows, its lines run together and each space single."""
+    return " ".join(" ".join(lines(pilot)).split())
+
+
+def part(pilot: Pilot[None], selector: str) -> str:
+    """Return what one part of the screen shows, as `seen` does."""
+    return " ".join(" ".join(_cut(pilot, selector)).split())
+
+
+def part_lines(pilot: Pilot[None], selector: str) -> list[str]:
+    """Return the lines of one part of the screen."""
+    return [line.rstrip() for line in _cut(pilot, selector)]
+
+
+def message(pilot: Pilot[None]) -> str:
+    """Return what the line of the keys shows."""
+    return part(pilot, "KeyBar")
+
+
+def focus(pilot: Pilot[None]) -> Widget | None:
+    """Return the part that has the focus."""
+    return pilot.app.screen.focused
+
+
+def focus_name(pilot: Pilot[None]) -> str:
+    """Return the class of what has the focus."""
+    return type(focus(pilot)).__name__
+
+
+def here(pilot: Pilot[None]) -> Place:
+    """Return the place that is open."""
+    screen = pilot.app.screen
+    assert isinstance(screen, SectionScreen)
+    return screen.here
+
+
+def words_in(pilot: Pilot[None]) -> list[str]:
+    """Return the terms that the words on the page lead to."""
+    return [word.term for word in pilot.app.screen.query(Word)]
+
+
+def obeyed(pilot: Pilot[None]) -> set[str]:
+    """Return the characters on the screen that a terminal would obey."""
+    return set(re.findall("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", "".join(lines(pilot))))
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], object]) -> None:
+    """Wait for a condition; fail if it never holds."""
+    for _ in range(50):
+        if holds():
+            return
+        await pilot.pause()
+    raise AssertionError(f"it never came to hold on:\n{chr(10).join(lines(pilot))}")
+
+
+async def click(pilot: Pilot[None], text: str, selector: str = "") -> None:
+    """Click on the first place on the screen that shows a text."""
+    within = pilot.app.screen.query_one(selector).region if selector else pilot.app.screen.region
+    for y, line in enumerate(lines(pilot)):
+        x = line.find(text)
+        if x >= 0 and within.contains(x, y):
+            await pilot.click(offset=(x, y))
+            return
+    raise AssertionError(f"{text!r} is not on:\n{chr(10).join(lines(pilot))}")
+
+
+def _cut(pilot: Pilot[None], selector: str) -> list[str]:
+    screen = pilot.app.screen
+    region = screen.query_one(selector).content_region.intersection(screen.region)
+    strips = screen._compositor.render_strips()
+    return [strips[y].crop(region.x, region.right).text for y in range(*region.line_span)]

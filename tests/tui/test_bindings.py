@@ -1,0 +1,110 @@
+"""The keys, held against the list of what a learner can do."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.places import Section
+from allyship_tui.tui.app import AllyshipApp
+from allyship_tui.tui.keys import KEYS
+from allyship_tui.tui.palette import Actions
+from allyship_tui.tui.screens.definition import DefinitionScreen
+from allyship_tui.tui.screens.over import OverScreen
+from allyship_tui.tui.screens.progress import ProgressScreen
+from allyship_tui.tui.screens.reading import ReadingScreen
+from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.tui.screens.terms import TermsScreen
+from allyship_tui.tui.screens.tips import TipsScreen
+from allyship_tui.tui.screens.today import TodayScreen
+from allyship_tui.tui.widgets.card import Card
+from allyship_tui.tui.widgets.item_list import ItemList
+from allyship_tui.tui.widgets.page import Page
+from allyship_tui.tui.widgets.words import Word
+from allyship_tui.wording import say
+
+from .conftest import Start
+
+Place = type[DOMNode]
+SECTIONS: tuple[Place, ...] = (
+    TodayScreen,
+    DefinitionScreen,
+    TipsScreen,
+    TermsScreen,
+    ReadingScreen,
+    ProgressScreen,
+)
+PARTS: tuple[Place, ...] = (Card, ItemList, Page, Word)
+TOGETHER = (
+    (TodayScreen, Card),
+    (ProgressScreen, ItemList),
+    *product((DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen), PARTS[1:]),
+)
+"""What can have the focus in each section."""
+OVER: tuple[Place, ...] = (OverScreen, SearchScreen)
+
+
+def own(place: Place) -> Iterator[Binding]:
+    """Go through the bindings that the program gives a place, inherited ones too."""
+    for base in place.__mro__:
+        if base.__module__.startswith("allyship_tui"):
+            yield from Binding.make_bindings(base.__dict__.get("BINDINGS", ()))
+
+
+def keys(place: Place) -> dict[str, str]:
+    """Return what each key does in a place; a key that does two things fails."""
+    found: dict[str, str] = {}
+    for binding in own(place):
+        assert found.get(binding.key, binding.action) == binding.action, binding
+        found[binding.key] = binding.action
+    return found
+
+
+async def test_every_action_has_a_key_or_stands_in_the_palette(start: Start) -> None:
+    bound = {binding.id for place in (AllyshipApp, *SECTIONS, *PARTS) for binding in own(place)}
+    async with start() as pilot:
+        offered = {hit.text async for hit in Actions(pilot.app.screen).discover()}
+    for action in Action:
+        if action is Action.GO:
+            assert {f"go-{section}" for section in Section} <= bound
+        else:
+            assert action in bound or say(f"help.{action}") in offered, action
+    assert set(KEYS) <= bound
+
+
+@pytest.mark.parametrize(("section", "part"), TOGETHER)
+def test_no_key_does_two_things_in_one_place(section: Place, part: Place) -> None:
+    everywhere, here, there = keys(AllyshipApp), keys(section), keys(part)
+    assert not everywhere.keys() & here.keys()
+    assert not everywhere.keys() & there.keys()
+    assert not here.keys() & there.keys()
+
+
+@pytest.mark.parametrize("place", [AllyshipApp, *SECTIONS, *PARTS, *OVER])
+def test_every_binding_says_what_it_does(place: Place) -> None:
+    assert keys(place) or place in (ProgressScreen, TodayScreen)
+    for binding in own(place):
+        assert binding.description, binding
+        assert binding.tooltip, binding
+
+
+def test_every_key_that_is_shown_can_be_changed() -> None:
+    for place in (AllyshipApp, *SECTIONS, *PARTS):
+        for binding in own(place):
+            assert binding.id or not binding.show
+
+
+def test_digits_are_the_sections_for_good() -> None:
+    assert {section.value: section.number for section in Section} == {
+        "today": 1,
+        "definition": 2,
+        "tips": 3,
+        "terms": 4,
+        "reading": 5,
+        "progress": 8,
+    }
+    bound = keys(AllyshipApp)
+    assert {key for key in bound if key.isdigit()} == {str(s.number) for s in Section}

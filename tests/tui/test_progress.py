@@ -1,0 +1,52 @@
+"""What has been kept."""
+
+from allyship_tui.study.learning import Item, Learning, ReadingState
+from allyship_tui.study.places import Place, Section
+
+from .conftest import Clocked, Start
+from .seen import here, seen
+
+
+async def test_what_was_done_stands_by_section_with_its_day(
+    start: Start, learning: Learning, clock: Clocked
+) -> None:
+    clock.move(days=-3)
+    learning.mark(Item.DEFINITION.of("allyship"), "")
+    learning.meet("ally")
+    clock.move(days=1)
+    learning.mark(Item.TIP.of("get-educated"), "")
+    learning.meet("ally")
+    learning.set_state("a-hard-report", "", ReadingState.READ)
+    learning.set_state("a-guide-to-words", "", ReadingState.READING)
+    clock.move(days=2)
+    async with start(size=(80, 40)) as pilot:
+        await pilot.press("8")
+        shown = seen(pilot).replace("▸ ", "")
+        for text in (
+            "Definition reviewed ✓ What allyship is 27 February 2026",
+            "Tips 1 of 5 reviewed ✓ Get Educated 28 February 2026",
+            "Terms 1 of 8 met ✓ ally 27 February 2026",
+            "Reading 1 of 6 read, 1 begun ✓ A Hard Report for the Tests 28 February 2026",
+        ):
+            assert text in shown
+
+
+async def test_what_was_done_can_be_gone_to(start: Start, learning: Learning) -> None:
+    learning.mark(Item.DEFINITION.of("allyship"), "")
+    learning.mark(Item.TIP.of("be-accountable"), "")
+    async with start() as pilot:
+        await pilot.press("8", "enter")
+        assert here(pilot).section == "definition"
+        await pilot.press("b", "down", "enter")
+        assert here(pilot) == Place(Section.TIPS, "be-accountable")
+
+
+async def test_it_only_ever_grows(start: Start, learning: Learning, clock: Clocked) -> None:
+    async with start(size=(80, 40)) as pilot:
+        await pilot.press("t", "8")
+        assert "1 of 8 met" in seen(pilot)
+        clock.move(days=90)
+        await pilot.press("1", "8")
+        assert "1 of 8 met" in seen(pilot)
+        for word in ("streak", "due", "overdue", "missed"):
+            assert word not in seen(pilot)

@@ -1,0 +1,169 @@
+"""What to read."""
+
+import webbrowser
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from msgspec.structs import replace as changed
+from textual.app import App
+
+from allyship_tui.study.learning import Learning, ReadingState
+
+from .conftest import Learn, Rows, Start
+from .seen import focus_name, here, message, part, seen
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the list of addresses that a browser was asked to open; there is one."""
+    addresses: list[str] = []
+    monkeypatch.setattr(App, "open_url", lambda _, url, **__: addresses.append(url))
+    monkeypatch.setattr(webbrowser, "get", lambda *_: webbrowser.BackgroundBrowser("firefox"))
+    return addresses
+
+
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Return the list of what was copied."""
+    texts: list[str] = []
+    monkeypatch.setattr(App, "copy_to_clipboard", lambda _, text: texts.append(text))
+    return texts
+
+
+async def test_works_by_section_with_their_states(start: Start, learning: Learning) -> None:
+    works = learning.course.reading
+    learning.set_state(works[2].id, "", ReadingState.SET_ASIDE)
+    learning.set_state(works[3].id, "", ReadingState.READING)
+    learning.set_state(works[4].id, "", ReadingState.READ)
+    async with start() as pilot:
+        await pilot.press("5")
+        side = part(pilot, "#side")
+        assert "1 of 6 read" in side
+        assert "Learn more ▸ · A First Article" in side
+        assert "- A Hard Report" in side
+        assert "Listening ◐ A Talk on Listening ✓ Naïve Voices" in side
+        assert "Example House" in part(pilot, "Page")
+        for sign in ("unread", "reading", "read", "set aside"):
+            await pilot.press("v")
+            assert sign in part(pilot, "#side-heading")
+            expected = {"unread": 3}.get(sign, 1)
+            assert len(pilot.app.screen.query_one("ItemList").ids) == expected
+
+
+async def test_m_marks_as_read_and_s_goes_through_the_states(start: Start, rows: Rows) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "n", "m")
+        assert message(pilot).startswith("Marked as read: An Article without")
+        assert "✓ read" in part(pilot, "Page")
+        assert "1 of 6 read" in part(pilot, "#side")
+        item = "reading/an-article-without-address"
+        assert rows()[-1] == ("reading-state", item, "read")
+        await pilot.press("m")
+        assert "unread" in part(pilot, "Page")
+        assert "0 of 6 read" in part(pilot, "#side")
+        states = ("reading", "read", "set-aside", "unread")
+        for state in states:
+            await pilot.press("s")
+            assert rows()[-1] == ("reading-state", item, state)
+            assert state.replace("-", " ") in part(pilot, "Page")
+        await pilot.press("u", "u")
+        assert message(pilot).startswith("Undone. Marked as read: An Article without")
+        assert "✓ read" in part(pilot, "Page")
+
+
+async def test_o_opens_the_address_and_shows_it(start: Start, opened: list[str]) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "o")
+        assert opened == ["https://example.org/first-article"]
+        assert message(pilot) == "Opening https://example.org/first-article"
+        assert "https://example.org/first-article" in part(pilot, "Page")
+        # What the cursor comes to stand on is shown, and is what counts.
+        await pilot.press("down", "down", "o")
+        assert opened == ["https://example.org/first-article", "https://example.org/report"]
+        assert "A Hard Report" in part(pilot, "Page")
+
+
+@pytest.mark.parametrize("browser", ["text", "none"])
+async def test_no_text_browser_draws_over_the_app(
+    start: Start, opened: list[str], monkeypatch: pytest.MonkeyPatch, browser: str
+) -> None:
+    def get(*_: str) -> webbrowser.BaseBrowser:
+        if browser == "none":
+            raise webbrowser.Error
+        return webbrowser.GenericBrowser("w3m")
+
+    monkeypatch.setattr(webbrowser, "get", get)
+    async with start() as pilot:
+        await pilot.press("5", "o")
+        assert opened == []
+        assert "No browser window can be opened from here." in message(pilot)
+        assert "https://example.org/first-article" in message(pilot)
+
+
+async def test_y_copies_the_address_and_only_that(start: Start, copied: list[str]) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "y")
+        assert copied == ["https://example.org/first-article"]
+        assert message(pilot) == (
+            "Copied, where the terminal allows it: https://example.org/first-article"
+        )
+        await pilot.press("ctrl+c")
+    assert copied == ["https://example.org/first-article"]
+
+
+async def test_a_work_without_an_address_says_so(
+    start: Start, opened: list[str], copied: list[str]
+) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "n")
+        assert "No web address is known for this work." in part(pilot, "Page")
+        for key in ("o", "y"):
+            await pilot.press("n", "p", key)
+            assert message(pilot) == "No address is known for this work."
+        assert opened == copied == []
+
+
+async def test_an_address_that_is_not_of_the_web_is_never_opened(
+    start: Start, learning: Learning, learn: Learn, opened: list[str]
+) -> None:
+    # The models refuse such an address; whoever gets past them must not get further.
+    addresses = ("file:///etc/passwd", "ssh://example.org", "vscode://x", "javascript:alert(1)")
+    first, *others = learning.course.reading
+    works = [changed(first, id=f"w{n}", url=url) for n, url in enumerate(addresses)]
+    async with start(learn(replace(learning.course, reading=(*works, *others)))) as pilot:
+        await pilot.press("5")
+        for address in addresses:
+            await pilot.press("o")
+            assert opened == [], address
+            assert "Opening" not in message(pilot)
+            await pilot.press("n")
+
+
+async def test_the_filter_narrows_the_works(start: Start) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "f", *"samp")
+        assert pilot.app.screen.query_one("ItemList").ids == [
+            "a-hard-report",
+            "a-talk-on-listening",
+            "a-book-on-voices",
+        ]
+        await pilot.press(*"qq")
+        assert "No work fits." in part(pilot, "#side")
+        await pilot.press("backspace", "backspace", "enter")
+        assert focus_name(pilot) == "ItemList"
+        await pilot.press("j", "enter")
+        assert here(pilot).item == "a-talk-on-listening"
+        await pilot.press("n")
+        assert here(pilot).item == "a-book-on-voices"
+        await pilot.press("h", "escape")
+        assert "A First Article" in part(pilot, "#side")
+        assert here(pilot).item == "a-book-on-voices"
+
+
+async def test_a_hard_work_has_its_note_first(start: Start) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "n", "n")
+        page = part(pilot, "Page")
+        assert page.index("Content note: Describes violence") < page.index("Why read it")
+        assert "written by people it speaks of" in seen(pilot)
