@@ -1,0 +1,43 @@
+# One command for each habit. What CI runs (.ci/run) stands here too.
+
+code := src tests benchmarks
+
+.PHONY: help venv run test lint types contracts check screenshots bench build clean
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
+
+venv: ## set up .venv with all that working on the program needs
+	python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt -e '.[dev]'
+
+run: ## start the app
+	.venv/bin/allyship
+
+test: ## run every test
+	.venv/bin/python -m pytest
+
+lint: ## look for mistakes, and at the form of the code
+	.venv/bin/ruff check $(code)
+	.venv/bin/ruff format --check $(code)
+
+types: ## check the types
+	.venv/bin/mypy --strict src
+
+contracts: ## check which part may import which
+	.venv/bin/lint-imports
+
+check: lint types contracts test ## lint, types, contracts and tests
+
+screenshots: ## draw the pictures of the README again
+	.venv/bin/python tests/tui/draw.py
+
+bench: ## measure how soon the first picture is there, and how soon a command answers
+	.venv/bin/python benchmarks/start.py
+	.venv/bin/python benchmarks/commands.py
+
+build: ## build the wheel into dist/
+	.venv/bin/pip wheel -q --no-deps --no-build-isolation -w dist .
+
+clean: ## remove what was built or cached; the virtual environment stays
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find $(code) -name __pycache__ -type d -prune -exec rm -rf {} +
