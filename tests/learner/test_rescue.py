@@ -33,6 +33,7 @@ def filled(folder, clock):
     """A log of many events, closed, without a backup."""
     with Log.open(folder, clock) as log:
         log.record(Kind.REVIEWED, "tip/first", value=0)
+        assert log.lasting, log.notice
     with closing(sqlite3.connect(folder / "learner.db")) as database, database:
         database.executemany(
             "INSERT INTO event SELECT NULL, substr(id, 1, 31) || ?, at, day, device, kind, ?, body"

@@ -117,7 +117,8 @@ def _closeness(title: str, typed: str) -> tuple[bool, int]:
 
 def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
     # Lines and paragraphs run on in a snippet.
-    for number, part in enumerate(re.split(f"[{_HIT}{_END}]", re.sub(r"\s+", " ", snippet))):
+    line = " ".join(snippet.split())
+    for number, part in enumerate(re.split(f"[{_HIT}{_END}]", line)):
         if part:
             yield part, number % 2 == 1
 
