@@ -9,6 +9,7 @@ apart, and adding or retiring a term changes no past day and nothing in the curr
 import hashlib
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 
 Calendar = Sequence[tuple[str, date, date | None]]
 """Of each term: its id, the day it was added and, once it is retired, that day."""
@@ -42,7 +43,7 @@ def term_of_the_day(calendar: Calendar, day: date) -> str:
     first = epoch(calendar)
     if day < first:
         raise NoTerm
-    order = sorted(calendar, key=lambda entry: hashlib.sha256(entry[0].encode()).digest())
+    order = sorted(calendar, key=lambda entry: _rank(entry[0]))
     changes = sorted(change for entry in calendar for change in entry[1:] if change)
     # What is added or retired on a cycle's first day waits for the next cycle: that day's term
     # may have been shown already. The very first cycle has no evening before.
@@ -60,6 +61,11 @@ def term_of_the_day(calendar: Calendar, day: date) -> str:
             return pool[ahead % length]
         start += timedelta(days=alike)
         frozen = start - timedelta(days=1)
+
+
+@cache
+def _rank(identity: str) -> bytes:
+    return hashlib.sha256(identity.encode()).digest()
 
 
 def _pool(order: Calendar, frozen: date) -> list[str]:
