@@ -95,6 +95,9 @@ def test_a_folder_in_which_nothing_can_be_made_is_named(open_log, folder, monkey
 
 
 READ_ONLY = """
+# Python 3.13 imports this late, from a place that not everyone may read.
+import urllib.parse
+
 if os.geteuid() == 0:
     os.setuid(65534)
 log = Log.open(folder, clock)
