@@ -160,11 +160,9 @@ class AllyshipApp(App[None]):
         came_from = self._here
         while not isinstance(self.screen, SectionScreen):
             await self.pop_screen()
-        # Drawn as a whole: a section shown for the first time would be empty for a moment.
-        with self.batch_update():
-            await self.switch_mode(place.section)
-            if isinstance(self.screen, SectionScreen):
-                await self.screen.show(place.item)
+        await self.switch_mode(place.section)
+        if isinstance(self.screen, SectionScreen):
+            await self.screen.show(place.item)
         if remember and came_from and came_from != self._here:
             self.history.append(came_from)
             self.refresh_bindings()
