@@ -1,6 +1,6 @@
 """A learner at work: what they do, carried out here and nowhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -122,19 +122,22 @@ class Learning:
         value = self.snapshot.value(_place(section), Kind.PLACE)
         return value if isinstance(value, str) else None
 
+    def resume(self, section: Section, ids: Sequence[str]) -> str | None:
+        """Return the one of `ids` that was open when the section was last left, or the first."""
+        left = self.left_at(section)
+        return left if left in ids else next(iter(ids), None)
+
     def next_step(self) -> Place:
         """Return where to continue: the definition, then the tips, then the reading list."""
         definition = self.course.definition
         if definition and not self.is_reviewed(Item.DEFINITION.of(definition.id)):
             steps = [step for step, _ in definition_steps(definition)]
-            left = self.left_at(Section.DEFINITION)
-            return Place(Section.DEFINITION, left if left in steps else steps[0])
+            return Place(Section.DEFINITION, self.resume(Section.DEFINITION, steps))
         open_tips = [
             tip.id for tip in self.course.tips if not self.is_reviewed(Item.TIP.of(tip.id))
         ]
         if open_tips:
-            left = self.left_at(Section.TIPS)
-            return Place(Section.TIPS, left if left in open_tips else open_tips[0])
+            return Place(Section.TIPS, self.resume(Section.TIPS, open_tips))
         states = {work.id: self.reading_state(work.id) for work in self.course.reading}
         for wanted in (ReadingState.READING, ReadingState.UNREAD):
             for identity, state in states.items():

@@ -36,8 +36,7 @@ class DefinitionScreen(ListedSection):
         """Return the step where the definition was left, or the first."""
         definition = self.learning.course.definition
         steps = [step for step, _ in definition_steps(definition)] if definition else []
-        left = self.learning.left_at(self.SECTION)
-        return left if left in steps else next(iter(steps), None)
+        return self.learning.resume(self.SECTION, steps)
 
     def sheet(self, item: str) -> Sheet:
         """Return one step."""

@@ -62,10 +62,7 @@ class FilteredSection(ListedSection):
 
     def action_cursor(self, by: int) -> None:
         """Move in the list while typing goes on."""
-        if by > 0:
-            self.items.action_cursor_down()
-        else:
-            self.items.action_cursor_up()
+        self.items.move_cursor(by)
 
     async def on_input_changed(self) -> None:
         """Narrow the list to what was typed so far."""

@@ -51,9 +51,8 @@ class ReadingScreen(FilteredSection):
 
     def default(self) -> str | None:
         """Return the work that was open last, or the first."""
-        ids = [str(work.id) for work in self.learning.course.reading]
-        left = self.learning.left_at(self.SECTION)
-        return left if left in ids else next(iter(ids), None)
+        works = self.learning.course.reading
+        return self.learning.resume(self.SECTION, [work.id for work in works])
 
     def sheet(self, item: str) -> Sheet:
         """Return the page of a work."""

@@ -27,7 +27,6 @@ class SearchScreen(ModalScreen[Place | None]):
         move("up", "move(-1)", "up"),
     ]
 
-    field = query_one(Input)
     found = query_one(ItemList)
     count = query_one("#count", Static)
 
@@ -82,10 +81,7 @@ class SearchScreen(ModalScreen[Place | None]):
 
     def action_move(self, by: int) -> None:
         """Move the choice while typing goes on."""
-        if by > 0:
-            self.found.action_cursor_down()
-        else:
-            self.found.action_cursor_up()
+        self.found.move_cursor(by)
 
     def action_back(self) -> None:
         """Close without going anywhere."""

@@ -38,9 +38,7 @@ class TipsScreen(ListedSection):
 
     def default(self) -> str | None:
         """Return the tip where the learner left off, or the first."""
-        ids = [str(tip.id) for tip in self.learning.course.tips]
-        left = self.learning.left_at(self.SECTION)
-        return left if left in ids else next(iter(ids), None)
+        return self.learning.resume(self.SECTION, [tip.id for tip in self.learning.course.tips])
 
     def sheet(self, item: str) -> Sheet:
         """Return one tip."""

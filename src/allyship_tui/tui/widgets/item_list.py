@@ -90,6 +90,13 @@ class ItemList(OptionList):
         """The ids of the rows, in order."""
         return [row.id for row in self._rows if row.id]
 
+    def move_cursor(self, by: int) -> None:
+        """Move the cursor down, or up if `by` is negative, from a text field that has the focus."""
+        if by > 0:
+            self.action_cursor_down()
+        else:
+            self.action_cursor_up()
+
     def action_open(self) -> None:
         """Open the row under the cursor."""
         self.action_select()
