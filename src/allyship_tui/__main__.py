@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from allyship_tui.cli import output
-from allyship_tui.cli.folders import data_folder
 from allyship_tui.course.sanitise import clean_line
+from allyship_tui.folders import data_folder
 from allyship_tui.wording import say
 
 _STOPPED_BY_CTRL_C = 130

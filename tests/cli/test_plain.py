@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.cli.echo import echo
-from allyship_tui.cli.prose import lesson_paragraphs, numbered
 from allyship_tui.course.course import Course
 from allyship_tui.study.lessons import Lesson, Passage, Words
+from allyship_tui.study.spoken import lesson_paragraphs, numbered
 
 from .conftest import Call, learn, write_term
 

@@ -9,8 +9,10 @@ import pytest
 from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.log import Log
+from allyship_tui.study.config import Config
 from allyship_tui.study.learning import Item, Learning, ReadingState
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.settings import DARK, Given, settle
 from study.conftest import Clock
 
 DEFINITION = "definition/allyship"
@@ -125,7 +127,7 @@ def test_the_first_start_is_new(learning: Learning) -> None:
 
 
 def test_choosing_a_theme_or_looking_about_is_no_start(learning: Learning) -> None:
-    learning.choose_theme("dark")
+    learning.choose(Kind.THEME, "dark")
     learning.leave_at(Section.TIPS, "be-accountable")
     assert learning.is_new
 
@@ -150,17 +152,17 @@ def test_whoever_did_anything_is_not_new(
 
 def test_a_theme_is_kept(window: Callable[[], Learning]) -> None:
     here = window()
-    assert here.theme is None
-    here.choose_theme("dark")
-    here.choose_theme("light")
-    here.choose_theme("light")
-    assert here.theme == "light"
+    assert here.chosen(Kind.THEME) is None
+    here.choose(Kind.THEME, "dark")
+    here.choose(Kind.THEME, "light")
+    here.choose(Kind.THEME, "light")
+    assert here.chosen(Kind.THEME) == "light"
     assert len(list(here.snapshot.events())) == 2
-    assert window().theme == "light"
+    assert window().chosen(Kind.THEME) == "light"
 
 
 def test_a_theme_belongs_to_its_device(learning: Learning, log: Log) -> None:
-    learning.choose_theme("dark")
+    learning.choose(Kind.THEME, "dark")
     other = replace(
         last_event(learning),
         id="another",
@@ -169,13 +171,13 @@ def test_a_theme_belongs_to_its_device(learning: Learning, log: Log) -> None:
         body={"value": "light"},
     )
     learning.snapshot.add(other)
-    assert learning.theme == "dark"
+    assert learning.chosen(Kind.THEME) == "dark"
 
 
 @pytest.mark.parametrize("value", [3, [], {}, None])
 def test_a_theme_of_another_version_is_none(learning: Learning, log: Log, value: object) -> None:
     log.record(Kind.THEME, "preference/theme", value=value)
-    assert learning.theme is None
+    assert settle(learning, Config(), Given(), {}).theme == DARK
 
 
 # Titles

@@ -136,7 +136,7 @@ def test_undo_brings_back_the_state_before(learning: Learning) -> None:
 def test_meeting_leaving_and_choosing_are_not_undone(learning: Learning) -> None:
     learning.meet("ally")
     learning.leave_at(Section.TIPS, "be-accountable")
-    learning.choose_theme("dark")
+    learning.choose(Kind.THEME, "dark")
     assert learning.undo() is None
 
 
@@ -192,7 +192,7 @@ def test_what_is_not_saved_leaves_everything_as_it_was(learning: Learning, log: 
         learning.undo,
         lambda: learning.meet("ally"),
         lambda: learning.leave_at(Section.TIPS, "be-accountable"),
-        lambda: learning.choose_theme("dark"),
+        lambda: learning.choose(Kind.THEME, "dark"),
     ]
     for act in acts:
         with pytest.raises(NotSaved, match="the disk is full"):
@@ -200,7 +200,7 @@ def test_what_is_not_saved_leaves_everything_as_it_was(learning: Learning, log: 
     assert learning.is_reviewed(TIP)
     assert not learning.is_reviewed(DEFINITION)
     assert not learning.has_met("ally")
-    assert learning.theme is None
+    assert learning.chosen(Kind.THEME) is None
     learning.log = log
     assert learning.undo() == Outcome("outcome.not-reviewed", "Listen and Learn", undone=True)
     assert learning.undo() is None

@@ -23,6 +23,7 @@ from textual.widgets import Input
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
+from allyship_tui.learner.events import Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Item, Learning, ReadingState
 from allyship_tui.study.places import Section
@@ -127,7 +128,7 @@ async def sitter(
                     do()
             time = NOW
             learning = Learning(course, log, clock)
-            learning.choose_theme(THEMES[theme].name)
+            learning.choose(Kind.THEME, THEMES[theme].name)
             app = AllyshipApp(learning)
             async with app.run_test(size=size) as pilot:
                 yield pilot

@@ -8,6 +8,7 @@ import pytest
 from textual import events
 
 from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Item, Learning
 from allyship_tui.study.places import Place, Section
@@ -131,7 +132,7 @@ async def test_what_cannot_be_kept_is_not_shown_as_kept(
         assert here(pilot) == Place(Section.TIPS, "dont-just-say-it-do-it")
         pilot.app.theme = "light-paper"
         await until(pilot, lambda: message(pilot) == "Not saved: the disk is full.")
-        assert learning.theme is None
+        assert learning.chosen(Kind.THEME) is None
         monkeypatch.undo()
         await pilot.press("m")
         assert "2 of 5 reviewed" in seen(pilot)

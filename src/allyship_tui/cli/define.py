@@ -2,10 +2,11 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
-from allyship_tui.cli.prose import joined, lesson_paragraphs, record
+from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
 from allyship_tui.study.lessons import term_lesson
 from allyship_tui.study.lookup import find_term, suggestions
+from allyship_tui.study.spoken import joined, lesson_paragraphs
 from allyship_tui.wording import say
 
 

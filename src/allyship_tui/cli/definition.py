@@ -1,9 +1,10 @@
 """`allyship definition`: what allyship is, step by step."""
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.prose import lesson_paragraphs, record
+from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
 from allyship_tui.study.lessons import definition_lesson, definition_steps
+from allyship_tui.study.spoken import lesson_paragraphs
 from allyship_tui.wording import say
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import TextIO
 
+from allyship_tui.study.spoken import without_signs, wrapped
+
 _WIDEST = 80
 _NARROWEST = 20
-_ENDS = (".", "!", "?", ":", '."', '!"', '?"')
 
 
 def prepare() -> None:
@@ -27,26 +28,18 @@ def is_terminal(*streams: TextIO | None) -> bool:
         return False
 
 
-def sentence(text: str) -> str:
-    """Return `text` with a full stop, unless it ends like a sentence already."""
-    return text if text.endswith(_ENDS) else f"{text}."
-
-
 def laid_out(paragraphs: Iterable[str]) -> str:
     """Return paragraphs with a blank line between them.
 
     They are wrapped for a terminal only: elsewhere a program, or a reader that knows its own
     width, gets each line whole.
     """
-    text = "\n\n".join(paragraphs)
+    text = without_signs("\n\n".join(paragraphs))
     if is_terminal(sys.stdout):
         import shutil
-        import textwrap
 
         width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
-        # Addresses stay whole, so that they can be copied.
-        wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
-        text = "\n".join(wrapper.fill(line) for line in text.split("\n"))
+        text = wrapped(text, width)
     return f"{text}\n"
 
 
@@ -77,7 +70,7 @@ def remark(sentence: str) -> None:
     """Say something on standard error; that it cannot be written stops nothing."""
     if sys.stderr is not None:
         with suppress(OSError, ValueError):
-            sys.stderr.write(f"{sentence}\n")
+            sys.stderr.write(f"{without_signs(sentence)}\n")
             sys.stderr.flush()
 
 

@@ -3,10 +3,10 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.parser import overview_of_commands
 from allyship_tui.cli.progress import tips_line
-from allyship_tui.cli.prose import block
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.today import term_for, term_paragraphs
 from allyship_tui.study.progress import progress
+from allyship_tui.study.spoken import block
 from allyship_tui.wording import say
 
 

@@ -10,7 +10,8 @@ from typing import Any, NoReturn
 
 from allyship_tui import __version__
 from allyship_tui.cli.echo import echo
-from allyship_tui.cli.output import laid_out, sentence
+from allyship_tui.cli.output import laid_out
+from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say
 
 COMMANDS = (
@@ -111,7 +112,12 @@ class _Parser(argparse.ArgumentParser):
         near = difflib.get_close_matches(str(value), names, n=1)
         words = "cli.no-command-near" if near else "cli.no-command"
         self.error(
-            say(words, name=echo(str(value)), near="".join(near), names=say("cli.list").join(names))
+            say(
+                words,
+                name=echo(str(value)),
+                near="".join(near),
+                names=say("spoken.list").join(names),
+            )
         )
 
 
@@ -124,7 +130,7 @@ def _usage(action: argparse.Action) -> str:
 
 
 def _described(action: argparse.Action) -> str:
-    names = say("cli.list").join(action.option_strings)
+    names = joined(action.option_strings)
     value = str(action.metavar) if action.nargs != 0 else ""
     call = f"{names} {value}".strip()
     return say("cli.command", call=call, what=action.help)

@@ -1,10 +1,9 @@
 """`allyship progress`: what has been kept so far."""
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.output import sentence
-from allyship_tui.cli.prose import block
 from allyship_tui.cli.session import Session
 from allyship_tui.study.progress import Done, Progress, progress
+from allyship_tui.study.spoken import block, sentence
 from allyship_tui.wording import say, say_date
 
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 from allyship_tui.cli.answer import Answer
-from allyship_tui.cli.output import sentence
-from allyship_tui.cli.prose import block, joined, note_line, numbered, record
+from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
 from allyship_tui.course.models import Reading
 from allyship_tui.study.learning import ReadingState, reading_state
 from allyship_tui.study.lessons import work_lesson
+from allyship_tui.study.spoken import block, joined, note_line, numbered, sentence
 from allyship_tui.wording import say
 
 

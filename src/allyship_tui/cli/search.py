@@ -2,9 +2,9 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
-from allyship_tui.cli.prose import block, numbered
 from allyship_tui.cli.session import Session
 from allyship_tui.study.search import Search
+from allyship_tui.study.spoken import block, numbered
 from allyship_tui.wording import say
 
 

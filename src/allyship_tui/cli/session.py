@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from allyship_tui.cli.folders import data_folder
 from allyship_tui.cli.output import remark
 from allyship_tui.cli.parser import Options
+from allyship_tui.folders import data_folder
 from allyship_tui.wording import say
 
 if TYPE_CHECKING:

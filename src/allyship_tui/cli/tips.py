@@ -2,10 +2,11 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
-from allyship_tui.cli.prose import block, lesson_paragraphs, numbered, record
+from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
 from allyship_tui.study.learning import Item, is_reviewed
 from allyship_tui.study.lessons import tip_lesson
+from allyship_tui.study.spoken import block, lesson_paragraphs, numbered
 from allyship_tui.wording import say
 
 

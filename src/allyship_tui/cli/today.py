@@ -3,12 +3,12 @@
 from datetime import date
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.prose import joined
 from allyship_tui.cli.session import Session
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Term
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
 from allyship_tui.study.lessons import glimpse, term_lesson
+from allyship_tui.study.spoken import joined
 from allyship_tui.wording import say, say_date
 
 
@@ -24,7 +24,7 @@ def answer(session: Session) -> Answer:
     text = [say_date(day), *term_paragraphs(term)]
     if related:
         titles = joined(title for _, title in related)
-        text.append(say("cli.words", label=say("lesson.related"), words=titles))
+        text.append(say("spoken.words", label=say("lesson.related"), words=titles))
     text.append(say("cli.read-on", id=term.id))
     data = {
         "date": day,

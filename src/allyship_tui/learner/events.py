@@ -27,6 +27,12 @@ class Kind(StrEnum):
     """Where the learner left off in a section; the value is the entry's id."""
     THEME = "theme"
     """The theme chosen in the app; the value is its name."""
+    PLAIN = "plain"
+    """Whether the linear edition opens on this device; the value is true or false."""
+    WIDTH = "width"
+    """How wide the linear edition is on this device, in characters; 0 wraps nothing."""
+    ASIDE = "aside"
+    """A category was set aside, or taken up again; the value is true or false."""
     UNDONE = "undone"
     """Another event no longer counts; the body names it."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Event, Kind
@@ -94,11 +95,9 @@ class Learning:
         kinds = (Kind.REVIEWED, Kind.READING_STATE, Kind.MET)
         return not any(self.snapshot.items(kind) for kind in kinds)
 
-    @property
-    def theme(self) -> str | None:
-        """The theme chosen on this device."""
-        name = self.snapshot.preference(Kind.THEME, self.log.device)
-        return name if isinstance(name, str) else None
+    def chosen(self, setting: Kind) -> Any:
+        """Return what was chosen for a setting on this device, or None; it may be of any type."""
+        return self.snapshot.preference(setting, self.log.device)
 
     # What comes next
 
@@ -196,10 +195,10 @@ class Learning:
         if self.left_at(section) != identity:
             self.log.record(Kind.PLACE, _place(section), value=identity)
 
-    def choose_theme(self, name: str) -> None:
-        """Record the theme chosen on this device."""
-        if name != self.theme:
-            self.log.record(Kind.THEME, "preference/theme", value=name)
+    def choose(self, setting: Kind, value: str | int | bool) -> None:
+        """Record what was chosen for a setting on this device."""
+        if value != self.chosen(setting):
+            self.log.record(setting, f"preference/{setting}", value=value)
 
     def refresh(self) -> bool:
         """Take in what other windows have recorded; True if there was anything."""

@@ -20,11 +20,14 @@ from textual.theme import ThemeProvider
 from allyship_tui.course.load import load_course
 from allyship_tui.course.sanitise import clean_line
 from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.study.actions import Action
+from allyship_tui.study.config import Config
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.search import Search
+from allyship_tui.study.settings import Given, Settings, settle
 from allyship_tui.tui import themes
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import bind, bind_sections
@@ -89,16 +92,23 @@ class AllyshipApp(App[None]):
         Binding("ctrl+c", "quit", say("key.quit"), show=False, tooltip=say("help.quit")),
     ]
 
-    def __init__(self, learning: Learning) -> None:
+    def __init__(self, learning: Learning, settings: Settings | None = None) -> None:
+        """Make the app.
+
+        Args:
+            learning: the learner.
+            settings: what they set; what they chose in the program if none are given.
+        """
         super().__init__()
         self.learning = learning
+        self.settings = settings or settle(learning, Config(), Given(), {})
         self.history: list[Place] = []
         """The places one came from, the last one last."""
         self._search = Search(learning.course)
-        self.animation_level = "none"
+        self.animation_level = "full" if self.settings.motion else "none"
         for theme in themes.THEMES:
             self.register_theme(theme)
-        chosen = learning.theme
+        chosen = self.settings.theme
         self._begin_with(chosen if chosen in self.available_themes else themes.INK.name)
         for section in _SCREENS:
             self.add_mode(section, partial(self._screen_of, section))
@@ -246,7 +256,7 @@ class AllyshipApp(App[None]):
 
     def _keep_theme(self, _: object) -> None:
         try:
-            self.learning.choose_theme(self.theme)
+            self.learning.choose(Kind.THEME, self.theme)
         except NotSaved as error:
             if isinstance(self.screen, SectionScreen):
                 self.screen.tell(str(error), failed=True)

@@ -2,6 +2,8 @@
 
 from textual.theme import Theme
 
+from allyship_tui.study.settings import DARK, HIGH_CONTRAST, LIGHT
+
 
 def _theme(
     name: str,
@@ -54,7 +56,7 @@ def _theme(
 
 
 INK = _theme(
-    "dark-ink",
+    DARK,
     dark=True,
     background="#15171c",
     surface="#1c1f26",
@@ -68,7 +70,7 @@ INK = _theme(
     line="#3a3f4b",
 )
 PAPER = _theme(
-    "light-paper",
+    LIGHT,
     dark=False,
     background="#fbf9f4",
     surface="#f3efe6",
@@ -82,7 +84,7 @@ PAPER = _theme(
     line="#d3cbb8",
 )
 CONTRAST = _theme(
-    "high-contrast",
+    HIGH_CONTRAST,
     dark=True,
     background="#000000",
     surface="#0c0c0c",

@@ -6,7 +6,7 @@ whoever asks. Nothing here knows a screen, a lesson or the log.
 
 from datetime import date
 
-from allyship_tui.wording import cli, course, dates, lesson, log, tui
+from allyship_tui.wording import cli, course, dates, lesson, log, settings, spoken, tui
 
 _WORDS = {
     **cli.WORDS,
@@ -14,6 +14,8 @@ _WORDS = {
     **dates.WORDS,
     **lesson.WORDS,
     **log.WORDS,
+    **settings.WORDS,
+    **spoken.WORDS,
     **tui.WORDS,
 }
 

@@ -51,9 +51,6 @@ WORDS: dict[str, str] = {
     "cli.failed": "allyship: {what}.",
     "cli.failed-file": "allyship: {what}: {file}",
     # How lessons are laid out
-    "cli.numbered": "{number}. {text}",
-    "cli.words": "{label}: {words}.",
-    "cli.list": ", ",
     "cli.named": "{name}: {text}",
     "cli.problems": "Problems in the lessons: {count}. What they concern is left out.",
     "cli.more-problems": "And {count} more.",

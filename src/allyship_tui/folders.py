@@ -6,9 +6,11 @@ from pathlib import Path
 VARIABLE = "ALLYSHIP_DATA_DIR"
 """The environment variable that names the data folder."""
 
+_NAME = "allyship"
+
 
 def data_folder(given: Path | None) -> Path:
-    """Return the learner's folder, which need not exist.
+    """Return the folder of the learner's log, which need not exist.
 
     Args:
         given: the folder named on the command line; it wins over the environment, and that over
@@ -24,4 +26,11 @@ def data_folder(given: Path | None) -> Path:
         return Path(named).absolute()
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("allyship", appauthor=False))
+    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+
+
+def config_file() -> Path:
+    """Return the learner's settings file, which need not exist."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(_NAME, appauthor=False), "config.toml")

@@ -1,0 +1,101 @@
+"""The learner's settings file: `config.toml`. It is read and never written, so comments live."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from allyship_tui.course.problems import Problem, found, near
+from allyship_tui.course.sanitise import clean_line
+from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.wording import say
+
+NARROWEST = 20
+"""The narrowest width, in characters, that text can be wrapped to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the settings file says; None where it says nothing."""
+
+    theme: str | None = None
+    plain: bool | None = None
+    """Whether the linear edition opens in place of the full screen."""
+    width: int | None = None
+    """The width of the linear edition in characters; 0 leaves paragraphs whole."""
+    motion: bool = False
+    letter_keys: bool = True
+    """Whether single letters are keys in the full screen."""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Of actions, by name, the keys in place of the usual ones; they are not checked here."""
+    problems: tuple[Problem, ...] = ()
+    """What could not be understood, each left out of the rest."""
+
+
+def read_config(file: Path) -> Config:
+    """Read the settings file; one that is not there says nothing. Nothing is raised."""
+    if not file.exists():
+        return Config()
+    try:
+        table = read_toml(file)
+    except Unreadable as error:
+        return Config(problems=(Problem(file.name, "", str(error)),))
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for name, value in table.items():
+        if name not in _READERS:
+            problems.append(_unknown(file, name))
+            continue
+        read, expected = _READERS[name]
+        try:
+            values[name.replace("-", "_")] = read(value)
+        except ValueError:
+            what = say("course.expected", expected=say(expected), found=found(value))
+            problems.append(Problem(file.name, say("course.where-key", key=name), what))
+    return Config(**values, problems=tuple(problems))
+
+
+def _unknown(file: Path, name: str) -> Problem:
+    spelling = near(name, _READERS)
+    words = "course.unknown-key-near" if spelling else "course.unknown-key"
+    where = say("course.where-key", key=clean_line(name))
+    return Problem(file.name, where, say(words, near=spelling))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not clean_line(value):
+        raise ValueError
+    return clean_line(value)
+
+
+def _truth(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError
+    return value
+
+
+def _width(value: object) -> int:
+    if value == "off":
+        return 0
+    if not isinstance(value, int) or isinstance(value, bool) or value < NARROWEST:
+        raise ValueError
+    return value
+
+
+def _keys(value: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise ValueError
+    return {
+        clean_line(action): tuple(map(_text, keys if isinstance(keys, list) else [keys]))
+        for action, keys in value.items()
+    }
+
+
+_READERS: dict[str, tuple[Callable[[object], Any], str]] = {
+    "theme": (_text, "course.a-text"),
+    "plain": (_truth, "course.a-truth"),
+    "width": (_width, "settings.a-width"),
+    "motion": (_truth, "course.a-truth"),
+    "letter-keys": (_truth, "course.a-truth"),
+    "keys": (_keys, "settings.keys"),
+}

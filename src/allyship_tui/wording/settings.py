@@ -1,0 +1,6 @@
+"""Words about settings, and about the file that may hold them."""
+
+WORDS: dict[str, str] = {
+    "settings.a-width": 'a width of 20 characters or more, or "off"',
+    "settings.keys": 'a table of actions and keys, such as mark = "x" or next = ["n", "space"]',
+}
