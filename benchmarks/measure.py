@@ -164,16 +164,32 @@ def first_paint(
     return Run(seconds, processor, text, late)
 
 
-def to_the_end(argv: Sequence[str | Path], env: Mapping[str, str], cwd: Path) -> Run:
-    """Run a command whose output goes into a pipe, and measure until it has ended."""
+def to_the_end(
+    argv: Sequence[str | Path], env: Mapping[str, str], cwd: Path, *, on_terminal: bool = False
+) -> Run:
+    """Run a command and measure until it has ended.
+
+    Args:
+        argv: the command and its arguments.
+        env: its environment.
+        cwd: its working folder.
+        on_terminal: whether its output goes to a terminal, and not into a pipe.
+    """
+    reader, writer = pty.openpty() if on_terminal else os.pipe()
+    if on_terminal:
+        fcntl.ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     start = time.perf_counter()
     with subprocess.Popen(
-        argv, env=env, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        argv, env=env, cwd=cwd, stdin=subprocess.DEVNULL, stdout=writer
     ) as process:
-        process.stdout.read()  # type: ignore[union-attr]
+        os.close(writer)
+        with contextlib.suppress(OSError):  # how Linux says that nobody has the terminal open
+            while os.read(reader, 1 << 16):
+                pass
         _, status, used = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
+    os.close(reader)
     if process.returncode:
         raise RuntimeError(f"{argv} left with status {process.returncode}")
     return Run(seconds, used.ru_utime + used.ru_stime)
@@ -245,6 +261,16 @@ def report(runs: Mapping[str, Sequence[Run]], base: str, seed: int) -> None:
         print("\nBytes drawn after that:", end=" ")
         late = ((name, statistics.median(run.late for run in each)) for name, each in runs.items())
         print(", ".join(f"{name} {count:.0f}" for name, count in late))
+
+
+def hold(runs: Mapping[str, Sequence[Run]], base: str, bars: Mapping[str, float]) -> None:
+    """Print of programs that have a bar, in times of `base`, whether they are within it."""
+    print("\nBars")
+    for name, bar in bars.items():
+        pairs = zip(runs[name], runs[base], strict=True)
+        times = statistics.median(one.seconds / other.seconds for one, other in pairs)
+        said = "within" if times <= bar else "NOT within"
+        print(f"{name}: {times:.2f} times {base}, {said} its bar of {bar:g}")
 
 
 def _row(cells: Iterable[str]) -> str:

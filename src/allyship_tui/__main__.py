@@ -1,13 +1,13 @@
-"""The program's start: reads the command line, and opens the full screen or answers a command."""
+"""The program's start: reads the command line, and opens an edition or answers a command.
+
+A greeting comes this way in every new shell: what it can do without is imported later.
+"""
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from allyship_tui.cli import output
-from allyship_tui.course.sanitise import clean_line
-from allyship_tui.folders import data_folder
-from allyship_tui.wording import say
+from allyship_tui.cli.greeting import quick
 
 _STOPPED_BY_CTRL_C = 130
 
@@ -41,36 +41,37 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _start(argv: Sequence[str] | None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
-    if not arguments and output.is_terminal(sys.stdin, sys.stdout, sys.stderr):
-        return _open_full_screen(None, ())
+    status = quick(arguments)
+    if status is not None:
+        return status
+    terminal = output.is_terminal(sys.stdin, sys.stdout, sys.stderr)
+    if not arguments and terminal:
+        from allyship_tui.launch import launch
+        from allyship_tui.study.settings import Given
+
+        return launch(None, (), Given(), terminal)
     from allyship_tui.cli.parser import parse
 
     try:
         options = parse(arguments)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
-    if options.command is None and output.is_terminal(sys.stdin, sys.stdout, sys.stderr):
-        return _open_full_screen(options.data_dir, options.content)
+    if options.command is None:
+        from allyship_tui.launch import is_plain_asked, launch
+        from allyship_tui.study.settings import Given
+
+        given = Given(options.theme, options.plain)
+        if terminal or is_plain_asked(options.data_dir, given):
+            return launch(options.data_dir, options.content, given, terminal)
     from allyship_tui.cli.run import run
 
     return run(options)
 
 
-def _open_full_screen(data_dir: Path | None, content: Sequence[Path]) -> int:
-    import gc
-
-    # All that is made until the first picture stands is needed: looking for what could be
-    # thrown away would only take time. The app has it looked for again from then on.
-    gc.disable()
-    try:
-        from allyship_tui.tui.app import run
-
-        return run(data_folder(data_dir), list(content))
-    finally:
-        gc.enable()
-
-
 def _sentence(error: OSError) -> str:
+    from allyship_tui.course.sanitise import clean_line
+    from allyship_tui.wording import say
+
     what = clean_line(error.strerror or str(error) or type(error).__name__).rstrip(".")
     if error.filename is None:
         return say("cli.failed", what=what)

@@ -1,15 +1,29 @@
-"""Where the learner's own files are."""
+"""Where the learner's own files are, and the lessons that come with the program.
+
+A greeting asks for folders in every new shell, where each import counts: hence paths as texts
+(`data_path`, `cache_path`, `base_path`), worked out by `os` alone, and as a `Path` for all others.
+"""
 
 import os
-from pathlib import Path
+import sys
+
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VARIABLE = "ALLYSHIP_DATA_DIR"
 """The environment variable that names the data folder."""
 
 _NAME = "allyship"
+_CACHE = "cache"
+_USUAL = {
+    "data": ("XDG_DATA_HOME", "/.local/share"),
+    "config": ("XDG_CONFIG_HOME", "/.config"),
+    "cache": ("XDG_CACHE_HOME", "/.cache"),
+}
 
 
-def data_folder(given: Path | None) -> Path:
+def data_folder(given: "Path | None") -> "Path":
     """Return the folder of the learner's log, which need not exist.
 
     Args:
@@ -19,18 +33,86 @@ def data_folder(given: Path | None) -> Path:
     Raises:
         OSError: a relative folder was named, and the current one is gone.
     """
-    if given is not None:
-        return given.absolute()
-    named = os.environ.get(VARIABLE)
-    if named:
-        return Path(named).absolute()
-    import platformdirs
+    from pathlib import Path
 
-    return Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    return Path(data_path(given))
 
 
-def config_file() -> Path:
+def config_file() -> "Path":
     """Return the learner's settings file, which need not exist."""
+    from pathlib import Path
+
+    return Path(_usual("config"), "config.toml")
+
+
+def cache_folder(given: "Path | None") -> "Path":
+    """Return the folder of what can be worked out again, which need not exist.
+
+    It lies in the data folder where one is named, so that nothing is kept outside it.
+
+    Args:
+        given: the data folder named on the command line.
+
+    Raises:
+        OSError: a relative folder was named, and the current one is gone.
+    """
+    from pathlib import Path
+
+    return Path(cache_path(given))
+
+
+def base_folder() -> "Path":
+    """Return the folder of the pack that comes with the program.
+
+    An installed copy carries its content inside the package; a checkout is read in place.
+    """
+    from pathlib import Path
+
+    return Path(base_path())
+
+
+def data_path(given: "Path | None" = None) -> str:
+    """Return what `data_folder` returns, as text."""
+    return named(given) or _usual("data")
+
+
+def cache_path(given: "Path | None" = None) -> str:
+    """Return what `cache_folder` returns, as text."""
+    folder = named(given)
+    return os.path.join(folder, _CACHE) if folder else _usual("cache")
+
+
+def base_path() -> str:
+    """Return what `base_folder` returns, as text."""
+    package = os.path.dirname(__file__)
+    packed = os.path.join(package, "content", "en")
+    if os.path.isdir(packed):
+        return packed
+    return os.path.join(os.path.dirname(os.path.dirname(package)), "content", "en")
+
+
+def named(given: "Path | None" = None) -> str:
+    """Return the data folder that the command line or the environment names; or no text."""
+    folder = os.environ.get(VARIABLE, "") if given is None else str(given)
+    # Not abspath: it would take "link/.." for the folder that the link stands in.
+    return os.path.join(os.getcwd(), folder) if folder and not os.path.isabs(folder) else folder
+
+
+def _usual(kind: str) -> str:
+    """Return the place that is usual on this system for files of a kind."""
+    variable, below_home = _USUAL[kind]
+    # What platformdirs would say, at a tenth of its time; in doubt it is asked.
+    if sys.platform == "linux" and "ANDROID_ROOT" not in os.environ:
+        base, home = os.environ.get(variable, ""), os.environ.get("HOME", "")
+        if not base and os.path.isabs(home):
+            base = home.rstrip("/") + below_home
+        if os.path.isabs(base):
+            return os.path.join(base, _NAME)
     import platformdirs
 
-    return Path(platformdirs.user_config_dir(_NAME, appauthor=False), "config.toml")
+    usual: dict[str, str] = {
+        "data": platformdirs.user_data_dir(_NAME, appauthor=False),
+        "config": platformdirs.user_config_dir(_NAME, appauthor=False),
+        "cache": platformdirs.user_cache_dir(_NAME, appauthor=False),
+    }
+    return usual[kind]

@@ -1,9 +1,14 @@
 """What the tests of the command line share: a home of their own, small packs, ways to call."""
 
+import contextlib
+import fcntl
 import json
 import os
+import pty
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,8 +17,9 @@ from typing import Any
 
 import pytest
 
+from allyship_tui import folders
 from allyship_tui.__main__ import main
-from allyship_tui.cli import session
+from allyship_tui.cli import clock
 from allyship_tui.course import load
 from allyship_tui.course.course import Course
 from allyship_tui.learner.log import Log
@@ -63,7 +69,8 @@ def home(own_world: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = own_world / "home"
     for name in ("XDG_DATA_HOME", "ALLYSHIP_DATA_DIR"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(session, "local_now", lambda: NOW)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setattr(clock, "local_day", lambda: NOW.date().isoformat())
     return folder
 
 
@@ -112,6 +119,7 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "base"
     folder.mkdir()
     monkeypatch.setattr(load, "base_folder", lambda: folder)
+    monkeypatch.setattr(folders, "base_path", lambda: str(folder))
     return folder
 
 
@@ -140,6 +148,28 @@ def environment(folder: Path, more: dict[str, str] | None = None) -> dict[str, s
         "LC_ALL": "C.UTF-8",
         **(more or {}),
     }
+
+
+def on_a_terminal(tmp_path: Path, columns: int, *argv: str) -> str:
+    """Run with standard output, and nothing else, on a terminal of this width."""
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    with subprocess.Popen(
+        [*python(), *argv],
+        env=environment(tmp_path, {"TERM": "xterm-256color"}),
+        stdin=subprocess.DEVNULL,
+        stdout=slave,
+        stderr=subprocess.PIPE,
+    ) as process:
+        os.close(slave)
+        parts = []
+        with contextlib.suppress(OSError):  # how a terminal says that all was read
+            while part := os.read(master, 65536):
+                parts.append(part)
+        os.close(master)
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, b"")
+    return b"".join(parts).decode().replace("\r\n", "\n")
 
 
 def write_term(
@@ -174,3 +204,9 @@ def contents(folder: Path) -> dict[str, tuple[bytes, int]]:
         str(path): (path.read_bytes() if path.is_file() else b"", path.stat().st_mtime_ns)
         for path in [folder, *folder.rglob("*")]
     }
+
+
+def age(folder: Path) -> None:
+    """Make files look as if nobody had changed them for a while."""
+    for path in folder.rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))

@@ -1,12 +1,15 @@
 """That the text reads well aloud, and that nothing hostile comes out."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from allyship_tui.cli.echo import echo
+from allyship_tui.cli.options import COMMANDS
+from allyship_tui.course import load
 from allyship_tui.course.course import Course
 from allyship_tui.study.lessons import Lesson, Passage, Words
 from allyship_tui.study.spoken import lesson_paragraphs, numbered
@@ -14,7 +17,8 @@ from allyship_tui.study.spoken import lesson_paragraphs, numbered
 from .conftest import Call, learn, write_term
 
 UNFIT = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00b7\u2022\u2023\u2043\u2190-\u2bff\u202a-\u202e\u2066-\u2069]"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00b7\u2022\u2023\u2043\u2190-\u2bff\u2028-\u202e\u2066-\u2069"
+    "\ue000-\uf8ff\ufe00-\ufe0f\U0001f000-\U0001faff]"
 )
 HOSTILE = (
     "\x1b]52;c;aGk=\x07",
@@ -48,14 +52,19 @@ def test_the_whole_course_reads_well_aloud(call: Call, course: Course, data: Pat
     for argv in _calls(course):
         result = call(*argv)
         assert (argv, result.status, result.err) == (argv, 0, "")
-        unfit = UNFIT.search(result.out)
-        assert unfit is None, f"{argv}: {unfit!r}"
-        for line in result.out.splitlines():
-            assert line == line.strip(), (argv, line)
-            assert "   " not in line, (argv, line)
-            assert not re.match(r"[-*+=_#>|~](\s|$)|[-=_*]{3}", line), (argv, line)
-        assert result.out.endswith("\n")
-        assert "\n\n\n" not in result.out
+        _check(argv, result.out)
+
+
+def _check(argv: list[str], out: str) -> None:
+    """Hold what was printed against what reads well aloud."""
+    unfit = UNFIT.search(out)
+    assert unfit is None, f"{argv}: {unfit!r}"
+    for line in out.splitlines():
+        assert line == line.strip(), (argv, line)
+        assert "   " not in line, (argv, line)
+        assert not re.match(r"[-*+=_#>|~](\s|$)|[-=_*]{3}", line), (argv, line)
+    assert out.endswith("\n")
+    assert "\n\n\n" not in out
 
 
 def test_json_holds_no_controls(call: Call, course: Course) -> None:
@@ -127,6 +136,54 @@ def test_a_lesson_is_laid_out_in_order() -> None:
     ]
     assert lesson_paragraphs(Lesson(title="Title")) == ["Title"]
     assert numbered(["x"], start=7) == ["7. x"]
+
+
+SIGNS = (
+    r"\u2192 \u2713 \u250c\u2500\u2510 \u2588\u2591 \u25b6\ufe0f \u2b50 \U0001f600 "
+    r"\U0001f1ea\U0001f1fa \U0001f468\u200d\U0001f33e \ue000 \u001b[31m "
+    r"\u202e\u2028 caf\u00e9 \u201cx\u201d "
+)
+TEXTS = """
+about action answer also_called author content_note definition difference disagreement in_practice
+part_of_speech personal_step prompt publisher reason region say short structural_step
+takeaway_question text title what when who why why_it_matters why_read year
+""".split()  # noqa: SIM905 - it reads better
+
+
+def _hostile(source: Path, folder: Path) -> Path:
+    """Copy a pack, and put signs and controls before each of its texts."""
+    shutil.copytree(source, folder)
+    for file in folder.rglob("*.toml"):
+        text, count = re.subn(
+            rf"\b({'|'.join(TEXTS)}) = (\[?)(\"\"\"|\")(?=[^\"])",
+            lambda found: f"{found[0]}{SIGNS}",
+            file.read_text("utf-8"),
+        )
+        assert count
+        file.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C"])
+def test_a_hostile_pack_reads_well_aloud(
+    call: Call, pack_folder: Path, tmp_path: Path, locale: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    folder = _hostile(pack_folder, tmp_path / "hostile")
+    monkeypatch.setattr(load, "base_folder", lambda: folder)
+    course = load.load_course()
+    assert course.problems == ()
+    monkeypatch.setattr(load, "load_course", lambda _=(): course)
+    calls = [*_calls(course), ["today", "--short"]]
+    assert {argv[0] for argv in calls if argv} >= {*COMMANDS} - {"completions"}
+    for argv in calls:
+        result = call(*argv)
+        assert (argv, result.err) == (argv, "")
+        _check(argv, result.out)
+        assert result.out.isascii() or locale != "C"
+    assert "(rightwards arrow)" in call("today", "--short").out
+    said = 'cafe "x" ally' if locale == "C" else "caf\u00e9 \u201cx\u201d ally"
+    assert said in call("terms").out
 
 
 def test_hostile_content_comes_out_clean(call: Call, base: Path) -> None:

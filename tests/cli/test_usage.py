@@ -4,11 +4,16 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import platformdirs
 import pytest
 
 from allyship_tui import __version__
 from allyship_tui.cli import output
-from allyship_tui.cli.parser import COMMANDS, parse
+from allyship_tui.cli.options import COMMANDS
+from allyship_tui.cli.parser import parse
+from allyship_tui.folders import cache_folder, config_file, data_folder
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.settings import THEMES, Settings
 
 from .conftest import Call
 
@@ -23,7 +28,17 @@ def test_help_names_every_command_and_option(call: Call) -> None:
     assert result.status == 0
     for command in COMMANDS:
         assert f"\nallyship {command}" in result.out
-    for option in ("--data-dir DIR:", "--content DIR:", "--version:", "-h, --help:"):
+    # Who cannot use the full screen must not have to look for the other edition.
+    assert "allyship --plain" in "".join(result.out.split("\n\n")[:3])
+    assert all(theme in result.out for theme in THEMES)
+    for option in (
+        "--plain:",
+        "--theme NAME:",
+        "--data-dir DIR:",
+        "--content DIR:",
+        "--version:",
+        "-h, --help:",
+    ):
         assert f"\n{option}" in result.out
 
 
@@ -37,7 +52,9 @@ def test_help_of_a_command(call: Call, command: str) -> None:
 
 
 def test_help_says_what_can_be_given_to_a_command(call: Call) -> None:
-    assert "--date DATE:" in call("today", "-h").out
+    for option in ("--date DATE:", "--once:", "--short:"):
+        assert f"\n{option}" in call("today", "-h").out
+    assert "[OPTIONS] SHELL\n" in call("completions", "-h").out
     assert "[OPTIONS] [N]\n" in call("tips", "-h").out
     assert "[OPTIONS] TERM\n" in call("define", "-h").out
     assert "[OPTIONS] WORDS\n" in call("search", "-h").out
@@ -48,6 +65,14 @@ def test_help_says_what_can_be_given_to_a_command(call: Call) -> None:
     [
         (["today", "--date", "soon"], '"soon" is not a date'),
         (["today", "--date", "2027-02-30"], '"2027-02-30" is not a date'),
+        (["today", "--once", "--short"], "--once and --short do not go together"),
+        (["today", "--json", "--once"], "--once and --json do not go together"),
+        (["today", "--once", "--date", "2027-03-01"], "--once and --date do not go"),
+        (["today", "--short", "--json"], "--short and --json do not go together"),
+        (["today", "--date", "2027-03-01", "--short"], "--short and --date do not go"),
+        (["completions"], "SHELL"),
+        (["completions", "tcsh"], "choose from 'bash', 'zsh', 'fish'"),
+        (["--theme"], "--theme"),
         (["tips", "two"], '"two" is not a whole number'),
         (["tips", "9" * 5000], "is not a whole number"),
         (["define"], "TERM"),
@@ -87,6 +112,12 @@ def test_an_option_after_the_command_adds_to_those_before() -> None:
     assert parse(["--data-dir", "x", "where", "--data-dir", "y"]).data_dir == Path("y")
 
 
+def test_the_edition_and_its_colours() -> None:
+    options = parse(["--plain", "--theme", "light-paper"])
+    assert (options.command, options.plain, options.theme) == (None, True, "light-paper")
+    assert (parse([]).plain, parse([]).theme) == (False, None)
+
+
 def test_where_the_data_folder_is(
     call: Call, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -105,6 +136,37 @@ def test_where_the_data_folder_is(
     assert used("--data-dir", "relative") == str(tmp_path / "relative")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="worked out by hand on Linux alone")
+def test_folders_are_where_platformdirs_puts_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+    for home in ("/home/someone", "/", "/home/some one/"):
+        for value in (None, "", "/x/y", "/x/y/", "relative", "~/z", " "):
+            monkeypatch.setenv("HOME", home)
+            for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+                monkeypatch.delenv(name, raising=False)
+                if value is not None:
+                    monkeypatch.setenv(name, value)
+            found = (data_folder(None), config_file().parent, cache_folder(None))
+            assert found == (
+                platformdirs.user_data_path("allyship", appauthor=False),
+                platformdirs.user_config_path("allyship", appauthor=False),
+                platformdirs.user_cache_path("allyship", appauthor=False),
+            )
+            asked.append(tuple(map(str, found)))
+    assert len(set(asked)) >= 4
+
+
+def test_the_cache_is_in_a_data_folder_that_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cache_folder(Path("/given")) == Path("/given/cache")
+    monkeypatch.setenv("ALLYSHIP_DATA_DIR", "/named")
+    assert cache_folder(None) == Path("/named/cache")
+    assert cache_folder(Path("/given")) == Path("/given/cache")
+    monkeypatch.chdir(tmp_path)
+    assert cache_folder(Path("given")) == tmp_path / "given" / "cache"
+
+
 def test_where_says_what_exists(call: Call, data: Path, tmp_path: Path) -> None:
     missing = call("where", "--content", str(tmp_path / "gone"))
     assert missing.status == 0
@@ -117,15 +179,20 @@ def test_where_says_what_exists(call: Call, data: Path, tmp_path: Path) -> None:
     assert there["data"] == {"path": str(data), "exists": True}
     assert there["log"] == {"path": str(data / "learner.db"), "exists": True}
     assert [place["exists"] for place in there["content"]] == [True]
+    assert there["settings"] == {"path": str(config_file()), "exists": False}
+    assert there["cache"] == {"path": str(data / "cache"), "exists": False}
+
+
+Started = list[tuple[Learning, Settings]]
 
 
 @pytest.fixture
-def full_screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, list[Path]]]:
+def full_screen(monkeypatch: pytest.MonkeyPatch) -> Started:
     """Put a stand-in in the place of the full screen; the list holds how it was started."""
-    started: list[tuple[Path, list[Path]]] = []
+    started: Started = []
 
-    def run(data_dir: Path, content: list[Path]) -> int:
-        started.append((data_dir, content))
+    def run(learning: Learning, settings: Settings) -> int:
+        started.append((learning, settings))
         return 7
 
     app = ModuleType("allyship_tui.tui.app")
@@ -135,21 +202,20 @@ def full_screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, list[Path]]
 
 
 def test_the_full_screen_opens_on_three_terminals(
-    call: Call,
-    data: Path,
-    full_screen: list[tuple[Path, list[Path]]],
-    monkeypatch: pytest.MonkeyPatch,
+    call: Call, data: Path, full_screen: Started, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(output, "is_terminal", lambda *streams: len(streams) == 3)
-    assert call("--content", "a", "--content", "b").status == 7
-    assert full_screen == [(data, [Path("a"), Path("b")])]
+    assert call("--content", "a", "--content", "b", "--theme", "light-paper").status == 7
+    ((learning, settings),) = full_screen
+    assert [problem.file for problem in learning.course.problems] == ["a", "b"]
+    assert settings.theme == "light-paper"
+    assert (data / "learner.db").exists()
     assert call("progress").status == 0
     assert len(full_screen) == 1
 
 
-def test_it_stays_shut_without_a_terminal(
-    call: Call, data: Path, full_screen: list[tuple[Path, list[Path]]]
-) -> None:
+def test_it_stays_shut_without_a_terminal(call: Call, data: Path, full_screen: Started) -> None:
     assert call().status == 0
     assert full_screen == []
 

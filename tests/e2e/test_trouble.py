@@ -101,7 +101,7 @@ def test_a_data_folder_in_trouble(
 
 def test_a_content_folder_that_is_not_there(start: Start, tmp_path: Path) -> None:
     window = start("--content", "nowhere", cwd=tmp_path)
-    window.wait_for("A problem in the lessons")
+    window.wait_for("A problem was found")
     window.press("!")
     window.wait_for("What was left out")
     window.wait_for("nowhere: this folder does not exist")
@@ -133,7 +133,7 @@ def broken_pack(tmp_path: Path, pack_folder: Path) -> Path:
 
 def test_a_pack_that_is_broken(start: Start, broken_pack: Path, ask: Ask) -> None:
     window = start("--content", str(broken_pack), columns=100, rows=80)
-    window.wait_for("problems in the lessons")
+    window.wait_for("problems were found")
     window.press("!")
     window.wait_for("What was left out")
     for name in ("cut-short", "latin", "Bad_Id", "wrong-type", "unknown-key", "tips.toml"):
@@ -168,7 +168,7 @@ def hostile_pack(tmp_path: Path, pack_folder: Path) -> Path:
 
 def test_a_pack_that_means_harm(start: Start, hostile_pack: Path) -> None:
     window = start("--content", str(hostile_pack), columns=100, rows=30)
-    window.wait_for("problems in the lessons")
+    window.wait_for("problems were found")
     window.press("!")
     window.wait_for("What was left out")
     window.press("\x1b")

@@ -177,7 +177,7 @@ def test_a_theme_belongs_to_its_device(learning: Learning, log: Log) -> None:
 @pytest.mark.parametrize("value", [3, [], {}, None])
 def test_a_theme_of_another_version_is_none(learning: Learning, log: Log, value: object) -> None:
     log.record(Kind.THEME, "preference/theme", value=value)
-    assert settle(learning, Config(), Given(), {}).theme == DARK
+    assert settle(learning.chosen, Config(), Given(), {}).theme == DARK
 
 
 # Titles

@@ -37,7 +37,13 @@ class FullDisk:
 
 
 def test_items_are_named_by_kind_and_id() -> None:
-    assert [item.of("x") for item in Item] == ["definition/x", "tip/x", "term/x", "reading/x"]
+    assert [item.of("x") for item in Item] == [
+        "definition/x",
+        "tip/x",
+        "term/x",
+        "reading/x",
+        "category/x",
+    ]
 
 
 @pytest.mark.parametrize("item", [DEFINITION, TIP])

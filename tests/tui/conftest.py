@@ -1,10 +1,8 @@
 """What the tests of the full screen share."""
 
 import gc
-import io
 import json
 import sqlite3
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from datetime import datetime
@@ -19,6 +17,7 @@ from textual.pilot import Pilot
 from allyship_tui.course.course import Course
 from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.settings import Settings
 from allyship_tui.tui.app import AllyshipApp
 
 Start = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -69,7 +68,7 @@ def styles_parsed_once() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def utf8(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have a terminal that shows UTF-8, whatever the machine's shows."""
-    monkeypatch.setattr(sys, "__stdout__", io.TextIOWrapper(io.BytesIO(), "utf-8"))
+    monkeypatch.setenv("LANG", "C.UTF-8")
 
 
 @pytest.fixture
@@ -78,9 +77,11 @@ def start(request: pytest.FixtureRequest) -> Start:
 
     @asynccontextmanager
     async def run(
-        learning: Learning | None = None, size: tuple[int, int] = (80, 24)
+        learning: Learning | None = None,
+        size: tuple[int, int] = (80, 24),
+        settings: Settings | None = None,
     ) -> AsyncIterator[Pilot[None]]:
-        app = AllyshipApp(learning or request.getfixturevalue("learning"))
+        app = AllyshipApp(learning or request.getfixturevalue("learning"), settings)
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             yield pilot

@@ -4,10 +4,8 @@ Run as `.venv/bin/python tests/tui/draw.py`, it renews the pictures in `screensh
 """
 
 import asyncio
-import io
 import os
 import re
-import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -204,9 +202,8 @@ def _deeds(learning: Learning) -> Iterator[Callable[[], object]]:
 
 @contextmanager
 def _no_settings() -> Iterator[None]:
-    """Forget what the machine is set to: colours, and signs for its encoding."""
-    utf8 = io.TextIOWrapper(io.BytesIO(), "utf-8")
-    with patch.dict(os.environ), patch.object(sys, "__stdout__", utf8):
+    """Forget what the machine is set to: colours, and signs for its locale."""
+    with patch.dict(os.environ, {"LC_ALL": "C.UTF-8"}):
         os.environ.pop("NO_COLOR", None)
         yield
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from rich.segment import Segment
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -56,6 +57,16 @@ def here(pilot: Pilot[None]) -> Place:
 def words_in(pilot: Pilot[None]) -> list[str]:
     """Return the terms that the words on the page lead to."""
     return [word.term for word in pilot.app.screen.query(Word)]
+
+
+def coloured(pilot: Pilot[None]) -> list[Segment]:
+    """Return what is drawn in a colour."""
+    return [
+        segment
+        for strip in pilot.app.screen._compositor.render_strips()
+        for segment in strip
+        if segment.style and (segment.style.color or segment.style.bgcolor)
+    ]
 
 
 def obeyed(pilot: Pilot[None]) -> set[str]:

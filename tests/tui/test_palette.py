@@ -6,6 +6,7 @@ from typing import Any
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.pilot import Pilot
 
+from allyship_tui.learner.events import Kind
 from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.lessons import definition_steps
@@ -36,8 +37,9 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         assert say("help.mark") not in await _texts(pilot)
         await pilot.press("5", "m")
         offered = await _texts(pilot)
-        for action in set(Action) - {Action.PROBLEMS, Action.GO}:
+        for action in set(Action) - {Action.PROBLEMS, Action.GO, Action.ASIDE}:
             assert say(f"help.{action}") in offered, action
+        assert say("help.aside") not in offered
         for section in Section:
             assert say(f"help.go-{section}") in offered
         # Each says its key; none comes twice.
@@ -45,6 +47,8 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         keys = {hit.text: hit.help for hit in hits}
         assert keys[say("help.mark")] == "m"
         assert len(keys) == len(hits)
+        await pilot.press("4")
+        assert say("help.aside") in await _texts(pilot)
 
 
 async def test_what_is_typed_narrows_it(start: Start) -> None:
@@ -63,7 +67,8 @@ async def test_what_is_typed_narrows_it(start: Start) -> None:
 async def test_every_action_of_the_palette_runs(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("5", "m")
-        elsewhere = {say("help.quit"), *(say(f"help.go-{section}") for section in Section)}
+        ends = {say("help.quit"), say("help.plain")}
+        elsewhere = {*ends, *(say(f"help.go-{section}") for section in Section)}
         for text in sorted(await _texts(pilot) - elsewhere):
             await pilot.app.run_action("go('reading')")
             await pilot.pause()
@@ -78,6 +83,15 @@ async def test_every_action_of_the_palette_runs(start: Start) -> None:
             while len(pilot.app.screen_stack) > 1:
                 await pilot.press("escape")
         assert pilot.app.is_running
+
+
+async def test_going_on_line_by_line_is_kept_and_leaves(start: Start, learning: Learning) -> None:
+    async with start() as pilot:
+        hits = {hit.text: hit for hit in await _all(Actions(pilot.app.screen))}
+        await hits[say("help.plain")].command()
+        await until(pilot, lambda: not pilot.app.is_running)
+        assert pilot.app.return_value is True
+    assert learning.chosen(Kind.PLAIN) is True
 
 
 async def test_every_lesson_is_there(start: Start, learning: Learning) -> None:

@@ -3,15 +3,19 @@
 import pytest
 from textual.pilot import Pilot
 from textual.widget import Widget
+from textual.widgets import Input
 
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
+from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page
+from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.words import Word
+from allyship_tui.wording import say
 
 from .conftest import Start
-from .seen import focus
+from .seen import click, focus, here, seen, until
 
 SIZES = ((80, 24), (40, 12))
 
@@ -90,3 +94,95 @@ async def test_words_can_be_gone_through_with_arrows(start: Start) -> None:
         assert isinstance(focus(pilot), Page)
         await pilot.press("left")
         assert isinstance(focus(pilot), ItemList)
+
+
+async def test_what_is_reached_can_be_used(start: Start) -> None:
+    async with start() as pilot:
+
+        async def reach(widget: Widget) -> None:
+            """Go to a part of the screen by Tab alone."""
+            for _ in range(20):
+                if focus(pilot) is widget:
+                    return
+                await pilot.press("tab")
+            raise AssertionError(f"Tab does not reach {widget}")
+
+        used = 0
+        opened = ("left", "home", "down", "enter")
+        for keys in (("1",), ("3", *opened), ("5", *opened)):
+            await pilot.press(*keys)
+            for at in range(len(reachable(pilot))):
+                await pilot.press(*keys)
+                widget = reachable(pilot)[at]
+                await reach(widget)
+                used += 1
+                if isinstance(widget, Word):
+                    await pilot.press("enter")
+                    assert here(pilot) == Place(Section.TERMS, widget.term)
+                elif isinstance(widget, Card):
+                    await pilot.press("enter")
+                    assert here(pilot).section is not Section.TODAY
+                elif isinstance(widget, ItemList) and len(widget.ids) > 1:
+                    await pilot.press("home", "down", "enter")
+                    assert widget.cursor_id == widget.ids[1]
+                    assert isinstance(focus(pilot), Page)
+                elif isinstance(widget, Page) and widget.max_scroll_y:
+                    await pilot.press("end")
+                    assert widget.scroll_offset.y == widget.max_scroll_y
+                await pilot.press("1")
+        assert used > 8
+
+
+async def test_what_opens_over_a_section_is_reached_and_used(start: Start) -> None:
+    async with start(size=(60, 16)) as pilot:
+        # The filter and its list
+        await pilot.press("4", "f", *"al", "tab")
+        assert isinstance(focus(pilot), ItemList)
+        await pilot.press("shift+tab")
+        field = focus(pilot)
+        assert isinstance(field, Input)
+        await pilot.press("backspace", "l", "tab", "enter")
+        assert isinstance(focus(pilot), Page)
+        # Search, from its list
+        await pilot.press("1", "slash", *"ally", "tab")
+        found = focus(pilot)
+        assert isinstance(found, ItemList)
+        assert pilot.app.screen.focus_chain[1:] == [found]
+        await pilot.press("end", "enter")
+        assert here(pilot).section is not Section.TODAY
+        # Help scrolls to its end.
+        await pilot.press("question_mark", "end")
+        page = focus(pilot)
+        assert isinstance(page, Page)
+        assert page.max_scroll_y
+        assert page.scroll_offset.y == page.max_scroll_y
+        # The palette: what is typed, chosen and run
+        await pilot.press("escape", "ctrl+p", *"progress")
+        await until(pilot, lambda: say("help.go-progress") in seen(pilot))
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: here(pilot).section is Section.PROGRESS)
+
+
+async def test_what_can_be_clicked_has_a_key_that_does_the_same(start: Start) -> None:
+    async with start(size=(120, 30)) as pilot:
+        clickable: set[type[Widget]] = set()
+        for keys in (("1",), ("3", "n"), ("4", "f"), ("escape", "slash"), ("escape", "f1")):
+            await pilot.press(*keys)
+            for widget in pilot.app.screen.walk_children(Widget):
+                if "on_click" in vars(type(widget)):
+                    clickable.add(type(widget))
+        # The first two take the focus, and Enter; the test above uses them.
+        assert clickable == {Card, Word, SectionBar, KeyBar}
+        await pilot.press("escape", "1")
+        for section in Section:
+            await click(pilot, f"{section.number} {say(f'tui.section-{section}')}", "SectionBar")
+            by_click = here(pilot)
+            await pilot.press("1", str(section.number))
+            assert here(pilot) == by_click
+            assert by_click.section is section
+        await pilot.press("3", "m", "n")
+        entries = pilot.app.screen.query_one(KeyBar)._fitting()
+        assert len(entries) > 6
+        for entry in entries:
+            active = pilot.app.screen.active_bindings[entry.active.binding.key]
+            assert active.binding.action == entry.active.binding.action

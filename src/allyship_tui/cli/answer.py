@@ -12,6 +12,8 @@ class Answer:
     """Paragraphs; a line break within one sets a heading or an entry on a line of its own."""
     data: object
     """What `--json` prints: dicts, lists, texts, numbers, truth values, None and dates."""
+    script: str = ""
+    """What is printed in place of the text, as it is: for a shell, not for people."""
 
 
 class Refused(Exception):

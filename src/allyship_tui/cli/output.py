@@ -1,13 +1,17 @@
-"""How an answer leaves the program: paragraphs or JSON on one stream, remarks on the other."""
+"""How an answer leaves the program: paragraphs or JSON on one stream, remarks on the other.
+
+A greeting comes this way in every new shell, so only what each answer needs is imported at once.
+"""
 
 import io
 import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import TextIO
 
-from allyship_tui.study.spoken import without_signs, wrapped
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _WIDEST = 80
 _NARROWEST = 20
@@ -20,7 +24,7 @@ def prepare() -> None:
             stream.reconfigure(errors="replace")
 
 
-def is_terminal(*streams: TextIO | None) -> bool:
+def is_terminal(*streams: "TextIO | None") -> bool:
     """Say whether all of these streams are terminals; a closed one is none."""
     try:
         return all(stream is not None and stream.isatty() for stream in streams)
@@ -28,19 +32,59 @@ def is_terminal(*streams: TextIO | None) -> bool:
         return False
 
 
-def laid_out(paragraphs: Iterable[str]) -> str:
-    """Return paragraphs with a blank line between them.
+def width() -> int:
+    """Return how many columns standard output has; 80 where nothing says so.
 
-    They are wrapped for a terminal only: elsewhere a program, or a reader that knows its own
+    Where the terminal and COLUMNS differ the smaller counts: no line is broken twice.
+    """
+    sizes = [os.environ.get("COLUMNS", "")]
+    with suppress(OSError, ValueError, AttributeError):
+        sizes.append(str(os.get_terminal_size(sys.stdout.fileno()).columns))
+    known = [int(size) for size in sizes if size.isdecimal() and size.isascii() and int(size)]
+    return min(known, default=_WIDEST)
+
+
+def plain(paragraphs: Iterable[str]) -> str:
+    """Return paragraphs as one text, with a blank line between them, fit to be read aloud."""
+    from allyship_tui.study.spoken import without_signs
+
+    return without_signs("\n\n".join(paragraphs))
+
+
+def fitted(text: str) -> str:
+    """Return text as it is printed here.
+
+    It is wrapped for a terminal only: elsewhere a program, or a reader that knows its own
     width, gets each line whole.
     """
-    text = without_signs("\n\n".join(paragraphs))
+    text = in_locale(text)
     if is_terminal(sys.stdout):
-        import shutil
+        from allyship_tui.study.spoken import wrapped
 
-        width = max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
-        text = wrapped(text, width)
+        text = wrapped(text, max(_NARROWEST, min(_WIDEST, width())))
     return f"{text}\n"
+
+
+def laid_out(paragraphs: Iterable[str]) -> str:
+    """Return paragraphs as they are printed here, with a blank line between them."""
+    return fitted(plain(paragraphs))
+
+
+def in_locale(text: str) -> str:
+    """Return text with what this locale has no characters for replaced."""
+    if text.isascii():
+        return text
+    from allyship_tui.study.ascii import is_ascii_only, to_ascii
+
+    return to_ascii(text) if is_ascii_only(os.environ) else text
+
+
+def as_json(data: object) -> str:
+    """Return data as JSON, its keys in the order given."""
+    import json
+
+    # Dates are the only values that JSON has no form for; as text they are ISO dates.
+    return json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
 
 
 def show(paragraphs: Sequence[str]) -> None:
@@ -49,28 +93,36 @@ def show(paragraphs: Sequence[str]) -> None:
     Raises:
         OSError: standard output cannot be written to.
     """
-    _write(laid_out(paragraphs))
+    write(laid_out(paragraphs))
 
 
-def show_json(data: object) -> None:
-    """Print data as JSON in UTF-8, whatever the locale, its keys in the order given.
+def show_json(text: str) -> None:
+    """Print JSON in UTF-8, whatever the locale.
 
     Raises:
         OSError: standard output cannot be written to.
     """
-    import json
-
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")
-    # Dates are the only values that JSON has no form for; as text they are ISO dates.
-    _write(json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n")
+    write(text)
+
+
+def write(text: str) -> None:
+    """Print text as it is.
+
+    Raises:
+        OSError: standard output cannot be written to.
+    """
+    if sys.stdout is not None:
+        sys.stdout.write(text)
 
 
 def remark(sentence: str) -> None:
     """Say something on standard error; that it cannot be written stops nothing."""
     if sys.stderr is not None:
+        text = in_locale(plain([sentence]))
         with suppress(OSError, ValueError):
-            sys.stderr.write(f"{without_signs(sentence)}\n")
+            sys.stderr.write(f"{text}\n")
             sys.stderr.flush()
 
 
@@ -96,8 +148,3 @@ def let_go() -> None:
                 nowhere = os.open(os.devnull, os.O_WRONLY)
                 os.dup2(nowhere, stream.fileno())
                 os.close(nowhere)
-
-
-def _write(text: str) -> None:
-    if sys.stdout is not None:
-        sys.stdout.write(text)

@@ -2,9 +2,10 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.parser import overview_of_commands
-from allyship_tui.cli.progress import tips_line
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.today import term_for, term_paragraphs
+from allyship_tui.study.account import tips_line
+from allyship_tui.study.aside import terms_aside
 from allyship_tui.study.progress import progress
 from allyship_tui.study.spoken import block
 from allyship_tui.wording import say
@@ -14,7 +15,8 @@ def answer(session: Session) -> Answer:
     """Show what this is, today's term, how many tips are reviewed, and the commands."""
     course = session.course
     try:
-        term = term_paragraphs(term_for(course, session.day))
+        aside = terms_aside(course, session.snapshot)
+        term = term_paragraphs(term_for(course, session.day, aside))
     except Refused as refused:
         term = [str(refused)]
     text = [

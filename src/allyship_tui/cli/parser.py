@@ -3,49 +3,21 @@
 import argparse
 import difflib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 from allyship_tui import __version__
 from allyship_tui.cli.echo import echo
+from allyship_tui.cli.options import COMMANDS, Options
 from allyship_tui.cli.output import laid_out
 from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say
 
-COMMANDS = (
-    "today",
-    "define",
-    "definition",
-    "tips",
-    "reading",
-    "terms",
-    "search",
-    "progress",
-    "where",
-)
-"""The commands in the order in which they are listed; each has a module of its name here."""
+SHELLS = ("bash", "zsh", "fish")
+"""The shells that commands can be completed in."""
 
 _LONGEST_MESSAGE = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What was asked for."""
-
-    command: str | None = None
-    """One of `COMMANDS`, or None for the full screen or the overview."""
-    data_dir: Path | None = None
-    content: tuple[Path, ...] = ()
-    """Folders of packs to add, in the order given."""
-    json: bool = False
-    words: str = ""
-    """The term to define, or what to search for."""
-    number: int | None = None
-    """The number of a tip."""
-    day: date | None = None
-    """The day to show in place of today."""
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
@@ -58,8 +30,9 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         SystemExit: help or version was asked for and printed (0), or the usage is wrong and
             that was said on standard error (2).
     """
-    found = _parser().parse_args(arguments)
-    return Options(
+    parser = build()
+    found = parser.parse_args(arguments)
+    options = Options(
         command=found.command,
         data_dir=found.data_dir,
         content=(*getattr(found, "content", ()), *getattr(found, "more_content", ())),
@@ -67,7 +40,14 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         words=" ".join(getattr(found, "words", ())),
         number=getattr(found, "number", None),
         day=getattr(found, "day", None),
+        once=getattr(found, "once", False),
+        short=getattr(found, "short", False),
+        shell=getattr(found, "shell", ""),
+        plain=found.plain,
+        theme=found.theme,
     )
+    _check(parser, options)
+    return options
 
 
 def overview_of_commands() -> list[str]:
@@ -95,6 +75,7 @@ class _Parser(argparse.ArgumentParser):
         ]
         if commands:
             parts += [
+                say("cli.linear"),
                 say("cli.without-command"),
                 "\n".join([say("cli.commands"), *overview_of_commands()]),
                 say("cli.command-more", call=self.prog),
@@ -121,6 +102,41 @@ class _Parser(argparse.ArgumentParser):
         )
 
 
+def build() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    parser = _Parser(**_common("allyship"), description=say("cli.about"))
+    _add_help(parser)
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=say("cli.version", version=__version__),
+        help=say("cli.option-version"),
+    )
+    parser.add_argument("--plain", action="store_true", help=say("cli.option-plain"))
+    parser.add_argument("--theme", metavar="NAME", help=say("cli.option-theme"))
+    _add_folders(parser, "content", default=None)
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)
+    for name in COMMANDS:
+        what = say(f"cli.what-{name}")
+        _fill(commands.add_parser(name, help=what, **_common(f"allyship {name}")), name)
+    return parser
+
+
+def _check(parser: argparse.ArgumentParser, options: Options) -> None:
+    """Leave with status 2 where two options make no sense together."""
+    given = {
+        "--once": options.once,
+        "--short": options.short,
+        "--json": options.json,
+        "--date": options.day is not None,
+    }
+    for one in filter(given.get, ("--once", "--short")):
+        for other in filter(given.get, given):
+            if one != other:
+                parser.error(say("cli.not-together", one=one, other=other))
+
+
 def _line(command: str) -> str:
     return say("cli.command", call=say(f"cli.call-{command}"), what=say(f"cli.what-{command}"))
 
@@ -134,23 +150,6 @@ def _described(action: argparse.Action) -> str:
     value = str(action.metavar) if action.nargs != 0 else ""
     call = f"{names} {value}".strip()
     return say("cli.command", call=call, what=action.help)
-
-
-def _parser() -> _Parser:
-    parser = _Parser(**_common("allyship"), description=say("cli.about"))
-    _add_help(parser)
-    parser.add_argument(
-        "--version",
-        action="version",
-        version=say("cli.version", version=__version__),
-        help=say("cli.option-version"),
-    )
-    _add_folders(parser, "content", default=None)
-    parser.set_defaults(command=None)
-    commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)
-    for name in COMMANDS:
-        _fill(commands.add_parser(name, **_common(f"allyship {name}")), name)
-    return parser
 
 
 def _common(prog: str) -> dict[str, Any]:
@@ -171,6 +170,12 @@ def _fill(command: _Parser, name: str) -> None:
     elif name == "today":
         command.add_argument(
             "--date", metavar="DATE", dest="day", type=_date, help=say("cli.option-date")
+        )
+        command.add_argument("--once", action="store_true", help=say("cli.option-once"))
+        command.add_argument("--short", action="store_true", help=say("cli.option-short"))
+    elif name == "completions":
+        command.add_argument(
+            "shell", metavar="SHELL", choices=SHELLS, help=say("cli.argument-shell")
         )
     command.add_argument("--json", action="store_true", help=say("cli.option-json"))
     # An option that is not given again after the command must not take back what was given

@@ -2,9 +2,10 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.progress import Done, Progress, progress
-from allyship_tui.study.spoken import block, sentence
-from allyship_tui.wording import say, say_date
+from allyship_tui.study.account import account, done_line
+from allyship_tui.study.progress import Progress, progress
+from allyship_tui.study.spoken import block
+from allyship_tui.wording import say
 
 
 def answer(session: Session) -> Answer:
@@ -17,32 +18,11 @@ def answer(session: Session) -> Answer:
         raise Refused(session.glance.notice)
     course = session.course
     kept = progress(course, session.snapshot)
-    lines = []
-    if course.definition:
-        reviewed = kept.definition_reviewed
-        lines.append(say("cli.definition-reviewed" if reviewed else "cli.definition-open"))
-    lines += [tips_line(kept), _works_line(kept)]
-    lines.append(say("cli.terms-met", met=kept.terms_met, total=kept.terms_total))
     if kept.done:
-        done = block(say("cli.kept"), map(_done_line, kept.done))
+        done = block(say("account.kept"), map(done_line, kept.done))
     else:
-        done = say("cli.nothing-kept")
-    return Answer(["\n".join(lines), done], _data(kept))
-
-
-def tips_line(kept: Progress) -> str:
-    """Return how many tips are reviewed, as a sentence."""
-    return say("cli.tips-reviewed", done=kept.tips_reviewed, total=kept.tips_total)
-
-
-def _works_line(kept: Progress) -> str:
-    words = "cli.works-reading" if kept.works_reading else "cli.works-read"
-    return say(words, read=kept.works_read, reading=kept.works_reading, total=kept.works_total)
-
-
-def _done_line(done: Done) -> str:
-    day = say_date(done.day, "day")
-    return sentence(say(f"cli.kept-{done.section}", day=day, title=done.title))
+        done = say("account.nothing")
+    return Answer(["\n".join(account(course, kept)), done], _data(kept))
 
 
 def _data(kept: Progress) -> dict[str, object]:

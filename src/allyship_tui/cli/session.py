@@ -3,14 +3,18 @@
 Each is made, and what it takes imported, when it is first asked for.
 """
 
-from datetime import UTC, date, datetime
+import os
+from contextlib import suppress
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from allyship_tui import folders
+from allyship_tui.cli import clock
+from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
-from allyship_tui.cli.parser import Options
-from allyship_tui.folders import data_folder
+from allyship_tui.learner.files import DATABASE
 from allyship_tui.wording import say
 
 if TYPE_CHECKING:
@@ -19,11 +23,6 @@ if TYPE_CHECKING:
     from allyship_tui.learner.snapshot import Snapshot
 
 _MOST_PROBLEMS = 5
-
-
-def local_now() -> datetime:
-    """Return the time now, in the learner's own time zone."""
-    return datetime.now(UTC).astimezone()
 
 
 class Session:
@@ -39,12 +38,15 @@ class Session:
 
     @cached_property
     def course(self) -> "Course":
-        """All that is taught; what was left out of it is told on standard error."""
+        """All that is taught; what was left out of it is told on standard error.
+
+        Not to someone who is greeted, though: they asked for nothing.
+        """
         from allyship_tui.course.load import load_course
 
         course = load_course(self.options.content)
         problems = course.problems
-        if problems:
+        if problems and not self.options.is_greeting:
             remark(say("cli.problems", count=len(problems)))
             for problem in problems[:_MOST_PROBLEMS]:
                 remark(str(problem))
@@ -67,11 +69,28 @@ class Session:
         return self.glance.snapshot
 
     @cached_property
+    def aside(self) -> frozenset[str]:
+        """The ids of the terms that the reader set aside, as far as the log can be read."""
+        if not self.has_log:  # and so no need for SQLite
+            return frozenset()
+        from allyship_tui.study.aside import terms_aside
+
+        return terms_aside(self.course, self.glance.snapshot)
+
+    @cached_property
+    def has_log(self) -> bool:
+        """Whether there is a log."""
+        # Path.exists raises where it may not look. Without a home there is no folder to look in.
+        with suppress(OSError, RuntimeError):
+            return os.path.exists(self.data_folder / DATABASE)  # noqa: PTH110
+        return False
+
+    @cached_property
     def data_folder(self) -> Path:
         """The learner's folder."""
-        return data_folder(self.options.data_dir)
+        return folders.data_folder(self.options.data_dir)
 
     @cached_property
     def day(self) -> date:
         """The day asked for, or the learner's local date."""
-        return self.options.day or local_now().date()
+        return self.options.day or date.fromisoformat(clock.local_day())

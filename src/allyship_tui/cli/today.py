@@ -1,15 +1,23 @@
 """`allyship today`: the term of the day, short enough to greet a new shell."""
 
+from contextlib import suppress
 from datetime import date
 
+from allyship_tui import folders
+from allyship_tui.cli import clock, kept
 from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.output import as_json, plain
+from allyship_tui.cli.rows import shortened
 from allyship_tui.cli.session import Session
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Term
+from allyship_tui.learner.files import make_folder
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
 from allyship_tui.study.lessons import glimpse, term_lesson
-from allyship_tui.study.spoken import joined
+from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say, say_date
+
+_LONGEST_LINE = 60
 
 
 def answer(session: Session) -> Answer:
@@ -18,16 +26,76 @@ def answer(session: Session) -> Answer:
     Raises:
         Refused: that day has no term.
     """
-    course, day = session.course, session.day
-    term = term_for(course, day)
-    related = [word for words in term_lesson(course, term).words for word in words.words]
-    text = [say_date(day), *term_paragraphs(term)]
+    state, term, answer = _worked_out(session)
+    if state:
+        _keep(session, state, _forms(term, answer))
+    return answer
+
+
+def forms(session: Session) -> dict[str, str]:
+    """Return every form of today's answer that is kept.
+
+    Raises:
+        Refused: today has no term.
+    """
+    state, term, answer = _worked_out(session)
+    forms = _forms(term, answer)
+    if state:
+        _keep(session, state, forms)
+    return forms
+
+
+def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
+    """Return the term of a day.
+
+    Args:
+        course: all that is taught.
+        day: the day.
+        aside: ids of terms that the reader set aside.
+
+    Raises:
+        Refused: that day has no term.
+    """
+    if not course.calendar:
+        raise Refused(say("cli.no-terms"))
+    first = epoch(course.calendar)
+    if day < first:
+        days = {"day": say_date(day, "day"), "first": say_date(first, "day")}
+        raise Refused(say("cli.before-epoch", **days))
+    term = _term(course, day, aside)
+    if term is None:
+        words = "cli.all-aside" if _term(course, day, frozenset()) else "cli.no-term"
+        raise Refused(say(words, day=say_date(day, "day")))
+    return term
+
+
+def term_paragraphs(term: Term) -> list[str]:
+    """Return the title of the day's term and what may be shown of it unasked."""
+    return [say("cli.today", title=term.title), *glimpse(term)]
+
+
+def _worked_out(session: Session) -> tuple[str, Term, Answer]:
+    state = _state(session)  # as it is before the rest is read
+    term = term_for(session.course, session.day, session.aside)
+    return state, term, _answer(session, term)
+
+
+def _term(course: Course, day: date, aside: frozenset[str]) -> Term | None:
+    try:
+        return course.term(term_of_the_day(course.calendar, day, aside))
+    except NoTerm:
+        return None
+
+
+def _answer(session: Session, term: Term) -> Answer:
+    related = [word for words in term_lesson(session.course, term).words for word in words.words]
+    text = [say_date(session.day), *term_paragraphs(term)]
     if related:
         titles = joined(title for _, title in related)
         text.append(say("spoken.words", label=say("lesson.related"), words=titles))
     text.append(say("cli.read-on", id=term.id))
     data = {
-        "date": day,
+        "date": session.day,
         "id": term.id,
         "title": term.title,
         "short": term.short,
@@ -40,27 +108,47 @@ def answer(session: Session) -> Answer:
     return Answer(text, data)
 
 
-def term_for(course: Course, day: date) -> Term:
-    """Return the term of a day.
-
-    Raises:
-        Refused: that day has no term.
-    """
-    if not course.calendar:
-        raise Refused(say("cli.no-terms"))
-    first = epoch(course.calendar)
-    if day < first:
-        days = {"day": say_date(day, "day"), "first": say_date(first, "day")}
-        raise Refused(say("cli.before-epoch", **days))
-    try:
-        term = course.term(term_of_the_day(course.calendar, day))
-    except NoTerm:
-        term = None
-    if term is None:
-        raise Refused(say("cli.no-term", day=say_date(day, "day")))
-    return term
+def _forms(term: Term, answer: Answer) -> dict[str, str]:
+    *warnings, text = glimpse(term)
+    once = [*warnings, sentence(say("cli.today", title=term.title)), text]
+    return {
+        kept.TEXT: plain(answer.text),
+        kept.JSON: as_json(answer.data),
+        kept.ONCE: plain([" ".join(once)]),
+        kept.WAY: say("cli.today-on", call=say("cli.call-today")),
+        kept.CALL: say("cli.call-today"),
+        kept.SHORT: _in_one_line(term, bool(warnings)),
+    }
 
 
-def term_paragraphs(term: Term) -> list[str]:
-    """Return the title of the day's term and what may be shown of it unasked."""
-    return [say("cli.today", title=term.title), *glimpse(term)]
+def _in_one_line(term: Term, avoid: bool) -> str:
+    line = say("cli.short-note" if term.content_note else "cli.short", title=term.title)
+    if avoid:
+        line = say("cli.short-avoid", line=line)
+    line = " ".join(shortened(plain([line]), _LONGEST_LINE, 1))
+    # tmux takes "#[" for the beginning of a style, and the like.
+    for sign in "[({":
+        line = line.replace(f"#{sign}", f"# {sign}")
+    return line
+
+
+def _state(session: Session) -> str:
+    """Return what today's answer rests on; no text where it is not one that is kept."""
+    options = session.options
+    if options.day or options.content or options.data_dir:
+        return ""
+    with suppress(OSError, RuntimeError):
+        return kept.state(clock.local_day(), folders.base_path(), folders.data_path())
+    return ""
+
+
+def _keep(session: Session, state: str, forms: dict[str, str]) -> None:
+    # What has to be told besides would not be told again.
+    if session.course.problems or (session.has_log and session.glance.notice):
+        return
+    with suppress(OSError):
+        # A data folder that was named stays as it is, unless what is asked for has to keep
+        # something: whether a day was greeted.
+        if not folders.named() or session.options.is_greeting:
+            make_folder(folders.cache_folder(None))
+        kept.keep(folders.cache_path(), state, forms)

@@ -37,6 +37,10 @@ class Course:
         """Return the work of the reading list with this id."""
         return next((work for work in self.reading if work.id == identity), None)
 
+    def category(self, identity: str) -> Heading | None:
+        """Return the category of terms with this id."""
+        return next((heading for heading in self.categories if heading.id == identity), None)
+
     @property
     def glossary(self) -> tuple[Term, ...]:
         """The terms in use, by title."""

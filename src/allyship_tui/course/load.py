@@ -11,19 +11,10 @@ from allyship_tui.course.models import Definition, Heading, Reading, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
 from allyship_tui.course.problems import Problem, near
 from allyship_tui.course.sanitise import Id, Line
+from allyship_tui.folders import base_folder
 from allyship_tui.wording import say
 
 E = TypeVar("E", Tip, Reading, Term, Heading)
-
-
-def base_folder() -> Path:
-    """Return the folder of the pack that comes with the program.
-
-    An installed copy carries its content inside the package; a checkout is read in place.
-    """
-    package = Path(__file__).parent.parent
-    packed = package / "content" / "en"
-    return packed if packed.is_dir() else package.parent.parent / "content" / "en"
 
 
 def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:

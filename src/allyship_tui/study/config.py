@@ -34,7 +34,7 @@ class Config:
 
 def read_config(file: Path) -> Config:
     """Read the settings file; one that is not there says nothing. Nothing is raised."""
-    if not file.exists():
+    if _is_missing(file):
         return Config()
     try:
         table = read_toml(file)
@@ -53,6 +53,16 @@ def read_config(file: Path) -> Config:
             what = say("course.expected", expected=say(expected), found=found(value))
             problems.append(Problem(file.name, say("course.where-key", key=name), what))
     return Config(**values, problems=tuple(problems))
+
+
+def _is_missing(file: Path) -> bool:
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # reading it will fail too, and say why
+    return False
 
 
 def _unknown(file: Path, name: str) -> Problem:

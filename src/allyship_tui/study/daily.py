@@ -4,10 +4,14 @@ Time is cut into cycles from the course's first day, its epoch. Each cycle freez
 before it starts and goes through it once, in the order of the ids' SHA-256, the same order in
 every cycle. So no term repeats within a cycle, two showings of a term lie about a pool's size
 apart, and adding or retiring a term changes no past day and nothing in the current cycle.
+
+A reader who has set terms aside meets others on those terms' days; all other days are
+everyone's.
 """
 
 import hashlib
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -30,15 +34,17 @@ def epoch(calendar: Calendar) -> date:
     return min(added for _, added, _ in calendar)
 
 
-def term_of_the_day(calendar: Calendar, day: date) -> str:
+def term_of_the_day(calendar: Calendar, day: date, aside: Collection[str] = ()) -> str:
     """Return the id of the term for a day.
 
     Args:
         calendar: the terms to choose from.
         day: the learner's local date.
+        aside: ids of terms that are not to be shown.
 
     Raises:
-        NoTerm: `day` lies before the epoch, or no term was in use in its cycle.
+        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but those
+            set aside.
     """
     first = epoch(calendar)
     if day < first:
@@ -56,11 +62,22 @@ def term_of_the_day(calendar: Calendar, day: date) -> str:
         alike = ((coming - start).days // length + 1) * length if coming else None
         ahead = (day - start).days
         if alike is None or ahead < alike:
-            if not pool:
-                raise NoTerm
-            return pool[ahead % length]
+            return _pick(pool, ahead % length, aside)
         start += timedelta(days=alike)
         frozen = start - timedelta(days=1)
+
+
+def _pick(pool: Sequence[str], at: int, aside: Collection[str]) -> str:
+    if pool and pool[at] not in aside:
+        return pool[at]
+    others = [place for place, identity in enumerate(pool) if identity not in aside]
+    if not others:
+        raise NoTerm
+    # Half a cycle on, so that what stands in has not just been seen and is not about to be. Days
+    # in a row are counted from the last that is everyone's, through the turn of the cycle too.
+    before = bisect_left(others, at)
+    since = (at - others[before - 1]) % len(pool)
+    return pool[others[(before + since - 1 + len(others) // 2) % len(others)]]
 
 
 @cache

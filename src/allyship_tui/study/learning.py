@@ -10,12 +10,18 @@ from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.aside import categories_aside, terms_aside
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
+from allyship_tui.wording import say
 
 Clock = Callable[[], datetime]
 """Returns the learner's local time, aware of its zone."""
+
+
+_REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
+_ASIDE = {True: "outcome.category-aside", False: "outcome.category-back"}
 
 
 class Item(StrEnum):
@@ -25,6 +31,7 @@ class Item(StrEnum):
     TIP = "tip"
     TERM = "term"
     READING = "reading"
+    CATEGORY = "category"
 
     def of(self, identity: str) -> str:
         """Return how the log names the entry of this kind with this id."""
@@ -50,6 +57,14 @@ class Outcome:
     """The title of the entry that it was done to."""
     undone: bool = False
     """Whether this holds again because a mark was taken back."""
+    lasting: bool = True
+    """Whether it outlasts this window."""
+
+    def __str__(self) -> str:
+        words = say(self.words, title=self.title)
+        if self.undone:
+            words = say("outcome.undone", outcome=words)
+        return words if self.lasting else say("outcome.not-kept", outcome=words)
 
 
 class Learning:
@@ -104,7 +119,8 @@ class Learning:
     def term_for(self, day: date) -> str | None:
         """Return the id of the term for a day, or None where there is none."""
         try:
-            return term_of_the_day(self.course.calendar, day)
+            aside = terms_aside(self.course, self.snapshot)
+            return term_of_the_day(self.course.calendar, day, aside)
         except NoTerm:
             return None
 
@@ -156,13 +172,20 @@ class Learning:
             )
         reviewed = not self.is_reviewed(item)
         self._done.append(self.log.record(Kind.REVIEWED, item, value=reviewed))
-        return Outcome("outcome.reviewed" if reviewed else "outcome.not-reviewed", title)
+        return self._outcome(_REVIEWED[reviewed], title)
 
     def set_state(self, identity: str, title: str, state: ReadingState) -> Outcome:
         """Set how far the learner is with a work."""
         event = self.log.record(Kind.READING_STATE, Item.READING.of(identity), value=state.value)
         self._done.append(event)
-        return Outcome(f"outcome.{state.value}", title)
+        return self._outcome(f"outcome.{state.value}", title)
+
+    def set_aside(self, category: str, title: str) -> Outcome:
+        """Keep a category out of what comes unasked; or take it up again."""
+        aside = category not in categories_aside(self.snapshot)
+        item = Item.CATEGORY.of(category)
+        self._done.append(self.log.record(Kind.ASIDE, item, value=aside))
+        return self._outcome(_ASIDE[aside], title)
 
     @property
     def can_undo(self) -> bool:
@@ -178,10 +201,12 @@ class Learning:
         self._done.pop()
         kind, _, identity = event.item.partition("/")
         if kind == Item.READING:
-            holds: str = self.reading_state(identity)
+            words = f"outcome.{self.reading_state(identity)}"
+        elif kind == Item.CATEGORY:
+            words = _ASIDE[identity in categories_aside(self.snapshot)]
         else:
-            holds = "reviewed" if self.is_reviewed(event.item) else "not-reviewed"
-        return Outcome(f"outcome.{holds}", self.title_of(event.item), undone=True)
+            words = _REVIEWED[self.is_reviewed(event.item)]
+        return self._outcome(words, self.title_of(event.item), undone=True)
 
     def meet(self, identity: str) -> None:
         """Record that a term was opened, once a day."""
@@ -194,6 +219,15 @@ class Learning:
         """Record what is open in a section, so that it opens there again."""
         if self.left_at(section) != identity:
             self.log.record(Kind.PLACE, _place(section), value=identity)
+
+    def opened(self, place: Place) -> None:
+        """Record that an entry was opened: a term is met, elsewhere reading goes on there."""
+        if place.item is None:
+            return
+        if place.section is Section.TERMS:
+            self.meet(place.item)
+        else:
+            self.leave_at(place.section, place.item)
 
     def choose(self, setting: Kind, value: str | int | bool) -> None:
         """Record what was chosen for a setting on this device."""
@@ -213,8 +247,12 @@ class Learning:
             Item.TIP: self.course.tip(identity),
             Item.TERM: self.course.term(identity),
             Item.READING: self.course.work(identity),
+            Item.CATEGORY: self.course.category(identity),
         }.get(Item(kind) if kind in set(Item) else Item.TERM)
         return entry.title if entry else identity
+
+    def _outcome(self, words: str, title: str, *, undone: bool = False) -> Outcome:
+        return Outcome(words, title, undone, self.log.lasting)
 
 
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:

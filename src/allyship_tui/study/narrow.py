@@ -1,7 +1,31 @@
-"""Lists narrowed by what someone types, or by state."""
+"""The terms and works of a list: in one of several views, and narrowed by what someone types."""
+
+from enum import StrEnum
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Reading, Term
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.aside import categories_aside, category_title
+from allyship_tui.study.learning import reading_state
+
+
+class TermView(StrEnum):
+    """What the list of terms shows."""
+
+    DAYS = "days"
+    """The term of each day, the latest first."""
+    LETTERS = "letters"
+    CATEGORIES = "categories"
+
+
+class WorkView(StrEnum):
+    """What the reading list shows: all of it, or the works in one state."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    READING = "reading"
+    READ = "read"
+    SET_ASIDE = "set-aside"
 
 
 def matching_terms(course: Course, words: str) -> tuple[Term, ...]:
@@ -28,6 +52,49 @@ def matching_works(course: Course, words: str) -> tuple[Reading, ...]:
             sections.get(work.section, ""),
         )
     )
+
+
+def term_groups(
+    course: Course, snapshot: Snapshot, view: TermView, words: str = ""
+) -> list[tuple[str, tuple[Term, ...]]]:
+    """Return the matching terms under the titles of their categories or under their letters.
+
+    Args:
+        course: all that is taught.
+        snapshot: what a learner has done; a category that they set aside is called so.
+        view: by category, or by letter in either of the other views, since days have no groups.
+        words: what was typed to narrow the list.
+    """
+    terms = matching_terms(course, words)
+    if view is TermView.CATEGORIES:
+        aside = categories_aside(snapshot)
+        held = [
+            (category_title(heading, aside), tuple(term for term in group if term in terms))
+            for heading, group in course.by_category()
+        ]
+        return [(title, group) for title, group in held if group]
+    letters = sorted({_letter(term) for term in terms})
+    return [(one, tuple(term for term in terms if _letter(term) == one)) for one in letters]
+
+
+def work_groups(
+    course: Course, snapshot: Snapshot, view: WorkView = WorkView.ALL, words: str = ""
+) -> list[tuple[str, tuple[Reading, ...]]]:
+    """Return the matching works in this view, under the titles of their sections."""
+    fitting = [
+        work
+        for work in matching_works(course, words)
+        if view in (WorkView.ALL, reading_state(snapshot, work.id).value)
+    ]
+    held = [
+        (str(heading.title), tuple(work for work in works if work in fitting))
+        for heading, works in course.by_section()
+    ]
+    return [(title, works) for title, works in held if works]
+
+
+def _letter(term: Term) -> str:
+    return term.title[0].upper()
 
 
 def _holds(words: str, *texts: str) -> bool:

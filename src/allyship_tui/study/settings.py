@@ -4,14 +4,13 @@ The command line wins over the environment, that over the settings file, that ov
 made in the program, and that over what the terminal suggests.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from allyship_tui.course.problems import Problem
 from allyship_tui.learner.events import Kind
-from allyship_tui.study.config import Config
-from allyship_tui.study.learning import Learning
+from allyship_tui.study.config import NARROWEST, Config
 
 T = TypeVar("T")
 
@@ -19,8 +18,8 @@ DARK, LIGHT, HIGH_CONTRAST = "dark-ink", "light-paper", "high-contrast"
 THEMES = (DARK, LIGHT, HIGH_CONTRAST)
 """The program's own sets of colours."""
 
-_NO = ("", "0", "no", "off", "false")
-_LIGHT_GROUNDS = (7, *range(9, 16))
+_NO = ("0", "no", "off", "false")
+_LIGHT_GROUNDS = tuple(map(str, (7, *range(9, 16))))
 _DUMB = ("dumb", "unknown")
 _FILE = "config.toml"
 
@@ -49,50 +48,50 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     fixed: Mapping[str, str] = field(default_factory=dict)
-    """Of settings that a choice in the program does not change, by name, what fixes them."""
+    """Of settings, by name, what wins over a choice in the program at each start."""
 
 
 def settle(
-    learning: Learning, config: Config, given: Given, environ: Mapping[str, str]
+    chosen: Callable[[Kind], Any], config: Config, given: Given, environ: Mapping[str, str]
 ) -> Settings:
     """Work out what holds.
 
     Args:
-        learning: the learner, for what they chose in the program on this device.
+        chosen: says what was chosen for a setting in the program, on this device.
         config: what the settings file says.
         given: what was set on the command line.
         environ: the environment.
     """
     fixed: dict[str, str] = {}
 
-    def first(setting: str, *said: tuple[str, T | None]) -> T | None:
-        for where, value in said:
-            if value is not None:
-                fixed[setting] = where
-                return value
-        return None
+    def first(setting: str, given: T | None, *said: tuple[str, T | None]) -> T | None:
+        holding = [(where, value) for where, value in said if value is not None]
+        if holding:
+            fixed[setting] = holding[0][0]
+        values = [given, *(value for _, value in holding)]
+        return next((value for value in values if value is not None), None)
 
     theme = first(
         "theme",
-        ("--theme", given.theme),
+        given.theme,
         ("ALLYSHIP_THEME", environ.get("ALLYSHIP_THEME") or None),
         (_FILE, config.theme),
     )
     plain = first(
         "plain",
-        ("--plain", given.plain or None),
+        given.plain or None,
         ("ALLYSHIP_PLAIN", _truth(environ.get("ALLYSHIP_PLAIN"))),
         ("ACCESSIBLE", _truth(environ.get("ACCESSIBLE"))),
         (_FILE, config.plain),
     )
-    width = first("width", (_FILE, config.width))
-    chosen_theme, chosen_width = learning.chosen(Kind.THEME), learning.chosen(Kind.WIDTH)
+    width = first("width", None, (_FILE, config.width))
+    chosen_theme, chosen_width = chosen(Kind.THEME), chosen(Kind.WIDTH)
     if theme is None:
         theme = chosen_theme if isinstance(chosen_theme, str) else _suggested(environ)
     if plain is None:
-        plain = learning.chosen(Kind.PLAIN) is True
+        plain = chosen(Kind.PLAIN) is True
     if width is None:
-        width = chosen_width if type(chosen_width) is int else None
+        width = chosen_width if _is_width(chosen_width) else None
     return Settings(
         plain=plain,
         theme=theme,
@@ -111,10 +110,16 @@ def is_dumb(environ: Mapping[str, str]) -> bool:
 
 
 def _truth(text: str | None) -> bool | None:
-    return None if text is None else text.strip().lower() not in _NO
+    """Return whether a variable says yes; None where it is not set, or empty."""
+    return text.strip().lower() not in _NO if text and text.strip() else None
+
+
+def _is_width(value: object) -> bool:
+    # What another version chose may be of any type.
+    return type(value) is int and (value == 0 or value >= NARROWEST)
 
 
 def _suggested(environ: Mapping[str, str]) -> str:
     """Return light or dark as the terminal says of its own colours, where it says anything."""
     ground = environ.get("COLORFGBG", "").rpartition(";")[2]
-    return LIGHT if ground.isdecimal() and int(ground) in _LIGHT_GROUNDS else DARK
+    return LIGHT if ground in _LIGHT_GROUNDS else DARK

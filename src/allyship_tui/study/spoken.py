@@ -14,7 +14,9 @@ if TYPE_CHECKING:  # for a line of help, no lessons are read
     from allyship_tui.study.lessons import Lesson, Passage, Words
 
 _ENDS = (".", "!", "?", ":", '."', '!"', '?"')
-_JOINERS = "\u200c\u200d"  # they shape letters in several scripts
+_JOINERS = "\u200c\u200d"  # they shape letters in several scripts, and join pictures
+_OF_A_PICTURE = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")  # its look, its skin
+_DRAWN = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
 _PERHAPS_A_SIGN = re.compile(r"[^\x20-\x7e\n]")
 _PLAIN = ("L", "M", "N", "P")
 _ORDINARY = ("Sc", "Sm", "Sk")
@@ -23,6 +25,12 @@ _ORDINARY = ("Sc", "Sm", "Sk")
 def sentence(text: str) -> str:
     """Return `text` with a full stop, unless it ends like a sentence already."""
     return text if text.endswith(_ENDS) else f"{text}."
+
+
+def sentences(*facts: str) -> str:
+    """Return facts as sentences in one line; those that are empty go."""
+    # Not str.capitalize: a fact may hold names.
+    return " ".join(sentence(fact[:1].upper() + fact[1:]) for fact in facts if fact)
 
 
 def joined(texts: Iterable[str]) -> str:
@@ -42,8 +50,7 @@ def block(heading: str, lines: Iterable[str]) -> str:
 
 def facts_line(lesson: "Lesson") -> str:
     """Return the facts that stand beside a lesson's title, as sentences in one line."""
-    # Not str.capitalize: a fact may hold names.
-    return " ".join(sentence(fact[:1].upper() + fact[1:]) for fact in lesson.facts)
+    return sentences(*lesson.facts)
 
 
 def note_line(lesson: "Lesson") -> str:
@@ -103,10 +110,12 @@ def _named(match: re.Match[str]) -> str:
     category = unicodedata.category(character)
     if character == "\t" or category == "Zs":
         return " "
-    if "\ufe00" <= character <= "\ufe0f":  # they choose between a letter's and a picture's look
+    if _OF_A_PICTURE.match(character) or category == "Me":
         return ""
-    drawn = "\u2190" <= character <= "\u2bff"
-    if not drawn and (category[0] in _PLAIN or category in _ORDINARY or character in _JOINERS):
+    if character in _JOINERS:
+        following = match.string[match.end() : match.end() + 1]
+        return character if following and unicodedata.category(following)[0] in "LM" else ""
+    if not _DRAWN.match(character) and (category[0] in _PLAIN or category in _ORDINARY):
         return character
     name = unicodedata.name(character, "").lower()
     return f"({name})" if name and category[0] != "C" else ""

@@ -2,35 +2,39 @@
 
 import asyncio
 import gc
+import os
+import shutil
 import signal
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 
 from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette, Provider
+from textual.filter import LineFilter, Monochrome
+from textual.geometry import NULL_OFFSET, Offset, Size
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from allyship_tui.course.load import load_course
+from allyship_tui.course.problems import Problem
 from allyship_tui.course.sanitise import clean_line
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
 from allyship_tui.study.actions import Action
+from allyship_tui.study.ascii import is_ascii_only
 from allyship_tui.study.config import Config
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.search import Search
 from allyship_tui.study.settings import Given, Settings, settle
+from allyship_tui.study.trail import Trail
 from allyship_tui.tui import themes
+from allyship_tui.tui.cursor import cursor_offset
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind, bind_sections
+from allyship_tui.tui.keys import ALWAYS, KEYS, PALETTE, bind, bind_sections, is_key, working
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.screens.today import TodayScreen
@@ -60,7 +64,7 @@ _SCREENS = {
 }
 
 
-class AllyshipApp(App[None]):
+class AllyshipApp(App[bool]):
     """Moves between the sections and keeps the way back."""
 
     TITLE = say("tui.name")
@@ -80,14 +84,16 @@ class AllyshipApp(App[None]):
             Action.PROBLEMS,
             Action.HELP,
             Action.QUIT,
+            Action.THEME,
+            Action.PLAIN,
         ),
         Binding(
-            "ctrl+p",
+            ALWAYS[PALETTE],
             "command_palette",
             say("key.palette"),
             show=False,
             tooltip=say("help.palette"),
-            id="palette",
+            id=PALETTE,
         ),
         Binding("ctrl+c", "quit", say("key.quit"), show=False, tooltip=say("help.quit")),
     ]
@@ -100,10 +106,20 @@ class AllyshipApp(App[None]):
             settings: what they set; what they chose in the program if none are given.
         """
         super().__init__()
+        # Textual takes an empty one for a wish too, against the convention (no-color.org).
+        self.no_color = bool(os.environ.get("NO_COLOR"))
+        ascii_only = is_ascii_only(os.environ)
+        self.set_class(ascii_only, "-ascii")
+        self._own_filters: list[LineFilter] = []
+        if self.no_color or ascii_only:
+            from allyship_tui.tui.filters import filters_for
+
+            self._own_filters = filters_for(no_colour=self.no_color, ascii_only=ascii_only)
         self.learning = learning
-        self.settings = settings or settle(learning, Config(), Given(), {})
-        self.history: list[Place] = []
-        """The places one came from, the last one last."""
+        self.settings = settings or settle(learning.chosen, Config(), Given(), {})
+        self.trail: Trail[Place] = Trail()
+        self.problems = (*self.settings.problems, *self._set_keys(), *learning.course.problems)
+        """What was left out of the settings, the keys and the lessons."""
         self._search = Search(learning.course)
         self.animation_level = "full" if self.settings.motion else "none"
         for theme in themes.THEMES:
@@ -112,6 +128,16 @@ class AllyshipApp(App[None]):
         self._begin_with(chosen if chosen in self.available_themes else themes.INK.name)
         for section in _SCREENS:
             self.add_mode(section, partial(self._screen_of, section))
+
+    def _set_keys(self) -> tuple[Problem, ...]:
+        """Take the keys that were set; return what of them cannot be."""
+        if self.settings.letter_keys and not self.settings.keys:
+            return ()
+        from allyship_tui.tui.keymap import make_keymap
+
+        keymap = make_keymap(self.settings.keys, self.settings.letter_keys)
+        self.set_keymap(keymap.keys)
+        return keymap.problems
 
     def _begin_with(self, theme: str) -> None:
         """Set the first theme: set as a later one is, it would have all styles parsed again."""
@@ -130,6 +156,11 @@ class AllyshipApp(App[None]):
         screen: type[SectionScreen] = getattr(import_module(module), name)
         return screen(self.learning)
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Draw as the terminal asks; Textual's way without colour would send greys."""
+        own = self._own_filters
+        return [f for f in super().get_line_filters() if not isinstance(f, Monochrome)] + own
+
     def get_css_variables(self) -> dict[str, str]:
         """Give Textual's own themes what the program's own define."""
         variables = super().get_css_variables()
@@ -138,8 +169,30 @@ class AllyshipApp(App[None]):
         return variables
 
     def get_key_display(self, binding: Binding) -> str:
-        """Show Enter with the sign that the lessons use for it."""
-        return glyphs().enter if binding.key == "enter" else super().get_key_display(binding)
+        """Show Enter with the sign that the lessons use for it, and in ASCII a key by its name."""
+        if binding.key == "enter":
+            return glyphs().enter
+        if not is_key(binding.key):
+            return ""
+        shown = super().get_key_display(binding)
+        return binding.key if is_ascii_only(os.environ) and not shown.isascii() else shown
+
+    def key_of(self, action: Action) -> str:
+        """Return how the first key of an action is written; the palette's where it has none."""
+        for name in (action, PALETTE):
+            keys = self._keymap.get(name) or KEYS.get(action, ALWAYS[PALETTE])
+            if is_key(keys):
+                break
+        return self.get_key_display(Binding(keys.partition(",")[0], ""))
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's cursor is put whenever something is drawn."""
+        return cursor_offset(self.screen) or NULL_OFFSET
+
+    @cursor_position.setter
+    def cursor_position(self, offset: Offset) -> None:
+        """Pass over what text fields say of theirs: all is worked out in one place."""
 
     def delay_update(self, delay: float = 0.05) -> None:
         """Draw at once: Textual holds a mode's first picture back for 50 ms."""
@@ -160,6 +213,17 @@ class AllyshipApp(App[None]):
             gc.freeze()
             gc.enable()
 
+    def on_resize(self, event: events.Resize) -> None:
+        """See that the last of several sizes wins.
+
+        Textual 8.2.8 reads the size in a signal's handler; of two signals at once the later one
+        can be told first, and the older size would stay.
+        """
+        if not self.is_headless and not self.is_web:
+            now = Size(*shutil.get_terminal_size())
+            if now != event.size:
+                self.post_message(events.Resize(now, now))
+
     async def go(self, place: Place, *, remember: bool = True) -> None:
         """Go to a place.
 
@@ -173,8 +237,8 @@ class AllyshipApp(App[None]):
         await self.switch_mode(place.section)
         if isinstance(self.screen, SectionScreen):
             await self.screen.show(place.item)
-        if remember and came_from and came_from != self._here:
-            self.history.append(came_from)
+        if remember:
+            self.trail.note(came_from, self._here)
             self.refresh_bindings()
 
     async def action_go(self, section: str) -> None:
@@ -185,8 +249,8 @@ class AllyshipApp(App[None]):
         """Close the filter, or go back to where one came from."""
         if isinstance(self.screen, SectionScreen) and self.screen.can_step_out:
             self.screen.step_out()
-        elif self.history:
-            await self.go(self.history.pop(), remember=False)
+        elif place := self.trail.back():
+            await self.go(place, remember=False)
             self.refresh_bindings()
 
     async def action_term_of_the_day(self) -> None:
@@ -205,16 +269,16 @@ class AllyshipApp(App[None]):
             await self.go(place)
 
     def action_problems(self) -> None:
-        """Show what was left out of the lessons."""
+        """Show what was left out."""
         from allyship_tui.tui.screens.over import OverScreen, problem_blocks
 
-        self.push_screen(OverScreen(problem_blocks(self.learning.course.problems)))
+        self.push_screen(OverScreen(problem_blocks(self.problems)))
 
     def action_help(self) -> None:
         """Show what the keys do here."""
         from allyship_tui.tui.screens.over import OverScreen, help_blocks
 
-        blocks = help_blocks(self.screen.active_bindings.values(), self.get_key_display)
+        blocks = help_blocks(working(self.screen), self.get_key_display)
         self.push_screen(OverScreen(blocks))
 
     def action_command_palette(self) -> None:
@@ -227,14 +291,24 @@ class AllyshipApp(App[None]):
             CommandPalette(providers=[ThemeProvider], placeholder=say("palette.themes"))
         )
 
+    async def action_plain(self) -> None:
+        """Choose the linear edition, and go on in it."""
+        try:
+            self.learning.choose(Kind.PLAIN, True)
+        except NotSaved as error:
+            if isinstance(self.screen, SectionScreen):
+                self.screen.tell(str(error), failed=True)
+            return
+        self.exit(True)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done here."""
         if action == "back":
-            return bool(self.history) or (
+            return bool(self.trail) or (
                 isinstance(self.screen, SectionScreen) and self.screen.can_step_out
             )
         if action == "problems":
-            return bool(self.learning.course.problems)
+            return bool(self.problems)
         return super().check_action(action, parameters)
 
     async def on_event(self, event: events.Event) -> None:
@@ -268,18 +342,12 @@ class AllyshipApp(App[None]):
         return base.here if isinstance(base, SectionScreen) and base.is_mounted else None
 
 
-def run(data_dir: Path, content: Sequence[Path] = ()) -> int:
-    """Start the full screen, and return its exit status once it is closed.
+def run(learning: Learning, settings: Settings) -> int | None:
+    """Run the full screen until it is left.
 
-    Args:
-        data_dir: the folder of the learner's log.
-        content: folders of further packs.
+    Returns:
+        The status to leave with, or None to go on in the linear edition.
     """
-    with Log.open(data_dir, _now) as log:
-        app = AllyshipApp(Learning(load_course(content), log, _now))
-        app.run()
-        return app.return_code or 0
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
+    app = AllyshipApp(learning, settings)
+    goes_on = app.run()
+    return None if goes_on else app.return_code or 0

@@ -1,7 +1,9 @@
 """The few signs that stand for a state, each beside a word; ASCII where the locale asks."""
 
-import sys
+import os
 from dataclasses import dataclass
+
+from allyship_tui.study.ascii import is_ascii_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,5 @@ ASCII = Glyphs(
 
 
 def glyphs() -> Glyphs:
-    """Return the signs that the terminal's encoding can show."""
-    encoding = getattr(sys.__stdout__, "encoding", None) or "utf-8"
-    return UNICODE if encoding.lower().replace("-", "").startswith("utf") else ASCII
+    """Return the signs that the terminal can show."""
+    return ASCII if is_ascii_only(os.environ) else UNICODE

@@ -10,6 +10,7 @@ from textual.fuzzy import Matcher
 
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
+from allyship_tui.tui.keys import OFFERED
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
 
@@ -36,11 +37,10 @@ class Actions(Provider):
         seen = set()
         for each in self.screen.active_bindings.values():
             words = each.binding.tooltip
-            if each.binding.id and each.enabled and words not in seen:
+            if each.binding.id in OFFERED and each.enabled and words not in seen:
                 seen.add(words)
                 run = partial(self.app.run_action, each.binding.action, each.node)
                 yield words, run, self.app.get_key_display(each.binding)
-        yield say("help.theme"), partial(self.app.run_action, "theme", self.app), ""
 
 
 class Lessons(Provider):

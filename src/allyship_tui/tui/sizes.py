@@ -3,7 +3,7 @@
 from textual.geometry import Size
 
 WIDTHS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
-HEIGHTS = [(0, "-short"), (18, "-tall")]
+HEIGHTS = [(0, "-tiny"), (8, "-short"), (18, "-tall")]
 
 
 def classes_at(size: Size) -> tuple[str, str]:

@@ -19,6 +19,7 @@ def _theme(
     kept: str,
     error: str,
     line: str,
+    thumb: str,
 ) -> Theme:
     return Theme(
         name=name,
@@ -44,7 +45,11 @@ def _theme(
             "text-disabled": muted,
             "input-cursor-background": text,
             "input-cursor-foreground": background,
-            "scrollbar": line,
+            "input-selection-background": accent,
+            "input-selection-foreground": background,
+            "screen-selection-background": accent,
+            "screen-selection-foreground": background,
+            "scrollbar": thumb,
             "scrollbar-hover": muted,
             "scrollbar-active": accent,
             "scrollbar-background": background,
@@ -68,6 +73,7 @@ INK = _theme(
     kept="#9fd18b",
     error="#ff9c8f",
     line="#3a3f4b",
+    thumb="#6b7282",
 )
 PAPER = _theme(
     LIGHT,
@@ -82,6 +88,7 @@ PAPER = _theme(
     kept="#2b5f1c",
     error="#8f1d12",
     line="#d3cbb8",
+    thumb="#857d6c",
 )
 CONTRAST = _theme(
     HIGH_CONTRAST,
@@ -96,6 +103,7 @@ CONTRAST = _theme(
     kept="#9dff9d",
     error="#ffb3ab",
     line="#8a8a8a",
+    thumb="#b0b0b0",
 )
 THEMES = (INK, PAPER, CONTRAST)
 OWN_VARIABLES = {

@@ -6,14 +6,27 @@ whoever asks. Nothing here knows a screen, a lesson or the log.
 
 from datetime import date
 
-from allyship_tui.wording import cli, course, dates, lesson, log, settings, spoken, tui
+from allyship_tui.wording import (
+    account,
+    cli,
+    course,
+    dates,
+    lesson,
+    log,
+    plain,
+    settings,
+    spoken,
+    tui,
+)
 
 _WORDS = {
+    **account.WORDS,
     **cli.WORDS,
     **course.WORDS,
     **dates.WORDS,
     **lesson.WORDS,
     **log.WORDS,
+    **plain.WORDS,
     **settings.WORDS,
     **spoken.WORDS,
     **tui.WORDS,

@@ -6,6 +6,8 @@ WORDS: dict[str, str] = {
     "cli.version": "allyship {version}",
     "cli.usage": "Usage: {prog} [OPTIONS] {arguments}",
     "cli.usage-main": "[COMMAND]",
+    "cli.linear": "To run it line by line, for screen readers, braille displays and pipes: "
+    "allyship --plain",
     "cli.without-command": "Without a command, it opens the full screen in a terminal, "
     "and prints an overview elsewhere.",
     "cli.commands": "Commands",
@@ -22,6 +24,7 @@ WORDS: dict[str, str] = {
     "cli.call-search": "allyship search WORDS",
     "cli.call-progress": "allyship progress",
     "cli.call-where": "allyship where",
+    "cli.call-completions": "allyship completions SHELL",
     "cli.what-today": "the term of the day.",
     "cli.what-define": "all about one term.",
     "cli.what-definition": "what allyship is, step by step.",
@@ -30,21 +33,32 @@ WORDS: dict[str, str] = {
     "cli.what-terms": "every term, each in one sentence.",
     "cli.what-search": "search the lessons, the terms and the reading list.",
     "cli.what-progress": "what you have reviewed, read and met.",
-    "cli.what-where": "the folders in use.",
+    "cli.what-where": "the folders and files in use.",
+    "cli.what-completions": "a script by which a shell completes these commands.",
     "cli.option-help": "show this help and leave.",
     "cli.option-version": "show the version and leave.",
+    "cli.option-plain": "open the linear edition: line by line, for screen readers, braille "
+    "and pipes.",
+    "cli.option-theme": "show the full screen in these colours: dark-ink, light-paper, "
+    "high-contrast, or one of Textual's own.",
     "cli.option-data-dir": "keep your progress in this folder.",
     "cli.option-content": "add the lessons of this folder, over those that are there. "
     "Can be given more than once.",
     "cli.option-json": "answer in JSON, for programs.",
     "cli.option-date": "the day to show, such as 2027-03-01, in place of today.",
+    "cli.option-once": "for a shell's start-up file: greet with the term in three lines at most, "
+    "once a day, on a terminal only.",
+    "cli.option-short": "for a status bar: the title in one line.",
     "cli.argument-term": "the term, in one or more words.",
     "cli.argument-n": "the number of a tip.",
     "cli.argument-words": "what to look for.",
+    "cli.argument-shell": "bash, zsh or fish.",
+    "cli.linear-hint": "For screen readers and braille, line by line: allyship --plain",
     # Wrong usage
     "cli.wrong-usage": "{prog}: {message} For help: {prog} --help",
     "cli.no-command": 'there is no command "{name}"; there are {names}',
     "cli.no-command-near": 'there is no command "{name}"; did you mean "{near}"?',
+    "cli.not-together": "{one} and {other} do not go together",
     "cli.not-a-date": '"{text}" is not a date such as 2027-03-01',
     "cli.not-a-number": '"{text}" is not a whole number',
     "cli.not-a-folder": '"{text}" cannot be a folder',
@@ -57,8 +71,13 @@ WORDS: dict[str, str] = {
     # Today
     "cli.today": "Term of the day: {title}",
     "cli.read-on": "To read on: allyship define {id}",
+    "cli.today-on": "To read on: {call}",
+    "cli.short": "{title}",
+    "cli.short-note": "{title} (content note)",
+    "cli.short-avoid": "a word to avoid: {line}",
     "cli.no-term": "There is no term for {day}.",
     "cli.before-epoch": "There is no term for {day}: the terms begin on {first}.",
+    "cli.all-aside": "There is no term for {day}: every category is set aside.",
     "cli.no-terms": "There are no terms in these lessons.",
     # Terms
     "cli.unknown-term": 'There is no term "{name}". Nearest: {near}.',
@@ -89,23 +108,12 @@ WORDS: dict[str, str] = {
     "cli.found-read-on": "To read on: allyship define TERM, allyship tips N, "
     "allyship definition or allyship reading",
     "cli.nothing-found": 'Nothing holds "{words}". Fewer or other words may.',
-    # Progress
-    "cli.definition-reviewed": "You have reviewed the definition.",
-    "cli.definition-open": "You have not reviewed the definition yet.",
-    "cli.tips-reviewed": "You have reviewed {done} of {total} tips.",
-    "cli.works-read": "You have read {read} of {total} works.",
-    "cli.works-reading": "You have read {read} of {total} works, and begun {reading}.",
-    "cli.terms-met": "You have met {met} of {total} terms.",
-    "cli.kept": "What you have kept",
-    "cli.kept-definition": "Reviewed on {day}: {title}",
-    "cli.kept-tips": "Reviewed on {day}: {title}",
-    "cli.kept-terms": "Met on {day}: {title}",
-    "cli.kept-reading": "Read on {day}: {title}",
-    "cli.nothing-kept": "Nothing is kept yet. There is no hurry.",
     # Where
     "cli.where-content": "Lessons: {path}",
     "cli.where-data": "Your progress: {path}",
     "cli.where-log": "Its file: {path}",
+    "cli.where-settings": "Your settings: {path}",
+    "cli.where-cache": "What is kept to answer sooner: {path}",
     "cli.missing": "{line} (does not exist yet)",
     "cli.missing-content": "{line} (does not exist)",
 }

@@ -3,5 +3,6 @@
 WORDS: dict[str, str] = {
     "spoken.numbered": "{number}. {text}",
     "spoken.words": "{label}: {words}.",
+    "spoken.named": "{name}: {text}",
     "spoken.list": ", ",
 }

@@ -16,8 +16,8 @@ class Filter(Input):
     """The text field over a list; the cursor of the list moves while typing goes on."""
 
     BINDINGS = [
-        move("down", "screen.cursor(1)", "down"),
-        move("up", "screen.cursor(-1)", "up"),
+        *move("down", "screen.cursor(1)", "down"),
+        *move("up", "screen.cursor(-1)", "up"),
     ]
 
 
@@ -67,6 +67,7 @@ class FilteredSection(ListedSection):
     async def on_input_changed(self) -> None:
         """Narrow the list to what was typed so far."""
         await self.draw()
+        self.filter.scroll_visible(animate=False)
 
     def on_input_submitted(self) -> None:
         """Go on to the list."""

@@ -1,7 +1,7 @@
 """A section with a list beside the page that is read."""
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, VerticalScroll
 from textual.getters import query_one
 from textual.widgets import OptionList
 
@@ -31,7 +31,7 @@ class ListedSection(SectionScreen):
     def compose_body(self) -> ComposeResult:
         """Return the list and the page."""
         with Horizontal(id="columns"):
-            with Vertical(id="side"):
+            with VerticalScroll(id="side", can_focus=False):
                 yield Prose(id="side-heading")
                 yield from self.compose_filter()
                 yield ItemList()
@@ -60,10 +60,6 @@ class ListedSection(SectionScreen):
     def empty(self) -> Sheet:
         """Return the page that stands where there is nothing to open."""
         raise NotImplementedError
-
-    def opened(self, item: str) -> None:
-        """Record that an entry was opened; may raise `NotSaved`."""
-        self.learning.leave_at(self.SECTION, item)
 
     def row_of(self, item: str | None) -> str | None:
         """Return the id of the row that stands for an entry."""
@@ -97,8 +93,7 @@ class ListedSection(SectionScreen):
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
         try:
-            if self.here.item is not None:
-                self.opened(self.here.item)
+            self.learning.opened(self.here)
         except NotSaved as error:
             self.tell(str(error), failed=True)
 

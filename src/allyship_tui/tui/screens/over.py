@@ -10,7 +10,7 @@ from textual.screen import ModalScreen, Screen
 from allyship_tui.course.problems import Problem
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.keys import bind, closes, is_key
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragraph, title
@@ -22,7 +22,7 @@ _KEY_WIDTH = 12
 class OverScreen(ModalScreen[None]):
     """One page over the section; Escape closes it."""
 
-    BINDINGS = [*bind(Action.BACK), move("q,question_mark", "back", "back")]
+    BINDINGS = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT)]
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class OverScreen(ModalScreen[None]):
 
 
 def problem_blocks(problems: Iterable[Problem]) -> list[Block]:
-    """Return the page that names what was left out of the lessons, and why."""
+    """Return the page that names what was left out, and why."""
     blocks = [title(say("problems.heading"))]
     entries = [item(str(problem), glyphs().bullet, gap=1) for problem in problems]
     blocks.append(muted(say("problems.intro" if entries else "problems.none")))
@@ -61,7 +61,7 @@ def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], st
     """
     groups: dict[str, list[Binding]] = {"focus": [], "section": [], "everywhere": []}
     for each in active:
-        if each.binding.tooltip and each.enabled and not _is_textuals(each):
+        if each.binding.tooltip and is_key(each.binding.key) and not _is_textuals(each):
             kind = (
                 "everywhere"
                 if isinstance(each.node, App)
@@ -91,7 +91,7 @@ def _keys(bindings: list[Binding], display: Callable[[Binding], str]) -> list[Bl
     return [
         Block(
             paragraph(words).text,
-            Content.styled(" ".join(dict.fromkeys(names)).ljust(_KEY_WIDTH), "bold $accent"),
+            Content.styled(f"{' '.join(dict.fromkeys(names))} ".ljust(_KEY_WIDTH), "bold $accent"),
         )
         for words, names in keys.items()
     ]

@@ -1,7 +1,7 @@
 """What has been kept."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
@@ -26,7 +26,7 @@ class ProgressScreen(SectionScreen):
 
     def compose_body(self) -> ComposeResult:
         """Return the list."""
-        with Vertical(id="kept-list"):
+        with VerticalScroll(id="kept-list", can_focus=False):
             yield Prose(id="side-heading")
             yield ItemList()
 

@@ -1,12 +1,12 @@
 """What to read."""
 
 from allyship_tui.study.actions import Action
+from allyship_tui.study.browser import open_address
 from allyship_tui.study.learning import Item, ReadingState
 from allyship_tui.study.lessons import work_lesson
-from allyship_tui.study.narrow import matching_works
+from allyship_tui.study.narrow import WorkView, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.tui.browser import open_address
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
@@ -15,36 +15,34 @@ from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import reading_line, reading_sign
 from allyship_tui.wording import say
 
-_ALL = "all"
-
 
 class ReadingScreen(FilteredSection):
     """The works by section with their states, and the page of the open one."""
 
     SECTION = Section.READING
     BINDINGS = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
-    VIEWS = (_ALL, *(state.value for state in ReadingState))
+    VIEWS = tuple(WorkView)
     PLACEHOLDER = "reading.filter"
 
     def heading(self) -> list[Block]:
         """Return the section's name, how many works are read, and what the list shows."""
         kept = progress(self.learning.course, self.learning.snapshot)
-        counted = say("reading.count", read=kept.works_read, total=kept.works_total)
-        shown = say("reading.view-all") if self.view == _ALL else say(f"state.{self.view}")
+        counted = say("reading.read", read=kept.works_read, total=kept.works_total)
+        shown = say(f"reading.view-{self.view}")
         return [heading(say("reading.heading"), gap=0), muted(counted), muted(shown)]
 
     def rows(self) -> list[Row]:
         """Return the works that fit, under their sections."""
-        fitting = matching_works(self.learning.course, self.words)
+        view = WorkView(self.view)
         rows = []
-        for section, works in self.learning.course.by_section():
-            shown = [work for work in works if work in fitting and self._in_view(work.id)]
-            if shown:
-                rows.append(Row(None, section.title))
-                rows.extend(
-                    Row(work.id, work.title, *reading_sign(self.learning.reading_state(work.id)))
-                    for work in shown
-                )
+        for title, works in work_groups(
+            self.learning.course, self.learning.snapshot, view, self.words
+        ):
+            rows.append(Row(None, title))
+            rows.extend(
+                Row(work.id, work.title, *reading_sign(self.learning.reading_state(work.id)))
+                for work in works
+            )
         if rows:
             return rows
         return [Row(None, say("reading.none-fits" if self.words else "reading.none-here"))]
@@ -86,7 +84,8 @@ class ReadingScreen(FilteredSection):
         """Open the work's address in a browser, and show it."""
         address = self._address()
         if address:
-            opened = open_address(self.app, address)
+            # In a browser, the page that shows the app opens it.
+            opened = open_address(address, self.app.open_url, needs_window=not self.app.is_web)
             words = "outcome.opening" if opened else "outcome.cannot-open"
             self.tell(say(words, address=address), failed=not opened)
 
@@ -102,6 +101,3 @@ class ReadingScreen(FilteredSection):
         if work and not work.url:
             self.tell(say("outcome.no-address"))
         return work.url if work else None
-
-    def _in_view(self, identity: str) -> bool:
-        return self.view in (_ALL, self.learning.reading_state(identity).value)

@@ -2,7 +2,7 @@
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import ModalScreen
@@ -23,8 +23,8 @@ class SearchScreen(ModalScreen[Place | None]):
 
     BINDINGS = [
         Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
-        move("down", "move(1)", "down"),
-        move("up", "move(-1)", "up"),
+        *move("down", "move(1)", "down"),
+        *move("up", "move(-1)", "up"),
     ]
 
     found = query_one(ItemList)
@@ -38,7 +38,7 @@ class SearchScreen(ModalScreen[Place | None]):
 
     def compose(self) -> ComposeResult:
         """Return the line, how much was found, and the list."""
-        with Vertical(id="search"):
+        with VerticalScroll(id="search", can_focus=False):
             yield Input(self._search.words, say("search.placeholder"), compact=True)
             yield Static(say("search.hint"), id="count", markup=False)
             yield ItemList(pointing=True)

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
+from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Size
 from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import Static
@@ -17,6 +21,9 @@ from allyship_tui.tui.sizes import classes_at
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.app import AllyshipApp
 
 
 class SectionScreen(Screen[None]):
@@ -35,6 +42,7 @@ class SectionScreen(Screen[None]):
         self.here = Place(self.SECTION)
         """The place that is open: what Back returns to."""
         self._drawn_on: date | None = None
+        self._sized: Size | None = None
 
     def compose(self) -> ComposeResult:
         """Put the section's body between the bar and the keys."""
@@ -62,14 +70,23 @@ class SectionScreen(Screen[None]):
         lines = []
         if self.learning.log.notice:
             lines.append(self.learning.log.notice)
-        problems = len(self.learning.course.problems)
+        app = cast("AllyshipApp", self.app)
+        problems = len(app.problems)
         if problems:
             words = "problems.banner-one" if problems == 1 else "problems.banner"
-            lines.append(say(words, count=problems))
+            lines.append(say(words, count=problems, key=app.key_of(Action.PROBLEMS)))
         self.banner.update("\n".join(lines))
         self.banner.display = bool(lines)
         await self.redraw()
         self.refresh_bindings()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep what has the focus in sight; at the start, what is read first stands there."""
+        before, self._sized = self._sized, event.size
+        if self.focused and before not in (None, event.size):
+            show = partial(self.focused.scroll_visible, animate=False)
+            # Twice: a width that changes the layout is laid out again.
+            self.call_after_refresh(self.call_after_refresh, show)
 
     async def on_screen_resume(self) -> None:
         """Take in what other windows recorded, and what day it is by now."""
@@ -91,13 +108,7 @@ class SectionScreen(Screen[None]):
             return
         await self.draw()
         if outcome:
-            self.tell(self._words_for(outcome))
-
-    def _words_for(self, outcome: Outcome) -> str:
-        words = say(outcome.words, title=outcome.title)
-        if outcome.undone:
-            words = say("outcome.undone", outcome=words)
-        return words if self.learning.log.lasting else say("outcome.not-kept", outcome=words)
+            self.tell(str(outcome))
 
     async def action_undo(self) -> None:
         """Take back the last mark made in this window."""

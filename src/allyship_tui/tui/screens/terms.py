@@ -1,11 +1,14 @@
 """The glossary, and a term for each day."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from allyship_tui.course.models import Term
+from allyship_tui.study.actions import Action
+from allyship_tui.study.aside import category_line
+from allyship_tui.study.days import days_back, leaf
 from allyship_tui.study.lessons import term_lesson
-from allyship_tui.study.narrow import matching_terms
+from allyship_tui.study.narrow import TermView, matching_terms, term_groups
 from allyship_tui.study.places import Section
+from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -13,16 +16,14 @@ from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import sign_of
 from allyship_tui.wording import say, say_date
 
-_DAYS = 30
-_BY_DAY, _BY_LETTER, _BY_CATEGORY = "days", "letters", "categories"
-
 
 class TermsScreen(FilteredSection):
     """The terms by day, by letter or by category, and the page of the open one."""
 
     SECTION = Section.TERMS
-    VIEWS = (_BY_DAY, _BY_LETTER, _BY_CATEGORY)
+    VIEWS = tuple(TermView)
     PLACEHOLDER = "terms.filter"
+    BINDINGS = bind(Action.ASIDE)
 
     def on_mount(self) -> None:
         """Start with the days."""
@@ -31,14 +32,14 @@ class TermsScreen(FilteredSection):
 
     @property
     def _by_day(self) -> bool:
-        return self.view == _BY_DAY and not self.words
+        return self.view == TermView.DAYS and not self.words
 
     def heading(self) -> list[Block]:
         """Return the section's name and what the list shows."""
         if self._by_day:
             shown = say("terms.view-days")
         else:
-            view = _BY_LETTER if self.view == _BY_DAY else self.view
+            view = TermView.LETTERS if self.view == TermView.DAYS else self.view
             count = len(matching_terms(self.learning.course, self.words))
             counted = say("terms.count-one" if count == 1 else "terms.count", count=count)
             shown = f"{counted}, {say(f'terms.view-{view}')}"
@@ -49,29 +50,17 @@ class TermsScreen(FilteredSection):
         if self._by_day:
             return [
                 Row(day.isoformat(), self._title(item), self._label(day))
-                for day in self._days()
-                if (item := self.learning.term_for(day))
+                for day, item in days_back(self.learning, self._day)
             ]
-        terms = matching_terms(self.learning.course, self.words)
-        if not terms:
-            return [Row(None, say("terms.none"))]
-        if self.view == _BY_CATEGORY:
-            groups = [
-                (str(group.title), [term for term in held if term in terms])
-                for group, held in self.learning.course.by_category()
-            ]
-        else:
-            letters = sorted({_letter(term) for term in terms})
-            groups = [(one, [t for t in terms if _letter(t) == one]) for one in letters]
         rows: list[Row] = []
-        for title, held in groups:
-            if held:
-                rows.append(Row(None, title))
-                rows.extend(
-                    Row(term.id, term.title, *sign_of(self.learning.has_met(term.id)))
-                    for term in held
-                )
-        return rows
+        for title, held in term_groups(
+            self.learning.course, self.learning.snapshot, TermView(self.view), self.words
+        ):
+            rows.append(Row(None, title))
+            rows.extend(
+                Row(term.id, term.title, *sign_of(self.learning.has_met(term.id))) for term in held
+            )
+        return rows or [Row(None, say("terms.none"))]
 
     def default(self) -> str | None:
         """Return today's term, or the first of the glossary where today has none."""
@@ -85,15 +74,19 @@ class TermsScreen(FilteredSection):
         if not term:
             return self.empty()
         lesson = term_lesson(self.learning.course, term)
-        return lesson_sheet(lesson, self._over(item))
+        state = muted(category_line(self.learning.course, self.learning.snapshot, term))
+        return lesson_sheet(lesson, self._over(item), state)
 
     def empty(self) -> Sheet:
         """Say that there are no terms."""
         return Sheet((muted(say("empty.terms")),))
 
-    def opened(self, item: str) -> None:
-        """Record that a term was met."""
-        self.learning.meet(item)
+    async def action_aside(self) -> None:
+        """Set the open term's category aside, or take it up again."""
+        term = self.learning.course.term(self.here.item or "")
+        category = self.learning.course.category(term.category) if term else None
+        if category:
+            await self.carry_out(lambda: self.learning.set_aside(category.id, category.title))
 
     def action_to_text(self) -> None:
         """Go to the page: from now on its term is met."""
@@ -105,7 +98,8 @@ class TermsScreen(FilteredSection):
     async def show(self, item: str | None) -> None:
         """Show a term; without one, today's, or what was open before."""
         if item is not None and item != self._of_day(self._day):
-            self._day = next((day for day in self._days() if self._of_day(day) == item), None)
+            days = days_back(self.learning, self._day)
+            self._day = next((day for day, shown in days if shown == item), None)
         await super().show(item)
 
     def row_of(self, item: str | None) -> str | None:
@@ -128,22 +122,12 @@ class TermsScreen(FilteredSection):
             await super().step(by)
             return
         day = self._day or self.learning.today
-        if self._of_day(day) == self.here.item:
-            day += timedelta(days=by)
-        item = self._of_day(day) if day <= self.learning.today else None
-        if item is None:
+        leafed = leaf(self.learning, day, by if self._of_day(day) == self.here.item else 0)
+        if leafed is None:
             self.tell(say("terms.last-day" if by > 0 else "terms.first-day"))
         else:
-            self._day = day
+            self._day, item = leafed
             await self.show(item)
-
-    def _days(self) -> list[date]:
-        """Return today and the days before it, as far back as someone has leafed."""
-        today = self.learning.today
-        back = max(_DAYS, (today - self._day).days + 1 if self._day else 0)
-        first = self.learning.epoch or today
-        days = (today - timedelta(days=number) for number in range(back))
-        return [day for day in days if day >= first]
 
     def _of_day(self, day: date | None) -> str | None:
         return self.learning.term_for(day) if day else None
@@ -162,7 +146,3 @@ class TermsScreen(FilteredSection):
             return say("terms.of-day", day=say_date(self._day)) if self._by_day else ""
         is_todays = item == self._of_day(self.learning.today)
         return say("terms.of-the-day") if is_todays else ""
-
-
-def _letter(term: Term) -> str:
-    return term.title[0].upper()

@@ -1,10 +1,13 @@
 """Where each day begins."""
 
+from typing import TYPE_CHECKING, cast
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
 
+from allyship_tui.study.actions import Action
 from allyship_tui.study.lessons import definition_steps, glimpse
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
@@ -14,6 +17,9 @@ from allyship_tui.tui.summaries import summaries
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
 from allyship_tui.wording import say, say_date
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.app import AllyshipApp
 
 _BAR = 5
 
@@ -53,7 +59,10 @@ class TodayScreen(SectionScreen):
     async def redraw(self) -> None:
         """Draw the day again."""
         self.greeting.display = self._is_first
-        self.greeting.update(paragraph(say(f"today.welcome-{number}")) for number in (1, 2, 3))
+        key = cast("AllyshipApp", self.app).key_of(Action.HELP)
+        self.greeting.update(
+            paragraph(say(f"today.welcome-{number}", key=key)) for number in (1, 2, 3)
+        )
         self.query_one("#date", Prose).update([muted(say_date(self.learning.today))])
         self._draw_term()
         self._draw_step()

@@ -16,8 +16,8 @@ class Card(Prose, can_focus=True):
 
     BINDINGS = [
         *bind(Action.OPEN),
-        move("down,j,right,l", "app.focus_next", "down"),
-        move("up,k,left,h", "app.focus_previous", "up"),
+        *move("down,j,right,l", "app.focus_next", "down"),
+        *move("up,k,left,h", "app.focus_previous", "up"),
     ]
 
     def __init__(self, *, id: str) -> None:

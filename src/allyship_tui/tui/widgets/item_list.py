@@ -1,9 +1,11 @@
 """A list of entries to choose from, with headings, a sign for each state, and vim keys."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import NULL_REGION, Region
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -36,11 +38,11 @@ class ItemList(OptionList):
 
     BINDINGS = [
         *bind(Action.OPEN),
-        move("j", "cursor_down", "down"),
-        move("k", "cursor_up", "up"),
-        move("g", "first", "first"),
-        move("G", "last", "last"),
-        move("l,right", "screen.to_text", "text"),
+        *move("j", "cursor_down", "down"),
+        *move("k", "cursor_up", "up"),
+        *move("g", "first", "first"),
+        *move("G", "last", "last"),
+        *move("right,l", "to_text", "text"),
     ]
 
     def __init__(self, *, id: str | None = None, pointing: bool = False) -> None:
@@ -70,6 +72,7 @@ class ItemList(OptionList):
             self.set_options(Option("", id=row.id, disabled=row.id is None) for row in rows)
         ids = [row.id for row in rows]
         first = next((number for number, identity in enumerate(ids) if identity), None)
+        self.set_class(first is None, "-empty")
         self.highlighted = ids.index(wanted) if wanted and wanted in ids else first
         self._draw(range(len(rows)))
         self.call_after_refresh(self.scroll_to_highlight)
@@ -86,6 +89,17 @@ class ItemList(OptionList):
         return option.id if option else None
 
     @property
+    def cursor_region(self) -> Region:
+        """Where the row under the cursor stands on the screen; it may be out of sight."""
+        self._update_lines()
+        number = self.highlighted
+        if number not in self._index_to_line:
+            return NULL_REGION
+        line, height = self._index_to_line[number], self._heights[number]
+        x, y, width, _ = self.content_region
+        return Region(x, y + line - self.scroll_offset.y, width, height)
+
+    @property
     def ids(self) -> list[str]:
         """The ids of the rows, in order."""
         return [row.id for row in self._rows if row.id]
@@ -100,6 +114,59 @@ class ItemList(OptionList):
     def action_open(self) -> None:
         """Open the row under the cursor."""
         self.action_select()
+
+    def action_cursor_down(self) -> None:
+        """Move down; where there is nothing to choose, scroll."""
+        if self.highlighted is None:
+            self.scroll_down(animate=False)
+        super().action_cursor_down()
+
+    def action_cursor_up(self) -> None:
+        """Move up; where there is nothing to choose, scroll."""
+        if self.highlighted is None:
+            self.scroll_up(animate=False)
+        super().action_cursor_up()
+
+    def action_page_down(self) -> None:
+        """Move a page down; from the last row, scroll to what stands under it."""
+        if not self._moves(super().action_page_down, self.action_last):
+            self.scroll_page_down(animate=False)
+
+    def action_page_up(self) -> None:
+        """Move a page up; from the first row, scroll to what stands over it, the heading too."""
+        if not self._moves(super().action_page_up, self.action_first):
+            self.scroll_page_up(animate=False)
+            if isinstance(self.parent, VerticalScroll):
+                self.parent.scroll_home(animate=False)
+
+    def _moves(self, by_page: Callable[[], None], to_end: Callable[[], None]) -> bool:
+        """Move the cursor by a page, and say whether it moved."""
+        before = self.highlighted
+        by_page()
+        if self.highlighted is None:
+            # Textual lets go of the cursor where there is nothing but headings ahead.
+            to_end()
+        return self.highlighted != before
+
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Bring the row under the cursor into sight, and the list where it is scrolled itself."""
+        super().scroll_to_highlight(top)
+        if isinstance(self.parent, VerticalScroll) and self.parent.max_scroll_y:
+            self.scroll_visible(animate=False)
+
+    async def action_to_text(self) -> None:
+        """Go to the text beside the list."""
+        await self.run_action("screen.to_text")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the text only where there is one beside the list."""
+        if action == "to_text":
+            return hasattr(self.screen, "action_to_text")
+        return super().check_action(action, parameters)
+
+    def on_resize(self) -> None:
+        """Keep the row under the cursor in sight."""
+        self.call_after_refresh(self.scroll_to_highlight)
 
     def watch_has_focus(self, has_focus: bool) -> None:
         """Show the cursor's sign, or hide it."""

@@ -4,16 +4,17 @@ from typing import NamedTuple
 
 from textual import events
 from textual.app import RenderResult
-from textual.binding import ActiveBinding
+from textual.binding import ActiveBinding, Binding
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
 from allyship_tui.study.actions import Action
-from allyship_tui.tui.keys import KEYS
+from allyship_tui.tui.keys import KEYS, PALETTE, is_key, working
 
 _GAP = 3
+_SIDES = {"to_list": "list", "to_text": "text"}
 
 
 class _Entry(NamedTuple):
@@ -53,16 +54,28 @@ class KeyBar(Widget):
 
     def _fitting(self) -> list[_Entry]:
         """Choose what is shown: what fits, in the order of the keys; help always, quit last."""
+        bindings = list(working(self.screen))
         active: dict[str, ActiveBinding] = {}
-        for each in self.screen.active_bindings.values():
-            if each.binding.show and each.enabled:
+        for each in bindings:
+            if is_key(each.binding.key) and (name := self._shown_as(each.binding)):
                 # Of several keys for one action the first is shown.
-                active.setdefault(each.binding.id or "", each)
-        entries = [self._entry(active[action]) for action in KEYS if action in active]
-        room = self.app.size.width - self.styles.padding.width
+                active.setdefault(name, each)
+        lacking = any(each.binding.id in KEYS and not is_key(each.binding.key) for each in bindings)
+        order = [*_SIDES.values(), *([PALETTE] if lacking else []), *KEYS]
+        entries = [self._entry(active[name]) for name in order if name in active]
+        room = self.content_size.width
         while len(entries) > 1 and _width(entries) > room:
             entries.pop(-2 if entries[-1].active.binding.id == Action.HELP else -1)
         return entries
+
+    def _shown_as(self, binding: Binding) -> str | None:
+        """Return the name under which a binding is shown, or None for one that is not.
+
+        Where there is room for the list or the page only, the way to the other one is shown too.
+        """
+        if self.screen.has_class("-narrow") and binding.action in _SIDES:
+            return _SIDES[binding.action]
+        return binding.id if binding.show or binding.id == PALETTE else None
 
     def _entry(self, active: ActiveBinding) -> _Entry:
         key = self.app.get_key_display(active.binding)

@@ -30,12 +30,12 @@ class Page(VerticalScroll):
     """A lesson, scrolled by keys."""
 
     BINDINGS = [
-        move("j", "scroll_down", "down"),
-        move("k", "scroll_up", "up"),
-        move("g", "scroll_home", "first"),
-        move("G", "scroll_end", "last"),
-        move("space", "page_down", "page"),
-        move("h,left", "screen.to_list", "list"),
+        *move("j", "scroll_down", "down"),
+        *move("k", "scroll_up", "up"),
+        *move("g", "scroll_home", "first"),
+        *move("G", "scroll_end", "last"),
+        *move("space", "page_down", "page"),
+        *move("left,h", "to_list", "list"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -47,6 +47,16 @@ class Page(VerticalScroll):
         yield Prose(id="text")
         yield Vertical(id="words")
         yield Prose(id="aside")
+
+    async def action_to_list(self) -> None:
+        """Go to the list beside the page."""
+        await self.run_action("screen.to_list")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the list only where there is one beside the page."""
+        if action == "to_list":
+            return hasattr(self.screen, "action_to_list")
+        return super().check_action(action, parameters)
 
     async def show(self, key: str, sheet: Sheet) -> None:
         """Show a sheet: from its top if it is another one, where it was if it is the same.

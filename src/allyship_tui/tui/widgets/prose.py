@@ -11,6 +11,8 @@ from textual.visual import RenderOptions, Visual
 from textual.widget import Widget
 
 _NOTHING = Content("")
+_WIDEST = 2
+"""The cells of the widest character: in less room, it would be lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,10 @@ class Prose(Widget):
 
 def _lines(block: Block, width: int) -> Iterator[Content]:
     yield from [_NOTHING] * block.gap
-    # Where there is hardly room for a mark, the text has it all.
-    indent = block.mark.cell_length if block.mark.cell_length < width // 2 else 0
-    lead = block.mark if indent else _NOTHING
-    for line in block.text.wrap(max(width - indent, 1)):
+    text, lead, indent = block.text, block.mark, block.mark.cell_length
+    if indent >= width // 2:
+        # Where there is hardly room beside a mark, it stands within the text.
+        text, lead, indent = lead + text, _NOTHING, 0
+    for line in text.wrap(max(width - indent, _WIDEST)):
         yield lead + line.rstrip()
         lead = Content(" " * indent)

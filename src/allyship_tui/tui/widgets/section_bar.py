@@ -35,16 +35,24 @@ class SectionBar(Widget):
                 return
 
     def _parts(self) -> list[Part]:
-        """Return what is drawn: first the program's name goes, then the sections' names."""
+        """Return what is drawn.
+
+        As it gets narrower, first the program's name goes, then the names of the other sections,
+        then the space between the numbers, and last the name of the current section.
+        """
         name: Part = (None, Content.styled(f" {say('tui.name')}  ", "bold $accent"))
-        named: list[Part] = [(each, self._label(each, named=True)) for each in Section]
-        for parts in ([name, *named], named):
+        named = [self._part(section, words=True) for section in Section]
+        numbered = [self._part(section, words=section is self.current) for section in Section]
+        tight = [self._part(section, section is self.current, gap="") for section in Section]
+        for parts in ([name, *named], named, numbered, tight):
             if sum(content.cell_length for _, content in parts) <= self.content_size.width:
                 return parts
-        return [(each, self._label(each, named=False)) for each in Section]
+        return [self._part(section, words=False, gap="") for section in Section]
 
-    def _label(self, section: Section, *, named: bool) -> Content:
-        words = f" {say(f'tui.section-{section}')}" if named or section is self.current else ""
+    def _part(self, section: Section, words: bool, gap: str = " ") -> Part:
+        name = f" {say(f'tui.section-{section}')}" if words else ""
         if section is self.current:
-            return Content.styled(f" {section.number}{words} ", "bold $on-accent on $accent")
-        return Content.assemble((f" {section.number}", "$accent"), (f"{words} ", "$muted"))
+            label = f" {section.number}{name} "
+            return section, Content.styled(label, "bold $on-accent on $accent")
+        number = (f" {section.number}", "$accent")
+        return section, Content.assemble(number, (f"{name}{gap}", "$muted"))

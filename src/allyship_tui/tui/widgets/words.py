@@ -53,8 +53,8 @@ class Word(Static, can_focus=True):
 
     BINDINGS = [
         *bind(Action.OPEN),
-        move("left,h", "app.focus_previous", "word-before"),
-        move("right,l", "app.focus_next", "word-after"),
+        *move("left,h", "app.focus_previous", "word-before"),
+        *move("right,l", "app.focus_next", "word-after"),
     ]
 
     def __init__(self, term: str, title: str) -> None:

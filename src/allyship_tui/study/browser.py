@@ -1,31 +1,35 @@
-"""Opening an address outside the terminal."""
+"""Opening an address in a browser that has a window of its own."""
 
 import os
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from textual.app import App
 
+def open_address(
+    address: str,
+    opener: Callable[[str], object] = webbrowser.open,
+    *,
+    needs_window: bool = True,
+) -> bool:
+    """Ask a browser to open an address.
 
-def open_address(app: App[object], address: str) -> bool:
-    """Open an address in a browser that has a window of its own.
-
-    A text browser would draw over the app, so none is started.
+    A text browser would draw over what is read, so none is started.
 
     Args:
-        app: the app, whose driver knows how to open addresses where it runs.
         address: where to; only http and https lead anywhere.
+        opener: what opens it.
+        needs_window: whether a browser on this machine has to be there.
 
     Returns:
         Whether a browser was asked to open it.
     """
     if not address.startswith(("http://", "https://")):
         return False
-    if not app.is_web and not _has_window():
+    if needs_window and not _has_window():
         return False
     with _silent():
-        app.open_url(address)
+        opener(address)
     return True
 
 

@@ -1,0 +1,51 @@
+"""What can be asked for on the command line."""
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+COMMANDS = (
+    "today",
+    "define",
+    "definition",
+    "tips",
+    "reading",
+    "terms",
+    "search",
+    "progress",
+    "where",
+    "completions",
+)
+"""The commands in the order in which they are listed; each has a module of its name here."""
+
+
+class Options(NamedTuple):
+    """What was asked for."""
+
+    command: str | None = None
+    """One of `COMMANDS`, or None for the full screen or the overview."""
+    data_dir: Path | None = None
+    content: tuple[Path, ...] = ()
+    """Folders of packs to add, in the order given."""
+    json: bool = False
+    words: str = ""
+    """The term to define, or what to search for."""
+    number: int | None = None
+    """The number of a tip."""
+    day: date | None = None
+    """The day to show in place of today."""
+    once: bool = False
+    """Whether today's term is to greet a new shell, once a day."""
+    short: bool = False
+    """Whether today's term is to fit a status bar."""
+    shell: str = ""
+    """The shell to complete commands in."""
+    plain: bool = False
+    """Whether the linear edition is to open in place of the full screen."""
+    theme: str | None = None
+    """The name of a set of colours for the full screen."""
+
+    @property
+    def is_greeting(self) -> bool:
+        """Whether the answer reaches someone who did not ask for it just now."""
+        return self.once or self.short

@@ -1,0 +1,76 @@
+"""Which edition opens, the full screen or the linear one, and its start."""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from allyship_tui.clock import local_now
+from allyship_tui.course.load import load_course
+from allyship_tui.folders import config_file, data_folder
+from allyship_tui.learner.glance import read
+from allyship_tui.learner.log import Log
+from allyship_tui.study.config import read_config
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.settings import Given, Settings, is_dumb, settle
+from allyship_tui.wording import say
+
+
+def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
+    """Say whether the linear edition was asked for, where no full screen can be opened.
+
+    Args:
+        data_dir: the folder of the learner's log, if the command line names one.
+        given: what was set on the command line.
+    """
+    glance = read(data_folder(data_dir))
+
+    def chosen(setting: str) -> object:
+        return glance.snapshot.preference(setting, glance.device)
+
+    return settle(chosen, read_config(config_file()), given, os.environ).plain
+
+
+def launch(data_dir: Path | None, content: Sequence[Path], given: Given, terminal: bool) -> int:
+    """Open an edition, and return the status to leave with once it is left.
+
+    Args:
+        data_dir: the folder of the learner's log, if the command line names one.
+        content: folders of further packs.
+        given: what was set on the command line.
+        terminal: whether a full screen can be shown.
+
+    Raises:
+        OSError: standard output cannot be written to, or a folder is out of reach.
+    """
+    # All that is made until the first picture stands is needed: looking for what could be
+    # thrown away would only take time. The app has it looked for again from then on.
+    gc.disable()
+    try:
+        with Log.open(data_folder(data_dir), local_now) as log:
+            learning = Learning(load_course(content), log, local_now)
+            settings = settle(learning.chosen, read_config(config_file()), given, os.environ)
+            if settings.plain or is_dumb(os.environ) or not terminal:
+                return _linear(learning, settings)
+            return _full_screen(learning, settings)
+    finally:
+        gc.enable()
+
+
+def _full_screen(learning: Learning, settings: Settings) -> int:
+    if learning.snapshot.is_empty:
+        print(say("cli.linear-hint"), flush=True)
+    from allyship_tui.tui.app import run
+
+    status = run(learning, settings)
+    return _linear(learning, settings) if status is None else status
+
+
+def _linear(learning: Learning, settings: Settings) -> int:
+    gc.enable()
+    from allyship_tui.plain.edition import run
+
+    if sys.stdout is None:
+        return 1
+    return run(learning, settings)

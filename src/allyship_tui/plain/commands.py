@@ -1,0 +1,135 @@
+"""What can be typed: one table, from which come the answers, the help and the parity test."""
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from allyship_tui.plain import moves, setting, work
+from allyship_tui.plain.answer import Answer, echo
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.actions import Action
+from allyship_tui.study.places import Section
+from allyship_tui.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be typed."""
+
+    word: str
+    run: Callable[[Visit, str], Answer | list[str]]
+    """Carries it out, given what was typed after the word."""
+    action: Action | None = None
+    """What of the list of actions it is; None for what only this edition needs."""
+    short: str = ""
+    """The letter or sign that does the same."""
+    argument: str = ""
+    """What can stand after the word, for the help."""
+
+
+def _go(section: Section) -> Callable[[Visit, str], Answer]:
+    return lambda visit, _: visit.go(Spot(section))
+
+
+def _help(_: Visit, words: str) -> Answer:
+    wanted = _find(words) if words else None
+    if wanted:
+        return _line(wanted)
+    return "\n".join([say("plain.help"), *map(_line, COMMANDS), say("plain.help-end")])
+
+
+def _quit(visit: Visit, _: str) -> Answer:
+    visit.over = True
+    return say("plain.left")
+
+
+COMMANDS = (
+    *(Command(str(section), _go(section), Action.GO) for section in Section),
+    Command("term", moves.term_of_the_day, Action.TERM_OF_THE_DAY, "t"),
+    Command("next", partial(moves.step, by=1), Action.NEXT, "n"),
+    Command("previous", partial(moves.step, by=-1), Action.PREVIOUS, "p"),
+    Command("back", moves.back, Action.BACK, "b"),
+    Command("more", lambda visit, _: visit.reader.more()),
+    Command("all", lambda visit, _: visit.reader.rest()),
+    Command("repeat", lambda visit, _: visit.reader.repeat(), short="r"),
+    Command("choices", lambda visit, _: visit.reader.choices(), short="c"),
+    Command("contents", lambda visit, _: visit.reader.contents()),
+    Command("where", moves.where, short="w"),
+    Command("mark", work.mark, Action.MARK, "m"),
+    Command("undo", work.undo, Action.UNDO, "u"),
+    Command("state", work.state, Action.STATE, "s", "STATE"),
+    Command("search", moves.search, Action.SEARCH, "/", "WORDS"),
+    Command("filter", moves.narrow, Action.FILTER, "f", "WORDS"),
+    Command("view", moves.view, Action.VIEW, "v", "VIEW"),
+    Command("copy", work.copy, Action.COPY_ADDRESS, "y"),
+    Command("open", work.open_in_browser, Action.OPEN_ADDRESS, "o"),
+    Command("aside", work.aside, Action.ASIDE),
+    Command("set", setting.change, argument="NAME VALUE"),
+    Command("theme", setting.theme, Action.THEME, argument="NAME"),
+    Command("plain", setting.plain, Action.PLAIN, argument="on|off"),
+    Command("width", setting.width, argument="N"),
+    Command("problems", work.problems, Action.PROBLEMS, "!"),
+    Command("help", _help, Action.HELP, "?", "COMMAND"),
+    Command("quit", _quit, Action.QUIT, "q"),
+)
+"""Every command, in the order of the help. A number by itself is `Action.OPEN`."""
+
+
+def answer(visit: Visit, line: str) -> list[str]:
+    """Answer one line.
+
+    Args:
+        visit: where someone is; it changes with the answer.
+        line: what was typed.
+
+    Returns:
+        The paragraphs to print; there is always one.
+
+    Raises:
+        NotSaved: what was to be recorded could not be kept.
+    """
+    then, visit.asking = visit.asking, None
+    if then and line.strip():
+        return _say(visit, then(line.strip()))
+    word, _, rest = line.strip().partition(" ")
+    if not word:
+        return visit.reader.more() if visit.reader.has_more else _say(visit, moves.where(visit, ""))
+    if word.isdecimal():
+        return visit.reader.pick(int(word[:9]))
+    if word.startswith("/") and word != "/":
+        word, rest = "/", f"{word[1:]} {rest}"
+    command = _find(word)
+    if command is None:
+        return _say(visit, _unknown(word))
+    return _say(visit, command.run(visit, rest.strip()))
+
+
+def _say(visit: Visit, answer: Answer | list[str]) -> list[str]:
+    return answer if isinstance(answer, list) else visit.reader.say(answer)
+
+
+def _find(word: str) -> Command | None:
+    """Return the command that a word names: in any case, shortened, or by its letter."""
+    word = word.lower()
+    for command in COMMANDS:
+        if word in (command.word, command.short):
+            return command
+    begun = [command for command in COMMANDS if command.word.startswith(word)]
+    return begun[0] if len(begun) == 1 else None
+
+
+def _unknown(word: str) -> str:
+    names = [command.word for command in COMMANDS]
+    begun = [name for name in names if name.startswith(word.lower())]
+    near = begun or difflib.get_close_matches(word.lower(), names, n=2)
+    if near:
+        return say("plain.unknown-near", word=echo(word), near=say("plain.or").join(near))
+    return say("plain.unknown", word=echo(word))
+
+
+def _line(command: Command) -> str:
+    call = f"{command.word} {command.argument}".strip()
+    words = "plain.help-line-short" if command.short else "plain.help-line"
+    what = say(f"plain.help-{command.word}")
+    return say(words, call=call, short=command.short, what=what)

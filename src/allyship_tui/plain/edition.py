@@ -1,0 +1,82 @@
+"""The linear edition: it reads a line, answers it, and waits for the next."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.plain.commands import answer
+from allyship_tui.plain.lines import Lines
+from allyship_tui.plain.sections import reading_at
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.ascii import is_ascii_only, to_ascii
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.settings import Settings
+from allyship_tui.study.spoken import without_signs, wrapped
+from allyship_tui.wording import say
+
+_WIDEST = 80
+
+
+def run(learning: Learning, settings: Settings) -> int:
+    """Run the linear edition until it is left, and return the status to leave with.
+
+    Raises:
+        OSError: standard output cannot be written to.
+    """
+    visit = Visit(learning, settings, reading_at)
+    lines = Lines()
+    show(visit, [*_greeting(visit), *visit.reader.say(reading_at(visit))])
+    try:
+        while not visit.over:
+            line = lines.read(say("plain.prompt", section=say(f"tui.section-{visit.spot.section}")))
+            if line is None:
+                break
+            learning.refresh()
+            show(visit, _said(visit, line))
+    except KeyboardInterrupt:
+        pass
+    if not visit.over and sys.stdin is not None and sys.stdin.isatty():
+        # The line of the prompt is still open.
+        show(visit, ["", say("plain.left")])
+    return 0
+
+
+def show(visit: Visit, paragraphs: Sequence[str]) -> None:
+    """Print paragraphs, wrapped as was asked for.
+
+    Raises:
+        OSError: standard output cannot be written to.
+    """
+    text = without_signs("\n\n".join(paragraphs))
+    if is_ascii_only(os.environ):
+        text = to_ascii(text)
+    width = visit.width
+    if width is None:
+        width = _fitting() if sys.stdout.isatty() else 0
+    print(wrapped(text, width) if width else text, flush=True)
+
+
+def _said(visit: Visit, line: str) -> list[str]:
+    try:
+        return answer(visit, line)
+    except NotSaved as error:
+        return visit.reader.say(str(error))
+
+
+def _greeting(visit: Visit) -> list[str]:
+    learning = visit.learning
+    said: list[str] = [say("plain.hello")]
+    if learning.is_new:
+        said.append(say("plain.welcome"))
+    if learning.log.notice:
+        said.append(learning.log.notice)
+    if problems := len((*visit.settings.problems, *learning.course.problems)):
+        said.append(say("plain.problems", count=problems))
+    return said
+
+
+def _fitting() -> int:
+    import shutil
+
+    return min(_WIDEST, shutil.get_terminal_size().columns)

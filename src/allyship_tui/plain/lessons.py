@@ -1,0 +1,42 @@
+"""A lesson as something to read in parts, with its words to pick."""
+
+from collections.abc import Callable
+
+from allyship_tui.plain.answer import Answer, Choice, Reading
+from allyship_tui.study.lessons import Lesson, Passage
+from allyship_tui.study.spoken import opening, passage_paragraphs, sentences
+from allyship_tui.wording import say
+
+
+def lesson_reading(
+    lesson: Lesson, go_to_term: Callable[[str], Answer], over: str = "", state: str = ""
+) -> Reading:
+    """Return a lesson to read.
+
+    Args:
+        lesson: what to read.
+        go_to_term: goes to the term with this id.
+        over: where one is, said before the title.
+        state: what has been done with it, said after the title.
+    """
+    title, *rest = opening(lesson)
+    named = say("spoken.named", name=over, text=title) if over else title
+    paragraphs = [sentences(named, state), *rest]
+    headings: list[tuple[str, int]] = []
+    after: list[str] = []
+    choices = [
+        Choice(title, lambda identity=identity: go_to_term(identity), words.label)  # type: ignore[misc]
+        for words in lesson.words
+        for identity, title in words.words
+    ]
+    for passage in lesson.passages:
+        if passage.aside:
+            after += passage_paragraphs(passage)
+        else:
+            headings += _heading(passage, len(paragraphs))
+            paragraphs += passage_paragraphs(passage)
+    return Reading(paragraphs, headings, choices, after)
+
+
+def _heading(passage: Passage, at: int) -> list[tuple[str, int]]:
+    return [(passage.heading, at)] if passage.heading else []

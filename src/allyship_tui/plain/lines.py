@@ -1,0 +1,52 @@
+"""Reading what is typed, a line at a time."""
+
+import io
+import os
+import sys
+
+from allyship_tui.course.sanitise import clean_line
+
+
+class Lines:
+    """Where lines come from: a keyboard, with editing where it can be had, or a pipe."""
+
+    def __init__(self) -> None:
+        self.typed = sys.stdin is not None and sys.stdin.isatty()
+        """Whether someone types, and is prompted."""
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
+        if self.typed:
+            _prepare_editing()
+
+    def read(self, prompt: str) -> str | None:
+        """Return the next line, sanitised; None at the end of the input.
+
+        Args:
+            prompt: what to say before it; a pipe is not prompted.
+        """
+        try:
+            return clean_line(input(prompt) if self.typed else _piped())
+        except EOFError:
+            return None
+
+
+def _piped() -> str:
+    line = sys.stdin.readline() if sys.stdin else ""
+    if not line:
+        raise EOFError
+    return line
+
+
+def _prepare_editing() -> None:
+    # A terminal that readline takes for dumb gets no escapes while one edits; it looks at the
+    # name once, when it is imported. Windows has no readline: plain input is all there is.
+    os.environ["TERM"] = "dumb"
+    try:
+        import readline
+    except ImportError:
+        return
+    # A settings file of readline's may colour the prompt by the mode of editing, or mark pastes.
+    for setting in ("show-mode-in-prompt", "enable-bracketed-paste"):
+        readline.parse_and_bind(f"set {setting} off")
+    # Without one, the names of files are offered, in columns.
+    readline.set_completer(lambda *_: None)

@@ -1,0 +1,150 @@
+"""Commands that move: forwards, back, to what was searched for, and through a list's views."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from allyship_tui.plain.answer import Answer, Choice, Reading, echo
+from allyship_tui.plain.sections import ids_of, state_of
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.days import leaf
+from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.lookup import suggestions
+from allyship_tui.study.narrow import TermView, WorkView
+from allyship_tui.study.places import Section
+from allyship_tui.study.spoken import joined, sentences
+from allyship_tui.wording import say
+
+
+def term_of_the_day(visit: Visit, _: str) -> Answer:
+    """Go to the term of the day."""
+    item = visit.learning.term_for(visit.learning.today)
+    if item is None:
+        return say("today.no-term")
+    return visit.go(Spot(Section.TERMS, item, visit.learning.today))
+
+
+def step(visit: Visit, _: str, by: int) -> Answer:
+    """Go to the entry after the open one, or before it."""
+    spot = visit.spot
+    if spot.section in (Section.TODAY, Section.PROGRESS):
+        return visit.follow(visit.learning.next_step())
+    if spot.section is Section.TERMS and (spot.day or _in_days(visit)):
+        return _leaf(visit, spot.day, by)
+    ids = ids_of(visit)
+    if spot.item is None:
+        item = visit.learning.resume(spot.section, ids_of(visit, spot.group))
+    else:
+        at = ids.index(spot.item) + by if spot.item in ids else 0
+        item = ids[at] if 0 <= at < len(ids) else None
+    if item is None:
+        return say("outcome.last" if by > 0 else "outcome.first")
+    return visit.go(Spot(spot.section, item))
+
+
+def _in_days(visit: Visit) -> bool:
+    """Say whether the days are listed and none of them is open."""
+    listed = visit.term_view is TermView.DAYS and not visit.words[Section.TERMS]
+    return visit.spot.item is None and listed
+
+
+def _leaf(visit: Visit, day: date | None, by: int) -> Answer:
+    leafed = leaf(visit.learning, day or visit.learning.today, by if day else 0)
+    if leafed is None:
+        return say("terms.last-day" if by > 0 else "terms.first-day")
+    return visit.go(Spot(Section.TERMS, leafed[1], leafed[0]))
+
+
+def back(visit: Visit, _: str) -> Answer:
+    """Go back to where one came from."""
+    spot = visit.trail.back()
+    return visit.go(spot, remember=False) if spot else say("plain.no-back")
+
+
+def where(visit: Visit, _: str) -> str:
+    """Say where one is."""
+    spot = visit.spot
+    facts = [say(f"tui.section-{spot.section}")]
+    ids = ids_of(visit)
+    if spot.item in ids and spot.section in (Section.DEFINITION, Section.TIPS):
+        words = "tips.step" if spot.section is Section.TIPS else "definition.step"
+        facts.append(say(words, number=ids.index(spot.item) + 1, total=len(ids)))
+    facts += filter(None, [spot.group, _title(visit), state_of(visit), visit.reader.where])
+    return sentences(*facts)
+
+
+def _title(visit: Visit) -> str:
+    section, item = visit.spot.section, visit.spot.item
+    if item is None:
+        return ""
+    if section is Section.DEFINITION:
+        definition = visit.learning.course.definition
+        return dict(definition_steps(definition)).get(item, "") if definition else ""
+    kind = {Section.TIPS: "tip", Section.TERMS: "term", Section.READING: "reading"}[section]
+    return visit.learning.title_of(f"{kind}/{item}")
+
+
+def search(visit: Visit, words: str) -> Answer:
+    """Search everything."""
+    if not words:
+        return visit.ask(say("plain.search-what"), partial(_found, visit))
+    return _found(visit, words)
+
+
+def _found(visit: Visit, words: str) -> Answer:
+    matches = visit.search.find(words)
+    if matches:
+        key = "search.found-one" if len(matches) == 1 else "search.found"
+        choices = [
+            Choice(
+                say(
+                    "plain.found",
+                    title=match.title,
+                    section=say(f"tui.section-{match.place.section}"),
+                    passage=match.passage.strip(),
+                ),
+                partial(visit.follow, match.place),
+            )
+            for match in matches
+        ]
+        return Reading((sentences(say(key, count=len(matches))),), choices=choices)
+    if near := suggestions(visit.learning.course, words):
+        return say("search.nothing-near", words=echo(words), near=joined(near))
+    return say("search.nothing", words=echo(words))
+
+
+def narrow(visit: Visit, words: str) -> Answer:
+    """Narrow the list of terms or works; without words, show all of it again."""
+    section = visit.spot.section
+    if section not in visit.words:
+        return say("plain.filter-where")
+    visit.words[section] = words
+    return visit.go(Spot(section))
+
+
+def view(visit: Visit, name: str) -> Answer:
+    """Change what the list of terms or works shows."""
+    section = visit.spot.section
+    show: Callable[[str], Answer]
+    if section is Section.TERMS:
+        views, show = [str(one) for one in TermView], partial(_show_terms, visit)
+    elif section is Section.READING:
+        views, show = [str(one) for one in WorkView], partial(_show_works, visit)
+    else:
+        return say("plain.view-where")
+    wanted = name.lower().replace(" ", "-")
+    if wanted in views:
+        return show(wanted)
+    labels = {one: say(f"{section}.view-{one}") for one in views}
+    first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
+    return Reading((first,), choices=[Choice(labels[one], partial(show, one)) for one in views])
+
+
+def _show_terms(visit: Visit, name: str) -> Answer:
+    visit.term_view = TermView(name)
+    return visit.go(Spot(Section.TERMS))
+
+
+def _show_works(visit: Visit, name: str) -> Answer:
+    visit.work_view = WorkView(name)
+    return visit.go(Spot(Section.READING))

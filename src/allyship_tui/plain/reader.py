@@ -1,0 +1,139 @@
+"""Reading in parts: what has been said of a text, what is still to come, what can be picked."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
+
+from allyship_tui.plain.answer import Answer, Choice, Reading
+from allyship_tui.study.spoken import block, numbered
+from allyship_tui.wording import say
+
+_PART = 1000
+"""About how many characters are said at once: a minute of listening."""
+_LEAST = _PART // 4
+"""Up to so many are no part by themselves: a title would stand without its list."""
+
+
+class Reader:
+    """Where someone is in what they read, and the choices that were said last."""
+
+    def __init__(self) -> None:
+        self._reading = Reading(())
+        self._texts: list[str] = []
+        self._ends: list[int] = []
+        """Of each part, the number of the text after its last one."""
+        self._at = 0
+        """The text to be said next."""
+        self._offered: Sequence[Choice] = ()
+        self._headings: Sequence[Choice] = ()
+        """The headings of what is being read, once they were offered."""
+        self._said: list[str] = []
+
+    def say(self, answer: Answer) -> list[str]:
+        """Return the paragraphs to print for an answer: of a reading, its first part."""
+        if isinstance(answer, str):
+            self._said = [answer]
+            return self._said
+        self._reading = answer
+        if self._offered is self._headings:
+            self._offered = ()  # they lead into the text that this one takes the place of
+        choices = list(_entries(answer.choices))
+        self._texts = [*answer.paragraphs, *choices, *answer.after]
+        self._ends = list(_ends(self._texts))
+        return self._say_from(0)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something of the text is still to be said."""
+        return self._at < len(self._texts)
+
+    @property
+    def where(self) -> str:
+        """Which part was said last, as a sentence; no text where there is one only."""
+        if len(self._ends) < 2:
+            return ""
+        return say("plain.part", number=self._part_of(self._at - 1) + 1, total=len(self._ends))
+
+    def more(self) -> list[str]:
+        """Say the next part."""
+        return self._say_from(self._at) if self.has_more else self.say(say("plain.no-more"))
+
+    def rest(self) -> list[str]:
+        """Say all that is still to come."""
+        return self._say(self._at, len(self._texts)) if self.has_more else self.more()
+
+    def repeat(self) -> list[str]:
+        """Say again what was said last."""
+        return self._said
+
+    def choices(self) -> list[str]:
+        """Say what can be picked of what is being read."""
+        if not self._reading.choices:
+            return self.say(say("plain.no-choices"))
+        self._offered = self._reading.choices
+        self._said = list(_entries(self._offered))
+        return self._said
+
+    def contents(self) -> list[str]:
+        """Number the headings of what is being read, to go on from one of them."""
+        headings = self._reading.headings
+        if not headings:
+            return self.say(say("plain.no-headings"))
+        self._headings = [Choice(title, partial(self._jump, at)) for title, at in headings]
+        self._offered = self._headings
+        self._said = list(_entries(self._offered))
+        return self._said
+
+    def pick(self, number: int) -> list[str]:
+        """Do what stands under a number of the choices said last, and say what comes of it."""
+        if not self._offered:
+            return self.say(say("plain.no-choices"))
+        if not 1 <= number <= len(self._offered):
+            return self.say(say("plain.no-such-choice", last=len(self._offered)))
+        return self.say(self._offered[number - 1].pick())
+
+    def _jump(self, at: int) -> str:
+        return "\n\n".join(self._say_from(at))
+
+    def _say_from(self, at: int) -> list[str]:
+        return self._say(at, self._ends[self._part_of(at)] if self._ends else 0)
+
+    def _say(self, at: int, end: int) -> list[str]:
+        self._at = end
+        first_choice = len(self._reading.paragraphs)
+        after_choices = len(self._texts) - len(self._reading.after)
+        if at < after_choices and first_choice < min(end, after_choices):
+            self._offered = self._reading.choices
+        self._said = self._texts[at:end]
+        if self.has_more:
+            untold = self._reading.choices and end <= first_choice
+            self._said.append(say("plain.more-words" if untold else "plain.more", where=self.where))
+        return self._said
+
+    def _part_of(self, at: int) -> int:
+        return bisect_right(self._ends, at)
+
+
+def _entries(choices: Iterable[Choice]) -> Iterator[str]:
+    """Return choices as numbered lists, those of a group together; a long list as several."""
+    number = 1
+    for group, members in groupby(choices, key=lambda choice: choice.group):
+        labels = [choice.label for choice in members]
+        start = 0
+        for end in _ends(labels):
+            yield block("" if start else group, numbered(labels[start:end], number + start))
+            start = end
+        number += len(labels)
+
+
+def _ends(texts: Sequence[str]) -> Iterator[int]:
+    """Cut texts into parts: yield where each ends."""
+    length = 0
+    for number, text in enumerate(texts):
+        if length > _LEAST and length + len(text) > _PART:
+            yield number
+            length = 0
+        length += len(text)
+    if texts:
+        yield len(texts)

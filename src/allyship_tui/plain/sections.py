@@ -1,0 +1,294 @@
+"""What there is to read in each section, and what its list leads to."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from allyship_tui.plain.answer import Choice, Reading, echo
+from allyship_tui.plain.lessons import lesson_reading
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.account import account, done_line, tips_line
+from allyship_tui.study.aside import category_line
+from allyship_tui.study.days import days_back
+from allyship_tui.study.learning import Item
+from allyship_tui.study.lessons import (
+    definition_lesson,
+    definition_steps,
+    glimpse,
+    term_lesson,
+    tip_lesson,
+    work_lesson,
+)
+from allyship_tui.study.narrow import TermView, term_groups, work_groups
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.progress import progress
+from allyship_tui.study.spoken import sentence, sentences
+from allyship_tui.wording import say, say_date
+
+_FLAT = 20
+"""Up to so many entries a list is said whole; beyond, its groups are said first."""
+
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""A group of a list: its title, and of each entry its id and what is said of it."""
+
+
+def reading_at(visit: Visit) -> Reading:
+    """Return what is to be read where the visit is."""
+    return _SECTIONS[visit.spot.section](visit)
+
+
+def ids_of(visit: Visit, group: str | None = None) -> list[str]:
+    """Return the ids of the entries of the section, or of a group of it, in the list's order."""
+    course = visit.learning.course
+    section = visit.spot.section
+    if section is Section.DEFINITION:
+        return (
+            [step for step, _ in definition_steps(course.definition)] if course.definition else []
+        )
+    if section is Section.TIPS:
+        return [tip.id for tip in course.tips]
+    groups = {Section.TERMS: _term_groups, Section.READING: _work_groups}.get(section)
+    return [
+        identity
+        for title, entries in (groups(visit) if groups else ())
+        if group in (None, title)
+        for identity, _ in entries
+    ]
+
+
+def state_of(visit: Visit) -> str:
+    """Return what has been done with what is open; no text where nothing can be marked."""
+    learning, spot = visit.learning, visit.spot
+    definition = learning.course.definition
+    if spot.section is Section.DEFINITION and definition:
+        return _reviewed(visit, Item.DEFINITION.of(definition.id))
+    if spot.section is Section.TIPS and spot.item:
+        return _reviewed(visit, Item.TIP.of(spot.item))
+    if spot.section is Section.READING and spot.item:
+        return say(f"state.{learning.reading_state(spot.item)}")
+    return ""
+
+
+def _today(visit: Visit) -> Reading:
+    learning = visit.learning
+    kept = progress(learning.course, learning.snapshot)
+    paragraphs = [sentence(say_date(learning.today))]
+    choices: list[Choice] = []
+    item = learning.term_for(learning.today)
+    term = learning.course.term(item) if item else None
+    if term:
+        paragraphs += [sentence(say("plain.term", title=term.title)), *glimpse(term)]
+        spot = Spot(Section.TERMS, term.id, learning.today)
+        label = say("plain.read-term", title=term.title)
+        choices.append(Choice(label, partial(visit.go, spot)))
+    else:
+        paragraphs.append(say("today.no-term"))
+    if kept.tips_total:
+        paragraphs.append(tips_line(kept))
+    place = learning.next_step()
+    words = "plain.start" if learning.is_new else "plain.continue"
+    label = say(words, where=_name_of(visit, place))
+    choices.append(Choice(label, partial(visit.follow, place)))
+    return Reading(paragraphs, choices=choices)
+
+
+def _name_of(visit: Visit, place: Place) -> str:
+    course = visit.learning.course
+    tip = course.tip(place.item or "")
+    work = course.work(place.item or "")
+    if place.section is Section.DEFINITION and course.definition:
+        return course.definition.title
+    if place.section is Section.TIPS and tip:
+        where = say("tips.step", number=course.tips.index(tip) + 1, total=len(course.tips))
+        return say("plain.named", where=where, title=tip.title)
+    if place.section is Section.READING and work:
+        return work.title
+    return say(f"tui.section-{place.section}")
+
+
+def _definition(visit: Visit) -> Reading:
+    definition = visit.learning.course.definition
+    if not definition:
+        return Reading((say("empty.definition"),))
+    steps = definition_steps(definition)
+    ids = [step for step, _ in steps]
+    state = state_of(visit)
+    if visit.spot.item is None:
+        return Reading(
+            (sentences(say("definition.heading"), state),), choices=_choices(visit, steps)
+        )
+    number = ids.index(visit.spot.item) + 1 if visit.spot.item in ids else 1
+    over = say("definition.step", number=number, total=len(ids))
+    lesson = definition_lesson(visit.learning.course, definition, visit.spot.item)
+    return lesson_reading(lesson, partial(_to_term, visit), over)
+
+
+def _tips(visit: Visit) -> Reading:
+    course = visit.learning.course
+    tip = course.tip(visit.spot.item or "")
+    if tip:
+        over = say("tips.step", number=course.tips.index(tip) + 1, total=len(course.tips))
+        lesson = tip_lesson(course, tip)
+        return lesson_reading(lesson, partial(_to_term, visit), over, state_of(visit))
+    if not course.tips:
+        return Reading((say("empty.tips"),))
+    kept = progress(course, visit.learning.snapshot)
+    first = sentences(say("tips.heading"), tips_line(kept))
+    labels = [
+        (tip.id, _with(tip.title, _reviewed(visit, Item.TIP.of(tip.id)))) for tip in course.tips
+    ]
+    return Reading((first,), choices=_choices(visit, labels))
+
+
+def _terms(visit: Visit) -> Reading:
+    learning, spot = visit.learning, visit.spot
+    term = learning.course.term(spot.item or "")
+    if term:
+        over = ""
+        if spot.day:
+            words = "terms.of-the-day" if spot.day == learning.today else "terms.of-day"
+            over = say(words, day=say_date(spot.day))
+        lesson = term_lesson(learning.course, term)
+        state = category_line(learning.course, learning.snapshot, term)
+        return lesson_reading(lesson, partial(_to_term, visit), over, state)
+    if not learning.course.glossary:
+        return Reading((say("empty.terms"),))
+    words = visit.words[Section.TERMS]
+    if visit.term_view is TermView.DAYS and not words:
+        days = days_back(learning)
+        choices = [
+            Choice(
+                say("spoken.named", name=_day(visit, day), text=learning.title_of(f"term/{item}")),
+                partial(visit.go, Spot(Section.TERMS, item, day)),
+            )
+            for day, item in days
+        ]
+        first = sentences(say("terms.heading"), say("terms.view-days"))
+        return Reading((first,), choices=choices)
+    view = TermView.CATEGORIES if visit.term_view is TermView.CATEGORIES else TermView.LETTERS
+    first = sentences(say("terms.heading"), say(f"terms.view-{view}"))
+    return _list(visit, first, _term_groups(visit))
+
+
+def _reading(visit: Visit) -> Reading:
+    learning = visit.learning
+    work = learning.course.work(visit.spot.item or "")
+    if work:
+        lesson = work_lesson(learning.course, work)
+        return lesson_reading(lesson, partial(_to_term, visit), state=state_of(visit))
+    if not learning.course.reading:
+        return Reading((say("empty.reading"),))
+    kept = progress(learning.course, learning.snapshot)
+    counted = say("reading.read", read=kept.works_read, total=kept.works_total)
+    shown = say(f"reading.view-{visit.work_view}")
+    return _list(visit, sentences(say("reading.heading"), counted, shown), _work_groups(visit))
+
+
+def _progress(visit: Visit) -> Reading:
+    kept = progress(visit.learning.course, visit.learning.snapshot)
+    choices = []
+    for done in kept.done:
+        # The definition is one entry of the log, and has steps here.
+        item = None if done.section is Section.DEFINITION else done.identity
+        spot = Spot(done.section, item)
+        choices.append(Choice(done_line(done), partial(visit.go, spot), say("account.kept")))
+    lines = "\n".join(account(visit.learning.course, kept))
+    return Reading([lines] if choices else [lines, say("account.nothing")], choices=choices)
+
+
+def _list(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading:
+    """Return a list: all of it where it is short, else its groups, or the one that was picked."""
+    section = visit.spot.section
+    words = visit.words[section]
+    entries = [(group, entry) for group, held in groups for entry in held]
+    first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
+    if not entries:
+        return Reading([*first, say("plain.none-fits")])
+    picked = dict(groups).get(visit.spot.group or "")
+    if picked:
+        return Reading((sentences(visit.spot.group or ""),), choices=_choices(visit, picked))
+    if len(entries) <= _FLAT or len(groups) == 1:
+        flat = [choice for group, held in groups for choice in _choices(visit, held, group)]
+        return Reading(first, choices=flat)
+    counted = [
+        Choice(
+            say("plain.group", title=title, count=_counted(section, len(held))),
+            partial(visit.go, Spot(section, group=title)),
+        )
+        for title, held in groups
+    ]
+    return Reading(first, choices=counted)
+
+
+def _term_groups(visit: Visit) -> list[Group]:
+    learning = visit.learning
+    return [
+        (
+            title,
+            [
+                (
+                    str(term.id),
+                    _with(term.title, say("terms.met") if learning.has_met(term.id) else ""),
+                )
+                for term in terms
+            ],
+        )
+        for title, terms in term_groups(
+            learning.course, learning.snapshot, visit.term_view, visit.words[Section.TERMS]
+        )
+    ]
+
+
+def _work_groups(visit: Visit) -> list[Group]:
+    learning = visit.learning
+    found = work_groups(
+        learning.course, learning.snapshot, visit.work_view, visit.words[Section.READING]
+    )
+    return [
+        (
+            title,
+            [
+                (str(work.id), _with(work.title, say(f"state.{learning.reading_state(work.id)}")))
+                for work in works
+            ],
+        )
+        for title, works in found
+    ]
+
+
+def _choices(visit: Visit, entries: Iterable[tuple[str, str]], group: str = "") -> list[Choice]:
+    section = visit.spot.section
+    return [
+        Choice(label, partial(visit.go, Spot(section, identity)), group)
+        for identity, label in entries
+    ]
+
+
+def _counted(section: Section, count: int) -> str:
+    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}[section]
+    return say(f"{words}-one" if count == 1 else words, count=count)
+
+
+def _to_term(visit: Visit, identity: str) -> Reading | str:
+    return visit.go(Spot(Section.TERMS, identity))
+
+
+def _reviewed(visit: Visit, item: str) -> str:
+    return say("state.reviewed" if visit.learning.is_reviewed(item) else "state.not-reviewed")
+
+
+def _day(visit: Visit, day: object) -> str:
+    return say("terms.today") if day == visit.learning.today else say_date(day, "day")  # type: ignore[arg-type]
+
+
+def _with(title: str, state: str) -> str:
+    return say("plain.with-state", title=title, state=state) if state else title
+
+
+_SECTIONS = {
+    Section.TODAY: _today,
+    Section.DEFINITION: _definition,
+    Section.TIPS: _tips,
+    Section.TERMS: _terms,
+    Section.READING: _reading,
+    Section.PROGRESS: _progress,
+}

@@ -1,0 +1,79 @@
+"""Commands that change a setting. It is kept for this device."""
+
+from collections.abc import Callable
+
+from allyship_tui.learner.events import Kind
+from allyship_tui.plain.answer import Answer, Reading, echo
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.config import NARROWEST
+from allyship_tui.study.settings import THEMES
+from allyship_tui.study.spoken import joined
+from allyship_tui.wording import say
+
+_ON, _OFF, _FIT = "on", "off", "fit"
+
+
+def change(visit: Visit, words: str) -> Answer:
+    """Set something; without a name, say what can be set and how it is."""
+    name, _, value = words.partition(" ")
+    if name.lower() in _SETTINGS:
+        return _SETTINGS[name.lower()](visit, value.strip())
+    first = say("plain.no-setting", name=echo(name)) if name else say("plain.settings")
+    return Reading((first, *(setting(visit, "") for setting in _SETTINGS.values())))
+
+
+def plain(visit: Visit, value: str) -> str:
+    """Choose whether this edition opens each time, or the full screen."""
+    value = value.lower()
+    if value not in (_ON, _OFF):
+        is_on = visit.learning.chosen(Kind.PLAIN) is True
+        return _kept(visit, "plain", say("plain.plain-is-on" if is_on else "plain.plain-is-off"))
+    visit.learning.choose(Kind.PLAIN, value == _ON)
+    return _kept(visit, "plain", say(f"plain.plain-{value}"))
+
+
+def width(visit: Visit, value: str) -> str:
+    """Choose how wide paragraphs are."""
+    value = value.lower()
+    if value == _OFF:
+        chosen: int | None = 0
+    elif value == _FIT:
+        chosen = None
+    elif value.isdecimal() and int(value[:9]) >= NARROWEST:
+        chosen = int(value[:9])
+    elif value:
+        return say("plain.width-how", narrowest=NARROWEST)
+    else:
+        return _kept(visit, "width", _width_now(visit))
+    # None is what an event cannot hold: fitting is written as a width that is none.
+    visit.learning.choose(Kind.WIDTH, _FIT if chosen is None else chosen)
+    visit.width = chosen
+    return _kept(visit, "width", _width_now(visit))
+
+
+def theme(visit: Visit, name: str) -> str:
+    """Choose the colours of the full screen."""
+    if name.lower() not in THEMES:
+        now = visit.learning.chosen(Kind.THEME) or visit.settings.theme
+        return _kept(visit, "theme", say("plain.themes", now=now, names=joined(THEMES)))
+    visit.learning.choose(Kind.THEME, name.lower())
+    return _kept(visit, "theme", say("plain.theme", name=name.lower()))
+
+
+def _width_now(visit: Visit) -> str:
+    if visit.width:
+        return say("plain.width-is", width=visit.width)
+    return say("plain.width-is-fit" if visit.width is None else "plain.width-is-off")
+
+
+def _kept(visit: Visit, setting: str, outcome: str) -> str:
+    """Say how a setting is, and what wins over it from the next start on."""
+    winner = visit.settings.fixed.get(setting)
+    return say("plain.but-fixed", outcome=outcome, winner=winner) if winner else outcome
+
+
+_SETTINGS: dict[str, Callable[[Visit, str], str]] = {
+    "plain": plain,
+    "width": width,
+    "theme": theme,
+}

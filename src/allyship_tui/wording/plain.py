@@ -1,0 +1,106 @@
+"""The words of the linear edition."""
+
+WORDS: dict[str, str] = {
+    "plain.hello": "allyship, line by line. Type help for what you can type, quit to leave.",
+    "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
+    "A good way to start: type 2.",
+    "plain.prompt": "{section}: ",
+    "plain.left": "What you marked is kept. Come back when you like.",
+    "plain.problems": "Problems in the lessons or settings: {count}. Type problems to hear them.",
+    # Reading
+    "plain.part": "Part {number} of {total}.",
+    "plain.more": "{where} To go on, type more; for the rest, all.",
+    "plain.more-words": "{where} To go on, type more; for the rest, all; "
+    "for the words it leads to, choices.",
+    "plain.no-more": "That was all of it. choices says what can be picked, back goes back.",
+    "plain.no-choices": "There is nothing to pick here. contents, next and help may lead on.",
+    "plain.no-such-choice": "The choices go from 1 to {last}. To hear them again, type choices.",
+    "plain.no-headings": "This text has no headings.",
+    "plain.with-state": "{title}, {state}",
+    "plain.named": "{where}, {title}",
+    "plain.group": "{title} ({count})",
+    "plain.or": " or ",
+    # Sections
+    "plain.term": "Term of the day: {title}",
+    "plain.read-term": "Read about {title}",
+    "plain.start": "Start: {where}",
+    "plain.continue": "Go on: {where}",
+    "plain.narrowed": 'Only what holds "{words}". To see all, type filter alone.',
+    "plain.none-fits": "Nothing fits.",
+    "plain.found": "{title} ({section})\n{passage}",
+    "plain.search-what": "Search for which words?",
+    "plain.no-back": "There is nowhere to go back to yet.",
+    "plain.filter-where": "Terms and reading can be filtered. Type terms or reading first.",
+    "plain.view-where": "Terms and reading have several views. Type terms or reading first.",
+    "plain.no-view": 'There is no view "{name}". There are:',
+    "plain.views": "Which view?",
+    # What is open
+    "plain.nothing-to-mark": "There is nothing to mark here. "
+    "The definition, a tip or a work can be marked once it is open.",
+    "plain.nothing-to-undo": "Nothing was marked since you came, so there is nothing to undo.",
+    "plain.state-where": "A work of the reading list has a state. Type reading and pick one first.",
+    "plain.states": "How far are you?",
+    "plain.address-where": "Works of the reading list have addresses. "
+    "Type reading and pick one first.",
+    "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
+    # Settings
+    "plain.settings": "What can be set, and how it is now:",
+    "plain.no-setting": 'There is no setting "{name}". There are:',
+    "plain.plain-on": "From now on this edition opens. To change that: set plain off.",
+    "plain.plain-off": "From now on the full screen opens. For this edition: allyship --plain.",
+    "plain.plain-is-on": "plain: on. This edition opens each time. "
+    "For the full screen: set plain off.",
+    "plain.plain-is-off": "plain: off. The full screen opens unless you ask for this edition. "
+    "To have it each time: set plain on.",
+    "plain.width-is": "width: {width}. Paragraphs are wrapped at {width} characters. "
+    "Also: width off, width fit.",
+    "plain.width-is-fit": "width: fit. Paragraphs are wrapped to fit the terminal. "
+    "Also: width 60, or another number; width off leaves them whole.",
+    "plain.width-is-off": "width: off. Paragraphs are left whole. Also: width 60, or another "
+    "number; width fit.",
+    "plain.width-how": "A width is a number from {narrowest} up, off or fit.",
+    "plain.theme": "The full screen's colours: {name}.",
+    "plain.themes": "theme: {now}. The full screen's colours. There are {names}.",
+    "plain.but-fixed": "{outcome} At the next start {winner} wins over it.",
+    # Commands
+    "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
+    "or search and a word.",
+    "plain.unknown-near": 'I do not know "{word}". Did you mean {near}?',
+    "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
+    "as long as it is clear.",
+    "plain.help-end": "An empty line says more of a text, or where you are.",
+    "plain.help-line": "{call}: {what}",
+    "plain.help-line-short": "{call}, or {short}: {what}",
+    "plain.help-today": "what there is today.",
+    "plain.help-definition": "what allyship is, step by step.",
+    "plain.help-tips": "the tips.",
+    "plain.help-terms": "the terms: one for each day, by letter or by category.",
+    "plain.help-reading": "the reading list.",
+    "plain.help-progress": "what you have kept so far.",
+    "plain.help-term": "the term of the day.",
+    "plain.help-next": "the next one: step, tip, day, term or work.",
+    "plain.help-previous": "the one before.",
+    "plain.help-back": "back to where you came from.",
+    "plain.help-more": "the next part of a long text.",
+    "plain.help-all": "the rest of a long text at once.",
+    "plain.help-repeat": "what was said last, once more.",
+    "plain.help-choices": "what can be picked here, with its numbers.",
+    "plain.help-contents": "the headings of a text, to go on from one.",
+    "plain.help-where": "where you are.",
+    "plain.help-mark": "mark what is open as done, or as not done.",
+    "plain.help-undo": "take back the last mark.",
+    "plain.help-state": "how far you are with a work: unread, reading, read or set aside.",
+    "plain.help-search": "search everything.",
+    "plain.help-filter": "only the terms or works that hold these words; alone, all of them.",
+    "plain.help-view": "another view of the terms or the reading list.",
+    "plain.help-copy": "the address of a work, alone on a line.",
+    "plain.help-open": "open that address in a browser.",
+    "plain.help-aside": "keep a category of terms out of Today, or take it up again.",
+    "plain.help-set": "what can be set; set plain on opens this edition each time.",
+    "plain.help-theme": "the colours of the full screen.",
+    "plain.help-plain": "whether this edition opens each time.",
+    "plain.help-width": "how wide text is: a number, off for whole paragraphs, or fit.",
+    "plain.help-problems": "what was left out of the lessons or settings, and why.",
+    "plain.help-help": "this list, or one line of it.",
+    "plain.help-quit": "leave. Everything is kept.",
+}

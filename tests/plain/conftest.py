@@ -1,0 +1,77 @@
+"""What the tests of the linear edition share."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.course.sanitise import Id, Line
+from allyship_tui.learner.log import Log
+from allyship_tui.plain.commands import answer
+from allyship_tui.plain.sections import reading_at
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.settings import Settings
+
+Talk = Callable[..., str]
+"""Types lines, one after the other, and returns what was answered to the last."""
+
+
+@pytest.fixture
+def visit(learning: Learning) -> Visit:
+    """Return a visit that has just begun, on Today."""
+    return begin(learning)
+
+
+@pytest.fixture
+def talk(visit: Visit) -> Talk:
+    """Return a function that types lines in that visit."""
+    return talk_in(visit)
+
+
+@pytest.fixture
+def learn(log: Log, clock: Clock) -> Callable[[Course], Learning]:
+    """Return a function that makes a learner of another course."""
+    return lambda course: Learning(course, log, clock)
+
+
+def begin(learning: Learning, settings: Settings | None = None) -> Visit:
+    """Begin a visit, and have Today said."""
+    visit = Visit(learning, settings or Settings(), reading_at)
+    visit.reader.say(reading_at(visit))
+    return visit
+
+
+def talk_in(visit: Visit) -> Talk:
+    """Return a function that types lines in a visit."""
+
+    def talk(*lines: str) -> str:
+        said: list[str] = []
+        for line in lines:
+            said = answer(visit, line)
+            assert said, f"no answer to {line!r}"
+            assert all(said), f"an empty paragraph in the answer to {line!r}"
+        return "\n".join(said)
+
+    return talk
+
+
+def grown(course: Course, terms: int = 40) -> Course:
+    """Return the course with as many terms, each with a letter and a category in turn."""
+    like = course.terms[0]
+    made = tuple(
+        msgspec.structs.replace(
+            like,
+            id=Id(f"term-{number:02}"),
+            title=Line(f"{'abcdefgh'[number % 8]} term {number:02}"),
+            category=course.categories[number % 4].id,
+            related=(),
+            not_the_same_as=(),
+        )
+        for number in range(terms)
+    )
+    by_title = tuple(sorted(made, key=lambda term: term.title))
+    calendar = tuple((str(term.id), term.added, None) for term in by_title)
+    return replace(course, terms=by_title, calendar=calendar)

@@ -1,0 +1,265 @@
+"""Going on, going back, days, lists in their views, and search."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.days import days_back
+from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.places import Section
+
+from .conftest import Talk, begin, grown, talk_in
+
+TODAY = date(2026, 3, 2)
+
+
+def items(visit: Visit, talk: Talk, line: str) -> list[str | None]:
+    """Type a line until it leads no further; return what was open each time."""
+    found: list[str | None] = []
+    while not found or found[-1] != visit.spot.item:
+        found.append(visit.spot.item)
+        talk(line)
+        assert len(found) < 100
+    return found
+
+
+@pytest.mark.parametrize("section", ["definition", "tips", "reading", "terms"])
+def test_next_and_previous_go_through_a_section_and_stop(
+    talk: Talk, visit: Visit, course: Course, section: str
+) -> None:
+    assert course.definition
+    ids = {
+        "definition": [step for step, _ in definition_steps(course.definition)],
+        "tips": [tip.id for tip in course.tips],
+        "reading": [work.id for _, works in course.by_section() for work in works],
+        "terms": [term.id for term in course.glossary],
+    }[section]
+    talk(section)
+    if section == "terms":
+        talk("view letters")
+    talk("next")
+    assert items(visit, talk, "next") == ids
+    assert talk("n") == "This is the last one."
+    assert items(visit, talk, "previous") == ids[::-1]
+    assert talk("p") == "This is the first one."
+
+
+def test_next_leads_on_where_nothing_is_listed(talk: Talk, visit: Visit, course: Course) -> None:
+    for section in ("today", "progress"):
+        assert talk(section, "next").startswith("Step 1 of 5: What allyship is.")
+    talk("definition", "mark", "today", "next")
+    assert visit.spot == Spot(Section.TIPS, course.tips[0].id)
+
+
+def test_a_section_goes_on_where_it_was_left(talk: Talk, visit: Visit, learning: Learning) -> None:
+    talk("tips", "3", "today", "tips", "next")
+    assert visit.spot.item == "dont-just-say-it-do-it"
+    again = begin(learning)
+    talk_in(again)("tips", "next")
+    assert again.spot.item == "dont-just-say-it-do-it"
+
+
+def test_days_are_leafed_through_and_none_to_come(
+    talk: Talk, visit: Visit, learning: Learning, clock: Clock
+) -> None:
+    assert talk("terms", "next").startswith("Term of the day: ally.")
+    assert talk("next") == "Terms of days to come are not shown."
+    assert visit.spot == Spot(Section.TERMS, "ally", TODAY)
+    assert talk("previous").startswith("Term of Sunday 1 March 2026: solidarity.")
+    days = [visit.spot.day]
+    while "begins" not in talk("previous"):
+        days.append(visit.spot.day)
+    assert days == [date(2026, 3, 1) - timedelta(n) for n in range(60)]
+    assert days[-1] == learning.epoch
+    assert talk("p") == "The course begins with this one."
+    talk("next")
+    assert visit.spot.day == date(2026, 1, 2)
+
+
+def test_the_days_are_listed_from_today_back(talk: Talk, visit: Visit, learning: Learning) -> None:
+    said = talk("terms")
+    assert "1. Today: ally\n2. 1 March 2026: solidarity" in said
+    days = days_back(learning)
+    assert talk("30").startswith(f"Term of Sunday 1 February 2026: {days[-1][1].replace('-', ' ')}")
+    assert visit.spot == Spot(Section.TERMS, days[-1][1], days[-1][0])
+
+
+def test_a_new_day_brings_its_term(talk: Talk, visit: Visit, clock: Clock) -> None:
+    talk("term")
+    clock.move(days=1)  # type: ignore[attr-defined]
+    assert talk("next").startswith("Term of the day: active listening.")
+
+
+def test_terms_by_letter_and_by_category(
+    learn: Callable[[Course], Learning], course: Course
+) -> None:
+    large = grown(course)
+    visit = begin(learn(large))
+    talk = talk_in(visit)
+    talk("terms", "view letters", "next")
+    by_letter = [term.id for term in large.glossary]
+    assert items(visit, talk, "next") == by_letter
+    talk("terms", "view categories", "next")
+    by_category = [term.id for _, terms in large.by_category() for term in terms]
+    assert visit.spot.item == by_category[0]
+    assert items(visit, talk, "next") == by_category
+
+
+def test_a_group_is_gone_into_and_on_from(
+    learn: Callable[[Course], Learning], course: Course
+) -> None:
+    large = grown(course)
+    visit = begin(learn(large))
+    talk = talk_in(visit)
+    group = [term.id for _, terms in large.by_category() for term in terms][10:20]
+    for line in ("next", "previous"):
+        talk("terms", "view categories", "2", line)
+        assert visit.spot.item == group[0]
+    talk("back")
+    talk("2")
+    assert visit.spot.item == group[1]
+
+
+def test_works_in_a_view_and_filtered(talk: Talk, visit: Visit, learning: Learning) -> None:
+    talk("reading", "1", "mark", "reading", "view unread")
+    assert "unread" in talk("repeat")
+    talk("next")
+    open_works = [work.id for work in learning.course.reading[1:]]
+    assert items(visit, talk, "next") == open_works
+    assert "Nothing fits." in talk("view reading")
+    assert talk("next") == "This is the last one."
+    said = talk("filter voices", "view all")
+    assert 'Only what holds "voices".' in said
+    assert "1. Naïve Voices: a Book, unread" in said
+    assert "\n2." not in said
+    assert "6. " in talk("filter")
+
+
+def test_what_leaves_its_view_does_not_end_the_way(talk: Talk, visit: Visit) -> None:
+    talk("reading", "view unread", "2", "mark")
+    assert talk("next")
+    assert visit.spot.item in ("a-first-article", "a-hard-report")
+
+
+def test_terms_filtered(talk: Talk, visit: Visit) -> None:
+    talk("terms")
+    said = talk("f LANGUAGE")
+    assert said.startswith('Terms. By letter.\nOnly what holds "LANGUAGE".')
+    assert "1. hate speech" in said
+    talk("next")
+    assert visit.spot.item == "hate-speech"
+    talk("terms")
+    assert "Nothing fits." in talk("filter zzz")
+    assert "One for each day" in talk("filter")
+
+
+@pytest.mark.parametrize("section", ["today", "definition", "tips", "progress"])
+def test_where_nothing_is_narrowed(talk: Talk, section: str) -> None:
+    talk(section)
+    assert "Type terms or reading first." in talk("filter voice")
+    assert "Type terms or reading first." in talk("view letters")
+
+
+def test_views_by_number_and_an_unknown_one(talk: Talk) -> None:
+    assert talk("terms", "view") == (
+        "Which view?\n1. one for each day\n2. by letter\n3. by category"
+    )
+    assert talk("3").startswith("Terms. By category.")
+    said = talk("view nonsense")
+    assert said.startswith('There is no view "nonsense". There are:\n1.')
+    assert talk("reading", "view SET ASIDE").startswith("Reading. 0 of 6 read. Set aside.")
+
+
+# Back
+
+
+def test_the_way_back_is_walked_to_its_beginning(talk: Talk, visit: Visit) -> None:
+    assert talk("back") == "There is nowhere to go back to yet."
+    trail: list[Spot] = []
+    for _ in range(40):
+        for line in ("tips", "2", "next", "term", "previous", "reading", "1", "/ally", "1"):
+            before = visit.spot
+            talk(line)
+            if visit.spot != before:
+                trail.append(before)
+    assert len(trail) > 250
+    for spot in reversed(trail):
+        assert "nowhere" not in talk("back")
+        assert visit.spot == spot
+    assert "nowhere" in talk("b")
+    assert visit.spot == Spot(Section.TODAY)
+
+
+def test_a_related_word_and_back(talk: Talk, visit: Visit) -> None:
+    talk("tips", "2", "all")
+    assert talk("1").startswith("Active listening.")
+    assert visit.spot == Spot(Section.TERMS, "active-listening")
+    assert talk("back").startswith("Tip 2 of 5")
+    talk("term", "all", "choices")
+    spot = visit.spot
+    talk("1")
+    assert visit.spot.section is Section.TERMS
+    assert visit.spot.item != "ally"
+    talk("back")
+    assert visit.spot == spot
+
+
+# Search
+
+
+@pytest.mark.parametrize("line", ["search solidarity", "/solidarity", "/ solidarity", "/ SOLID"])
+def test_search_finds_and_leads_there(talk: Talk, visit: Visit, line: str) -> None:
+    said = talk(line)
+    assert said.startswith("1 found.\n1. solidarity (Terms)\n")
+    talk("1")
+    assert visit.spot == Spot(Section.TERMS, "solidarity")
+
+
+def test_slash_takes_all_the_words(talk: Talk) -> None:
+    assert talk("/hate speech") == talk("search hate speech")
+    assert "hate speech (Terms)" in talk("repeat")
+
+
+def test_search_leads_to_every_section(talk: Talk, visit: Visit) -> None:
+    for words, section in (
+        ("three things belong together", Section.DEFINITION),
+        ("leave a pause", Section.TIPS),
+        ("naive voices", Section.READING),
+    ):
+        talk(f"/{words}", "1")
+        assert visit.spot.section is section
+        assert visit.spot.item
+
+
+def test_nothing_found_names_what_is_near(talk: Talk, visit: Visit) -> None:
+    assert talk("/solidaritee").startswith(
+        'Nothing found for "solidaritee". Did you mean solidarity'
+    )
+    assert talk("/qqqqqq") == 'Nothing found for "qqqqqq".'
+    assert visit.spot == Spot(Section.TODAY)
+
+
+# Where
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["today"], "Today."),
+        (["definition"], "Definition. Not reviewed yet."),
+        (["definition", "2"], "Definition. Step 2 of 5. What you do, not what you are."),
+        (["tips"], "Tips."),
+        (["tips", "2"], "Tips. Tip 2 of 5. Listen and Learn. Not reviewed yet."),
+        (["tips", "2", "mark"], "Tips. Tip 2 of 5. Listen and Learn. Reviewed."),
+        (["term"], "Terms. Ally."),
+        (["reading", "1"], "Reading. A First Article for the Tests. Unread."),
+        (["progress"], "Progress."),
+    ],
+)
+def test_where(talk: Talk, lines: list[str], said: str) -> None:
+    talk(*lines)
+    assert talk("where").startswith(said)

@@ -1,0 +1,228 @@
+"""Long texts in parts, headings to jump to, and numbers that pick."""
+
+from collections.abc import Callable
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.plain.answer import Choice, Reading
+from allyship_tui.plain.reader import Reader
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.places import Section
+
+from .conftest import Talk, begin, grown, talk_in
+
+LONG = Reading(
+    paragraphs=("Title.", *(f"Heading {n}\n{str(n) * 400}" for n in range(1, 6))),
+    headings=[(f"Heading {n}", n) for n in range(1, 6)],
+    choices=[Choice(f"word {n}", lambda n=n: f"picked {n}") for n in range(1, 4)],
+    after=("Sources.",),
+)
+SHORT = Reading(("Short.",))
+
+
+def numbers_of(said: list[str]) -> list[str]:
+    """Return the choices in what was said, without their numbers."""
+    lines = "\n".join(said).split("\n")
+    listed = [line.split(". ", 1) for line in lines if line.split(".")[0].isdecimal()]
+    assert [int(number) for number, _ in listed] == list(range(1, len(listed) + 1))
+    return [text for _, text in listed]
+
+
+@pytest.fixture
+def reader() -> Reader:
+    """Return a reader of the long text, whose first part was said."""
+    reader = Reader()
+    reader.say(LONG)
+    return reader
+
+
+# Parts
+
+
+def test_a_long_text_comes_in_parts_and_all_of_it_comes() -> None:
+    reader = Reader()
+    parts = [reader.say(LONG)]
+    while reader.has_more:
+        assert "more" in parts[-1][-1]
+        assert f"Part {len(parts)} of 3." in parts[-1][-1]
+        assert reader.where == f"Part {len(parts)} of 3."
+        parts.append(reader.more())
+    assert len(parts) == 3
+    said = [text for part in parts[:-1] for text in part[:-1]] + parts[-1]
+    assert said == [*LONG.paragraphs, "1. word 1\n2. word 2\n3. word 3", "Sources."]
+
+
+def test_each_part_names_the_words_while_they_are_to_come(reader: Reader) -> None:
+    assert "choices" in reader.more()[-1]
+    assert "choices" not in reader.more()[-1]
+
+
+def test_all_is_the_rest(reader: Reader) -> None:
+    first = reader.repeat()[:-1]
+    assert first + reader.rest() == [
+        *LONG.paragraphs,
+        "1. word 1\n2. word 2\n3. word 3",
+        "Sources.",
+    ]
+    assert not reader.has_more
+    over = reader.more()
+    assert over == reader.rest() == reader.repeat()
+    assert "That was all of it" in over[0]
+
+
+def test_a_remark_leaves_the_text_where_it_was(reader: Reader) -> None:
+    assert reader.say("By the way.") == ["By the way."]
+    assert reader.repeat() == ["By the way."]
+    assert reader.more()[0] == LONG.paragraphs[3]
+
+
+def test_what_is_repeated_stays_as_it_was(reader: Reader) -> None:
+    first = list(reader.repeat())
+    reader.repeat().append("added by whoever prints")
+    assert reader.say(LONG) == first
+
+
+def test_a_short_text_has_no_parts(reader: Reader) -> None:
+    assert reader.say(SHORT) == ["Short."]
+    assert not reader.has_more
+    assert reader.where == ""
+
+
+def test_one_endless_paragraph_is_a_part_by_itself() -> None:
+    reader = Reader()
+    assert reader.say(Reading(("x" * 100_000, "y")))[0] == "x" * 100_000
+    assert reader.more() == ["y"]
+
+
+def test_a_title_is_said_with_the_list_under_it() -> None:
+    choices = [Choice("x" * 49, lambda: "picked") for _ in range(60)]
+    reader = Reader()
+    said = reader.say(Reading(("Title.",), choices=choices))
+    assert said[0] == "Title."
+    assert said[1].startswith("1. ")
+    assert "Part 1 of 3." in said[2]
+    assert reader.pick(60) == ["picked"]
+
+
+# Numbers
+
+
+@pytest.mark.parametrize("number", [0, 4, 99, 10**8])
+def test_a_number_out_of_range_says_what_the_range_is(reader: Reader, number: int) -> None:
+    reader.choices()
+    assert reader.pick(number) == ["The choices go from 1 to 3. To hear them again, type choices."]
+
+
+def test_words_can_be_picked_once_they_were_said(reader: Reader) -> None:
+    assert "nothing to pick" in reader.pick(1)[0]
+    reader.rest()
+    assert [reader.pick(number) for number in (1, 3)] == [["picked 1"], ["picked 3"]]
+
+
+def test_the_choices_said_last_hold_while_the_next_text_is_read(reader: Reader) -> None:
+    reader.choices()
+    reader.say(SHORT)
+    assert reader.pick(2) == ["picked 2"]
+    assert "nothing to pick" in reader.choices()[0]
+
+
+def test_a_heading_jumps_again_and_again(reader: Reader) -> None:
+    assert numbers_of(reader.contents()) == [f"Heading {n}" for n in range(1, 6)]
+    for number in (4, 1, 3):
+        assert reader.pick(number)[0].startswith(f"Heading {number}\n")
+    assert reader.where == "Part 2 of 3."
+    reader.more()
+    assert reader.pick(1) == ["picked 1"]
+
+
+def test_headings_lead_nowhere_in_another_text(reader: Reader) -> None:
+    reader.contents()
+    reader.say(SHORT)
+    assert "nothing to pick" in reader.pick(5)[0]
+    assert "no headings" in reader.contents()[0]
+
+
+def test_after_the_headings_the_words_count_as_they_are_said() -> None:
+    many = [Choice(f"{n} {'x' * 200}", lambda n=n: f"picked {n}") for n in range(1, 20)]
+    reader = Reader()
+    reader.say(Reading(("One", "Two"), [("One", 0), ("Two", 1)], many))
+    reader.contents()
+    assert reader.pick(2)[0].startswith("Two")
+    reader.more()
+    reader.contents()
+    assert reader.more()[0][:2] in {f"{n}." for n in range(2, 20)}
+    assert reader.pick(19) == ["picked 19"]
+
+
+def test_groups_are_numbered_through() -> None:
+    reader = Reader()
+    choices = [Choice(name, lambda: "x", group) for name, group in ("aA", "bA", "cB")]
+    assert reader.say(Reading((), choices=choices)) == ["A\n1. a\n2. b", "B\n3. c"]
+
+
+# In the program
+
+
+def test_tips_then_2_then_mark_marks_the_second(talk: Talk, learning: Learning) -> None:
+    assert numbers_of([talk("tips")])[1] == "Listen and Learn, not reviewed yet"
+    assert talk("2").startswith("Tip 2 of 5: Listen and Learn. Not reviewed yet.")
+    assert talk("mark") == "Marked as reviewed: Listen and Learn. You have reviewed 1 of 5 tips."
+    assert learning.is_reviewed("tip/listen-and-learn")
+    assert talk("3").startswith("Tip 3 of 5")
+
+
+def test_contents_of_a_tip_lead_into_it(talk: Talk) -> None:
+    talk("tips", "1")
+    headings = numbers_of([talk("contents")])
+    assert headings[:3] == ["What it is", "Why", "Ways to do it"]
+    for number, heading in enumerate(headings, 1):
+        assert talk("contents", str(number)).startswith(f"{heading}\n")
+
+
+def test_headings_of_one_tip_do_not_lead_into_the_next(talk: Talk) -> None:
+    talk("tips", "1", "contents", "today")
+    assert talk("9").startswith("The choices go from 1 to 2")
+
+
+@pytest.mark.parametrize("huge", ["9" * 400, "0", "00", "0" * 400, "\u0669" * 30, "99999999999"])
+@pytest.mark.parametrize(
+    "lines", [["today"], ["tips"], ["terms"], ["definition"], ["tips", "1", "contents"]]
+)
+def test_any_number_is_answered(talk: Talk, visit: Visit, huge: str, lines: list[str]) -> None:
+    talk(*lines)
+    spot = visit.spot
+    assert talk(huge).startswith("The choices go from 1 to ")
+    assert visit.spot == spot
+
+
+def test_digits_of_another_script_pick_too(talk: Talk) -> None:
+    assert talk("tips", "\u0662").startswith("Tip 2 of 5")
+
+
+def test_an_empty_line_goes_on_or_says_where_one_is(talk: Talk, visit: Visit) -> None:
+    talk("tips", "1")
+    parts = []
+    while visit.reader.has_more:
+        parts.append(talk("  "))
+    assert parts
+    assert talk("") == talk("where")
+    assert talk("").startswith("Tips. Tip 1 of 5. Get Educated. Not reviewed yet.")
+
+
+def test_groups_of_a_long_list(learn: Callable[[Course], Learning], course: Course) -> None:
+    visit = begin(learn(grown(course)))
+    talk = talk_in(visit)
+    talk("terms")
+    assert numbers_of([talk("view letters", "choices")])[0] == "A (5 terms)"
+    assert numbers_of([talk("2", "choices")])[0] == "b term 01"
+    assert talk("next").startswith("B term 01")
+    assert visit.spot.item == "term-01"
+    assert talk("next").startswith("B term 09")
+    talk("view categories", "3")
+    assert talk("where").startswith("Terms. Language")
+    titles = numbers_of([talk("choices")])
+    assert len(titles) == 10
+    assert talk("back", "where") == "Terms."
+    assert visit.spot.section is Section.TERMS

@@ -1,0 +1,220 @@
+"""Marks, states, addresses, and categories set aside."""
+
+import pytest
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.plain import edition, work
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.learning import Clock, Learning, ReadingState
+
+from .conftest import Talk
+
+HARD = "a-hard-report"
+FULL = "This was not saved: the disk is full."
+
+
+class FullDisk:
+    """A log that holds what it was given and can record nothing more."""
+
+    def __init__(self, snapshot: Snapshot, device: str) -> None:
+        self.snapshot = snapshot
+        self.device = device
+        self.lasting = True
+
+    def record(self, *_: str, **__: object) -> Event:
+        """Fail as a full disk does."""
+        raise NotSaved(FULL)
+
+    def undo(self, _: Event) -> Event:
+        """Fail as a full disk does."""
+        raise NotSaved(FULL)
+
+
+# Marks
+
+
+def test_marking_says_what_was_done_and_the_count(talk: Talk) -> None:
+    talk("tips", "2")
+    assert talk("mark") == "Marked as reviewed: Listen and Learn. You have reviewed 1 of 5 tips."
+    assert talk("mark").startswith("No longer marked as reviewed: Listen and Learn. ")
+    assert talk("mark", "next", "mark").endswith("You have reviewed 2 of 5 tips.")
+    assert talk("undo").startswith("Undone. No longer marked as reviewed: Don't Just Say It")
+    assert talk("repeat").endswith("You have reviewed 1 of 5 tips.")
+    assert talk("reading", "3", "m") == (
+        "Marked as read: A Hard Report for the Tests. You have read 1 of 6 works."
+    )
+
+
+def test_the_definition_is_marked_from_any_step(talk: Talk, learning: Learning) -> None:
+    for lines in (["definition"], ["definition", "1"], ["definition", "5"]):
+        talk(*lines)
+        assert talk("mark") == "Marked as reviewed: What allyship is."
+        assert talk("undo") == "Undone. No longer marked as reviewed: What allyship is."
+    assert not learning.is_reviewed("definition/allyship")
+
+
+def test_the_count_is_that_of_what_was_undone(talk: Talk) -> None:
+    talk("tips", "1", "mark", "reading", "1", "mark", "aside", "1", "tips")
+    assert talk("undo") == "Undone. Taken up again: Roles."
+    assert talk("undo").endswith("You have read 0 of 6 works.")
+    assert talk("reading", "undo").endswith("You have reviewed 0 of 5 tips.")
+    assert talk("undo") == "Nothing was marked since you came, so there is nothing to undo."
+
+
+@pytest.mark.parametrize(
+    "lines", [["today"], ["tips"], ["terms"], ["term"], ["reading"], ["progress"]]
+)
+def test_where_there_is_nothing_to_mark(talk: Talk, learning: Learning, lines: list[str]) -> None:
+    talk(*lines)
+    assert talk("mark").startswith("There is nothing to mark here.")
+    assert not learning.can_undo
+
+
+# States
+
+
+@pytest.mark.parametrize("by", ["name", "number"])
+@pytest.mark.parametrize("state", list(ReadingState))
+def test_each_state_by_name_and_by_number(
+    talk: Talk, learning: Learning, state: ReadingState, by: str
+) -> None:
+    talk("reading", "3")
+    if by == "name":
+        said = talk(f"state {state.replace('-', ' ').upper()}")
+    else:
+        assert talk("state").startswith("How far are you?\n1. unread\n2. reading")
+        said = talk(str(list(ReadingState).index(state) + 1))
+    assert "A Hard Report for the Tests" in said
+    assert learning.reading_state(HARD) is state
+
+
+def test_a_state_that_is_none_names_those_that_are(talk: Talk, learning: Learning) -> None:
+    assert talk("reading", "3", "state skimmed").endswith("3. read\n4. set aside")
+    assert talk("s").startswith("How far are you?")
+    assert not learning.can_undo
+
+
+@pytest.mark.parametrize("lines", [["reading"], ["tips", "1"], ["today"], ["term"]])
+def test_where_nothing_has_a_state(talk: Talk, lines: list[str]) -> None:
+    talk(*lines)
+    assert talk("state read").startswith("A work of the reading list has a state.")
+
+
+def test_works_begun_are_counted(talk: Talk) -> None:
+    talk("reading", "3")
+    assert talk("state reading").endswith("You have read 0 of 6 works, and begun 1.")
+    assert talk("mark").endswith("You have read 1 of 6 works.")
+    assert talk("undo") == (
+        "Undone. Marked as being read: A Hard Report for the Tests. "
+        "You have read 0 of 6 works, and begun 1."
+    )
+
+
+# Addresses
+
+
+def test_copy_says_the_address_alone(talk: Talk) -> None:
+    talk("reading", "1")
+    assert talk("copy") == talk("y") == "https://example.org/first-article"
+    assert talk("next", "copy") == "No address is known for this work."
+    assert talk("tips", "1", "copy") == talk("reading", "copy")
+    assert "have addresses" in talk("open")
+
+
+def test_open_asks_a_browser(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(work, "open_address", lambda address: not asked.append(address))
+    talk("reading", "1")
+    assert talk("open") == "Opening https://example.org/first-article"
+    monkeypatch.setattr(work, "open_address", lambda _: False)
+    assert talk("o").endswith("The address: https://example.org/first-article")
+    assert asked == ["https://example.org/first-article"]
+
+
+# Aside
+
+
+def test_a_category_goes_aside_and_comes_back(talk: Talk, learning: Learning) -> None:
+    assert "Term of the day: ally." in talk("today")
+    assert "1. Roles\n" in talk("aside")
+    assert talk("1") == "Set aside, and out of Today: Roles."
+    assert learning.term_for(learning.today) != "ally"
+    assert "Term of the day: ally." not in talk("today")
+    assert not talk("term").startswith("Term of the day: ally")
+    assert "1. Roles, set aside\n" in talk("aside")
+    assert talk("1") == "Taken up again: Roles."
+    assert talk("undo") == "Undone. Set aside, and out of Today: Roles."
+    assert talk("undo") == "Undone. Taken up again: Roles."
+    assert "Term of the day: ally." in talk("today")
+
+
+def test_a_term_that_is_aside_can_still_be_found(talk: Talk) -> None:
+    talk("aside", "1")
+    said = talk("terms", "view categories")
+    assert "Roles, set aside\n1. ally" in said
+    assert "Category: Roles, set aside." in talk("1")
+
+
+def test_with_all_aside_there_is_no_term_and_all_is_answered(talk: Talk, visit: Visit) -> None:
+    for number in "1234":
+        talk("aside", number)
+    assert "There is no term for this day." in talk("today")
+    assert talk("term") == "There is no term for this day."
+    for lines in (["terms", "next"], ["terms", "previous"], ["terms", "1"], ["today", "1"]):
+        assert talk(*lines)
+    assert "ally" in talk("terms", "view letters")
+
+
+# Meeting
+
+
+def test_a_term_is_met_once_it_is_opened(talk: Talk, learning: Learning, clock: Clock) -> None:
+    for line in ("today", "where", "terms", "choices", "view letters", "search ally", "today"):
+        talk(line)
+    assert not any(learning.has_met(term.id) for term in learning.course.terms)
+    assert talk("today", "1").startswith("Term of the day: ally")
+    assert learning.has_met("ally")
+    assert "1. active listening\n" in talk("terms", "choices")
+    assert "ally, met" in talk("repeat")
+    met = [event for event in learning.snapshot.events() if event.kind == Kind.MET]
+    talk("term", "back", "term")
+    assert [event for event in learning.snapshot.events() if event.kind == Kind.MET] == met
+
+
+# When nothing can be saved
+
+
+def test_what_is_not_saved_is_said_and_changes_nothing(
+    visit: Visit, learning: Learning, log: Log, talk: Talk
+) -> None:
+    talk("tips", "1", "mark", "reading", "1")
+    before = len(list(log.snapshot.events()))
+    learning.log = FullDisk(log.snapshot, log.device)  # type: ignore[assignment]
+    for lines, failing in (
+        (["tips", "2"], "mark"),
+        (["reading", "2"], "mark"),
+        (["reading", "2"], "state read"),
+        (["reading", "2", "state"], "3"),
+        (["definition"], "mark"),
+        (["aside"], "1"),
+        (["today"], "undo"),
+        (["today"], "set plain on"),
+        (["today"], "width 40"),
+        (["today"], "theme light-paper"),
+    ):
+        for line in lines:
+            edition._said(visit, line)
+        assert edition._said(visit, failing) == [FULL], (lines, failing)
+    assert visit.width is None
+    assert learning.can_undo
+    assert len(list(log.snapshot.events())) == before
+    # What is opened can be read all the same.
+    said = edition._said(visit, "term")
+    assert said[:2] == [FULL, "Term of the day: ally. Category: Roles."]
+    assert visit.spot.item == "ally"
+    headings = edition._said(visit, "contents")[0]
+    assert headings.startswith("1. What it means\n2. Why it matters")
+    assert edition._said(visit, "2")[0].startswith("Why it matters\n")

@@ -1,0 +1,134 @@
+"""From 20 by 6 cells to 300 by 100: all can be reached, and the focus stays in sight."""
+
+from textual.geometry import Region
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from allyship_tui.tui.cursor import in_sight
+from allyship_tui.tui.widgets.item_list import ItemList
+from allyship_tui.tui.widgets.key_bar import KeyBar
+from allyship_tui.tui.widgets.prose import Prose
+from allyship_tui.tui.widgets.section_bar import SectionBar
+
+from .conftest import Start
+from .seen import focus, lines, part_lines, seen, until
+
+SIZES = (
+    (20, 6),
+    (24, 8),
+    (30, 10),
+    (40, 12),
+    (60, 18),
+    (80, 24),
+    (100, 30),
+    (120, 40),
+    (200, 60),
+    (300, 100),
+)
+SCENES: tuple[tuple[str, ...], ...] = (
+    ("1", "tab"),
+    ("3", "tab"),
+    ("3", "h", "G"),
+    ("4", "v", "G"),
+    ("f", "a"),
+    ("escape", "t"),
+    ("8",),
+    ("slash", "a", "down"),
+    ("escape", "question_mark", "G"),
+    ("escape", "ctrl+p"),
+)
+
+
+def shown_of_focus(pilot: Pilot[None]) -> Region:
+    """Return where what has the focus is drawn; of a list the row under its cursor."""
+    has_focus = focus(pilot)
+    assert has_focus
+    shown = in_sight(has_focus)
+    if isinstance(has_focus, ItemList) and has_focus.cursor_id:
+        return shown.intersection(has_focus.cursor_region)
+    return shown
+
+
+def check(pilot: Pilot[None]) -> None:
+    """Hold what is on the screen against what every size must give."""
+    width, height = pilot.app.size
+    strips = pilot.app.screen._compositor.render_strips()
+    assert [strip.cell_length for strip in strips] == [width] * height
+    for prose in pilot.app.screen.query(Prose):
+        if prose.region.area:
+            drawn = prose.render_lines(Region(0, 0, *prose.size))
+            assert max(len(strip.text.rstrip()) for strip in drawn) <= 80
+    bars = [*pilot.app.screen.query(KeyBar), *pilot.app.screen.query(SectionBar)]
+    for bar in bars:
+        text = part_lines(pilot, type(bar).__name__) if bar.region.area else []
+        assert any(text) or height < 8, bar
+        if isinstance(bar, SectionBar) and text:
+            assert all(digit in text[0] for digit in "123458")
+    keys = pilot.app.screen.query(KeyBar)
+    assert all(bar.region.height <= max(1, height // 6) for bar in keys)
+
+
+async def test_every_screen_at_every_size(start: Start) -> None:
+    async with start() as pilot:
+        for number, keys in enumerate(SCENES):
+            await pilot.press(*keys)
+            before = focus(pilot)
+            # Every other size, larger and larger, and those between for the next screen.
+            for size in SIZES[number % 2 :: 2]:
+                await pilot.resize_terminal(*size)
+                await until(pilot, lambda: shown_of_focus(pilot).area)
+                assert focus(pilot) is before, (keys, size)
+                check(pilot)
+
+
+async def test_a_screen_is_laid_out_for_the_size_it_is_opened_at(start: Start) -> None:
+    async with start(size=(20, 6)) as pilot:
+        for keys in SCENES:
+            await pilot.press(*keys)
+            await until(pilot, lambda: shown_of_focus(pilot).area)
+            check(pilot)
+            if isinstance(focus(pilot), Input):
+                # Some of what is found is in sight as well.
+                assert len([line for line in lines(pilot) if line.strip()]) > 2
+
+
+async def test_all_text_can_be_reached_in_the_smallest_window(start: Start) -> None:
+    async with start(size=(20, 6)) as pilot:
+
+        async def read(key: str, times: int) -> str:
+            shown = [seen(pilot)]
+            for _ in range(times):
+                await pilot.press(key)
+                await pilot.pause()
+                shown.append(seen(pilot))
+            return " ".join(shown)
+
+        text = await read("pagedown", 8)
+        for words in ("Welcome.", "machine.", "Monday", "Term of the day", "Where to", "kept"):
+            assert words in text
+        await pilot.press("question_mark")
+        text = await read("pagedown", 30)
+        assert "Keys" in text
+        assert "Quit" in text
+        await pilot.press("escape", "8")
+        text = await read("pagedown", 8)
+        for words in ("Definition", "Tips", "Terms", "Reading", "read"):
+            assert words in text, words
+        await pilot.press("5", "f", "a", "tab", "down")
+        await until(pilot, lambda: "Reading" not in seen(pilot))
+        await pilot.press("home", "pageup")
+        await until(pilot, lambda: "Reading" in seen(pilot))
+
+
+async def test_where_one_part_shows_the_way_to_the_other_is_told(start: Start) -> None:
+    async with start(size=(40, 12)) as pilot:
+        await pilot.press("3")
+        assert "← list" in seen(pilot)
+        await pilot.press("left")
+        assert "→ text" in seen(pilot)
+        assert "← list" not in seen(pilot)
+        await pilot.press("8")
+        assert "→ text" not in seen(pilot)
+        await pilot.press("3")
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "← list" not in seen(pilot))
