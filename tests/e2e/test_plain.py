@@ -118,7 +118,7 @@ def test_a_pipe_is_read_and_carried_out(ask: Ask) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     said = done.stdout.decode()
     assert "\nMarked as reviewed: Listen and Learn. You have reviewed 1 of 5 tips.\n" in said
-    assert said.endswith("What you marked is kept. Come back when you like.\n")
+    assert said.endswith("What you marked is kept. Come back when you like.\n\n")
     assert not SIGNS.search(said)
     assert ask("progress")["tips"] == {"reviewed": 1, "total": 5}
     assert [tip["reviewed"] for tip in ask("tips")] == [False, True, False, False, False]

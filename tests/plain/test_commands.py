@@ -69,7 +69,7 @@ def test_every_command_is_answered_everywhere(
 
 
 def test_each_thing_to_say_has_its_command_and_its_line_of_help(talk: Talk) -> None:
-    lines = talk("help").split("\n")
+    lines = talk("help everything").split("\n")
     for command in COMMANDS:
         found = [
             line
@@ -82,7 +82,9 @@ def test_each_thing_to_say_has_its_command_and_its_line_of_help(talk: Talk) -> N
         assert command.short in found[0]
         assert command.argument in found[0]
         assert talk(f"help {command.word}") == found[0]
-    assert talk("?") == talk("help") == talk("HELP") == talk("help nonsense")
+    assert talk("?") == talk("help") == talk("HELP")
+    assert talk("help nonsense") == f'There is no command "nonsense".\n{talk("help")}'
+    assert {*talk("help").split("\n")} <= {*lines, say("plain.help-first")}
 
 
 def test_words_and_letters_are_distinct() -> None:
@@ -155,7 +157,7 @@ def test_repeat_says_the_last_answer_again(talk: Talk) -> None:
 @pytest.mark.parametrize("line", ["search", "/", "SEARCH  "])
 def test_search_alone_asks_for_words(talk: Talk, visit: Visit, line: str) -> None:
     talk("tips")
-    assert talk(line) == "Search for which words?"
+    assert talk(line) == "Search for which words? An empty line lets it be."
     assert talk("solidarity").startswith("1 found.")
     assert talk("1").startswith("Solidarity.")
     assert visit.spot.item == "solidarity"
@@ -230,7 +232,7 @@ def test_a_course_that_teaches_nothing_is_answered_too(learn: Callable[[Course],
                 talk(section, command.word, "1", "next", "previous", "mark", "where")
     for section in ("definition", "tips", "terms", "reading"):
         assert talk(section) == say(f"empty.{section}")
-    assert talk("undo") == "Nothing was marked since you came, so there is nothing to undo."
+    assert talk("undo") == "There is nothing to undo."
 
 
 def test_problems_are_named(course: Course, learn: Callable[[Course], Learning]) -> None:

@@ -86,7 +86,7 @@ def test_it_ends_with_its_input(send: Run, learning: Learning) -> None:
     assert "1 of 5 tips" in send("tips", "2", "mark")
     assert learning.is_reviewed("tip/listen-and-learn")
     assert send("quit", "tips", "1", "mark").endswith(
-        "What you marked is kept. Come back when you like.\n"
+        "What you marked is kept. Come back when you like.\n\n"
     )
     assert not learning.is_reviewed("tip/get-educated")
 
@@ -99,7 +99,7 @@ def test_problems_are_pointed_at(send: Run) -> None:
     problem = Problem("config.toml", 'key "thme"', "this key is not known here.")
     said = send("problems", settings=Settings(problems=(problem,)))
     assert "Problems in the lessons or settings: 1. Type problems to hear them." in said
-    assert said.endswith(f"What was left out\n\n{problem}\n")
+    assert said.endswith(f"What was left out\n\n{problem}\n\n")
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_width_is_changed_at_once(send: Run) -> None:
 
 def test_an_address_is_alone_on_its_line_whatever_the_width(send: Run) -> None:
     said = send("reading", "1", "copy", settings=Settings(width=20))
-    assert said.endswith("\nhttps://example.org/first-article\n")
+    assert said.endswith("\nhttps://example.org/first-article\n\n")
 
 
 def test_hostile_lessons_come_out_named(
@@ -151,7 +151,7 @@ def test_hostile_input_comes_out_named(send: Run, before: str) -> None:
 )
 def test_bytes_that_are_no_text_are_answered(send: Run, line: bytes) -> None:
     said = send(line, "where")
-    assert said.endswith("\nToday.\n")
+    assert said.endswith("\nToday.\n\n")
     assert not UNFIT.search(said)
 
 

@@ -11,6 +11,7 @@ from allyship_tui.study.days import days_back
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Section
+from allyship_tui.wording import say
 
 from .conftest import Talk, begin, grown, talk_in
 
@@ -198,7 +199,8 @@ def test_a_related_word_and_back(talk: Talk, visit: Visit) -> None:
     talk("tips", "2", "all")
     assert talk("1").startswith("Active listening.")
     assert visit.spot == Spot(Section.TERMS, "active-listening")
-    assert talk("back").startswith("Tip 2 of 5")
+    assert talk("back").startswith("Back. Tips. Tip 2 of 5. Listen and Learn.")
+    assert visit.spot == Spot(Section.TIPS, "listen-and-learn")
     talk("term", "all", "choices")
     spot = visit.spot
     talk("1")
@@ -236,11 +238,54 @@ def test_search_leads_to_every_section(talk: Talk, visit: Visit) -> None:
 
 
 def test_nothing_found_names_what_is_near(talk: Talk, visit: Visit) -> None:
-    assert talk("/solidaritee").startswith(
-        'Nothing found for "solidaritee". Did you mean solidarity'
-    )
+    said = talk("/solidaritee")
+    assert said.startswith('Nothing found for "solidaritee". Did you mean one of these?\n1. solid')
+    assert talk("1").startswith("Solidarity.")
     assert talk("/qqqqqq") == 'Nothing found for "qqqqqq".'
+    assert talk("back").startswith("Solidarity.")
+
+
+def test_what_was_found_is_a_place_to_come_back_to(talk: Talk, visit: Visit) -> None:
+    talk("tips", "2", "/solidarity", "1")
+    assert visit.spot.item == "solidarity"
+    assert talk("back").startswith("1 found.")
+    assert talk("where").startswith('Search for "solidarity".')
+    assert talk("next") == talk("previous") == say("plain.no-steps")
+    talk("back")
+    assert visit.spot == Spot(Section.TIPS, "listen-and-learn")
+
+
+def test_back_leads_to_the_part_that_was_left(talk: Talk, visit: Visit) -> None:
+    talk("tips", "2")
+    later = talk("more")
+    assert talk("term", "back").startswith("Back. Tips. Tip 2 of 5.")
+    assert talk("repeat") == later
+    assert talk("where").endswith("Part 2 of 2.")
+
+
+@pytest.mark.parametrize("line", ["term solidarity", "define SOLIDARITY", "solidarity"])
+def test_a_term_by_its_name(talk: Talk, visit: Visit, line: str) -> None:
+    assert talk(line).startswith("Solidarity.")
+    assert visit.spot == Spot(Section.TERMS, "solidarity")
+
+
+def test_a_term_that_is_not_there_names_what_is_near(talk: Talk, visit: Visit) -> None:
+    assert talk("define solidaritee").startswith('There is no term "solidaritee". Did you mean')
+    assert talk("term qqqqqq") == 'There is no term "qqqqqq".'
     assert visit.spot == Spot(Section.TODAY)
+
+
+def test_a_section_with_a_number_or_words(talk: Talk, visit: Visit) -> None:
+    assert talk("tips 2").startswith("Tip 2 of 5")
+    assert talk("definition 3").startswith("Step 3 of")
+    assert "Only what holds" in talk("terms voice")
+    assert talk("tips mark") == say("plain.unused", words="mark", word="tips")
+    assert talk("tips 9").startswith("The choices go from 1 to 5.")
+
+
+@pytest.mark.parametrize("name", ["by letter", "letter", "letters", "2", "BY LETTER", "let"])
+def test_a_view_by_the_name_that_is_said(talk: Talk, visit: Visit, name: str) -> None:
+    assert talk("terms", f"view {name}").startswith("Terms. By letter.")
 
 
 # Where
@@ -250,7 +295,7 @@ def test_nothing_found_names_what_is_near(talk: Talk, visit: Visit) -> None:
     ("lines", "said"),
     [
         (["today"], "Today."),
-        (["definition"], "Definition. Not reviewed yet."),
+        (["definition"], "Definition. The whole definition: not reviewed yet."),
         (["definition", "2"], "Definition. Step 2 of 5. What you do, not what you are."),
         (["tips"], "Tips."),
         (["tips", "2"], "Tips. Tip 2 of 5. Listen and Learn. Not reviewed yet."),

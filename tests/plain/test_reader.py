@@ -221,8 +221,8 @@ def test_groups_of_a_long_list(learn: Callable[[Course], Learning], course: Cour
     assert visit.spot.item == "term-01"
     assert talk("next").startswith("B term 09")
     talk("view categories", "3")
-    assert talk("where").startswith("Terms. Language")
+    assert talk("where").startswith("Terms. By category. Language")
     titles = numbers_of([talk("choices")])
     assert len(titles) == 10
-    assert talk("back", "where") == "Terms."
+    assert talk("back", "where") == "Terms. By category."
     assert visit.spot.section is Section.TERMS

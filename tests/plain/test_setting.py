@@ -43,7 +43,7 @@ def test_a_huge_width_is_a_width(talk: Talk, visit: Visit) -> None:
 
 def test_theme(talk: Talk, learning: Learning) -> None:
     assert talk("theme").startswith("theme: dark-ink.")
-    assert talk("theme purple") == talk("theme")
+    assert talk("theme purple") == f'There is no theme "purple". {talk("theme")}'
     assert talk("theme HIGH-contrast") == "The full screen's colours: high-contrast."
     assert learning.chosen(Kind.THEME) == "high-contrast"
     assert talk("set theme").startswith("theme: high-contrast.")
@@ -70,12 +70,13 @@ def test_what_fixes_a_setting_is_named(
     learning: Learning, setting: str, winner: str, lines: list[str]
 ) -> None:
     free, fixed = begin(learning), begin(learning, Settings(fixed={setting: winner}))
-    note = f" At the next start {winner} wins over it."
+    wins, sets = f" At the next start {winner} wins over it.", f" {winner} sets it."
     for line in lines:
+        note = sets if line == setting else wins
         assert talk_in(fixed)(line) == f"{talk_in(free)(line)}{note}"
     others = {"plain", "width", "theme"} - {setting}
-    assert not any("wins" in talk_in(fixed)(other) for other in others)
-    assert talk_in(fixed)("set").count("wins") == 1
+    assert not any(winner in talk_in(fixed)(other) for other in others)
+    assert talk_in(fixed)("set").count(sets) == 1
 
 
 def test_a_choice_of_another_version_says_nothing(learning: Learning) -> None:

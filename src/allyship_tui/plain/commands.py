@@ -7,8 +7,9 @@ from functools import partial
 
 from allyship_tui.plain import moves, setting, work
 from allyship_tui.plain.answer import Answer, echo
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
+from allyship_tui.study.lookup import find_term
 from allyship_tui.study.places import Section
 from allyship_tui.wording import say
 
@@ -28,15 +29,15 @@ class Command:
     """What can stand after the word, for the help."""
 
 
-def _go(section: Section) -> Callable[[Visit, str], Answer]:
-    return lambda visit, _: visit.go(Spot(section))
-
-
 def _help(_: Visit, words: str) -> Answer:
-    wanted = _find(words) if words else None
+    wanted = _find(words) if words not in ("", _ALL) else None
     if wanted:
         return _line(wanted)
-    return "\n".join([say("plain.help"), *map(_line, COMMANDS), say("plain.help-end")])
+    if words == _ALL:
+        return "\n".join([say("plain.help"), *map(_line, COMMANDS), say("plain.help-end")])
+    unknown = [say("plain.no-help", word=echo(words))] if words else []
+    first = [_line(command) for command in COMMANDS if command.word in _FIRST]
+    return "\n".join([*unknown, say("plain.help"), *first, say("plain.help-first")])
 
 
 def _quit(visit: Visit, _: str) -> Answer:
@@ -45,8 +46,8 @@ def _quit(visit: Visit, _: str) -> Answer:
 
 
 COMMANDS = (
-    *(Command(str(section), _go(section), Action.GO) for section in Section),
-    Command("term", moves.term_of_the_day, Action.TERM_OF_THE_DAY, "t"),
+    *(Command(str(each), partial(moves.section, which=each), Action.GO) for each in Section),
+    Command("term", moves.term, Action.TERM_OF_THE_DAY, "t", "NAME"),
     Command("next", partial(moves.step, by=1), Action.NEXT, "n"),
     Command("previous", partial(moves.step, by=-1), Action.PREVIOUS, "p"),
     Command("back", moves.back, Action.BACK, "b"),
@@ -76,6 +77,14 @@ COMMANDS = (
 """Every command, in the order of the help. A number by itself is `Action.OPEN`."""
 
 
+_ALL = "everything"
+_FIRST = ("definition", "tips", "term", "next", "back", "more", "choices", "mark", "search", "quit")
+"""What help names first."""
+
+_ALSO = {"define": "term", "exit": "quit", "bye": "quit", "home": "today"}
+"""Other words for some commands."""
+
+
 def answer(visit: Visit, line: str) -> list[str]:
     """Answer one line.
 
@@ -101,7 +110,8 @@ def answer(visit: Visit, line: str) -> list[str]:
         word, rest = "/", f"{word[1:]} {rest}"
     command = _find(word)
     if command is None:
-        return _say(visit, _unknown(word))
+        named = find_term(visit.learning.course, line)
+        return _say(visit, moves.term(visit, line) if named else _unknown(word))
     return _say(visit, command.run(visit, rest.strip()))
 
 
@@ -111,7 +121,7 @@ def _say(visit: Visit, answer: Answer | list[str]) -> list[str]:
 
 def _find(word: str) -> Command | None:
     """Return the command that a word names: in any case, shortened, or by its letter."""
-    word = word.lower()
+    word = _ALSO.get(word.lower(), word.lower())
     for command in COMMANDS:
         if word in (command.word, command.short):
             return command

@@ -26,14 +26,16 @@ def run(learning: Learning, settings: Settings) -> int:
     """
     visit = Visit(learning, settings, reading_at)
     lines = Lines()
-    show(visit, [*_greeting(visit), *visit.reader.say(reading_at(visit))])
+    # Where no prompt stands between them, a blank line tells answers apart.
+    end = "\n" if lines.typed else "\n\n"
+    show(visit, [*_greeting(visit), *visit.reader.say(reading_at(visit))], end)
     try:
         while not visit.over:
             line = lines.read(say("plain.prompt", section=say(f"tui.section-{visit.spot.section}")))
             if line is None:
                 break
             learning.refresh()
-            show(visit, _said(visit, line))
+            show(visit, _said(visit, line), end)
     except KeyboardInterrupt:
         pass
     if not visit.over and sys.stdin is not None and sys.stdin.isatty():
@@ -42,8 +44,13 @@ def run(learning: Learning, settings: Settings) -> int:
     return 0
 
 
-def show(visit: Visit, paragraphs: Sequence[str]) -> None:
+def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
     """Print paragraphs, wrapped as was asked for.
+
+    Args:
+        visit: whose width it is.
+        paragraphs: what to print.
+        end: what to print after the last one.
 
     Raises:
         OSError: standard output cannot be written to.
@@ -54,7 +61,7 @@ def show(visit: Visit, paragraphs: Sequence[str]) -> None:
     width = visit.width
     if width is None:
         width = _fitting() if sys.stdout.isatty() else 0
-    print(wrapped(text, width) if width else text, flush=True)
+    print(wrapped(text, width) if width else text, end=end, flush=True)
 
 
 def _said(visit: Visit, line: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from allyship_tui.plain.answer import Answer, Choice, Reading
 from allyship_tui.study.lessons import Lesson, Passage
-from allyship_tui.study.spoken import opening, passage_paragraphs, sentences
+from allyship_tui.study.spoken import block, opening, passage_paragraphs, sentences
 from allyship_tui.wording import say
 
 
@@ -31,11 +31,18 @@ def lesson_reading(
     ]
     for passage in lesson.passages:
         if passage.aside:
-            after += passage_paragraphs(passage)
+            after += _paragraphs(passage)
         else:
             headings += _heading(passage, len(paragraphs))
-            paragraphs += passage_paragraphs(passage)
+            paragraphs += _paragraphs(passage)
     return Reading(paragraphs, headings, choices, after)
+
+
+def _paragraphs(passage: Passage) -> list[str]:
+    """Return a part of a lesson; only what can be picked has a number here."""
+    if passage.listed:
+        return [block(passage.heading, passage.texts)]
+    return list(passage_paragraphs(passage))
 
 
 def _heading(passage: Passage, at: int) -> list[tuple[str, int]]:

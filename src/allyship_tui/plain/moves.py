@@ -5,28 +5,55 @@ from datetime import date
 from functools import partial
 
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo
-from allyship_tui.plain.sections import ids_of, state_of
+from allyship_tui.plain.named import named
+from allyship_tui.plain.sections import ids_of, near_terms, state_of
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.days import leaf
 from allyship_tui.study.lessons import definition_steps
-from allyship_tui.study.lookup import suggestions
+from allyship_tui.study.lookup import find_term
 from allyship_tui.study.narrow import TermView, WorkView
 from allyship_tui.study.places import Section
-from allyship_tui.study.spoken import joined, sentences
+from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
 
 
-def term_of_the_day(visit: Visit, _: str) -> Answer:
-    """Go to the term of the day."""
+def term(visit: Visit, name: str) -> Answer:
+    """Go to a term by its name; without one, to the term of the day."""
+    if name:
+        return term_named(visit, name)
     item = visit.learning.term_for(visit.learning.today)
     if item is None:
         return say("today.no-term")
     return visit.go(Spot(Section.TERMS, item, visit.learning.today))
 
 
+def term_named(visit: Visit, name: str) -> Answer:
+    """Go to the term of this name, or name those spelled most like it."""
+    found = find_term(visit.learning.course, name)
+    if found:
+        return visit.go(Spot(Section.TERMS, str(found.id)))
+    nothing = say("plain.no-such-term", name=echo(name))
+    return near_terms(visit, name, nothing) or nothing
+
+
+def section(visit: Visit, words: str, which: Section) -> Answer | list[str]:
+    """Go to a section; with a number, to that entry of its list; with words, to what holds them."""
+    if words.isdecimal():
+        visit.reader.say(visit.go(Spot(which)))
+        return visit.reader.pick(int(words[:9]))
+    if words and which in visit.words:
+        visit.words[which] = words
+        return visit.go(Spot(which))
+    if words:
+        return say("plain.unused", words=echo(words), word=which)
+    return visit.go(Spot(which))
+
+
 def step(visit: Visit, _: str, by: int) -> Answer:
     """Go to the entry after the open one, or before it."""
     spot = visit.spot
+    if spot.found is not None:
+        return say("plain.no-steps")
     if spot.section in (Section.TODAY, Section.PROGRESS):
         return visit.follow(visit.learning.next_step())
     if spot.section is Section.TERMS and (spot.day or _in_days(visit)):
@@ -55,16 +82,33 @@ def _leaf(visit: Visit, day: date | None, by: int) -> Answer:
     return visit.go(Spot(Section.TERMS, leafed[1], leafed[0]))
 
 
-def back(visit: Visit, _: str) -> Answer:
-    """Go back to where one came from."""
-    spot = visit.trail.back()
-    return visit.go(spot, remember=False) if spot else say("plain.no-back")
+def back(visit: Visit, _: str) -> Answer | list[str]:
+    """Go back to where one came from, as far as one had read there."""
+    came_from = visit.trail.back()
+    if came_from is None:
+        return say("plain.no-back")
+    spot, at = came_from
+    answer = visit.go(spot, remember=False)
+    if not at:
+        return answer
+    visit.reader.say(answer)
+    visit.reader.go_to(at)
+    words = "plain.back-at" if visit.reader.has_more else "plain.back-at-end"
+    # Not told to the reader: what it would repeat is the part.
+    return [say(words, where=where(visit, ""))]
 
 
 def where(visit: Visit, _: str) -> str:
     """Say where one is."""
     spot = visit.spot
+    if spot.found is not None:
+        return sentences(say("plain.searching", words=echo(spot.found)), visit.reader.where)
     facts = [say(f"tui.section-{spot.section}")]
+    if spot.item is None and spot.section in visit.words:
+        shown = visit.term_view if spot.section is Section.TERMS else visit.work_view
+        facts.append(say(f"{spot.section}.view-{shown}"))
+        if words := visit.words[spot.section]:
+            facts.append(say("plain.narrowed-to", words=echo(words)))
     ids = ids_of(visit)
     if spot.item in ids and spot.section in (Section.DEFINITION, Section.TIPS):
         words = "tips.step" if spot.section is Section.TIPS else "definition.step"
@@ -87,30 +131,8 @@ def _title(visit: Visit) -> str:
 def search(visit: Visit, words: str) -> Answer:
     """Search everything."""
     if not words:
-        return visit.ask(say("plain.search-what"), partial(_found, visit))
-    return _found(visit, words)
-
-
-def _found(visit: Visit, words: str) -> Answer:
-    matches = visit.search.find(words)
-    if matches:
-        key = "search.found-one" if len(matches) == 1 else "search.found"
-        choices = [
-            Choice(
-                say(
-                    "plain.found",
-                    title=match.title,
-                    section=say(f"tui.section-{match.place.section}"),
-                    passage=match.passage.strip(),
-                ),
-                partial(visit.follow, match.place),
-            )
-            for match in matches
-        ]
-        return Reading((sentences(say(key, count=len(matches))),), choices=choices)
-    if near := suggestions(visit.learning.course, words):
-        return say("search.nothing-near", words=echo(words), near=joined(near))
-    return say("search.nothing", words=echo(words))
+        return visit.ask(say("plain.search-what"), partial(search, visit))
+    return visit.go(Spot(visit.spot.section, found=words))
 
 
 def narrow(visit: Visit, words: str) -> Answer:
@@ -132,10 +154,10 @@ def view(visit: Visit, name: str) -> Answer:
         views, show = [str(one) for one in WorkView], partial(_show_works, visit)
     else:
         return say("plain.view-where")
-    wanted = name.lower().replace(" ", "-")
-    if wanted in views:
-        return show(wanted)
     labels = {one: say(f"{section}.view-{one}") for one in views}
+    wanted = named(name, labels)
+    if wanted:
+        return show(wanted)
     first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
     return Reading((first,), choices=[Choice(labels[one], partial(show, one)) for one in views])
 

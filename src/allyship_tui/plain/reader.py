@@ -11,6 +11,7 @@ from allyship_tui.wording import say
 
 _PART = 1000
 """About how many characters are said at once: a minute of listening."""
+_HINTS = 3
 _LEAST = _PART // 4
 """Up to so many are no part by themselves: a title would stand without its list."""
 
@@ -29,6 +30,8 @@ class Reader:
         self._headings: Sequence[Choice] = ()
         """The headings of what is being read, once they were offered."""
         self._said: list[str] = []
+        self._hinted = 0
+        """How often it was said how to go on."""
 
     def say(self, answer: Answer) -> list[str]:
         """Return the paragraphs to print for an answer: of a reading, its first part."""
@@ -47,6 +50,16 @@ class Reader:
     def has_more(self) -> bool:
         """Whether something of the text is still to be said."""
         return self._at < len(self._texts)
+
+    @property
+    def at(self) -> int:
+        """Where the part that was said last begins; 0 for the first."""
+        part = self._part_of(self._at - 1)
+        return self._ends[part - 1] if part else 0
+
+    def go_to(self, at: int) -> None:
+        """Be at a place in what is being read, as if its part had just been said."""
+        self._say_from(at)
 
     @property
     def where(self) -> str:
@@ -107,9 +120,16 @@ class Reader:
             self._offered = self._reading.choices
         self._said = self._texts[at:end]
         if self.has_more:
-            untold = self._reading.choices and end <= first_choice
-            self._said.append(say("plain.more-words" if untold else "plain.more", where=self.where))
+            self._said.append(self._how_to_go_on(untold=end <= first_choice))
         return self._said
+
+    def _how_to_go_on(self, *, untold: bool) -> str:
+        """Say which part it was and, the first few times, what leads on."""
+        self._hinted += 1
+        if self._hinted > _HINTS:
+            return self.where
+        words = "plain.more-words" if untold and self._reading.choices else "plain.more"
+        return say(words, where=self.where)
 
     def _part_of(self, at: int) -> int:
         return bisect_right(self._ends, at)

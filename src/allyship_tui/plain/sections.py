@@ -1,6 +1,7 @@
 """What there is to read in each section, and what its list leads to."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from allyship_tui.plain.answer import Choice, Reading, echo
@@ -18,6 +19,7 @@ from allyship_tui.study.lessons import (
     tip_lesson,
     work_lesson,
 )
+from allyship_tui.study.lookup import find_term, suggestions
 from allyship_tui.study.narrow import TermView, term_groups, work_groups
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import progress
@@ -33,6 +35,8 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 
 def reading_at(visit: Visit) -> Reading:
     """Return what is to be read where the visit is."""
+    if visit.spot.found is not None:
+        return _found(visit, visit.spot.found)
     return _SECTIONS[visit.spot.section](visit)
 
 
@@ -60,12 +64,50 @@ def state_of(visit: Visit) -> str:
     learning, spot = visit.learning, visit.spot
     definition = learning.course.definition
     if spot.section is Section.DEFINITION and definition:
-        return _reviewed(visit, Item.DEFINITION.of(definition.id))
+        state = _reviewed(visit, Item.DEFINITION.of(definition.id))
+        return say("plain.whole", state=state)
     if spot.section is Section.TIPS and spot.item:
         return _reviewed(visit, Item.TIP.of(spot.item))
     if spot.section is Section.READING and spot.item:
         return say(f"state.{learning.reading_state(spot.item)}")
     return ""
+
+
+def _found(visit: Visit, words: str) -> Reading:
+    matches = visit.search.find(words)
+    if matches:
+        key = "search.found-one" if len(matches) == 1 else "search.found"
+        choices = [
+            Choice(
+                say(
+                    "plain.found",
+                    title=match.title,
+                    section=say(f"tui.section-{match.place.section}"),
+                    passage=match.passage.strip(),
+                ),
+                partial(visit.follow, match.place),
+            )
+            for match in matches
+        ]
+        return Reading((sentences(say(key, count=len(matches))),), choices=choices)
+    nothing = say("search.nothing", words=echo(words))
+    return near_terms(visit, words, nothing) or Reading((nothing,))
+
+
+def near_terms(visit: Visit, name: str, nothing: str) -> Reading | None:
+    """Return the terms spelled most like a name, to pick from; None where there are none.
+
+    Args:
+        visit: where someone is.
+        name: what they typed.
+        nothing: what to say before.
+    """
+    course = visit.learning.course
+    terms = [term for near in suggestions(course, name) if (term := find_term(course, near))]
+    if not terms:
+        return None
+    choices = [Choice(term.title, partial(_to_term, visit, term.id)) for term in terms]
+    return Reading((f"{nothing} {say('plain.near')}",), choices=choices)
 
 
 def _today(visit: Visit) -> Reading:
@@ -119,7 +161,10 @@ def _definition(visit: Visit) -> Reading:
     number = ids.index(visit.spot.item) + 1 if visit.spot.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
     lesson = definition_lesson(visit.learning.course, definition, visit.spot.item)
-    return lesson_reading(lesson, partial(_to_term, visit), over)
+    reading = lesson_reading(lesson, partial(_to_term, visit), over)
+    following = [title for _, title in steps[number : number + 1]]
+    on = [say("plain.next-step", title=title) for title in following]
+    return replace(reading, after=[*reading.after, *on])
 
 
 def _tips(visit: Visit) -> Reading:

@@ -27,7 +27,7 @@ def plain(visit: Visit, value: str) -> str:
     value = value.lower()
     if value not in (_ON, _OFF):
         is_on = visit.learning.chosen(Kind.PLAIN) is True
-        return _kept(visit, "plain", say("plain.plain-is-on" if is_on else "plain.plain-is-off"))
+        return _set_by(visit, "plain", say("plain.plain-is-on" if is_on else "plain.plain-is-off"))
     visit.learning.choose(Kind.PLAIN, value == _ON)
     return _kept(visit, "plain", say(f"plain.plain-{value}"))
 
@@ -44,7 +44,7 @@ def width(visit: Visit, value: str) -> str:
     elif value:
         return say("plain.width-how", narrowest=NARROWEST)
     else:
-        return _kept(visit, "width", _width_now(visit))
+        return _set_by(visit, "width", _width_now(visit))
     # None is what an event cannot hold: fitting is written as a width that is none.
     visit.learning.choose(Kind.WIDTH, _FIT if chosen is None else chosen)
     visit.width = chosen
@@ -55,7 +55,8 @@ def theme(visit: Visit, name: str) -> str:
     """Choose the colours of the full screen."""
     if name.lower() not in THEMES:
         now = visit.learning.chosen(Kind.THEME) or visit.settings.theme
-        return _kept(visit, "theme", say("plain.themes", now=now, names=joined(THEMES)))
+        said = _set_by(visit, "theme", say("plain.themes", now=now, names=joined(THEMES)))
+        return f"{say('plain.no-theme', name=echo(name))} {said}" if name else said
     visit.learning.choose(Kind.THEME, name.lower())
     return _kept(visit, "theme", say("plain.theme", name=name.lower()))
 
@@ -67,9 +68,15 @@ def _width_now(visit: Visit) -> str:
 
 
 def _kept(visit: Visit, setting: str, outcome: str) -> str:
-    """Say how a setting is, and what wins over it from the next start on."""
+    """Say what was set, and what wins over it from the next start on."""
     winner = visit.settings.fixed.get(setting)
     return say("plain.but-fixed", outcome=outcome, winner=winner) if winner else outcome
+
+
+def _set_by(visit: Visit, setting: str, said: str) -> str:
+    """Say how a setting is, and what sets it if that is no choice made here."""
+    winner = visit.settings.fixed.get(setting)
+    return say("plain.fixed", said=said, winner=winner) if winner else said
 
 
 _SETTINGS: dict[str, Callable[[Visit, str], str]] = {

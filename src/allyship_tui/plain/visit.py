@@ -25,6 +25,8 @@ class Spot:
     """The day whose term the entry is, where days are leafed through."""
     group: str | None = None
     """The title of the group whose entries are listed."""
+    found: str | None = None
+    """The words that were searched for, where what was found is listed."""
 
 
 class Visit:
@@ -48,7 +50,8 @@ class Visit:
         self.reader = Reader()
         self.search = Search(learning.course)
         self.spot = Spot(Section.TODAY)
-        self.trail: Trail[Spot] = Trail()
+        self.trail: Trail[tuple[Spot, int]] = Trail()
+        """Where one came from, and how far one had read there."""
         self.term_view = TermView.DAYS
         self.work_view = WorkView.ALL
         self.words = {Section.TERMS: "", Section.READING: ""}
@@ -60,8 +63,8 @@ class Visit:
 
     def go(self, spot: Spot, *, remember: bool = True) -> Answer:
         """Go somewhere, and return what is to be read there."""
-        if remember:
-            self.trail.note(self.spot, spot)
+        if remember and spot != self.spot:
+            self.trail.note((self.spot, self.reader.at), None)
         self.spot = spot
         reading = self._read(self)
         try:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from allyship_tui.plain.answer import Answer, Choice, Reading
+from allyship_tui.plain.answer import Answer, Choice, Reading, echo
+from allyship_tui.plain.named import named
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.account import tips_line, works_line
 from allyship_tui.study.aside import categories_aside, category_title
@@ -39,14 +40,15 @@ def state(visit: Visit, name: str) -> Answer:
     spot = visit.spot
     if spot.section is not Section.READING or spot.item is None:
         return say("plain.state-where")
-    wanted = name.lower().replace(" ", "-")
-    if wanted in tuple(ReadingState):
+    wanted = named(name, {one.value: say(f"state.{one}") for one in ReadingState})
+    if wanted:
         return _set_state(visit, spot.item, ReadingState(wanted))
     choices = [
         Choice(say(f"state.{one}"), partial(_set_state, visit, spot.item, one))
         for one in ReadingState
     ]
-    return Reading((say("plain.states"),), choices=choices)
+    first = say("plain.no-state", name=echo(name)) if name else say("plain.states")
+    return Reading((first,), choices=choices)
 
 
 def _set_state(visit: Visit, identity: str, wanted: ReadingState) -> str:
@@ -57,12 +59,18 @@ def _set_state(visit: Visit, identity: str, wanted: ReadingState) -> str:
 def aside(visit: Visit, _: str) -> Answer:
     """Name the categories, to set one aside or take it up again."""
     set_aside = categories_aside(visit.learning.snapshot)
+    term = visit.learning.course.term(visit.spot.item or "")
+    # That of the open term comes first.
+    headings = sorted(
+        (heading for heading, _ in visit.learning.course.by_category()),
+        key=lambda heading: term is None or heading.id != term.category,
+    )
     choices = [
         Choice(
             category_title(heading, set_aside),
             partial(_set_aside, visit, heading.id, heading.title),
         )
-        for heading, _ in visit.learning.course.by_category()
+        for heading in headings
     ]
     return Reading((say("plain.categories"),), choices=choices) if choices else say("empty.terms")
 

@@ -19,7 +19,7 @@ from textual.geometry import NULL_OFFSET, Offset, Size
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from allyship_tui.course.problems import Problem
+from allyship_tui.course.problems import Problem, near
 from allyship_tui.course.sanitise import clean_line
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
@@ -29,7 +29,7 @@ from allyship_tui.study.config import Config
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.search import Search
-from allyship_tui.study.settings import Given, Settings, settle
+from allyship_tui.study.settings import THEMES, Given, Settings, settle
 from allyship_tui.study.trail import Trail
 from allyship_tui.tui import themes
 from allyship_tui.tui.cursor import cursor_offset
@@ -115,19 +115,34 @@ class AllyshipApp(App[bool]):
             from allyship_tui.tui.filters import filters_for
 
             self._own_filters = filters_for(no_colour=self.no_color, ascii_only=ascii_only)
+        for theme in themes.THEMES:
+            self.register_theme(theme)
         self.learning = learning
         self.settings = settings or settle(learning.chosen, Config(), Given(), {})
         self.trail: Trail[Place] = Trail()
-        self.problems = (*self.settings.problems, *self._set_keys(), *learning.course.problems)
+        self.problems = (
+            *self.settings.problems,
+            *self._unknown_theme(),
+            *self._set_keys(),
+            *learning.course.problems,
+        )
         """What was left out of the settings, the keys and the lessons."""
         self._search = Search(learning.course)
         self.animation_level = "full" if self.settings.motion else "none"
-        for theme in themes.THEMES:
-            self.register_theme(theme)
         chosen = self.settings.theme
         self._begin_with(chosen if chosen in self.available_themes else themes.INK.name)
         for section in _SCREENS:
             self.add_mode(section, partial(self._screen_of, section))
+
+    def _unknown_theme(self) -> tuple[Problem, ...]:
+        """Name the theme that was asked for, if there is none of that name."""
+        name = self.settings.theme
+        if name in self.available_themes:
+            return ()
+        spelling = near(name, self.available_themes)
+        words = "settings.no-theme-near" if spelling else "settings.no-theme"
+        what = say(words, name=clean_line(name), near=spelling, names=", ".join(THEMES))
+        return (Problem(say("settings.theme"), "", what),)
 
     def _set_keys(self) -> tuple[Problem, ...]:
         """Take the keys that were set; return what of them cannot be."""

@@ -12,7 +12,18 @@ WORDS: dict[str, str] = {
     "plain.more": "{where} To go on, type more; for the rest, all.",
     "plain.more-words": "{where} To go on, type more; for the rest, all; "
     "for the words it leads to, choices.",
-    "plain.no-more": "That was all of it. choices says what can be picked, back goes back.",
+    "plain.no-more": "That was all of it. next goes on, choices says what can be picked, "
+    "back goes back.",
+    "plain.next-step": "next goes on to: {title}.",
+    "plain.back-at": "Back. {where} repeat reads it, more goes on.",
+    "plain.back-at-end": "Back. {where} repeat reads it.",
+    "plain.searching": 'Search for "{words}"',
+    "plain.no-steps": "What was found is picked by its number; more says the rest of it.",
+    "plain.near": "Did you mean one of these?",
+    "plain.no-such-term": 'There is no term "{name}".',
+    "plain.unused": '"{words}" leads nowhere there. For the section, type {word} alone.',
+    "plain.narrowed-to": 'only what holds "{words}"',
+    "plain.whole": "the whole definition: {state}",
     "plain.no-choices": "There is nothing to pick here. contents, next and help may lead on.",
     "plain.no-such-choice": "The choices go from 1 to {last}. To hear them again, type choices.",
     "plain.no-headings": "This text has no headings.",
@@ -28,7 +39,7 @@ WORDS: dict[str, str] = {
     "plain.narrowed": 'Only what holds "{words}". To see all, type filter alone.',
     "plain.none-fits": "Nothing fits.",
     "plain.found": "{title} ({section})\n{passage}",
-    "plain.search-what": "Search for which words?",
+    "plain.search-what": "Search for which words? An empty line lets it be.",
     "plain.no-back": "There is nowhere to go back to yet.",
     "plain.filter-where": "Terms and reading can be filtered. Type terms or reading first.",
     "plain.view-where": "Terms and reading have several views. Type terms or reading first.",
@@ -37,8 +48,9 @@ WORDS: dict[str, str] = {
     # What is open
     "plain.nothing-to-mark": "There is nothing to mark here. "
     "The definition, a tip or a work can be marked once it is open.",
-    "plain.nothing-to-undo": "Nothing was marked since you came, so there is nothing to undo.",
+    "plain.nothing-to-undo": "There is nothing to undo.",
     "plain.state-where": "A work of the reading list has a state. Type reading and pick one first.",
+    "plain.no-state": 'There is no state "{name}". How far are you?',
     "plain.states": "How far are you?",
     "plain.address-where": "Works of the reading list have addresses. "
     "Type reading and pick one first.",
@@ -61,6 +73,8 @@ WORDS: dict[str, str] = {
     "plain.width-how": "A width is a number from {narrowest} up, off or fit.",
     "plain.theme": "The full screen's colours: {name}.",
     "plain.themes": "theme: {now}. The full screen's colours. There are {names}.",
+    "plain.no-theme": 'There is no theme "{name}".',
+    "plain.fixed": "{said} {winner} sets it.",
     "plain.but-fixed": "{outcome} At the next start {winner} wins over it.",
     # Commands
     "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
@@ -68,6 +82,9 @@ WORDS: dict[str, str] = {
     "plain.unknown-near": 'I do not know "{word}". Did you mean {near}?',
     "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
     "as long as it is clear.",
+    "plain.help-first": "These come first; help everything names them all. An empty line says "
+    "more of a text, or where you are.",
+    "plain.no-help": 'There is no command "{word}".',
     "plain.help-end": "An empty line says more of a text, or where you are.",
     "plain.help-line": "{call}: {what}",
     "plain.help-line-short": "{call}, or {short}: {what}",
@@ -77,7 +94,7 @@ WORDS: dict[str, str] = {
     "plain.help-terms": "the terms: one for each day, by letter or by category.",
     "plain.help-reading": "the reading list.",
     "plain.help-progress": "what you have kept so far.",
-    "plain.help-term": "the term of the day.",
+    "plain.help-term": "the term of the day, or one by its name.",
     "plain.help-next": "the next one: step, tip, day, term or work.",
     "plain.help-previous": "the one before.",
     "plain.help-back": "back to where you came from.",
@@ -101,6 +118,6 @@ WORDS: dict[str, str] = {
     "plain.help-plain": "whether this edition opens each time.",
     "plain.help-width": "how wide text is: a number, off for whole paragraphs, or fit.",
     "plain.help-problems": "what was left out of the lessons or settings, and why.",
-    "plain.help-help": "this list, or one line of it.",
+    "plain.help-help": "the first commands; everything, all of them; or one.",
     "plain.help-quit": "leave. Everything is kept.",
 }
