@@ -8,6 +8,7 @@ from textual.theme import Theme
 
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.settings import Settings
 from allyship_tui.tui import themes
 from allyship_tui.tui.themes import CONTRAST, INK, PAPER, THEMES
 
@@ -117,3 +118,11 @@ async def test_textuals_own_themes_work_too(start: Start) -> None:
             pilot.app.theme = theme
             await pilot.pause()
             assert lines(pilot) == before
+
+
+async def test_a_theme_that_is_not_there_is_named(start: Start) -> None:
+    async with start(settings=Settings(theme="dark-inc")) as pilot:
+        assert pilot.app.theme == "dark-ink"
+        assert "A problem was found" in seen(pilot)
+        await pilot.press("!")
+        assert 'there is no theme "dark-inc". Did you mean "dark-ink"?' in seen(pilot)
