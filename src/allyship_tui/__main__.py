@@ -69,7 +69,7 @@ def _start(argv: Sequence[str] | None) -> int:
 
 
 def _sentence(error: OSError) -> str:
-    from allyship_tui.course.sanitise import clean_line
+    from allyship_tui.sanitise import clean_line
     from allyship_tui.wording import say
 
     what = clean_line(error.strerror or str(error) or type(error).__name__).rstrip(".")

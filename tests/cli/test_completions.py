@@ -49,12 +49,21 @@ def test_bash_completes(call: Call, course: Course, tmp_path: Path) -> None:
     }
     assert _tab(tmp_path, script, "tips", "") == {str(n + 1) for n in range(len(course.tips))}
     assert _tab(tmp_path, script, "--data-dir", "f") == {"folder"}
+    assert _tab(tmp_path, script, "export", "f") == {"folder", "file"}
     assert _tab(tmp_path, script, "today", "--content", "f") == {"folder"}
     assert _tab(tmp_path, script, "--theme", "") == set(THEMES)
     assert _tab(tmp_path, script, "completions", "") == set(SHELLS)
     ids = {term.id for term in course.glossary}
     assert _tab(tmp_path, script, "define", "") == ids
     assert _tab(tmp_path, script, "define", "ally") == {i for i in ids if i.startswith("ally")}
+
+
+def test_bash_completes_the_numbers_of_situations(call: Call, tmp_path: Path) -> None:
+    script = tmp_path / "script"
+    script.write_text(call("completions", "bash").out)
+    last = len(call("practice", "--json").data)
+    assert last >= 30
+    assert _tab(tmp_path, script, "practice", "") == {str(n + 1) for n in range(last)}
 
 
 @pytest.mark.parametrize("shell", SHELLS)

@@ -62,7 +62,14 @@ def test_progress_in_json(call: Call, data: Path) -> None:
     learn(data, _do)
     found = call("progress", "--json").data
     course = load_course()
-    assert list(found) == ["definition", "tips", "reading", "terms", "done"]
+    assert list(found) == [
+        "definition",
+        "tips",
+        "reading",
+        "terms",
+        "done",
+        "days_practised",
+    ]
     assert found["definition"] == {"reviewed": True}
     assert found["tips"] == {"reviewed": 2, "total": 5}
     assert found["reading"] == {"read": 1, "reading": 1, "total": len(course.reading)}

@@ -13,7 +13,8 @@ import tomli
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
-from allyship_tui.course.models import Reading, Source, Term, Tip
+from allyship_tui.course.models import Choice, Reading, Situation, Source, Term, Tip
+from allyship_tui.study.lessons import situation_lesson
 
 CONTENT = Path(__file__).parents[2] / "content" / "en"
 WRITTEN_BY = date(2026, 11, 22)
@@ -68,7 +69,7 @@ def own_texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Go through all texts written for the app, with where they stand; not titles of works."""
     if isinstance(value, dict):
         for key, each in value.items():
-            if key not in {"sources", "id", "url", "terms", "section", "category", "kind"}:
+            if key not in {"sources", "id", "url", "terms", "section", "category", "kind", "tip"}:
                 yield from own_texts(each, f"{path}.{key}")
     elif isinstance(value, list):
         for number, each in enumerate(value, 1):
@@ -143,7 +144,7 @@ def test_every_text_ends_as_a_sentence() -> None:
     prose = re.compile(
         r"\.(?:short|text|what|why|definition|why_it_matters|in_practice|difference|reason"
         r"|disagreement|prompt|answer|personal_step|structural_step|why_read|takeaway_question"
-        r"|content_note)$"
+        r"|content_note|happens|who_is_affected|effect|next|closing_sentence)$"
     )
     unfinished = [
         f"{file}{path}: ...{text.strip()[-40:]}"
@@ -162,7 +163,8 @@ def test_no_text_is_a_stub() -> None:
 
 def test_dates_are_there_and_not_in_the_future(lessons: Course) -> None:
     assert lessons.definition is not None
-    for entry in (lessons.definition, *lessons.tips, *lessons.terms, *lessons.reading):
+    entries = (*lessons.tips, *lessons.terms, *lessons.reading, *lessons.situations)
+    for entry in (lessons.definition, *entries):
         assert date(2026, 1, 1) <= entry.checked <= WRITTEN_BY, entry.id
     for term in lessons.terms:
         assert term.added <= WRITTEN_BY, term.id
@@ -350,3 +352,96 @@ def test_no_work_stands_twice(lessons: Course) -> None:
     assert [name for name, count in counted.items() if count > 1] == []
     urls = Counter(work.url for work in lessons.reading if work.url)
     assert [url for url, count in urls.items() if count > 1] == []
+
+
+# Situations
+
+
+def in_file() -> list[dict[str, Any]]:
+    """Return the situations as they are written, before loading leaves anything out."""
+    table = tomli.loads((CONTENT / "situations.toml").read_text("utf-8"))
+    return list(table["situations"])
+
+
+def each_situation() -> list[Any]:
+    return [pytest.param(each["id"], id=each["id"]) for each in in_file()]
+
+
+@pytest.fixture
+def situation(lessons: Course, request: pytest.FixtureRequest) -> Situation:
+    found_situation = lessons.situation(request.param)
+    assert found_situation is not None
+    return found_situation
+
+
+def test_there_are_thirty_situations_or_more_from_many_places(lessons: Course) -> None:
+    assert len(lessons.situations) >= 30
+    assert {each.tip for each in lessons.situations} == {tip for tip, _ in TIPS}
+    assert len({each.setting for each in lessons.situations}) >= 6
+    assert all("," in each.place for each in lessons.situations)
+    countries = {each.place.rpartition(",")[2].strip() for each in lessons.situations}
+    assert len(countries) >= 15
+
+
+def test_every_situation_has_a_name_of_its_own(lessons: Course) -> None:
+    # Of two with one id, loading would keep one.
+    identities = [each["id"] for each in in_file()]
+    assert [str(each.id) for each in lessons.situations] == identities
+    assert [key for key, count in Counter(identities).items() if count > 1] == []
+    titles = Counter(each.title.casefold() for each in lessons.situations)
+    assert [key for key, count in titles.items() if count > 1] == []
+
+
+def test_a_content_note_of_a_situation_is_never_empty() -> None:
+    notes = [each["content_note"] for each in in_file() if "content_note" in each]
+    assert 0 < len(notes) < len(in_file())
+    assert [note for note in notes if not note.strip()] == []
+
+
+@pytest.mark.parametrize("situation", each_situation(), indirect=True)
+def test_a_situation_is_complete_and_of_its_length(situation: Situation) -> None:
+    assert 45 <= words(situation.happens) <= 115
+    assert 18 <= words(situation.who_is_affected) <= 55
+    assert 3 <= words(situation.closing_sentence) <= 25
+
+
+@pytest.mark.parametrize("situation", each_situation(), indirect=True)
+def test_a_situation_has_three_to_five_choices_and_one_is_to_do_nothing(
+    situation: Situation,
+) -> None:
+    choices = situation.choices
+    assert 3 <= len(choices) <= 5
+    assert [choice.move for choice in choices].count("nothing") == 1
+    assert len({choice.id for choice in choices}) == len(choices)
+    for choice in choices:
+        for name, least, most in (("text", 3, 26), ("effect", 22, 65), ("next", 8, 45)):
+            assert least <= words(getattr(choice, name)) <= most, f"{choice.id}: {name}"
+        for name in Choice.__struct_fields__:
+            assert getattr(choice, name).strip(), f"{choice.id}: {name}"
+
+
+@pytest.mark.parametrize("situation", each_situation(), indirect=True)
+def test_a_situation_leads_to_its_tip_and_to_terms_in_use(
+    situation: Situation, lessons: Course
+) -> None:
+    assert lessons.tip(situation.tip) is not None
+    written = next(each["terms"] for each in in_file() if each["id"] == situation.id)
+    assert [str(term) for term in situation.terms] == written
+    assert 1 <= len(set(written)) == len(written) <= 4
+    assert set(written) <= {str(term.id) for term in lessons.glossary}
+
+
+@pytest.mark.parametrize("situation", each_situation(), indirect=True)
+def test_the_page_of_a_situation_says_that_it_is_invented(
+    situation: Situation, lessons: Course
+) -> None:
+    page = situation_lesson(lessons, situation)
+    assert any("invented" in fact for fact in page.facts)
+    assert situation.place in page.facts
+    assert page.note == situation.content_note
+
+
+def test_no_situation_plays_down_or_calls_names() -> None:
+    # Besides what no lesson may hold.
+    pattern = re.compile(r"\b(?:just|crazy|insane)\b", re.IGNORECASE)
+    assert [hit for hit in found(pattern) if hit.startswith("situations.toml")] == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from allyship_tui.course.sanitise import (
+from allyship_tui.sanitise import (
     Id,
     Line,
     Text,

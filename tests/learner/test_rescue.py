@@ -127,7 +127,7 @@ def test_only_the_rows_of_a_damaged_page_are_lost(filled, open_log, folder):
     assert log.notice
 
 
-@pytest.mark.parametrize("keep", [0.3, 0.5, 0.9])
+@pytest.mark.parametrize("keep", [0.4, 0.5, 0.9])
 def test_what_a_cut_off_file_still_holds_comes_back(filled, open_log, folder, keep):
     before = {event.id for event in read(folder).snapshot.events()}
     path = folder / "learner.db"
@@ -138,8 +138,8 @@ def test_what_a_cut_off_file_still_holds_comes_back(filled, open_log, folder, ke
     log = open_log()
 
     assert ids(log) < before
-    # About twenty rows stand on a page; one of the pages may be that of `meta`.
-    assert len(ids(log)) >= 15 * (len(whole) - 1) > 0
+    # About twenty rows stand on a page; two of the pages may be those of `meta` and `cache`.
+    assert len(ids(log)) >= 15 * (len(whole) - 2) > 0
     assert log.notice == say("log.restored", file=folder / ASIDE)
 
 

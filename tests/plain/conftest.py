@@ -7,11 +7,11 @@ import msgspec
 import pytest
 
 from allyship_tui.course.course import Course
-from allyship_tui.course.sanitise import Id, Line
 from allyship_tui.learner.log import Log
 from allyship_tui.plain.commands import answer
 from allyship_tui.plain.sections import reading_at
 from allyship_tui.plain.visit import Visit
+from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.settings import Settings
 

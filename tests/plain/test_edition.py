@@ -12,10 +12,10 @@ import pytest
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.problems import Problem
-from allyship_tui.course.sanitise import Line, Text
 from allyship_tui.learner.log import Log
 from allyship_tui.plain.edition import run
 from allyship_tui.plain.lines import Lines
+from allyship_tui.sanitise import Line, Text
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.settings import Settings
 

@@ -36,6 +36,11 @@ KEYS_PRESSED = (
     *("t", "x", "u"),
     *("2", "n", "m"),
 )
+NOT_YET = {
+    *(Kind.CARDS, Kind.RECALLED, Kind.DAILY, Kind.CHOSEN, Kind.WRITTEN, Kind.SKIPPED),
+    *(Kind.PLAN, Kind.PLAN_STATE, Kind.REHEARSED, Kind.ASKED, Kind.LOOKED_BACK, Kind.FORGOTTEN),
+}
+"""What neither edition records yet: practice, and forgetting, which is a command of its own."""
 Row = tuple[str, str, Any]
 
 
@@ -125,7 +130,7 @@ def test_what_is_recorded_is_what_learning_records(
         by_learning(learning)
         assert typed == rows(learning)
     kinds = {kind for kind, _, _ in typed}
-    assert kinds == set(Kind) - {Kind.WIDTH}
+    assert kinds == set(Kind) - {Kind.WIDTH} - NOT_YET
 
 
 async def test_what_is_recorded_is_what_the_full_screen_records(

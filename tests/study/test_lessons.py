@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Origin, Reading, Source, Term, Tip, Usage
-from allyship_tui.course.sanitise import Id, Line, Text, Web
+from allyship_tui.sanitise import Id, Line, Text, Web
 from allyship_tui.study.lessons import (
     Lesson,
     Words,

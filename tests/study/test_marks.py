@@ -42,6 +42,10 @@ def test_items_are_named_by_kind_and_id() -> None:
         "tip/x",
         "term/x",
         "reading/x",
+        "situation/x",
+        "plan/x",
+        "reflection/x",
+        "recall/x",
         "category/x",
     ]
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from allyship_tui.course.course import Course
-from allyship_tui.course.sanitise import Text
+from allyship_tui.sanitise import Text
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.search import Match, Search
 

@@ -13,7 +13,7 @@ from textual.style import Style
 from textual.visual import RenderOptions
 
 from allyship_tui.course.course import Course
-from allyship_tui.course.sanitise import Line, Text, clean_line
+from allyship_tui.sanitise import Line, Text, clean_line
 from allyship_tui.tui.widgets.prose import Block, Hanging, item
 from allyship_tui.tui.widgets.words import Word
 

@@ -1,1 +1,1 @@
-"""The commands: one answer each, in plain text or JSON. They record nothing."""
+"""The commands: one answer each, in plain text or JSON. Most record nothing."""

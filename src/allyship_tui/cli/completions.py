@@ -10,30 +10,40 @@ from allyship_tui.cli.parser import build
 from allyship_tui.cli.session import Session
 from allyship_tui.study.settings import THEMES
 
+_PATHS: dict[object, object] = {"DIR": shtab.DIRECTORY, "FILE": shtab.FILE}
+
 
 def answer(session: Session) -> Answer:
-    """Show the script of a shell, which holds the terms and tips that there are now."""
+    """Show the script of a shell, which holds the terms, tips and situations there are."""
     course, shell = session.course, session.options.shell
     choices: dict[str, list[str]] = {
         "--theme": list(THEMES),
         "TERM": [term.id for term in course.glossary],
-        "N": [str(number) for number, _ in enumerate(course.tips, 1)],
+        "tips N": _numbers(len(course.tips)),
+        "practice N": _numbers(len(course.situations)),
     }
     parser = build()
-    for action in _actions(parser):
+    for command, action in _actions(parser):
         name = action.option_strings[-1] if action.option_strings else str(action.metavar)
-        if name in choices:
-            action.choices = choices[name]
-        elif action.metavar == "DIR":
-            action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
+        known = choices.get(name, choices.get(f"{command} {name}"))
+        if known is not None:
+            action.choices = known
+        elif action.metavar in _PATHS:
+            action.complete = _PATHS[action.metavar]  # type: ignore[attr-defined]
     script = f"{shtab.complete(parser, shell).rstrip()}\n"
     return Answer([], {"shell": shell, "script": script}, script)
 
 
-def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+def _numbers(last: int) -> list[str]:
+    return [str(number) for number in range(1, last + 1)]
+
+
+def _actions(
+    parser: argparse.ArgumentParser, name: str = ""
+) -> Iterator[tuple[str, argparse.Action]]:
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
-            for command in action.choices.values():
-                yield from _actions(command)
+            for command, of_it in action.choices.items():
+                yield from _actions(of_it, command)
         else:
-            yield action
+            yield name, action

@@ -1,6 +1,6 @@
 """What someone typed, made fit to be said back to them."""
 
-from allyship_tui.course.sanitise import clean_line
+from allyship_tui.sanitise import clean_line
 
 _LONGEST = 60
 

@@ -13,6 +13,13 @@ COMMANDS = (
     "terms",
     "search",
     "progress",
+    "practice",
+    "plan",
+    "journal",
+    "export",
+    "import",
+    "sync",
+    "forget",
     "where",
     "completions",
 )
@@ -31,7 +38,7 @@ class Options(NamedTuple):
     words: str = ""
     """The term to define, or what to search for."""
     number: int | None = None
-    """The number of a tip."""
+    """The number of a tip or a situation."""
     day: date | None = None
     """The day to show in place of today."""
     once: bool = False
@@ -40,6 +47,16 @@ class Options(NamedTuple):
     """Whether today's term is to fit a status bar."""
     shell: str = ""
     """The shell to complete commands in."""
+    file: Path = Path()
+    """The file or folder to export to, import from or sync with."""
+    what: str = ""
+    """What to forget."""
+    write: bool = False
+    """Whether to write something new."""
+    cue: str = ""
+    """What comes first in a plan to make."""
+    action: str = ""
+    """What is done then."""
     plain: bool = False
     """Whether the linear edition is to open in place of the full screen."""
     theme: str | None = None

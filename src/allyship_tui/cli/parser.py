@@ -11,6 +11,7 @@ from allyship_tui import __version__
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.options import COMMANDS, Options
 from allyship_tui.cli.output import laid_out
+from allyship_tui.study.forgettable import Forgettable
 from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say
 
@@ -43,6 +44,11 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         once=getattr(found, "once", False),
         short=getattr(found, "short", False),
         shell=getattr(found, "shell", ""),
+        file=getattr(found, "file", Path()),
+        what=getattr(found, "what", ""),
+        write=getattr(found, "write", False),
+        cue=getattr(found, "cue", None) or "",
+        action=getattr(found, "then", None) or "",
         plain=found.plain,
         theme=found.theme,
     )
@@ -142,7 +148,7 @@ def _line(command: str) -> str:
 
 
 def _usage(action: argparse.Action) -> str:
-    return f"[{action.metavar}]" if action.nargs == "?" else str(action.metavar)
+    return f"[{action.metavar}]" if action.nargs in ("?", "*") else str(action.metavar)
 
 
 def _described(action: argparse.Action) -> str:
@@ -173,6 +179,27 @@ def _fill(command: _Parser, name: str) -> None:
         )
         command.add_argument("--once", action="store_true", help=say("cli.option-once"))
         command.add_argument("--short", action="store_true", help=say("cli.option-short"))
+    elif name == "practice":
+        command.add_argument(
+            "number", metavar="N", nargs="?", type=_number, help=say("cli.argument-situation")
+        )
+    elif name == "plan":
+        command.add_argument("--if", metavar="CUE", dest="cue", help=say("cli.option-if"))
+        command.add_argument("--then", metavar="ACTION", help=say("cli.option-then"))
+    elif name == "journal":
+        command.add_argument("words", metavar="WORDS", nargs="*", help=say("cli.argument-journal"))
+        command.add_argument("--write", action="store_true", help=say("cli.option-write"))
+    elif name in ("export", "import"):
+        command.add_argument("file", metavar="FILE", type=_folder, help=say(f"cli.argument-{name}"))
+    elif name == "sync":
+        command.add_argument("file", metavar="DIR", type=_folder, help=say("cli.argument-sync"))
+    elif name == "forget":
+        command.add_argument(
+            "what",
+            metavar="WHAT",
+            choices=[what.value for what in Forgettable],
+            help=say("cli.argument-forget"),
+        )
     elif name == "completions":
         command.add_argument(
             "shell", metavar="SHELL", choices=SHELLS, help=say("cli.argument-shell")

@@ -2,7 +2,8 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.account import account, done_line
+from allyship_tui.study.account import account, days_line, done_line
+from allyship_tui.study.days_practised import days_practised
 from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.spoken import block
 from allyship_tui.wording import say
@@ -22,7 +23,9 @@ def answer(session: Session) -> Answer:
         done = block(say("account.kept"), map(done_line, kept.done))
     else:
         done = say("account.nothing")
-    return Answer(["\n".join(account(course, kept)), done], _data(kept))
+    days = len(days_practised(session.snapshot))
+    lines = [*account(course, kept), *([days_line(days)] if days else [])]
+    return Answer(["\n".join(lines), done], {**_data(kept), "days_practised": days})
 
 
 def _data(kept: Progress) -> dict[str, object]:

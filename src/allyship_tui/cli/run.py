@@ -9,6 +9,8 @@ from allyship_tui.cli.output import as_json, remark, show, show_json, write
 from allyship_tui.cli.session import Session
 
 OVERVIEW = "overview"
+_MODULES = {"import": "import_"}
+"""Of commands whose name no module can have, the module."""
 
 
 def run(options: Options) -> int:
@@ -39,7 +41,7 @@ def _run(options: Options) -> int:
         return greet(options)
     command = options.command if options.command in COMMANDS else OVERVIEW
     # Imported only now, so that an answer costs no more than its own part of the program.
-    module = import_module(f"allyship_tui.cli.{command}")
+    module = import_module(f"allyship_tui.cli.{_MODULES.get(command, command)}")
     try:
         answer: Answer = module.answer(Session(options))
     except Refused as refused:

@@ -4,7 +4,8 @@ Each is made, and what it takes imported, when it is first asked for.
 """
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from allyship_tui import folders
 from allyship_tui.cli import clock
+from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
 from allyship_tui.learner.files import DATABASE
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from allyship_tui.course.course import Course
     from allyship_tui.learner.glance import Glance
     from allyship_tui.learner.snapshot import Snapshot
+    from allyship_tui.study.learning import Learning
 
 _MOST_PROBLEMS = 5
 
@@ -67,6 +70,25 @@ class Session:
         if self.glance.notice:
             remark(self.glance.notice)
         return self.glance.snapshot
+
+    @contextmanager
+    def learning(self) -> "Iterator[Learning]":
+        """Open the log for writing, for a command that records something.
+
+        Raises:
+            Refused: what was to be recorded could not be kept.
+        """
+        from allyship_tui.clock import local_now
+        from allyship_tui.learner.log import Log, NotSaved
+        from allyship_tui.study.learning import Learning
+
+        with Log.open(self.data_folder, local_now) as log:
+            if log.notice:
+                remark(log.notice)
+            try:
+                yield Learning(self.course, log, local_now)
+            except NotSaved as error:
+                raise Refused(str(error)) from error
 
     @cached_property
     def aside(self) -> frozenset[str]:

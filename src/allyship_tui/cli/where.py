@@ -4,9 +4,9 @@ from pathlib import Path
 
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.session import Session
-from allyship_tui.course.sanitise import clean_line
 from allyship_tui.folders import base_folder, cache_folder, config_file
 from allyship_tui.learner.files import DATABASE
+from allyship_tui.sanitise import clean_line
 from allyship_tui.wording import say
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from allyship_tui.course.models import Definition, Heading, Reading, Term, Tip
+from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
 
 
@@ -16,6 +16,7 @@ class Course:
     tips: tuple[Tip, ...] = ()
     reading: tuple[Reading, ...] = ()
     """The works in the order of their sections."""
+    situations: tuple[Situation, ...] = ()
     terms: tuple[Term, ...] = ()
     """Every term, retired ones too, by title."""
     categories: tuple[Heading, ...] = ()
@@ -36,6 +37,10 @@ class Course:
     def work(self, identity: str) -> Reading | None:
         """Return the work of the reading list with this id."""
         return next((work for work in self.reading if work.id == identity), None)
+
+    def situation(self, identity: str) -> Situation | None:
+        """Return the situation with this id."""
+        return next((each for each in self.situations if each.id == identity), None)
 
     def category(self, identity: str) -> Heading | None:
         """Return the category of terms with this id."""

@@ -7,14 +7,14 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from allyship_tui.course.course import Course
-from allyship_tui.course.models import Definition, Heading, Reading, Term, Tip
+from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
 from allyship_tui.course.problems import Problem, near
-from allyship_tui.course.sanitise import Id, Line
 from allyship_tui.folders import base_folder
+from allyship_tui.sanitise import Id, Line
 from allyship_tui.wording import say
 
-E = TypeVar("E", Tip, Reading, Term, Heading)
+E = TypeVar("E", Tip, Reading, Situation, Term, Heading)
 
 
 def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:
@@ -36,6 +36,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
     terms = _merge(pack.terms for pack in packs)
     tips = _merge(pack.tips for pack in packs)
     reading = _merge(pack.reading for pack in packs)
+    situations = _merge(pack.situations for pack in packs)
     definition = next((pack.definition for pack in reversed(packs) if pack.definition), None)
     categories = _merge(pack.categories for pack in packs)
     sections = _merge(pack.reading_sections for pack in packs)
@@ -52,6 +53,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
         )
         for work in reading
     ]
+    situations = links.of_situations(situations, {str(tip.id) for tip in tips})
     definition = links.of_definition(definition) if definition else None
     categories += _missing(
         categories,
@@ -68,6 +70,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
         definition=definition,
         tips=tuple(tips),
         reading=tuple(sorted(reading, key=lambda work: order[work.section])),
+        situations=tuple(situations),
         terms=tuple(sorted(terms, key=lambda term: (term.title.casefold(), term.id))),
         categories=tuple(categories),
         reading_sections=tuple(sections),
@@ -127,6 +130,21 @@ class _Links:
                 c for c in term.not_the_same_as if self.leads(file, contrasts, c.id)
             ),
         )
+
+    def of_situations(self, situations: list[Situation], tips: set[str]) -> list[Situation]:
+        """Return the situations that practise a tip that there is."""
+        file = "situations.toml"
+        kept = []
+        for each in situations:
+            if each.tip not in tips:
+                spelling = near(each.tip, tips)
+                words = "course.no-tip-near" if spelling else "course.no-tip"
+                where = _place("tip", "situation", each.id)
+                self.problems.append(Problem(file, where, say(words, id=each.tip, near=spelling)))
+                continue
+            where = _place("terms", "situation", each.id)
+            kept.append(replace(each, terms=self.keep(file, where, each.terms)))
+        return kept
 
     def of_definition(self, definition: Definition) -> Definition:
         file = "definition.toml"

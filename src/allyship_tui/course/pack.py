@@ -7,10 +7,19 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from allyship_tui.course.models import Definition, Heading, Outline, Reading, Record, Term, Tip
+from allyship_tui.course.models import (
+    Definition,
+    Heading,
+    Outline,
+    Reading,
+    Record,
+    Situation,
+    Term,
+    Tip,
+)
 from allyship_tui.course.problems import Problem, explain, found, repeats, unknown_key
-from allyship_tui.course.sanitise import accept, clean_line, is_id
 from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.sanitise import accept, clean_line, is_id
 from allyship_tui.wording import say
 
 R = TypeVar("R", bound=Record)
@@ -28,13 +37,15 @@ class Pack:
     definition: Definition | None = None
     tips: list[Tip] = field(default_factory=list)
     reading: list[Reading] = field(default_factory=list)
+    situations: list[Situation] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no lesson in it."""
-        return not (self.definition or self.tips or self.reading or self.terms)
+        lessons = (self.definition, self.tips, self.reading, self.situations, self.terms)
+        return not any(lessons)
 
 
 def read_pack(folder: Path) -> Pack:
@@ -57,6 +68,8 @@ def read_pack(folder: Path) -> Pack:
         pack.tips.extend(_read_list(pack, "tips.toml", "tips", Tip))
     if "reading.toml" in names:
         pack.reading.extend(_read_list(pack, "reading.toml", "reading", Reading))
+    if "situations.toml" in names:
+        pack.situations.extend(_read_list(pack, "situations.toml", "situations", Situation))
     if "terms" in names:
         pack.terms.extend(_read_terms(pack))
     if pack.is_empty and not pack.problems:

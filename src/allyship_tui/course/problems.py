@@ -14,7 +14,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from allyship_tui.course.models import Minutes
-from allyship_tui.course.sanitise import Id, Line, Text, Web, accept, clean_line
+from allyship_tui.sanitise import Id, Line, Text, Web, accept, clean_line
 from allyship_tui.wording import say
 
 _EXPECTED: dict[object, str] = {

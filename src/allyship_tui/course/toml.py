@@ -5,7 +5,7 @@ from typing import Any
 
 import tomli
 
-from allyship_tui.course.sanitise import clean_line
+from allyship_tui.sanitise import clean_line
 from allyship_tui.wording import say
 
 

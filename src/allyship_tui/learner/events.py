@@ -33,8 +33,32 @@ class Kind(StrEnum):
     """How wide the linear edition is on this device, in characters; 0 wraps nothing."""
     ASIDE = "aside"
     """A category was set aside, or taken up again; the value is true or false."""
+    CARDS = "cards"
+    """The prompts of a term or tip were added or set aside by hand; the value says which."""
+    RECALLED = "recalled"
+    """A prompt was answered; the value says how well: again, hard, good or easy."""
+    CHOSEN = "chosen"
+    """A situation was finished; the value is the id of what was chosen."""
+    PLAN = "plan"
+    """A plan was made or changed; the value holds its cue, its action and where it comes from."""
+    PLAN_STATE = "plan-state"
+    """A plan was paused, taken up again or ended; the value is its state."""
+    REHEARSED = "rehearsed"
+    """A plan was rehearsed."""
+    ASKED = "asked"
+    """The learner was asked how a plan went."""
+    LOOKED_BACK = "looked-back"
+    """The learner looked back on a plan; the value says how it went, the body holds a note."""
+    WRITTEN = "written"
+    """A reflection was written or changed; the value holds its text and what it answers."""
+    SKIPPED = "skipped"
+    """A part of today was skipped."""
+    DAILY = "daily"
+    """How many cards are offered a day on this device."""
     UNDONE = "undone"
     """Another event no longer counts; the body names it."""
+    FORGOTTEN = "forgotten"
+    """Other events are to be wiped out wherever they are; the body names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +137,18 @@ def encode(event: Event) -> Row:
 def decode(row: Row) -> Event:
     """Return the event that a row holds; a body that cannot be read comes out empty."""
     try:
-        body = json.loads(row[6])
+        # Half of all bodies are empty.
+        body = {} if row[6] == "{}" else json.loads(row[6])
     except (ValueError, TypeError, RecursionError):
         body = {}
     # What is no text was put there by another hand, and is taken as it reads.
     name, at, day, device, kind, item = map(str, row[:6])
     return Event(name, at, day, device, kind, item, body if isinstance(body, dict) else {})
+
+
+def forgotten_in(body: object) -> list[str]:
+    """Return the ids of the events that the body of a `forgotten` names; nothing in it raises."""
+    names = body.get("events") if isinstance(body, dict) else None
+    listed = names if isinstance(names, list) else []
+    # What cannot be printed, a lone surrogate say, is no id, and SQLite would refuse it.
+    return [name for name in listed if isinstance(name, str) and name.isprintable()]

@@ -1,23 +1,27 @@
 """The learner's log: what was done is recorded here, and what holds is read from it."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from allyship_tui.learner import backups
+from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import NotOurs, NotSaved, Replaced, explain, is_damage
 from allyship_tui.learner.events import Event, Kind, Row, encode, moment_of, new_id, stamp_after
 from allyship_tui.learner.files import shown
 from allyship_tui.learner.glance import Glance, read
 from allyship_tui.learner.opening import open_store, remains
+from allyship_tui.learner.purge import purge
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store import Store
 from allyship_tui.wording import say
 
 __all__ = ["Glance", "Log", "NotSaved", "read"]
 
+_Written = TypeVar("_Written")
 _FAILURES = (OSError, ValueError, sqlite3.Error, Replaced, NotOurs)
 
 
@@ -42,6 +46,8 @@ class Log:
         self.device = ""
         self.lasting = True
         self.notice = None
+        self.drafts = Drafts(folder)
+        """What is being written, and not recorded yet."""
         self._folder = folder
         self._clock = clock
         self._store: Store | None = None
@@ -91,7 +97,7 @@ class Log:
             return made[0]
 
         if self.lasting:
-            event, others = self._append(compose)
+            event, others = self._write(lambda store: store.append(compose))
         else:
             event, others = compose([]), []
         self.snapshot.add_rows(others)
@@ -113,24 +119,87 @@ class Log:
         """
         return self.record(Kind.UNDONE, event.item, event=event.id)
 
+    def forget(self, item: str, ids: Collection[str]) -> bool:
+        """Wipe out events for good: here, and on each device that comes to see this.
+
+        Args:
+            item: what it is about, as in `reflection/...`, or a word such as `everything`.
+            ids: the ids of the events.
+
+        Returns:
+            Whether no trace is left in this device's own files; otherwise wiping them out goes
+            on when the log is next refreshed or opened.
+
+        Raises:
+            NotSaved: it could not be committed; nothing is forgotten.
+        """
+        if ids:
+            self.record(Kind.FORGOTTEN, item, events=sorted(ids))
+        # In memory alone: what a file holds that cannot be written to is out of reach.
+        return self.lasting and self._purge()
+
+    def merge(self, events: Iterable[Event]) -> int:
+        """Take in events of another device; those that are here already stay as they are.
+
+        Returns:
+            How many events of the log are new.
+
+        Raises:
+            NotSaved: they could not be committed; nothing is taken in.
+        """
+        before = {event.id for event in self.snapshot.events()}
+        # Once each, since the files of several devices hold the same events.
+        new = {event.id: event for event in events if event.id not in before}
+        rows = [encode(event) for event in new.values()]
+        if not rows:
+            return 0
+
+        def put(store: Store) -> list[Row]:
+            store.merge(rows)
+            return store.everything()
+
+        if self.lasting:
+            self._take_all(self._write(put))
+            self._purge()
+        else:
+            self.snapshot.add_rows(rows)
+        return len({event.id for event in self.snapshot.events()} - before)
+
+    @property
+    def cache(self) -> dict[str, str]:
+        """What was worked out from the log and kept beside it; empty where nothing can be."""
+        try:
+            return self._store.cached() if self._store else {}
+        except _FAILURES:
+            return {}
+
+    def keep_in_cache(self, values: Mapping[str, str]) -> None:
+        """Keep what was worked out from the log, by item; that it cannot be stops nothing."""
+        with suppress(*_FAILURES):
+            if self._store and values:
+                self._store.cache(values)
+
     def refresh(self) -> bool:
         """Take in what other windows wrote, and say whether there was anything.
 
         Nothing is raised: what cannot be read now is read another time.
         """
+        self.catch_up()
         seen, self._unseen = self._unseen, False
+        return seen
+
+    def catch_up(self) -> None:
+        """Take in what other windows wrote; the next `refresh` tells of it."""
         if not self._store:
-            return seen
+            return
         try:
-            return self._take_news() or seen
+            self._unseen = self._take_news() or self._unseen
+            self._purge()
         except _FAILURES as error:
-            if not _needs_reopening(error):
-                return seen
-        try:
-            self._attach()
-        except _FAILURES:
-            return seen
-        return True
+            if _needs_reopening(error):
+                with suppress(*_FAILURES):
+                    self._attach()
+                    self._unseen = True
 
     def close(self) -> None:
         """Let go of the database; recording something afterwards opens it again."""
@@ -144,13 +213,13 @@ class Log:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _append(self, compose: Callable[[list[Row]], Event]) -> tuple[Event, list[Row]]:
+    def _write(self, write: Callable[[Store], _Written]) -> _Written:
         for is_last in (False, True):
             try:
                 store = self._store or self._attach()
                 store.check()
                 self._back_up(store)
-                return store.append(compose)
+                return write(store)
             except _FAILURES as error:
                 if is_last or not _needs_reopening(error):
                     raise NotSaved(explain(error, self._folder)) from error
@@ -167,14 +236,26 @@ class Log:
             # last. A log begun anew has another device, and what is here stays out of it.
             if known and store.device == self.device:
                 store.merge(known)
-            rows = store.news()[1]
+            rows = store.everything()
         except BaseException:
             store.close()
             raise
+        self._take_all(rows)
+        self._store, self.device, self.notice = store, store.device, notice or self.notice
+        self._purge()
+        return store
+
+    def _take_all(self, rows: list[Row]) -> None:
         self.snapshot.clear()
         self.snapshot.add_rows(rows)
-        self._store, self.device, self.notice = store, store.device, notice or self.notice
-        return store
+
+    def _purge(self) -> bool:
+        if not self._store or self._store.is_purged:
+            return True
+        self._backed_up = ""
+        # A draft of what was forgotten elsewhere, or before this window was killed.
+        named = self.snapshot.named(Kind.FORGOTTEN)
+        return purge(self._store.connection, self._folder, lambda: self.drafts.drop(*named))
 
     def _take_news(self) -> bool:
         if not self._store:

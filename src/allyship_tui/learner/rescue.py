@@ -73,7 +73,7 @@ def rescue(folder: Path, now: datetime, device: str) -> str | None:
         sqlite3.Error: likewise.
     """
     path, restored = database(folder), _restored(folder)
-    with _alone(folder):
+    with alone(folder):
         state = look(path)
         if not is_due(folder, state) or state in (State.NEWER, State.FOREIGN):
             return None
@@ -127,10 +127,19 @@ def _readable(path: Path) -> tuple[dict[str, Row], str]:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Keep other windows from a rescue of their own; SQLite's lock ends with its process."""
+def alone(folder: Path, patience: float = _PATIENCE) -> Iterator[None]:
+    """Keep other windows from a rescue of their own; SQLite's lock ends with its process.
+
+    Args:
+        folder: the learner's folder.
+        patience: how many seconds to wait for another window.
+
+    Raises:
+        OSError: the folder cannot be written to.
+        sqlite3.Error: likewise, or another window is at it.
+    """
     make_file(folder / _LOCK)
-    with closing(connect(folder / _LOCK, patience=_PATIENCE)) as lock:
+    with closing(connect(folder / _LOCK, patience=patience)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
 

@@ -6,12 +6,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from allyship_tui.learner.errors import reason
-from allyship_tui.learner.events import COLUMNS, Row, new_id
+from allyship_tui.learner.events import COLUMNS, Kind, Row, decode, forgotten_in, new_id
 
 VERSION = 1
 """What `PRAGMA user_version` says of a log laid out as below."""
 APPLICATION = 0x616C6C79
 """What `PRAGMA application_id` says of a database of ours: "ally" in ASCII."""
+_TO_PURGE = "to-purge"
 PATIENCE = 5.0
 """How many seconds to wait for another window to finish writing."""
 
@@ -20,12 +21,18 @@ _TABLES = (
     " at TEXT NOT NULL, day TEXT NOT NULL, device TEXT NOT NULL, kind TEXT NOT NULL,"
     " item TEXT NOT NULL, body TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS forgotten(id TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS cache(item TEXT PRIMARY KEY, value TEXT NOT NULL)",
     f"PRAGMA application_id = {APPLICATION}",
     f"PRAGMA user_version = {VERSION}",
 )
 # The first column is cast because events are ordered by it; no value there may break that.
 _SELECT = f"SELECT CAST(id AS TEXT), {COLUMNS.removeprefix('id, ')} FROM event"  # noqa: S608
-_INSERT = f"INSERT OR IGNORE INTO event({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_FORGETTABLE = f"AND kind <> '{Kind.FORGOTTEN}'"
+_INSERT = (
+    f"INSERT OR IGNORE INTO event({COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"  # noqa: S608
+    f" WHERE ?5 = '{Kind.FORGOTTEN}' OR NOT EXISTS (SELECT 1 FROM forgotten WHERE id = ?1)"
+)
 
 
 def connect(path: Path, how: str = "mode=rw", patience: float | None = None) -> sqlite3.Connection:
@@ -85,7 +92,7 @@ def lay_out(connection: sqlite3.Connection, device: str = "") -> str:
     Raises:
         sqlite3.Error: the tables cannot be made.
     """
-    if has_log(connection) and (held := device_of(connection)):
+    if has_log(connection) and has_cache(connection) and (held := device_of(connection)):
         return held
     with transaction(connection):
         for statement in _TABLES:
@@ -103,6 +110,12 @@ def has_log(connection: sqlite3.Connection) -> bool:
     """Say whether there is a table of events as this version, or a newer one, lays it out."""
     held = {row[1] for row in connection.execute("PRAGMA table_info(event)")}
     return held.issuperset(COLUMNS.split(", "))
+
+
+def has_cache(connection: sqlite3.Connection) -> bool:
+    """Say whether there are the tables that the first version made none of."""
+    ask = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name IN ('forgotten', 'cache')"
+    return len(connection.execute(ask).fetchall()) == 2
 
 
 def device_of(connection: sqlite3.Connection) -> str:
@@ -134,7 +147,43 @@ def rows_after(connection: sqlite3.Connection, seq: int) -> list[Row]:
 def write(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     """Write events; one whose id is there already is left as it is.
 
+    What was forgotten is not written again, and what an event among these forgets goes. What
+    forgets is never forgotten itself, or a device that comes to know of it late would keep all.
+
     Raises:
         sqlite3.Error: they could not be written.
     """
+    rows = list(rows)
+    forgetting = [row for row in rows if row[4] == Kind.FORGOTTEN]
+    if forgetting:
+        # First, so that not even the database's own log gets to hold what came along with it.
+        _forget(connection, forgetting, {row[0] for row in rows})
     connection.executemany(_INSERT, rows)
+
+
+def _forget(connection: sqlite3.Connection, forgetting: list[Row], coming: set[str]) -> None:
+    # Written before anything goes: a number that is free at the end of the table is given again,
+    # and another window would look only at what comes after the last number it knows.
+    connection.executemany(_INSERT, forgetting)
+    named = {name for row in forgetting for name in forgotten_in(decode(row).body)}
+    known = {row[0] for row in connection.execute("SELECT id FROM forgotten")}
+    names = [(name,) for name in sorted(named - known)]
+    if not names:
+        return
+    connection.executemany("INSERT INTO forgotten VALUES (?)", names)
+    gone = connection.executemany(f"DELETE FROM event WHERE id = ? {_FORGETTABLE}", names).rowcount  # noqa: S608
+    # Every device's file brings what is long forgotten along: that must not cost the backups.
+    if gone or not coming.isdisjoint(named - known):
+        connection.execute("DELETE FROM cache")
+        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (_TO_PURGE,))
+
+
+def is_to_purge(connection: sqlite3.Connection) -> bool:
+    """Say whether something was forgotten whose traces are still to be wiped out."""
+    ask = "SELECT 1 FROM meta WHERE key = ?"
+    return connection.execute(ask, (_TO_PURGE,)).fetchone() is not None
+
+
+def is_purged(connection: sqlite3.Connection) -> None:
+    """Note that all traces are wiped out."""
+    connection.execute("DELETE FROM meta WHERE key = ?", (_TO_PURGE,))

@@ -1,11 +1,14 @@
 """What holds now, folded from the events in whatever order they come."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import suppress
+from operator import itemgetter
 from typing import Any
 
-from allyship_tui.learner.events import Event, Kind, Row, decode, moment_of
+from allyship_tui.learner.events import Event, Kind, Row, decode, forgotten_in, moment_of
 
 _Held = Row | Event
+_AT_AND_ID: Callable[[Row], tuple[str, str]] = itemgetter(1, 0)
 
 
 class Snapshot:
@@ -15,58 +18,91 @@ class Snapshot:
     every start and hardly any of it is looked at.
     """
 
-    __slots__ = ("_latest", "_threads", "_undone")
+    __slots__ = ("_forgotten", "_latest", "_ordered", "_threads", "_undone")
 
     def __init__(self) -> None:
         self._threads: dict[str, dict[str, list[_Held]]] = {}
         self._undone: set[str] = set()
+        self._forgotten: set[str] = set()
+        # Worked out when asked for, and again after a change.
         self._latest: dict[tuple[str, str], Event | None] = {}
+        self._ordered: dict[tuple[str, str], list[_Held]] = {}
 
     def add(self, event: Event) -> None:
         """Take in one event; kinds and bodies that are not known are kept, and never raise."""
-        self._threads.setdefault(event.kind, {}).setdefault(event.item, []).append(event)
+        if event.id in self._forgotten and event.kind != Kind.FORGOTTEN:
+            return
+        thread = self._threads.setdefault(event.kind, {}).setdefault(event.item, [])
+        # Written at a second try, it came along with what the database held.
+        if any(_name(held) == event.id for held in thread):
+            return
+        thread.append(event)
         self._latest.pop((event.kind, event.item), None)
+        self._ordered.pop((event.kind, event.item), None)
         if event.kind == Kind.UNDONE:
             self._undo(event)
+        elif event.kind == Kind.FORGOTTEN:
+            self._forget(forgotten_in(event.body))
 
     def add_rows(self, rows: Iterable[Row]) -> None:
         """Take in events as the database holds them; nothing in them raises either."""
-        threads, undone = self._threads, Kind.UNDONE.value
+        threads, undone, forgotten = self._threads, Kind.UNDONE.value, Kind.FORGOTTEN.value
+        gone = self._forgotten
+        names: list[str] = []
         # Written out in one loop, because every start goes through all of the log here.
         for row in rows:
             kind, item = row[4], row[5]
+            if gone and row[0] in gone and kind != forgotten:
+                continue
             try:
                 threads[kind][item].append(row)
             except KeyError:
                 threads.setdefault(kind, {})[item] = [row]
             if kind == undone:
                 self._undo(decode(row))
-        self._latest.clear()
+            elif kind == forgotten:
+                names += forgotten_in(decode(row).body)
+        self._changed()
+        if names:
+            self._forget(names)
 
     def clear(self) -> None:
         """Forget everything, to be filled anew."""
         self._threads.clear()
         self._undone.clear()
-        self._latest.clear()
+        self._forgotten.clear()
+        self._changed()
 
     def latest(self, item: str, kind: str) -> Event | None:
         """Return the event that holds for this aspect of an item: the last one not undone."""
         key = (kind, item)
         if key not in self._latest:
             standing = self._standing(item, kind)
-            self._latest[key] = _decoded(max(standing, key=_order)) if standing else None
+            self._latest[key] = _decoded(_last(standing)) if standing else None
         return self._latest[key]
 
     def first(self, item: str, kind: str) -> Event | None:
         """Return the first event, not undone, about this aspect of an item."""
-        standing = self._standing(item, kind)
-        return _decoded(min(standing, key=_order)) if standing else None
+        standing = self._in_order(item, kind)
+        return _decoded(standing[0]) if standing else None
 
     def value(self, item: str, kind: str, default: Any = None) -> Any:
         """Return the value that holds for this aspect of an item, or `default`."""
         event = self.latest(item, kind)
         value = event.value if event else None
         return default if value is None else value
+
+    def thread(self, item: str, kind: str) -> list[Event]:
+        """Return all events, not undone, about this aspect of an item, the earliest first."""
+        return [_decoded(one) for one in self._in_order(item, kind)]
+
+    def named(self, kind: str) -> list[str]:
+        """Return the items that have events of this kind, in no order."""
+        return list(self._threads.get(kind, ()))
+
+    def standing(self, item: str, kind: str) -> list[str]:
+        """Return the ids of the events, not undone, about this aspect of an item, in no order."""
+        return [_name(one) for one in self._standing(item, kind)]
 
     def items(self, kind: str) -> dict[str, Event]:
         """Return each item with an event of this kind and that event, longest ago first."""
@@ -89,6 +125,25 @@ class Snapshot:
         held = [one for items in self._threads.values() for one in items.get(item, ())]
         return max((_order(one)[0] for one in held), default="")
 
+    def days(self, kind: str) -> set[str]:
+        """Return the local dates of all events of this kind that are not undone."""
+        return {
+            one.day if isinstance(one, Event) else str(one[2])
+            for item in self._threads.get(kind, ())
+            for one in self._standing(item, kind)
+        }
+
+    def ids_of(self, items: Container[str]) -> list[str]:
+        """Return the ids of all events about these items, undone or not, that can be forgotten."""
+        return [
+            _name(one)
+            for kind, threads in self._threads.items()
+            if kind != Kind.FORGOTTEN
+            for item, thread in threads.items()
+            if item in items
+            for one in thread
+        ]
+
     def events(self) -> Iterator[Event]:
         """Go through all events, undone or not, in no order."""
         for items in self._threads.values():
@@ -106,19 +161,67 @@ class Snapshot:
         name = event.body.get("event") if isinstance(event.body, dict) else None
         if isinstance(name, str):
             self._undone.add(name)
-            self._latest.clear()
+            self._changed()
+
+    def _forget(self, ids: Iterable[str]) -> None:
+        names = set(ids) - self._forgotten
+        if not names:
+            return
+        self._forgotten |= names
+        for kind in [kind for kind in self._threads if kind != Kind.FORGOTTEN]:
+            items = self._threads[kind]
+            for item, thread in list(items.items()):
+                left = [held for held in thread if _name(held) not in names]
+                if len(left) < len(thread):
+                    items[item] = left
+                if not left:
+                    del items[item]
+            if not items:
+                del self._threads[kind]
+        # What an event undid that is forgotten itself holds again.
+        self._undone.clear()
+        for thread in self._threads.get(Kind.UNDONE, {}).values():
+            for held in thread:
+                self._undo(_decoded(held))
+        self._changed()
+
+    def _changed(self) -> None:
+        self._latest.clear()
+        self._ordered.clear()
 
     def _standing(self, item: str, kind: str) -> list[_Held]:
         thread = self._threads.get(kind, {}).get(item, [])
         if not self._undone or kind == Kind.UNDONE:
             return thread
-        return [one for one in thread if _order(one)[1] not in self._undone]
+        return [one for one in thread if _name(one) not in self._undone]
+
+    def _in_order(self, item: str, kind: str) -> list[_Held]:
+        key = (kind, item)
+        if key not in self._ordered:
+            self._ordered[key] = sorted(self._standing(item, kind), key=_order)
+        return self._ordered[key]
 
 
 def _order(held: _Held) -> tuple[str, str]:
     """Say where an event stands in time; one whose time cannot be read stands before all."""
-    name, at = (held.id, held.at) if isinstance(held, Event) else held[:2]
+    # A row is a tuple, and thousands are put in order at every start.
+    name, at = (held[0], held[1]) if isinstance(held, tuple) else (held.id, held.at)
     return at if moment_of(at) else "", str(name)
+
+
+def _last(thread: list[_Held]) -> _Held:
+    # Whether a time can be read costs most, and is of no matter for any but the greatest text.
+    rows = [held for held in thread if isinstance(held, tuple)]
+    if len(rows) == len(thread):
+        with suppress(TypeError):
+            last = max(rows, key=_AT_AND_ID)
+            if moment_of(last[1]):
+                return last
+    return max(thread, key=_order)
+
+
+def _name(held: _Held) -> str:
+    return str(held[0]) if isinstance(held, tuple) else held.id
 
 
 def _decoded(held: _Held) -> Event:

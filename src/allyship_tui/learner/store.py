@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -13,6 +13,7 @@ from allyship_tui.learner.files import make_file, settle
 from allyship_tui.learner.schema import (
     VERSION,
     connect,
+    is_to_purge,
     lay_out,
     number,
     rows_after,
@@ -142,10 +143,56 @@ class Store:
         """Write events that the log may or may not hold yet.
 
         Raises:
+            OSError: the file is gone.
             sqlite3.Error: they cannot be written.
+            Replaced: another window, or a newer version, made it another file.
+        """
+        self.check()
+        with transaction(self.connection):
+            if number(self.connection, "user_version") != VERSION:
+                raise Replaced
+            write(self.connection, rows)
+        self.check()
+
+    def everything(self) -> list[Row]:
+        """Return all events; `news` goes on from there.
+
+        Raises:
+            OSError: the file is gone.
+            sqlite3.Error: it cannot be read.
+            Replaced: another window replaced it.
+        """
+        self._seq, self._count, self._version = 0, 0, -1
+        return self.news()[1]
+
+    @property
+    def is_purged(self) -> bool:
+        """Whether no trace of something forgotten is still to be wiped out."""
+        try:
+            return not is_to_purge(self.connection)
+        except sqlite3.Error:
+            return True
+
+    def cached(self) -> dict[str, str]:
+        """Return what was worked out from the log and kept beside it, by item.
+
+        Raises:
+            sqlite3.Error: it cannot be read.
+        """
+        return dict(self.connection.execute("SELECT item, value FROM cache"))
+
+    def cache(self, values: Mapping[str, str]) -> None:
+        """Keep what was worked out from the log, unless another window wrote to it meanwhile.
+
+        Raises:
+            sqlite3.Error: it cannot be written.
         """
         with transaction(self.connection):
-            write(self.connection, rows)
+            # What another window has just forgotten must not be left in here.
+            if number(self.connection, "data_version") == self._version:
+                self.connection.executemany(
+                    "INSERT OR REPLACE INTO cache VALUES (?, ?)", values.items()
+                )
 
     def close(self) -> None:
         """Close the connection."""

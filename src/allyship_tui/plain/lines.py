@@ -4,7 +4,7 @@ import io
 import os
 import sys
 
-from allyship_tui.course.sanitise import clean_line
+from allyship_tui.sanitise import clean_line
 
 
 class Lines:

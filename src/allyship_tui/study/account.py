@@ -32,6 +32,11 @@ def terms_line(kept: Progress) -> str:
     return say("account.terms", met=kept.terms_met, total=kept.terms_total)
 
 
+def days_line(days: int) -> str:
+    """Return on how many days something was practised, as a sentence."""
+    return say("account.days-one" if days == 1 else "account.days", days=days)
+
+
 def done_line(done: Done) -> str:
     """Return one thing that was done and when, as a sentence."""
     words = {Section.TERMS: "account.met", Section.READING: "account.read"}

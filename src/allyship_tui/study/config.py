@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from allyship_tui.course.problems import Problem, found, near
-from allyship_tui.course.sanitise import clean_line
 from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.sanitise import clean_line
 from allyship_tui.wording import say
 
 NARROWEST = 20

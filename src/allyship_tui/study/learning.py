@@ -1,6 +1,6 @@
 """A learner at work: what they do, carried out here and nowhere else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -31,6 +31,10 @@ class Item(StrEnum):
     TIP = "tip"
     TERM = "term"
     READING = "reading"
+    SITUATION = "situation"
+    PLAN = "plan"
+    REFLECTION = "reflection"
+    RECALL = "recall"
     CATEGORY = "category"
 
     def of(self, identity: str) -> str:
@@ -162,8 +166,30 @@ class Learning:
 
     # What can be done
 
-    def mark(self, item: str, title: str) -> Outcome:
-        """Mark the definition or a tip as reviewed, or a work as read; or back again."""
+    def do(self, kind: Kind, item: str, **body: Any) -> Event:
+        """Record something that this window can undo."""
+        event = self.log.record(kind, item, **body)
+        self._done.append(event)
+        return event
+
+    def outcome(self, words: str, title: str, *, undone: bool = False) -> Outcome:
+        """Return what to say of something that was done.
+
+        Args:
+            words: the key of the words for it.
+            title: what it was done to.
+            undone: whether this holds again because something was taken back.
+        """
+        return Outcome(words, title, undone, self.log.lasting)
+
+    def mark(self, item: str, title: str, *, recalled: bool = False) -> Outcome:
+        """Mark the definition or a tip as reviewed, or a work as read; or back again.
+
+        Args:
+            item: how the log names the entry.
+            title: its title.
+            recalled: whether its prompts were answered first; the record says so.
+        """
         kind, _, identity = item.partition("/")
         if kind == Item.READING:
             done = self.reading_state(identity) is ReadingState.READ
@@ -171,21 +197,21 @@ class Learning:
                 identity, title, ReadingState.UNREAD if done else ReadingState.READ
             )
         reviewed = not self.is_reviewed(item)
-        self._done.append(self.log.record(Kind.REVIEWED, item, value=reviewed))
-        return self._outcome(_REVIEWED[reviewed], title)
+        by = {"by": "recall"} if recalled and reviewed else {}
+        self.do(Kind.REVIEWED, item, value=reviewed, **by)
+        return self.outcome(_REVIEWED[reviewed], title)
 
     def set_state(self, identity: str, title: str, state: ReadingState) -> Outcome:
         """Set how far the learner is with a work."""
-        event = self.log.record(Kind.READING_STATE, Item.READING.of(identity), value=state.value)
-        self._done.append(event)
-        return self._outcome(f"outcome.{state.value}", title)
+        self.do(Kind.READING_STATE, Item.READING.of(identity), value=state.value)
+        return self.outcome(f"outcome.{state.value}", title)
 
     def set_aside(self, category: str, title: str) -> Outcome:
         """Keep a category out of what comes unasked; or take it up again."""
         aside = category not in categories_aside(self.snapshot)
         item = Item.CATEGORY.of(category)
-        self._done.append(self.log.record(Kind.ASIDE, item, value=aside))
-        return self._outcome(_ASIDE[aside], title)
+        self.do(Kind.ASIDE, item, value=aside)
+        return self.outcome(_ASIDE[aside], title)
 
     @property
     def can_undo(self) -> bool:
@@ -204,9 +230,15 @@ class Learning:
             words = f"outcome.{self.reading_state(identity)}"
         elif kind == Item.CATEGORY:
             words = _ASIDE[identity in categories_aside(self.snapshot)]
-        else:
+        elif event.kind == Kind.REVIEWED:
             words = _REVIEWED[self.is_reviewed(event.item)]
-        return self._outcome(words, self.title_of(event.item), undone=True)
+        else:
+            words = "outcome.as-before"
+        return self.outcome(words, self.title_of(event.item), undone=True)
+
+    def drop_undo(self, ids: Container[str]) -> None:
+        """Give up undoing events that are no more."""
+        self._done = [event for event in self._done if event.id not in ids]
 
     def meet(self, identity: str) -> None:
         """Record that a term was opened, once a day."""
@@ -241,18 +273,18 @@ class Learning:
     def title_of(self, item: str) -> str:
         """Return the title of an entry that the log names; its id where it is not taught."""
         kind, _, identity = item.partition("/")
+        if kind == Item.RECALL:
+            return self.title_of(identity.rpartition("/")[0])
         definition = self.course.definition
         entry = {
             Item.DEFINITION: definition if definition and definition.id == identity else None,
             Item.TIP: self.course.tip(identity),
             Item.TERM: self.course.term(identity),
             Item.READING: self.course.work(identity),
+            Item.SITUATION: self.course.situation(identity),
             Item.CATEGORY: self.course.category(identity),
         }.get(Item(kind) if kind in set(Item) else Item.TERM)
         return entry.title if entry else identity
-
-    def _outcome(self, words: str, title: str, *, undone: bool = False) -> Outcome:
-        return Outcome(words, title, undone, self.log.lasting)
 
 
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:

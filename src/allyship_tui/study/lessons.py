@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from allyship_tui.course.course import Course
-from allyship_tui.course.models import Definition, Point, Reading, Source, Term, Tip
+from allyship_tui.course.models import Definition, Point, Reading, Situation, Source, Term, Tip
 from allyship_tui.wording import say, say_date
 
 
@@ -172,6 +172,20 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
         ),
         words=_words(course, say("lesson.words-here"), work.terms),
         address=work.url,
+    )
+
+
+def situation_lesson(course: Course, situation: Situation) -> Lesson:
+    """Return the page of a situation: the scene, without what can be done in it."""
+    return Lesson(
+        title=situation.title,
+        facts=(situation.place, say("lesson.invented")),
+        note=situation.content_note,
+        passages=(
+            Passage("", _paragraphs(situation.happens)),
+            Passage("", _paragraphs(situation.who_is_affected)),
+        ),
+        words=_words(course, say("lesson.words-here"), situation.terms),
     )
 
 

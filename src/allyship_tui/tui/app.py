@@ -20,9 +20,9 @@ from textual.screen import Screen
 from textual.theme import ThemeProvider
 
 from allyship_tui.course.problems import Problem, near
-from allyship_tui.course.sanitise import clean_line
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
+from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
 from allyship_tui.study.ascii import is_ascii_only
 from allyship_tui.study.config import Config

@@ -14,7 +14,7 @@ from textual.dom import DOMNode
 from textual.keys import KEY_ALIASES, Keys, _character_to_key, format_key
 
 from allyship_tui.course.problems import Problem, near
-from allyship_tui.course.sanitise import clean_line
+from allyship_tui.sanitise import clean_line
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.keys import ALWAYS, character_of, is_key, no_key
 from allyship_tui.tui.screens.definition import DefinitionScreen

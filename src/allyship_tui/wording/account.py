@@ -7,6 +7,8 @@ WORDS: dict[str, str] = {
     "account.works": "You have read {read} of {total} works.",
     "account.works-begun": "You have read {read} of {total} works, and begun {reading}.",
     "account.terms": "You have met {met} of {total} terms.",
+    "account.days": "You have practised on {days} days.",
+    "account.days-one": "You have practised on 1 day.",
     "account.kept": "What you have kept",
     "account.reviewed": "Reviewed on {day}: {title}",
     "account.met": "Met on {day}: {title}",

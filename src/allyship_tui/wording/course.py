@@ -27,6 +27,9 @@ WORDS: dict[str, str] = {
     "course.bad-name": "the file's name is the term's id: expected {expected}, found {found}.",
     "course.dangling": 'there is no term "{id}". The link is left out.',
     "course.dangling-near": 'there is no term "{id}". Did you mean "{near}"? The link is left out.',
+    "course.no-tip": 'there is no tip "{id}". The situation is left out.',
+    "course.no-tip-near": 'there is no tip "{id}". Did you mean "{near}"? '
+    "The situation is left out.",
     "course.no-heading": 'there is no heading "{id}" in course.toml. The id is shown instead.',
     "course.no-heading-near": 'there is no heading "{id}" in course.toml. '
     'Did you mean "{near}"? The id is shown instead.',

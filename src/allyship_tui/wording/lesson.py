@@ -48,6 +48,7 @@ WORDS: dict[str, str] = {
     "lesson.related-narrower": "Narrower",
     "lesson.related-contrast": "Differs from",
     "lesson.related-see": "See also",
+    "lesson.invented": "an invented scene",
     "lesson.why-read": "Why read it",
     "lesson.takeaway": "A question to carry away",
     "lesson.address": "Address",

@@ -38,10 +38,15 @@ class Web(str):
     __slots__ = ()
 
 
+def harmless(text: str) -> str:
+    """Return `text` without the characters that a terminal would obey, and otherwise as it is."""
+    # What can be printed holds no control: most texts need no second look.
+    return text if text.isprintable() else _HOSTILE.sub("", text)
+
+
 def clean_text(text: str) -> str:
     """Return `text` without the characters that a terminal would obey; newlines and tabs stay."""
-    # What can be printed holds no control: most texts need no second look.
-    return (text if text.isprintable() else _HOSTILE.sub("", text)).strip()
+    return harmless(text).strip()
 
 
 def clean_line(text: str) -> str:

@@ -1,0 +1,47 @@
+"""`allyship plan`: the plans there are, and a way to make one."""
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.session import Session
+from allyship_tui.study.plans import Plan, Plans, all_plans, title
+from allyship_tui.study.spoken import numbered, sentences
+from allyship_tui.wording import say
+
+
+def answer(session: Session) -> Answer:
+    """Show every plan with its state, or make one.
+
+    Raises:
+        Refused: there are none, or a half of the plan is empty.
+        NotSaved: the plan could not be kept.
+    """
+    cue, action = session.options.cue, session.options.action
+    if cue or action:
+        return _make(session, cue, action)
+    plans = all_plans(session.snapshot, session.day)
+    if not plans:
+        raise Refused(say("plan.none"), data=[])
+    lines = [
+        sentences(title(each.cue, each.action), say(f"plan.state-{each.state}")) for each in plans
+    ]
+    return Answer(["\n".join(numbered(lines))], [_data(each) for each in plans])
+
+
+def _make(session: Session, cue: str, action: str) -> Answer:
+    with session.learning() as learning:
+        try:
+            made = Plans(learning).make(cue, action)
+        except ValueError:
+            raise Refused(say("plan.two-halves")) from None
+    return Answer(
+        [sentences(say("outcome.plan-made", title=title(made.cue, made.action)))], _data(made)
+    )
+
+
+def _data(each: Plan) -> dict[str, object]:
+    return {
+        "cue": each.cue,
+        "action": each.action,
+        "state": each.state.value,
+        "made": each.made,
+        "next_question": each.next_question,
+    }

@@ -1,0 +1,88 @@
+"""Drafts: what is being written, kept in files of its own until it is recorded or dropped.
+
+A draft is no event: it changes with every few keys, and may never be meant to stay.
+"""
+
+import hashlib
+from pathlib import Path
+
+from allyship_tui.learner.events import new_id
+from allyship_tui.learner.files import make_file, make_folder, settle
+from allyship_tui.sanitise import clean_text
+
+FOLDER = "drafts"
+
+
+class Drafts:
+    """The drafts in a learner's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the place of the drafts; nothing is made yet.
+
+        Args:
+            folder: the learner's folder.
+        """
+        self._folder = folder / FOLDER
+
+    def get(self, name: str) -> str:
+        """Return the draft of this name; no text where there is none or it cannot be read."""
+        try:
+            return clean_text(self._file(name).read_text("utf-8", "replace"))
+        except OSError:
+            return ""
+
+    def keep(self, name: str, text: str) -> bool:
+        """Keep a draft, durably; an empty one is dropped.
+
+        Returns:
+            Whether it is kept, or dropped.
+        """
+        if not text.strip():
+            return self.drop(name)
+        file = self._file(name)
+        draft = file.with_name(f"{file.name}.{new_id()}.tmp")
+        try:
+            make_folder(self._folder)
+            make_file(draft)
+            try:
+                draft.write_text(text, "utf-8", "replace")
+                settle(draft)
+                draft.replace(file)
+            finally:
+                draft.unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
+
+    def drop(self, *names: str) -> bool:
+        """Drop the drafts of these names, as far as there are any.
+
+        Returns:
+            Whether they are gone.
+        """
+        return self._unlink({self._file(name).stem for name in names})
+
+    def drop_all(self) -> bool:
+        """Drop every draft, and say whether they are gone."""
+        return self._unlink(None)
+
+    def _unlink(self, stems: set[str] | None) -> bool:
+        gone = True
+        try:
+            for file in self._folder.iterdir():
+                # What a window left that was killed while it kept a draft goes too.
+                if stems is None or file.name.partition(".")[0] in stems:
+                    try:
+                        file.unlink(missing_ok=True)
+                    except OSError:
+                        gone = False
+        except (FileNotFoundError, NotADirectoryError):
+            return True
+        except OSError:
+            return False
+        return gone
+
+    def _file(self, name: str) -> Path:
+        # A name may hold a slash, or be longer than a file's name can be.
+        raw = name.encode("utf-8", "replace")
+        return self._folder / f"{hashlib.blake2b(raw, digest_size=12).hexdigest()}.txt"

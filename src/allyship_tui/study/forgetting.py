@@ -1,0 +1,68 @@
+"""Wiping out what was written or done, here and on each device that comes to know of it."""
+
+from collections.abc import Collection
+
+from allyship_tui.learner.events import Kind
+from allyship_tui.study.forgettable import Forgettable
+from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.prompts import Prompt, draft_name
+from allyship_tui.study.reflections import Reflections
+
+_ITEMS: dict[Forgettable, tuple[Item, ...]] = {
+    Forgettable.REFLECTIONS: (Item.REFLECTION,),
+    Forgettable.PLANS: (Item.PLAN,),
+    Forgettable.RECALL: (Item.RECALL,),
+    Forgettable.SITUATIONS: (Item.SITUATION,),
+    Forgettable.MARKS: (Item.DEFINITION, Item.TIP, Item.TERM, Item.READING),
+}
+
+_WORDS = (Forgettable.REFLECTIONS, Forgettable.PLANS, Forgettable.EVERYTHING)
+
+
+def held(learning: Learning, what: Forgettable) -> Collection[str]:
+    """Return the ids of the events that would be wiped out."""
+    events = (event for event in learning.snapshot.events() if event.kind != Kind.FORGOTTEN)
+    if what is Forgettable.EVERYTHING:
+        return [event.id for event in events]
+    kinds = _ITEMS[what]
+    return [event.id for event in events if event.item.partition("/")[0] in kinds]
+
+
+def forget(learning: Learning, what: Forgettable) -> bool:
+    """Wipe out all of a kind, and the drafts where those are words, which go first.
+
+    Returns:
+        Whether no trace is left in this device's own files; if there is, wiping it out goes on.
+
+    Raises:
+        NotSaved: it could not be recorded; nothing is forgotten.
+    """
+    learning.log.catch_up()
+    # First, so that none is left if this window is killed in between.
+    dropped = what not in _WORDS or learning.log.drafts.drop_all()
+    return _forget(learning, what, held(learning, what)) and dropped
+
+
+def forget_one(learning: Learning, item: str) -> bool:
+    """Wipe out one reflection or plan, with all its earlier forms and its drafts.
+
+    Returns:
+        Whether no trace is left in this device's own files; if there is, wiping it out goes on.
+
+    Raises:
+        NotSaved: it could not be recorded; nothing is forgotten.
+    """
+    learning.log.catch_up()
+    # A draft may hold the same words: of a change to it, or of what it was first kept from.
+    names = [item]
+    found = Reflections(learning).get(item)
+    if found:
+        names.append(draft_name(Prompt(found.prompt, found.source)))
+    clean = _forget(learning, item, learning.snapshot.ids_of({item}))
+    return learning.log.drafts.drop(*names) and clean
+
+
+def _forget(learning: Learning, name: str, ids: Collection[str]) -> bool:
+    clean = learning.log.forget(name, ids)
+    learning.drop_undo(ids)
+    return clean

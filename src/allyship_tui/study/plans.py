@@ -1,0 +1,250 @@
+"""Plans: if this happens, then I will do that; and looking back on them, more and more seldom.
+
+A plan in this form is carried out more often than an intention (Gollwitzer and Sheeran 2006);
+to be asked for months keeps it up (Madera and others 2013).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from allyship_tui.learner.events import Event, Kind, new_id
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.sanitise import clean_line
+from allyship_tui.study.learning import Item, Learning, Outcome
+from allyship_tui.wording import say
+
+RHYTHM = (3, 7, 14, 30, 60, 90)
+"""How many days to wait before each look back; the last number holds from then on."""
+# Where nothing follows these words, nothing is left.
+_CUE = re.compile(r"(?:if|when)(?:[\s,]+|$)", re.IGNORECASE)
+_ACTION = re.compile(
+    r"(?:then(?:[\s,]+|$))?(?:(?:I\s+(?:will|shall)|I['\u2019]ll)(?:\s+|$))?", re.IGNORECASE
+)
+_UNANSWERED = 2
+"""After so many questions in a row without an answer, a plan pauses."""
+
+
+class PlanState(StrEnum):
+    """Whether a plan is asked about."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+class WentHow(StrEnum):
+    """How a plan went."""
+
+    DID = "did"
+    NOT_THIS_TIME = "not-this-time"
+    DID_NOT_COME_UP = "did-not-come-up"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """If the cue comes, then the action."""
+
+    item: str
+    """How the log names it."""
+    cue: str
+    action: str
+    source: str
+    """How the log names the tip, work or situation that it was made from; may be no text."""
+    state: PlanState
+    made: date
+    rehearsed: int
+    """How often it was rehearsed."""
+    looked_back: tuple[Event, ...]
+    """The looks back on it, the earliest first."""
+    next_question: date
+    """The day from which on it is asked about."""
+
+
+class Plans:
+    """A learner's plans."""
+
+    def __init__(self, learning: Learning) -> None:
+        self.learning = learning
+
+    def all(self) -> list[Plan]:
+        """Return every plan, the earliest first."""
+        return all_plans(self.learning.snapshot, self.learning.today)
+
+    def get(self, item: str) -> Plan | None:
+        """Return the plan that the log names so."""
+        return plan_of(self.learning.snapshot, item, self.learning.today)
+
+    def question(self) -> Plan | None:
+        """Return the plan to ask about today: the one that has waited longest, one a day."""
+        today = self.learning.today
+        asked = {
+            item
+            for kind in (Kind.ASKED, Kind.LOOKED_BACK)
+            for item, event in self.learning.snapshot.items(kind).items()
+            if event.day == today.isoformat()
+        }
+        if asked:
+            # The one that was asked about today, until it is answered.
+            waiting = [plan for plan in self.all() if plan.item in asked and _waits(plan, today)]
+            return waiting[0] if waiting else None
+        ready = [
+            plan
+            for plan in self.all()
+            if plan.state is PlanState.ACTIVE and plan.next_question <= today
+        ]
+        return min(ready, key=lambda plan: plan.next_question, default=None)
+
+    def examples(self, source: str) -> tuple[list[str], list[str]]:
+        """Return cues and actions to start from, without the words that begin them.
+
+        Args:
+            source: how the log names a tip or a situation; others have no examples.
+        """
+        kind, _, identity = source.partition("/")
+        situation = self.learning.course.situation(identity) if kind == Item.SITUATION else None
+        named = situation.tip if situation else identity if kind == Item.TIP else ""
+        tip = self.learning.course.tip(named)
+        if tip is None:
+            return [], []
+        return (
+            [_bare(_CUE, example.text) for example in tip.cue_examples],
+            [_bare(_ACTION, example.text) for example in tip.action_examples],
+        )
+
+    def make(self, cue: str, action: str, source: str = "") -> Plan:
+        """Make a plan.
+
+        Args:
+            cue: what comes first, without the "If".
+            action: what is done then, without the "then I will".
+            source: how the log names the entry that it comes from.
+
+        Raises:
+            ValueError: the cue or the action is empty.
+        """
+        item = Item.PLAN.of(new_id())
+        self._write(item, cue, action, source)
+        plan = self.get(item)
+        if plan is None:
+            raise AssertionError
+        return plan
+
+    def change(self, plan: Plan, cue: str, action: str) -> Outcome:
+        """Put a plan in other words.
+
+        Raises:
+            ValueError: the cue or the action is empty.
+        """
+        self._write(plan.item, cue, action, plan.source)
+        changed = self.get(plan.item) or plan
+        return self.learning.outcome("outcome.plan-changed", title(changed.cue, changed.action))
+
+    def rehearse(self, plan: Plan) -> Outcome:
+        """Record that a plan was said or typed once."""
+        self.learning.do(Kind.REHEARSED, plan.item)
+        return self.learning.outcome("outcome.rehearsed", title(plan.cue, plan.action))
+
+    def ask(self, plan: Plan) -> None:
+        """Record that the learner is asked about a plan, once a day."""
+        latest = self.learning.snapshot.latest(plan.item, Kind.ASKED)
+        if latest is None or latest.day != self.learning.today.isoformat():
+            self.learning.log.record(Kind.ASKED, plan.item)
+
+    def look_back(self, plan: Plan, how: WentHow, note: str = "") -> Outcome:
+        """Record how a plan went, with a line about it or none."""
+        body = {"value": how.value, **({"note": clean_line(note)} if note.strip() else {})}
+        self.learning.do(Kind.LOOKED_BACK, plan.item, **body)
+        return self.learning.outcome(f"outcome.{how}", title(plan.cue, plan.action))
+
+    def set_state(self, plan: Plan, state: PlanState) -> Outcome:
+        """Pause a plan, take it up again, or end it."""
+        self.learning.do(Kind.PLAN_STATE, plan.item, value=state.value)
+        return self.learning.outcome(f"outcome.plan-{state}", title(plan.cue, plan.action))
+
+    def _write(self, item: str, cue: str, action: str, source: str) -> None:
+        value = {"cue": _bare(_CUE, cue), "action": _bare(_ACTION, action), "source": source}
+        if not value["cue"] or not value["action"]:
+            raise ValueError("a plan needs a cue and an action")
+        self.learning.do(Kind.PLAN, item, value=value)
+
+
+def _bare(beginning: re.Pattern[str], text: str) -> str:
+    """Return a half of a plan without the words that begin it, and the sign that ends it."""
+    bare = clean_line(text).rstrip(" .,;")
+    found = beginning.match(bare)
+    return bare[found.end() :] if found else bare
+
+
+def title(cue: str, action: str) -> str:
+    """Return a plan as one sentence without its end."""
+    return say("plan.sentence", cue=cue, action=action)
+
+
+def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
+    """Return every plan of a log, the earliest first.
+
+    Args:
+        snapshot: what the learner has done.
+        today: the learner's local date.
+    """
+    found = [plan_of(snapshot, item, today) for item in snapshot.named(Kind.PLAN)]
+    return sorted((plan for plan in found if plan), key=lambda plan: (plan.made, plan.item))
+
+
+def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
+    """Return what the log holds of a plan; None where that cannot be read as one.
+
+    Args:
+        snapshot: what the learner has done.
+        item: how the log names the plan.
+        today: the learner's local date: a question of today may still be answered.
+    """
+    written = snapshot.thread(item, Kind.PLAN)
+    value = written[-1].value if written else None
+    if not isinstance(value, dict):
+        return None
+    cue, action, source = (value.get(key) for key in ("cue", "action", "source"))
+    if not (isinstance(cue, str) and isinstance(action, str) and cue and action):
+        return None
+    made = _day(written[0].day)
+    looked_back = snapshot.thread(item, Kind.LOOKED_BACK)
+    asked = snapshot.thread(item, Kind.ASKED)
+    last = max([made, *(_day(event.day) for event in (*looked_back, *asked))])
+    wait = RHYTHM[min(len(looked_back), len(RHYTHM) - 1)]
+    return Plan(
+        item=item,
+        cue=cue,
+        action=action,
+        source=source if isinstance(source, str) else "",
+        state=_state(snapshot, item, [event for event in asked if event.day < today.isoformat()]),
+        made=made,
+        rehearsed=len(snapshot.thread(item, Kind.REHEARSED)),
+        looked_back=tuple(looked_back),
+        next_question=last + min(timedelta(days=wait), date.max - last),
+    )
+
+
+def _state(snapshot: Snapshot, item: str, asked: list[Event]) -> PlanState:
+    chosen = snapshot.latest(item, Kind.PLAN_STATE)
+    value = chosen.value if chosen else None
+    state = PlanState(value) if value in tuple(PlanState) else PlanState.ACTIVE
+    if state is not PlanState.ACTIVE:
+        return state
+    answers = (chosen, snapshot.latest(item, Kind.LOOKED_BACK))
+    since = max((event.at for event in answers if event), default="")
+    unanswered = sum(event.at > since for event in asked)
+    return PlanState.PAUSED if unanswered >= _UNANSWERED else state
+
+
+def _waits(plan: Plan, today: date) -> bool:
+    answered = any(event.day == today.isoformat() for event in plan.looked_back)
+    return not answered and plan.state is PlanState.ACTIVE
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return date.min

@@ -1,0 +1,109 @@
+"""The journal: what someone wrote for themselves."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from allyship_tui.learner.events import Event, Kind, new_id
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.sanitise import clean_text
+from allyship_tui.study.learning import Item, Learning
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    """One text, as it was last left."""
+
+    item: str
+    """How the log names it."""
+    text: str
+    prompt: str
+    """What it answers; no text for a free note."""
+    source: str
+    """How the log names the entry that the prompt is from; may be no text."""
+    written: date
+    changed: date
+
+    @property
+    def title(self) -> str:
+        """The prompt, or the first line of a free note."""
+        return self.prompt or self.text.split("\n", 1)[0]
+
+
+class Reflections:
+    """A learner's journal."""
+
+    def __init__(self, learning: Learning) -> None:
+        self.learning = learning
+
+    def all(self, words: str = "") -> list[Reflection]:
+        """Return the reflections that hold all of `words`, the latest first."""
+        return reflections(self.learning.snapshot, words)
+
+    def get(self, item: str) -> Reflection | None:
+        """Return the reflection that the log names so."""
+        return _reflection(self.learning.snapshot.thread(item, Kind.WRITTEN))
+
+    def write(self, text: str, prompt: str = "", source: str = "") -> Reflection:
+        """Keep a new text.
+
+        Args:
+            text: what was written.
+            prompt: what it answers, if anything.
+            source: how the log names the entry that the prompt is from.
+
+        Raises:
+            ValueError: the text is empty.
+        """
+        return self._keep(Item.REFLECTION.of(new_id()), text, prompt, source)
+
+    def change(self, reflection: Reflection, text: str) -> Reflection:
+        """Keep a text in place of the one before, which can be had back by undoing.
+
+        Raises:
+            ValueError: the text is empty.
+        """
+        return self._keep(reflection.item, text, reflection.prompt, reflection.source)
+
+    def _keep(self, item: str, text: str, prompt: str, source: str) -> Reflection:
+        cleaned = clean_text(text)
+        if not cleaned:
+            raise ValueError("there is nothing to keep")
+        value = {"text": cleaned, "prompt": prompt, "source": source}
+        event = self.learning.do(Kind.WRITTEN, item, value=value)
+        kept = self.get(item) or _reflection([event])
+        if kept is None:
+            raise AssertionError
+        return kept
+
+
+def reflections(snapshot: Snapshot, words: str = "") -> list[Reflection]:
+    """Return the reflections of a log that hold all of `words`, the latest first."""
+    threads = [snapshot.thread(item, Kind.WRITTEN) for item in snapshot.named(Kind.WRITTEN)]
+    # By the moment, not the day: several may be of one day.
+    threads.sort(key=lambda written: (written[0].at, written[0].id) if written else ("", ""))
+    found = [_reflection(written) for written in reversed(threads)]
+    wanted = words.casefold().split()
+    return [
+        each
+        for each in found
+        if each and all(word in f"{each.prompt} {each.text}".casefold() for word in wanted)
+    ]
+
+
+def _reflection(written: list[Event]) -> Reflection | None:
+    value = written[-1].value if written else None
+    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+        return None
+    prompt, source = value.get("prompt"), value.get("source")
+    try:
+        first, last = (date.fromisoformat(event.day) for event in (written[0], written[-1]))
+    except ValueError:
+        first = last = date.min
+    return Reflection(
+        item=written[-1].item,
+        text=value["text"],
+        prompt=prompt if isinstance(prompt, str) else "",
+        source=source if isinstance(source, str) else "",
+        written=first,
+        changed=last,
+    )

@@ -1,0 +1,142 @@
+"""When each prompt comes back: worked out from the answers in the log, and from nothing else.
+
+The method is FSRS (https://github.com/open-spaced-repetition), by its own library. Without
+steps of minutes, since this is a thing of once a day; without chance, so that two devices with
+the same log have the same schedule.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from allyship_tui.learner.events import Event, Kind, moment_of
+from allyship_tui.learner.log import Log
+
+if TYPE_CHECKING:
+    from fsrs import Scheduler
+
+LONGEST = 365
+"""The longest time between two showings of a prompt, in days."""
+
+
+class Rating(StrEnum):
+    """How well a prompt was answered, by the learner's own account."""
+
+    AGAIN = "again"
+    HARD = "hard"
+    GOOD = "good"
+    EASY = "easy"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the answers to a prompt add up to."""
+
+    due: datetime
+    """When it comes back, in UTC."""
+    card: dict[str, Any]
+    """The state of the method, as its library writes it."""
+
+    def due_on(self, zone: tzinfo | None) -> date:
+        """Return the local date on which it comes back.
+
+        Args:
+            zone: the learner's own time zone.
+        """
+        try:
+            return self.due.astimezone(zone).date()
+        except OverflowError:  # by a clock that stood at the end of the calendar
+            return date.max
+
+
+def fold(answers: Iterable[Event]) -> State | None:
+    """Work out the state of one prompt from its answers.
+
+    Args:
+        answers: the `recalled` events of the prompt, the earliest first; what is no rating and
+            has no time is left out.
+
+    Returns:
+        The state, or None where there was no answer.
+    """
+    card = None
+    for event in answers:
+        moment = moment_of(event.at)
+        if moment is None or event.value not in tuple(Rating):
+            continue
+        from fsrs import Card
+        from fsrs import Rating as Grade
+
+        grade = Grade[str(event.value).capitalize()]
+        before = card or Card(card_id=0, due=moment.replace(tzinfo=UTC))
+        card, _ = _scheduler().review_card(before, grade, moment.replace(tzinfo=UTC))
+    if card is None:
+        return None
+    return State(card.due, dict(card.to_dict()))
+
+
+class Schedule:
+    """The states of all prompts that were answered.
+
+    They are kept in a cache beside the log, each with a mark of the answers that it was worked
+    out from and of itself; one whose mark does not fit is worked out again.
+    """
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._kept: dict[str, str] | None = None
+        self._known: dict[str, tuple[str, State | None]] = {}
+
+    def states(self) -> dict[str, State]:
+        """Return the state of every prompt that was answered, by its item."""
+        snapshot = self._log.snapshot
+        worked_out: dict[str, str] = {}
+        found: dict[str, State] = {}
+        for item in snapshot.named(Kind.RECALLED):
+            # Which answers they are says in which order they come, since none ever changes.
+            mark = _mark(sorted(snapshot.standing(item, Kind.RECALLED)))
+            known = self._known.get(item)
+            if known is None or known[0] != mark:
+                state = self._from_cache(item, mark)
+                if state is None:
+                    state = fold(snapshot.thread(item, Kind.RECALLED))
+                    if state:
+                        card = json.dumps(state.card)
+                        worked_out[item] = f"{_mark([mark, card])} {card}"
+                known = self._known[item] = (mark, state)
+            if known[1]:
+                found[item] = known[1]
+        self._log.keep_in_cache(worked_out)
+        return found
+
+    def _from_cache(self, item: str, mark: str) -> State | None:
+        if self._kept is None:
+            self._kept = self._log.cache
+        try:
+            check, _, held = self._kept[item].partition(" ")
+            if check != _mark([mark, held]):
+                return None
+            card = json.loads(held)
+            due = datetime.fromisoformat(card["due"])
+        except (KeyError, TypeError, ValueError, RecursionError):
+            return None
+        # Without a zone it would be taken for local time.
+        return State(due, card) if due.tzinfo else None
+
+
+@cache
+def _scheduler() -> "Scheduler":
+    from fsrs import Scheduler
+
+    return Scheduler(
+        learning_steps=(), relearning_steps=(), enable_fuzzing=False, maximum_interval=LONGEST
+    )
+
+
+def _mark(texts: Iterable[str]) -> str:
+    return hashlib.blake2b("\n".join(texts).encode("utf-8", "replace"), digest_size=8).hexdigest()

@@ -1,0 +1,117 @@
+"""About five minutes: what there is to do today, each part of which can be skipped."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from allyship_tui.course.models import Situation, Term
+from allyship_tui.learner.events import Kind
+from allyship_tui.study.cards import Cards, Offer
+from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.places import Place
+from allyship_tui.study.plans import Plan, Plans
+from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.situations import Situations
+
+
+class Part(StrEnum):
+    """A part of today, in the order in which they are offered."""
+
+    TERM = "term"
+    CARDS = "cards"
+    SITUATION = "situation"
+    PLAN = "plan"
+    STEP = "step"
+
+
+class Standing(StrEnum):
+    """How it stands with a part of today."""
+
+    OPEN = "open"
+    DONE = "done"
+    SKIPPED = "skipped"
+    NOTHING = "nothing"
+    """There is nothing of it today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What there is today."""
+
+    term: Term | None
+    offer: Offer
+    situation: Situation | None
+    plan: Plan | None
+    step: Place
+    standing: dict[Part, Standing]
+
+    @property
+    def next(self) -> Part | None:
+        """The first part that is still open; None where nothing is left for today."""
+        return next((part for part in Part if self.standing[part] is Standing.OPEN), None)
+
+
+class Session:
+    """A learner's day."""
+
+    def __init__(self, learning: Learning) -> None:
+        self.learning = learning
+        self.cards = Cards(learning)
+        self.reflections = Reflections(learning)
+        self.situations = Situations(learning)
+        self.plans = Plans(learning)
+
+    def today(self) -> Today:
+        """Return what there is today, and how it stands with each part."""
+        learning = self.learning
+        identity = learning.term_for(learning.today)
+        term = learning.course.term(identity) if identity else None
+        offer, situation = self.cards.offer(), self.situations.next()
+        plan, step = self.plans.question(), learning.next_step()
+        there = {
+            Part.TERM: term is not None,
+            Part.CARDS: bool(offer.cards),
+            Part.SITUATION: situation is not None,
+            Part.PLAN: plan is not None,
+            Part.STEP: step.item is not None,
+        }
+        done = {
+            Part.TERM: self._met_today(term),
+            Part.CARDS: not offer.cards and self._any_today(Kind.RECALLED),
+            Part.SITUATION: self._any_today(Kind.CHOSEN),
+            Part.PLAN: self._any_today(Kind.LOOKED_BACK),
+            Part.STEP: self._any_today(Kind.REVIEWED, Kind.READING_STATE),
+        }
+        standing = {
+            part: Standing.DONE
+            if done[part]
+            else Standing.SKIPPED
+            if self.is_skipped(part)
+            else Standing.OPEN
+            if there[part]
+            else Standing.NOTHING
+            for part in Part
+        }
+        return Today(term, offer, situation, plan, step, standing)
+
+    def skip(self, part: Part) -> None:
+        """Leave out a part for today, or take it up again."""
+        self.learning.do(Kind.SKIPPED, f"part/{part}", value=not self.is_skipped(part))
+
+    def is_skipped(self, part: Part) -> bool:
+        """Say whether a part was skipped today."""
+        event = self.learning.snapshot.latest(f"part/{part}", Kind.SKIPPED)
+        return event is not None and event.value is True and event.day == self._day
+
+    def _met_today(self, term: Term | None) -> bool:
+        if term is None:
+            return False
+        event = self.learning.snapshot.latest(Item.TERM.of(term.id), Kind.MET)
+        return event is not None and event.day == self._day
+
+    def _any_today(self, *kinds: Kind) -> bool:
+        snapshot = self.learning.snapshot
+        return any(self._day in snapshot.days(kind) for kind in kinds)
+
+    @property
+    def _day(self) -> str:
+        return self.learning.today.isoformat()

@@ -1,0 +1,72 @@
+"""Words of practice: recall, situations, plans, reflections."""
+
+WORDS: dict[str, str] = {
+    "outcome.recalled-again": "It comes back soon: {title}",
+    "outcome.recalled-hard": "Noted as hard: {title}",
+    "outcome.recalled-good": "Noted as good: {title}",
+    "outcome.recalled-easy": "Noted as easy: {title}",
+    "outcome.cards-added": "Its prompts are asked from now on: {title}",
+    "outcome.cards-aside": "Its prompts are asked no more: {title}",
+    "outcome.situation": "Practised: {title}",
+    "outcome.plan-made": "Plan made: {title}",
+    "outcome.plan-changed": "Plan changed: {title}",
+    "outcome.plan-active": "Plan taken up again: {title}",
+    "outcome.plan-paused": "Plan paused: {title}",
+    "outcome.plan-ended": "Plan ended: {title}",
+    "outcome.rehearsed": "Rehearsed: {title}",
+    "outcome.did": "Noted that you did it: {title}",
+    "outcome.not-this-time": "Noted, not this time: {title}",
+    "outcome.did-not-come-up": "Noted that it did not come up: {title}",
+    "outcome.as-before": "It is as it was before: {title}",
+    "plan.sentence": "If {cue}, then I will {action}",
+    "plan.state-active": "asked about",
+    "plan.state-paused": "paused",
+    "plan.state-ended": "ended",
+    "practice.situations": "Situations",
+    # Situations
+    "situation.choices": "What could you do?",
+    "situation.effect": "What it likely leads to: {text}",
+    "situation.next": "What to try next: {text}",
+    "situation.closing": "Words to say aloud once: {words}",
+    "situation.reflection": "What would you want to remember of the scene {title}?",
+    # Journal
+    "journal.empty": "Nothing is written yet.",
+    "journal.written": "Written on {day}",
+    "journal.kept": "Kept in your journal.",
+    # Forgetting
+    "forget.nothing": "There is nothing to forget.",
+    "forget.reflections": "All reflections.",
+    "forget.plans": "All plans.",
+    "forget.recall": "All answers to cards.",
+    "forget.situations": "All choices in situations.",
+    "forget.marks": "All that is marked as reviewed, read or met.",
+    "forget.everything": "Everything.",
+    "forget.sure": "It cannot be had back. To go on, type {word}; anything else keeps it.",
+    "forget.not": "Nothing was forgotten.",
+    "forget.done": "Forgotten: no file in the data folder holds it any more. If you sync, do so "
+    "once more: then this device's file in the shared folder loses it too.",
+    "forget.busy": "Forgotten. Another window still reads the file; its last traces go when "
+    "that is done.",
+    "forget.reach": "Out of reach are files you exported, older versions that a shared folder "
+    "keeps, and devices that have not synced since.",
+    # Commands
+    "journal.none-fits": 'Nothing in the journal holds "{words}".',
+    "journal.how": "Type your text. A full stop alone on a line ends it.",
+    "journal.nothing-typed": "Nothing was written.",
+    "plan.none": 'There is no plan yet. To make one: allyship plan --if "..." --then "..."',
+    "plan.two-halves": "A plan has two halves: --if, what comes first, and --then, what you do.",
+    "practice.read-on": "To read one: allyship practice N",
+    "practice.no-situations": "There are no situations in these lessons.",
+    "practice.no-situation": "There is no situation {number}. They are numbered from 1 to {last}.",
+    # Between machines
+    "transfer.exported": "Written to {file}. Entries of your log: {count}.",
+    "transfer.private": "The file holds all you wrote, as plain text. "
+    "What you forget later stays in it.",
+    "transfer.imported": "Taken in from {file}. Entries: {count}, new here: {new}.",
+    "transfer.synced": "Synced with {folder}. New here: {new}. Other devices there: {devices}.",
+    "transfer.skipped": "What could not be read was left out: line {lines} of {file}.",
+    "transfer.unread": "This file of another device could not be read: {file}.",
+    "transfer.other": "{file} is no file that allyship export wrote.",
+    "transfer.newer": "A newer version of this program wrote {file}.",
+    "transfer.not-a-file": "{file} is not a file that can be read.",
+}

@@ -1,0 +1,185 @@
+"""What a learner makes and takes along: plans, the journal, files, forgetting."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from allyship_tui.wording import say
+
+from .conftest import Call
+
+
+def type_in(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """Have a text piped into the next command."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8"))
+
+
+def bytes_in(folder: Path) -> bytes:
+    """Return all that the files of a folder hold."""
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+# Practice and plans
+
+
+def test_the_situations_and_one_as_a_whole(data: Path, call: Call) -> None:
+    listed = call("practice", "--json").data
+    assert len(listed) >= 30
+    text = call("practice", "2").out
+    one = listed[1]
+    for part in (one["title"], one["place"], say("lesson.invented"), one["closing_sentence"]):
+        assert part.lower() in text.lower()
+    for choice in one["choices"]:
+        for key in ("text", "effect", "next"):
+            assert " ".join(choice[key].split()) in " ".join(text.split())
+    assert not data.exists()
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "9999"])
+def test_a_situation_that_is_not_there(data: Path, call: Call, number: str) -> None:
+    result = call("practice", number) if number != "-1" else call("practice", "--", number)
+    assert result.status == 1
+    assert number in result.err
+    assert "Traceback" not in result.err
+
+
+def test_a_plan_is_made_and_listed(data: Path, call: Call) -> None:
+    assert call("plan").status == 1
+    made = call("plan", "--if", "If someone is talked over", "--then", "I will say so")
+    assert made.out.startswith("Plan made: If someone is talked over, then I will say so.")
+    [listed] = call("plan", "--json").data
+    assert (listed["cue"], listed["action"]) == ("someone is talked over", "say so")
+    assert listed["state"] == "active"
+
+
+@pytest.mark.parametrize("half", [("--if", "x"), ("--then", "x"), ("--if", " ", "--then", "y")])
+def test_half_a_plan_is_none(data: Path, call: Call, half: tuple[str, ...]) -> None:
+    result = call("plan", *half)
+    assert (result.status, result.err.strip()) == (1, say("plan.two-halves"))
+    assert call("plan", "--json").data == []
+
+
+# The journal
+
+
+def test_a_text_is_kept_found_and_forgotten(
+    data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_in(monkeypatch, "The first line,\nand a zebra.\n.\nnot this\n")
+    assert call("journal", "--write").out.strip() == say("journal.kept")
+    assert "The first line,\nand a zebra." in call("journal", "ZEBRA").out
+    assert "not this" not in call("journal").out
+    assert call("journal", "walrus").status == 1
+    type_in(monkeypatch, "no\n")
+    kept = call("forget", "reflections")
+    assert (kept.status, say("forget.not") in kept.err) == (1, True)
+    assert b"zebra" in bytes_in(data)
+    type_in(monkeypatch, "forget\n")
+    gone = call("forget", "reflections", "--json").data
+    assert (gone["what"], gone["clean"]) == ("reflections", True)
+    assert b"zebra" not in bytes_in(data)
+    assert call("journal", "--json").data == []
+    type_in(monkeypatch, "forget\n")
+    assert say("forget.nothing") in call("forget", "reflections").err
+
+
+def test_nothing_typed_is_nothing_kept(
+    data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_in(monkeypatch, " \n\n")
+    assert call("journal", "--write").status == 1
+    assert call("journal", "--json").data == []
+
+
+def test_what_a_terminal_would_obey_is_not_kept(
+    data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_in(monkeypatch, "a\x1b]52;c;eHg=\x07b\u202ec\n")
+    call("journal", "--write")
+    [kept] = call("journal", "--json").data
+    assert kept["text"] == "a]52;c;eHg=bc"
+
+
+# Two machines
+
+
+def test_an_export_is_taken_in_once(
+    data: Path, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call("plan", "--if", "x", "--then", "y")
+    file = tmp_path / "out.jsonl"
+    assert call("export", str(file), "--json").data["events"] == 1
+    assert file.stat().st_mode & 0o777 == 0o600
+    other = ("--data-dir", str(tmp_path / "other"))
+    for new in (1, 0):
+        assert call("import", str(file), *other, "--json").data["new"] == new
+    assert len(call("plan", *other, "--json").data) == 1
+
+
+def test_a_line_that_is_half_there_is_named(data: Path, call: Call, tmp_path: Path) -> None:
+    for cue in ("x", "z"):
+        call("plan", "--if", cue, "--then", "y")
+    file = tmp_path / "out.jsonl"
+    call("export", str(file))
+    file.write_bytes(file.read_bytes()[:-20])
+    taken = call("import", str(file), "--data-dir", str(tmp_path / "other"))
+    assert "line 3" in taken.out
+    assert "Entries: 1, new here: 1." in taken.out
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "transfer.other"),
+        (b"\xff\x00rubbish", "transfer.other"),
+        (json.dumps({"format": "allyship events", "version": 99}).encode(), "transfer.newer"),
+    ],
+)
+def test_another_file_is_refused(
+    data: Path, call: Call, tmp_path: Path, content: bytes, words: str
+) -> None:
+    file = tmp_path / "other.txt"
+    file.write_bytes(content)
+    result = call("import", str(file))
+    assert (result.status, result.err.strip()) == (1, say(words, file=file))
+
+
+def test_a_file_that_is_not_there(data: Path, call: Call, tmp_path: Path) -> None:
+    for argv in (("import", str(tmp_path / "no")), ("export", str(tmp_path / "no" / "x"))):
+        result = call(*argv)
+        assert result.status == 1
+        assert str(tmp_path / "no") in result.err
+        assert "Traceback" not in result.err
+
+
+def test_two_devices_come_to_the_same_and_forget_alike(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    here, there = (("--data-dir", str(tmp_path / name)) for name in ("here", "there"))
+    type_in(monkeypatch, "a zebra\n")
+    call("journal", "--write", *here)
+    call("plan", "--if", "x", "--then", "y", *there)
+    for device in (here, there, here):
+        assert call("sync", str(shared), *device).status == 0
+    for device in (here, there):
+        assert len(call("journal", "--json", *device).data) == 1
+        assert len(call("plan", "--json", *device).data) == 1
+    assert len(list(shared.iterdir())) == 2
+    type_in(monkeypatch, "forget\n")
+    call("forget", "reflections", *there)
+    for device in (there, here):
+        call("sync", str(shared), *device)
+    for folder in ("here", "there", "shared"):
+        assert b"zebra" not in bytes_in(tmp_path / folder)
+    (shared / "half.jsonl").write_text("{")
+    assert "half.jsonl" in call("sync", str(shared), *here).out
+
+
+def test_days_practised_are_counted(data: Path, call: Call) -> None:
+    assert call("progress", "--json").data["days_practised"] == 0
+    call("plan", "--if", "x", "--then", "y")
+    assert call("progress", "--json").data["days_practised"] == 1
+    assert say("account.days-one") in call("progress").out

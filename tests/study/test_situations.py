@@ -1,0 +1,121 @@
+"""Which situation comes next, and what was chosen before."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.course.models import Choice, Situation
+from allyship_tui.learner.events import Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.sanitise import Id, Line, Text
+from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.situations import Situations
+from study.conftest import Clock
+
+
+def made(identity: str, *terms: str) -> Situation:
+    choices = tuple(
+        Choice(id=Id(name), move="ask", text=Line(name), effect=Text(name), next=Text(name))
+        for name in ("ask", "wait", "leave")
+    )
+    return Situation(
+        id=Id(identity),
+        title=Line(identity.title()),
+        tip=Id("listen-and-learn"),
+        place=Line("A kitchen in Lagos, Nigeria"),
+        setting="family",
+        happens=Text("Picture this."),
+        who_is_affected=Text("Someone."),
+        choices=choices,
+        closing_sentence=Line("Say this."),
+        terms=tuple(Id(term) for term in terms),
+        checked=date(2026, 1, 15),
+    )
+
+
+@pytest.fixture
+def situations(course: Course, log: Log, clock: Clock) -> Situations:
+    scenes = (made("one"), made("two", "ally"), made("three", "amplification"))
+    return Situations(Learning(replace(course, situations=scenes), log, clock))  # type: ignore[arg-type]
+
+
+def coming(situations: Situations) -> str:
+    found = situations.next()
+    assert found
+    return found.id
+
+
+def take(situations: Situations, clock: Clock, choice: int = 0) -> str:
+    found = situations.next()
+    assert found
+    situations.choose(found, found.choices[choice])
+    clock.move(days=1)
+    return found.id
+
+
+def test_those_never_taken_come_in_order_then_those_taken_longest_ago(
+    situations: Situations, clock: Clock
+) -> None:
+    assert [take(situations, clock) for _ in range(3)] == ["one", "two", "three"]
+    again = situations.learning.course.situation("one")
+    assert again
+    situations.choose(again, again.choices[1])
+    clock.move(days=1)
+
+    assert [take(situations, clock) for _ in range(4)] == ["two", "three", "one", "two"]
+
+
+def test_one_of_a_category_set_aside_does_not_come_unasked(
+    situations: Situations, clock: Clock
+) -> None:
+    ally = situations.learning.course.term("ally")
+    assert ally
+    situations.learning.set_aside(ally.category, "")
+    assert [take(situations, clock) for _ in range(3)] == ["one", "three", "one"]
+    # Whoever opens it has it all the same.
+    two = situations.learning.course.situation("two")
+    assert two
+    situations.choose(two, two.choices[0])
+    assert situations.earlier(two) == two.choices[0]
+    situations.learning.set_aside(ally.category, "")
+    assert [take(situations, clock) for _ in range(3)] == ["three", "one", "two"]
+
+
+def test_there_may_be_none(learning: Learning) -> None:
+    assert Situations(learning).next() is None
+
+
+def test_what_was_chosen_is_told_and_can_be_undone(situations: Situations, clock: Clock) -> None:
+    one = situations.next()
+    assert one
+    assert (situations.earlier(one), situations.taken_on(one)) == (None, None)
+    outcome = situations.choose(one, one.choices[1])
+    assert str(outcome) == "Practised: One"
+    clock.move(days=2)
+    situations.choose(one, one.choices[2])
+
+    assert (situations.earlier(one), situations.taken_on(one)) == (
+        one.choices[2],
+        date(2026, 3, 4),
+    )
+    situations.learning.undo()
+    assert situations.earlier(one) == one.choices[1]
+    assert situations.taken_on(one) == date(2026, 3, 2)
+    situations.learning.undo()
+    assert (situations.earlier(one), situations.taken_on(one)) == (None, None)
+    assert coming(situations) == "one"
+
+
+@pytest.mark.parametrize("value", ["gone", None, 7, ["ask"], {"id": "ask"}])
+def test_a_choice_that_is_no_more_was_taken_all_the_same(
+    situations: Situations, log: Log, value: object
+) -> None:
+    one = situations.next()
+    assert one
+    log.record(Kind.CHOSEN, Item.SITUATION.of("one"), value=value)
+
+    assert situations.earlier(one) is None
+    assert situations.taken_on(one) == date(2026, 3, 2)
+    assert coming(situations) == "two"
