@@ -123,6 +123,6 @@ async def test_textuals_own_themes_work_too(start: Start) -> None:
 async def test_a_theme_that_is_not_there_is_named(start: Start) -> None:
     async with start(settings=Settings(theme="dark-inc")) as pilot:
         assert pilot.app.theme == "dark-ink"
-        assert "A problem was found" in seen(pilot)
+        assert "These settings cannot be used as they are: theme." in seen(pilot)
         await pilot.press("!")
         assert 'there is no theme "dark-inc". Did you mean "dark-ink"?' in seen(pilot)

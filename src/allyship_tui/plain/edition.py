@@ -78,7 +78,8 @@ def _greeting(visit: Visit) -> list[str]:
         said.append(say("plain.welcome"))
     if learning.log.notice:
         said.append(learning.log.notice)
-    if problems := len((*visit.settings.problems, *learning.course.problems)):
+    said += map(str, visit.settings.problems)
+    if problems := len(learning.course.problems):
         said.append(say("plain.problems", count=problems))
     return said
 

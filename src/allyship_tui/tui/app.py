@@ -120,12 +120,13 @@ class AllyshipApp(App[bool]):
         self.learning = learning
         self.settings = settings or settle(learning.chosen, Config(), Given(), {})
         self.trail: Trail[Place] = Trail()
-        self.problems = (
+        self.setting_problems = (
             *self.settings.problems,
             *self._unknown_theme(),
             *self._set_keys(),
-            *learning.course.problems,
         )
+        """What of the settings and keys cannot be."""
+        self.problems = (*self.setting_problems, *learning.course.problems)
         """What was left out of the settings, the keys and the lessons."""
         self._search = Search(learning.course)
         self.animation_level = "full" if self.settings.motion else "none"

@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     "A good way to start: type 2.",
     "plain.prompt": "{section}: ",
     "plain.left": "What you marked is kept. Come back when you like.",
-    "plain.problems": "Problems in the lessons or settings: {count}. Type problems to hear them.",
+    "plain.problems": "Problems in the lessons: {count}. Type problems to hear them.",
     # Reading
     "plain.part": "Part {number} of {total}.",
     "plain.more": "{where} To go on, type more; for the rest, all.",

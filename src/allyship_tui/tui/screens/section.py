@@ -71,10 +71,13 @@ class SectionScreen(Screen[None]):
         if self.learning.log.notice:
             lines.append(self.learning.log.notice)
         app = cast("AllyshipApp", self.app)
-        problems = len(app.problems)
-        if problems:
+        key = app.key_of(Action.PROBLEMS)
+        if settings := app.setting_problems:
+            names = ", ".join(problem.where or problem.file for problem in settings)
+            lines.append(say("problems.settings", names=names, key=key))
+        if problems := len(self.learning.course.problems):
             words = "problems.banner-one" if problems == 1 else "problems.banner"
-            lines.append(say(words, count=problems, key=app.key_of(Action.PROBLEMS)))
+            lines.append(say(words, count=problems, key=key))
         self.banner.update("\n".join(lines))
         self.banner.display = bool(lines)
         await self.redraw()
