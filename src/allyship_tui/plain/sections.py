@@ -1,11 +1,17 @@
 """What there is to read in each section, and what its list leads to."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.lessons import lesson_reading
+from allyship_tui.plain.lists import (
+    choices_of,
+    grouped_terms,
+    grouped_works,
+    list_reading,
+    with_state,
+)
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.account import account, done_line, tips_line
 from allyship_tui.study.aside import category_line
@@ -20,17 +26,11 @@ from allyship_tui.study.lessons import (
     work_lesson,
 )
 from allyship_tui.study.lookup import find_term, suggestions
-from allyship_tui.study.narrow import TermView, term_groups, work_groups
+from allyship_tui.study.narrow import TermView
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import progress
 from allyship_tui.study.spoken import sentence, sentences
 from allyship_tui.wording import say, say_date
-
-_FLAT = 20
-"""Up to so many entries a list is said whole; beyond, its groups are said first."""
-
-Group = tuple[str, Sequence[tuple[str, str]]]
-"""A group of a list: its title, and of each entry its id and what is said of it."""
 
 
 def reading_at(visit: Visit) -> Reading:
@@ -50,7 +50,7 @@ def ids_of(visit: Visit, group: str | None = None) -> list[str]:
         )
     if section is Section.TIPS:
         return [tip.id for tip in course.tips]
-    groups = {Section.TERMS: _term_groups, Section.READING: _work_groups}.get(section)
+    groups = {Section.TERMS: grouped_terms, Section.READING: grouped_works}.get(section)
     return [
         identity
         for title, entries in (groups(visit) if groups else ())
@@ -156,7 +156,7 @@ def _definition(visit: Visit) -> Reading:
     state = state_of(visit)
     if visit.spot.item is None:
         return Reading(
-            (sentences(say("definition.heading"), state),), choices=_choices(visit, steps)
+            (sentences(say("definition.heading"), state),), choices=choices_of(visit, steps)
         )
     number = ids.index(visit.spot.item) + 1 if visit.spot.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
@@ -179,9 +179,10 @@ def _tips(visit: Visit) -> Reading:
     kept = progress(course, visit.learning.snapshot)
     first = sentences(say("tips.heading"), tips_line(kept))
     labels = [
-        (tip.id, _with(tip.title, _reviewed(visit, Item.TIP.of(tip.id)))) for tip in course.tips
+        (tip.id, with_state(tip.title, _reviewed(visit, Item.TIP.of(tip.id))))
+        for tip in course.tips
     ]
-    return Reading((first,), choices=_choices(visit, labels))
+    return Reading((first,), choices=choices_of(visit, labels))
 
 
 def _terms(visit: Visit) -> Reading:
@@ -211,7 +212,7 @@ def _terms(visit: Visit) -> Reading:
         return Reading((first,), choices=choices)
     view = TermView.CATEGORIES if visit.term_view is TermView.CATEGORIES else TermView.LETTERS
     first = sentences(say("terms.heading"), say(f"terms.view-{view}"))
-    return _list(visit, first, _term_groups(visit))
+    return list_reading(visit, first, grouped_terms(visit))
 
 
 def _reading(visit: Visit) -> Reading:
@@ -225,7 +226,9 @@ def _reading(visit: Visit) -> Reading:
     kept = progress(learning.course, learning.snapshot)
     counted = say("reading.read", read=kept.works_read, total=kept.works_total)
     shown = say(f"reading.view-{visit.work_view}")
-    return _list(visit, sentences(say("reading.heading"), counted, shown), _work_groups(visit))
+    return list_reading(
+        visit, sentences(say("reading.heading"), counted, shown), grouped_works(visit)
+    )
 
 
 def _progress(visit: Visit) -> Reading:
@@ -240,79 +243,6 @@ def _progress(visit: Visit) -> Reading:
     return Reading([lines] if choices else [lines, say("account.nothing")], choices=choices)
 
 
-def _list(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading:
-    """Return a list: all of it where it is short, else its groups, or the one that was picked."""
-    section = visit.spot.section
-    words = visit.words[section]
-    entries = [(group, entry) for group, held in groups for entry in held]
-    first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
-    if not entries:
-        return Reading([*first, say("plain.none-fits")])
-    picked = dict(groups).get(visit.spot.group or "")
-    if picked:
-        return Reading((sentences(visit.spot.group or ""),), choices=_choices(visit, picked))
-    if len(entries) <= _FLAT or len(groups) == 1:
-        flat = [choice for group, held in groups for choice in _choices(visit, held, group)]
-        return Reading(first, choices=flat)
-    counted = [
-        Choice(
-            say("plain.group", title=title, count=_counted(section, len(held))),
-            partial(visit.go, Spot(section, group=title)),
-        )
-        for title, held in groups
-    ]
-    return Reading(first, choices=counted)
-
-
-def _term_groups(visit: Visit) -> list[Group]:
-    learning = visit.learning
-    return [
-        (
-            title,
-            [
-                (
-                    str(term.id),
-                    _with(term.title, say("terms.met") if learning.has_met(term.id) else ""),
-                )
-                for term in terms
-            ],
-        )
-        for title, terms in term_groups(
-            learning.course, learning.snapshot, visit.term_view, visit.words[Section.TERMS]
-        )
-    ]
-
-
-def _work_groups(visit: Visit) -> list[Group]:
-    learning = visit.learning
-    found = work_groups(
-        learning.course, learning.snapshot, visit.work_view, visit.words[Section.READING]
-    )
-    return [
-        (
-            title,
-            [
-                (str(work.id), _with(work.title, say(f"state.{learning.reading_state(work.id)}")))
-                for work in works
-            ],
-        )
-        for title, works in found
-    ]
-
-
-def _choices(visit: Visit, entries: Iterable[tuple[str, str]], group: str = "") -> list[Choice]:
-    section = visit.spot.section
-    return [
-        Choice(label, partial(visit.go, Spot(section, identity)), group)
-        for identity, label in entries
-    ]
-
-
-def _counted(section: Section, count: int) -> str:
-    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}[section]
-    return say(f"{words}-one" if count == 1 else words, count=count)
-
-
 def _to_term(visit: Visit, identity: str) -> Reading | str:
     return visit.go(Spot(Section.TERMS, identity))
 
@@ -323,10 +253,6 @@ def _reviewed(visit: Visit, item: str) -> str:
 
 def _day(visit: Visit, day: object) -> str:
     return say("terms.today") if day == visit.learning.today else say_date(day, "day")  # type: ignore[arg-type]
-
-
-def _with(title: str, state: str) -> str:
-    return say("plain.with-state", title=title, state=state) if state else title
 
 
 _SECTIONS = {

@@ -1,0 +1,107 @@
+"""The lists of terms and works: said whole where they are short, else group by group."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from allyship_tui.plain.answer import Choice, Reading, echo
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.narrow import term_groups, work_groups
+from allyship_tui.study.places import Section
+from allyship_tui.study.spoken import sentences
+from allyship_tui.wording import say
+
+_FLAT = 20
+"""Up to so many entries a list is said whole; beyond, its groups are said first."""
+
+Group = tuple[str, Sequence[tuple[str, str]]]
+"""A group of a list: its title, and of each entry its id and what is said of it."""
+
+
+def grouped_terms(visit: Visit) -> list[Group]:
+    """Return the terms of the list under their letters or categories, each with its state."""
+    learning = visit.learning
+    return [
+        (
+            title,
+            [
+                (
+                    str(term.id),
+                    with_state(term.title, say("terms.met") if learning.has_met(term.id) else ""),
+                )
+                for term in terms
+            ],
+        )
+        for title, terms in term_groups(
+            learning.course, learning.snapshot, visit.term_view, visit.words[Section.TERMS]
+        )
+    ]
+
+
+def grouped_works(visit: Visit) -> list[Group]:
+    """Return the works of the list under their sections, each with its state."""
+    learning = visit.learning
+    found = work_groups(
+        learning.course, learning.snapshot, visit.work_view, visit.words[Section.READING]
+    )
+    return [
+        (
+            title,
+            [
+                (
+                    str(work.id),
+                    with_state(work.title, say(f"state.{learning.reading_state(work.id)}")),
+                )
+                for work in works
+            ],
+        )
+        for title, works in found
+    ]
+
+
+def list_reading(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading:
+    """Return a list: all of it where it is short, else its groups, or the one that was picked."""
+    section = visit.spot.section
+    words = visit.words[section]
+    entries = [(group, entry) for group, held in groups for entry in held]
+    first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
+    if not entries:
+        return Reading([*first, say("plain.none-fits")])
+    picked = dict(groups).get(visit.spot.group or "")
+    if picked:
+        return Reading((sentences(visit.spot.group or ""),), choices=choices_of(visit, picked))
+    if len(entries) <= _FLAT or len(groups) == 1:
+        flat = [choice for group, held in groups for choice in choices_of(visit, held, group)]
+        return Reading(first, choices=flat)
+    counted = [
+        Choice(
+            say("plain.group", title=title, count=_counted(section, len(held))),
+            partial(visit.go, Spot(section, group=title)),
+        )
+        for title, held in groups
+    ]
+    return Reading(first, choices=counted)
+
+
+def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = "") -> list[Choice]:
+    """Return entries of the section to pick from.
+
+    Args:
+        visit: where someone is.
+        entries: of each entry its id and what is said of it.
+        group: what stands over them.
+    """
+    section = visit.spot.section
+    return [
+        Choice(label, partial(visit.go, Spot(section, identity)), group)
+        for identity, label in entries
+    ]
+
+
+def _counted(section: Section, count: int) -> str:
+    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}[section]
+    return say(f"{words}-one" if count == 1 else words, count=count)
+
+
+def with_state(title: str, state: str) -> str:
+    """Return a title and what has been done with it, if anything."""
+    return say("plain.with-state", title=title, state=state) if state else title
