@@ -6,8 +6,7 @@ A greeting comes this way in every new shell: what it can do without is imported
 import sys
 from collections.abc import Sequence
 
-from allyship_tui.cli import output
-from allyship_tui.cli.greeting import quick
+from allyship_tui.cli.greeted import is_done
 
 _STOPPED_BY_CTRL_C = 130
 
@@ -22,10 +21,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         The status to leave with: 0; 1 where what was asked for is not there or cannot be
         reached; 2 after wrong usage; 130 after Ctrl+C.
     """
+    arguments = sys.argv[1:] if argv is None else argv
+    return 0 if is_done(arguments) else _main(arguments)
+
+
+def _main(arguments: Sequence[str]) -> int:
+    from allyship_tui.cli import output
+
     status = 1
     try:
         output.prepare()
-        status = _start(argv)
+        status = _start(arguments)
         output.finish()
     except BrokenPipeError:
         # Whoever reads has seen enough, as in `allyship terms | head -1`: no failure.
@@ -39,8 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _start(argv: Sequence[str] | None) -> int:
-    arguments = sys.argv[1:] if argv is None else argv
+def _start(arguments: Sequence[str]) -> int:
+    from allyship_tui.cli import output
+    from allyship_tui.cli.greeting import quick
+
     status = quick(arguments)
     if status is not None:
         return status

@@ -2,11 +2,31 @@
 
 import os
 import time
-from contextlib import suppress
+from collections.abc import Sequence
 
+from allyship_tui import folders
+from allyship_tui.cli import clock
+
+_GREETING = ["today", "--once"]
 _PREFIX = "greeted-"
 _KEPT = 2 * 24 * 60 * 60
 """How many seconds back a day counts: in another time zone it may come again."""
+
+
+def is_done(arguments: Sequence[str]) -> bool:
+    """Say whether all that was asked for is a greeting that was given already today.
+
+    Every new shell asks this, so it is answered before anything else is imported.
+
+    Args:
+        arguments: what follows the program's name.
+    """
+    if list(arguments) != _GREETING:
+        return False
+    try:
+        return was_greeted(folders.cache_path(), clock.local_day())
+    except (OSError, RuntimeError, ValueError):
+        return False
 
 
 def was_greeted(folder: str, day: str) -> bool:
@@ -41,7 +61,9 @@ def claim(folder: str, day: str) -> bool:
 
 def _forget_old_days(folder: str) -> None:
     oldest = _PREFIX + time.strftime("%Y-%m-%d", time.localtime(time.time() - _KEPT))
-    with suppress(OSError):
+    try:
         for name in os.listdir(folder):
             if name.startswith(_PREFIX) and name < oldest:
                 os.unlink(os.path.join(folder, name))
+    except OSError:
+        return
