@@ -31,8 +31,9 @@ check: lint types contracts test ## lint, types, contracts and tests
 screenshots: ## draw the pictures of the README again
 	.venv/bin/python tests/tui/draw.py
 
-bench: ## measure how soon the first picture is there, and how soon a command answers
+bench: ## measure how soon the first picture is there, also after a year, and a command answers
 	.venv/bin/python benchmarks/start.py
+	.venv/bin/python benchmarks/year.py
 	.venv/bin/python benchmarks/commands.py
 
 build: ## build the wheel into dist/

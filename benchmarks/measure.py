@@ -263,14 +263,28 @@ def report(runs: Mapping[str, Sequence[Run]], base: str, seed: int) -> None:
         print(", ".join(f"{name} {count:.0f}" for name, count in late))
 
 
-def hold(runs: Mapping[str, Sequence[Run]], base: str, bars: Mapping[str, float]) -> None:
-    """Print of programs that have a bar, in times of `base`, whether they are within it."""
-    print("\nBars")
+def hold(
+    runs: Mapping[str, Sequence[Run]],
+    base: str,
+    bars: Mapping[str, float],
+    of: Callable[[Run], float] = lambda run: run.seconds,
+    title: str = "Bars",
+) -> None:
+    """Print of programs that have a bar, in times of `base`, whether they are within it.
+
+    Args:
+        runs: the runs of each program.
+        base: the program to compare with.
+        bars: how many times `base` each of the others may take.
+        of: what is compared of a run.
+        title: what is printed above.
+    """
+    print(f"\n{title}")
     for name, bar in bars.items():
         pairs = zip(runs[name], runs[base], strict=True)
-        times = statistics.median(one.seconds / other.seconds for one, other in pairs)
+        times = statistics.median(of(one) / of(other) for one, other in pairs)
         said = "within" if times <= bar else "NOT within"
-        print(f"{name}: {times:.2f} times {base}, {said} its bar of {bar:g}")
+        print(f"{name}: {times:.3f} times {base}, {said} its bar of {bar:g}")
 
 
 def _row(cells: Iterable[str]) -> str:

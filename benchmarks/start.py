@@ -2,6 +2,7 @@
 
 import argparse
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from measure import (
@@ -19,6 +20,8 @@ from measure import (
 
 BARE = Path(__file__).with_name("bare.py")
 BARE_MARKS = ("bare-text", "bare-title", "bare-quit")
+MARKS = ("Term of the day", "Progress", " quit")
+"""What stands in the first picture of allyship besides the date; the program's own text first."""
 
 FILL = """
 import sys
@@ -60,8 +63,7 @@ def main() -> None:
         cwd.mkdir()
         env["ALLYSHIP_DATA_DIR"] = str(data)
         count = answer([python, "-c", FILL, model], env)
-        date = answer([allyship, "today"], env).splitlines()[0]
-        marks = ("Term of the day", date, "Progress", " quit")
+        marks = marks_of(allyship, env)
 
         def bare() -> Run:
             return first_paint([python, BARE], env, cwd, BARE_MARKS)
@@ -78,6 +80,11 @@ def main() -> None:
         print(facts(python, env))
         print(f"{asked.times} rounds, a used data folder of {count} events")
         report(rounds(programs, asked.times, asked.seed), "bare", asked.seed)
+
+
+def marks_of(allyship: Path, env: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the texts that stand in the first picture once it is complete."""
+    return (*MARKS, answer([allyship, "today"], env).splitlines()[0])
 
 
 def options(description: str | None) -> argparse.Namespace:

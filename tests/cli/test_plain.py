@@ -169,7 +169,6 @@ who_is_affected why why_it_matters why_read year
 def _hostile(source: Path, folder: Path) -> Path:
     """Copy a pack, and put signs and controls before each of its texts."""
     shutil.copytree(source, folder)
-    shutil.copy(source.parent / "situations.toml", folder)
     for file in folder.rglob("*.toml"):
         text, count = re.subn(
             rf"\b({'|'.join(TEXTS)}) = (\[?)(\"\"\"|\")(?=[^\"])",

@@ -1,12 +1,19 @@
 """What the commands say of the learner's log, and that they leave it as it is."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from allyship_tui.course.load import load_course
 from allyship_tui.learner.log import Log
+from allyship_tui.study.cards import Cards, cards_of
 from allyship_tui.study.learning import Learning, ReadingState
+from allyship_tui.study.plans import Plans
+from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.schedule import Rating
+from allyship_tui.study.situations import Situations
+from allyship_tui.wording import say
 
 from .conftest import NOW, Call, contents, learn
 
@@ -67,8 +74,13 @@ def test_progress_in_json(call: Call, data: Path) -> None:
         "tips",
         "reading",
         "terms",
+        "situations",
+        "plans",
+        "reflections",
         "done",
+        "recall",
         "days_practised",
+        "days",
     ]
     assert found["definition"] == {"reviewed": True}
     assert found["tips"] == {"reviewed": 2, "total": 5}
@@ -83,6 +95,10 @@ def test_progress_in_json(call: Call, data: Path) -> None:
         ("reading", course.reading[0].id),
     ]
     assert {done["day"] for done in found["done"]} == {NOW.date().isoformat()}
+    assert found["situations"] == {"practised": 0, "total": len(course.situations)}
+    assert (found["plans"], found["reflections"]) == (0, 0)
+    assert found["recall"] == {"prompts": 0, "back": 0, "recalled": 0, "held": 0, "months": []}
+    assert (found["days_practised"], found["days"]) == (1, ["2027-03-01"])
 
 
 def test_progress_in_words(call: Call, data: Path) -> None:
@@ -99,6 +115,89 @@ def test_progress_in_words(call: Call, data: Path) -> None:
     ):
         assert line in out.splitlines()
     assert "Listen and Learn" not in out
+    assert out.endswith("Days of the last year on which you practised\nMarch 2027: 1.\n")
+    # What was never begun is not told as a row of noughts.
+    for word in ("situations", "plans", "reflections", "prompts", "Recalled"):
+        assert word not in out
+
+
+def _practise(data: Path) -> None:
+    """Have a prompt come back, and be recalled more and more seldom; and do one of all else."""
+    moment = NOW - timedelta(days=120)
+    with Log.open(data, lambda: moment) as log:
+        learning = Learning(load_course(), log, lambda: moment)
+        cards, (first, second, *_) = Cards(learning), cards_of(learning.course)
+        for days, rating in ((0, "good"), (2, "again"), (1, "good"), (10, "easy"), (80, "easy")):
+            moment += timedelta(days=days)
+            cards.answer(first, Rating(rating))
+        cards.answer(second, Rating.AGAIN)
+        situation = learning.course.situations[0]
+        Situations(learning).choose(situation, situation.choices[0])
+        Plans(learning).make("someone is talked over", "ask to hear the end")
+        Reflections(learning).write("a")
+        Reflections(learning).write("b")
+
+
+def test_what_was_practised_in_words(call: Call, data: Path) -> None:
+    _practise(data)
+    out = call("progress").out
+    assert out.splitlines()[4:] == [
+        f"You have practised 1 of {len(load_course().situations)} situations.",
+        "You have made 1 plan.",
+        "You have written 2 reflections.",
+        "You have answered 2 prompts from memory.",
+        "Of 4 prompts that came back, you recalled 3.",
+        "1 prompt is held for a month or longer.",
+        "You have practised on 5 days.",
+        "",
+        "Recalled, of the prompts that came back",
+        "February 2027: 1 of 1.",
+        "November 2026: 2 of 3.",
+        "",
+        "Days of the last year on which you practised",
+        "February 2027: 2.",
+        "November 2026: 1, 3, 4 and 14.",
+    ]
+
+
+def test_what_was_practised_in_json(call: Call, data: Path) -> None:
+    _practise(data)
+    found = call("progress", "--json").data
+    assert found["situations"]["practised"] == 1
+    assert (found["plans"], found["reflections"]) == (1, 2)
+    assert found["recall"] == {
+        "prompts": 2,
+        "back": 4,
+        "recalled": 3,
+        "held": 1,
+        "months": [
+            {"month": "2027-02", "back": 1, "recalled": 1},
+            {"month": "2026-11", "back": 3, "recalled": 2},
+        ],
+    }
+    assert found["days_practised"] == 5
+    assert found["days"] == ["2026-11-01", "2026-11-03", "2026-11-04", "2026-11-14", "2027-02-02"]
+
+
+def test_what_was_practised_long_ago_counts_and_is_not_listed(call: Call, data: Path) -> None:
+    long_ago = NOW - timedelta(days=365)
+    with Log.open(data, lambda: long_ago) as log:
+        Learning(load_course(), log, lambda: long_ago).meet("ally")
+    result = call("progress")
+    assert "You have practised on 1 day." in result.out
+    assert say("account.year") not in result.out
+    assert call("progress", "--json").data["days"] == ["2026-03-01"]
+
+
+def test_without_an_answer_no_schedule_is_needed(spawn: Call, data: Path) -> None:
+    code = (
+        "import sys; from allyship_tui.__main__ import main; main(['progress', '--json']);"
+        "print('fsrs' in sys.modules, file=sys.stderr)"
+    )
+    learn(data, _do)
+    assert spawn(code=code).err == "False\n"
+    _practise(data)
+    assert spawn(code=code).err == "True\n"
 
 
 @pytest.mark.parametrize("argv", EVERY)

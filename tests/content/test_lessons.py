@@ -17,7 +17,7 @@ from allyship_tui.course.models import Choice, Reading, Situation, Source, Term,
 from allyship_tui.study.lessons import situation_lesson
 
 CONTENT = Path(__file__).parents[2] / "content" / "en"
-WRITTEN_BY = date(2026, 11, 22)
+WRITTEN_BY = date(2026, 11, 25)
 """No date in the lessons lies after this day, on which the last of them was checked."""
 
 TIPS = [

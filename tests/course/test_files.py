@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,13 +100,13 @@ def test_utf16_is_not_utf8(pack: Path, problems: Problems) -> None:
 def test_a_byte_order_mark_is_accepted(pack: Path, course: Course) -> None:
     for path in pack.rglob("*.toml"):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert load_course(base=pack) == course
+    assert load_course(base=pack) == replace(course, situations=())
 
 
 def test_crlf_gives_the_same_course(pack: Path, course: Course) -> None:
     for path in pack.rglob("*.toml"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert load_course(base=pack) == course
+    assert load_course(base=pack) == replace(course, situations=())
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ SECTIONS = {
     "3": "Take action",
     "4": "one for each day",
     "5": "all works",
+    "6": "What stays is",
+    "7": "For your eyes",
     "8": "Days without it",
-    "1": "read on",
+    "1": "Welcome.",
 }
 """Of each section, by its digit, words that only it shows."""
 
@@ -31,7 +33,7 @@ def sgr(window: Terminal) -> set[int]:
 
 def visit_everything(window: Terminal) -> None:
     """Go to each section, and to what opens over one; then leave."""
-    window.wait_for("read on")
+    window.wait_for("Welcome.")
     for digit, shown in SECTIONS.items():
         window.press(digit)
         window.wait_for(shown)
@@ -63,7 +65,7 @@ def test_no_colour_is_sent(start: Start, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_an_empty_variable_leaves_colours_on(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "")
     window = start()
-    window.wait_for("read on")
+    window.wait_for("quit")
     assert {38, 48} <= sgr(window)
 
 
@@ -73,6 +75,6 @@ def test_ascii_alone_is_sent(start: Start, locale: list[str]) -> None:
     if locale == ["LANG=C"]:
         visit_everything(window)
     else:
-        window.wait_for("read on")
+        window.wait_for("Enter open")
     assert window.raw.isascii()
     assert "Enter" in window.text

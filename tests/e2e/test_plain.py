@@ -38,6 +38,12 @@ class Talk:
         self.wait_for(said)
         self.wait_for(f"\n{prompt}: ")
 
+    def write(self, *lines: str) -> None:
+        """Type lines of a text; wait until each is taken as one."""
+        for line in lines:
+            self.window.press(f"{line}\r")
+            self.wait_for(f"{line}\nText: ")
+
     @property
     def text(self) -> str:
         """All that came from the program, with the line ends of a file."""
@@ -94,6 +100,71 @@ def test_a_visit(start: Start, ask: Ask) -> None:
     kept = ask("progress")
     assert kept["tips"]["reviewed"] == kept["reading"]["read"] == 1
     assert kept["terms"]["met"] == 2
+
+
+def test_a_visit_to_practise(start: Start, ask: Ask) -> None:
+    window = start("--plain", rows=40)
+    talk = Talk(window)
+    talk("width off", "width: off.", "Today")
+    talk("tips 2", "Tip 2 of 5: Listen and Learn.", "Tips")
+    talk("recall", "1. Show the answer\n2. Type an answer first", "Practice")
+    talk("2", "kept nowhere", "Answer")
+    talk("Ask them", "What you typed\nAsk them\n\nOne good answer", "Practice")
+    talk("good", "Marked as reviewed: Listen and Learn. You have reviewed 1 of", "Practice")
+    talk("practice 2", "1. ", "Practice")
+    talk("1", "An invented scene.", "Practice")
+    talk("all", "What could you do?\n1. ", "Practice")
+    talk("1", "What it likely leads to\n", "Practice")
+    talk("plan", "If what happens?", "Answer")
+    talk("1", "\n1. ", "Answer")
+    talk("then I will ask first.", ", then I will ask first.", "Answer")
+    talk("", "Rehearsed: If ", "Practice")
+    talk("back", "What you chose\n", "Practice")
+    talk("write", "What would you like to write about?", "Practice")
+    talk("1", "a full stop keeps it in your journal", "Text")
+    talk.write("I waited.", "", "quit")
+    talk(".", "Kept in your journal.", "Practice")
+    talk("journal 1", "I waited.\n\nquit", "Journal")
+    talk("today", "Done for today: the cards, the situation, the next step.", "Today")
+    window.press("quit\r")
+    assert window.wait() == 0
+    assert_letters_alone(window)
+    window.assert_sane()
+    kept = ask("progress")
+    assert kept["tips"]["reviewed"] == 1
+    assert kept["situations"]["practised"] == kept["plans"] == kept["reflections"] == 1
+
+
+def test_what_was_being_written_is_there_after_a_kill(start: Start, ask: Ask) -> None:
+    window = start("--plain")
+    talk = Talk(window)
+    talk("write", "Type your text", "Text")
+    talk.write("I waited.", "Then I asked.")
+    window.press("Half a li")
+    window.kill()
+    again = start("--plain")
+    talk = Talk(again)
+    talk("write", "Your draft is here again.\n\nI waited.\nThen I asked.\n", "Text")
+    talk(".", "Kept in your journal.", "Today")
+    again.press("quit\r")
+    assert again.wait() == 0
+    assert_letters_alone(again)
+    assert [each["text"] for each in ask("journal")] == ["I waited.\nThen I asked."]
+
+
+@pytest.mark.parametrize("key", ["\x04", "\x03\r"], ids=["ctrl-d", "ctrl-c"])
+def test_the_ends_that_keys_make_keep_the_draft(start: Start, key: str) -> None:
+    window = start("--plain")
+    talk = Talk(window)
+    talk("write", "Type your text", "Text")
+    talk.write("I waited.")
+    window.press(key)
+    assert window.wait() == 0
+    assert talk.text.endswith(
+        "The draft is kept. It is here when you write on.\n\n"
+        "What you marked is kept. Come back when you like.\n"
+    )
+    assert_letters_alone(window)
 
 
 def test_the_prompts_settings_file_colours_nothing(

@@ -8,7 +8,10 @@ import pytest
 from .conftest import Start
 from .terminal import Terminal
 
-SECTIONS = {"2": "Definition", "3": "Tips", "4": "Terms", "5": "Reading", "8": "Progress"}
+SECTIONS = {
+    **{"2": "Definition", "3": "Tips", "4": "Terms", "5": "Reading", "6": "Practice"},
+    **{"7": "Journal", "8": "Progress"},
+}
 SIZES = [(40, 12), (80, 24), (120, 40)]
 
 

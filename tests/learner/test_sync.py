@@ -202,7 +202,7 @@ def test_what_a_log_lost_comes_back_from_its_own_file(tmp_path, pair):
     made = one.record(Kind.MET, "term/ally")
     sync(one, shared)
     one.close()
-    for path in (tmp_path / "one").glob("learner.db*"):
+    for path in (tmp_path / "one").rglob("learner*.db*"):
         path.unlink()
     with Log.open(tmp_path / "one", one._clock) as again:
         again._store.connection.execute("UPDATE meta SET value = ?", (one.device,))

@@ -14,6 +14,7 @@ from allyship_tui.plain.visit import Visit
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.settings import Settings
+from allyship_tui.wording import say
 
 Talk = Callable[..., str]
 """Types lines, one after the other, and returns what was answered to the last."""
@@ -40,7 +41,7 @@ def learn(log: Log, clock: Clock) -> Callable[[Course], Learning]:
 def begin(learning: Learning, settings: Settings | None = None) -> Visit:
     """Begin a visit, and have Today said."""
     visit = Visit(learning, settings or Settings(), reading_at)
-    visit.reader.say(reading_at(visit))
+    visit.reader.say(visit.read())
     return visit
 
 
@@ -51,11 +52,22 @@ def talk_in(visit: Visit) -> Talk:
         said: list[str] = []
         for line in lines:
             said = answer(visit, line)
-            assert said, f"no answer to {line!r}"
+            assert said or is_writing(visit), f"no answer to {line!r}"
             assert all(said), f"an empty paragraph in the answer to {line!r}"
         return "\n".join(said)
 
     return talk
+
+
+def is_writing(visit: Visit) -> bool:
+    """Say whether lines are taken as those of a text, which alone are answered with nothing."""
+    return visit.question is not None and visit.question.prompt == say("plain.prompt-text")
+
+
+def let_go(visit: Visit) -> None:
+    """Let go of what is asked or written, if anything is."""
+    while visit.question:
+        answer(visit, "cancel")
 
 
 def grown(course: Course, terms: int = 40) -> Course:

@@ -18,7 +18,7 @@ from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.wording import say
 
-from .conftest import Talk, begin, talk_in
+from .conftest import Talk, begin, is_writing, let_go, talk_in
 
 SECTIONS = [str(section) for section in Section]
 ARGUMENTS = {
@@ -31,6 +31,11 @@ ARGUMENTS = {
     "plain": ["on", "off", "maybe"],
     "width": ["40", "off", "fit", "3", "-1", "9" * 400, "wide"],
     "help": ["mark", "m", "?", "nonsense"],
+    "practice": ["1", "2", "99", "surplus words"],
+    "journal": ["1", "voices", "zzzzzz"],
+    "skip": ["cards", "the situation", "2", "nonsense"],
+    "daily": ["20", "0", "-1", "9" * 400, "many"],
+    **{how: ["kept", "no/such/file", "\x00", "~nobody"] for how in ("export", "import", "sync")},
 }
 OPENED = [[section] for section in SECTIONS] + [
     ["definition", "2"],
@@ -41,6 +46,13 @@ OPENED = [[section] for section in SECTIONS] + [
     ["terms", "view letters", "filter voi"],
     ["reading", "view unread"],
     ["tips", "1", "mark", "progress"],
+    ["term", "recall"],
+    ["term", "practice 1", "1"],
+    ["practice 2"],
+    ["practice 2", "1"],
+    ["tips", "1", "plan", "1", "1", "cancel"],
+    ["write", "A line.", ".", "journal 1"],
+    ["write", "A line.", ".", "journal", "filter nothing"],
 ]
 
 
@@ -52,17 +64,23 @@ def no_browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have what is exported written to the test's own folder."""
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.mark.parametrize("lines", OPENED, ids=" ".join)
-def test_every_command_is_answered_everywhere(
-    lines: list[str], learning: Learning, visit: Visit
-) -> None:
+def test_every_command_is_answered_everywhere(lines: list[str], learning: Learning) -> None:
     tried = 0
     for command in COMMANDS:
         for argument in ["", *ARGUMENTS.get(command.word, ["surplus words"])]:
-            talk = talk_in(begin(learning))
+            visit = begin(learning)
+            talk = talk_in(visit)
             talk(*lines)
             said = talk(f"{command.word} {argument}")
             assert said.strip(), (command.word, argument)
+            let_go(visit)
             assert talk("where")
             tried += 1
     assert tried > 2 * len(COMMANDS)
@@ -182,12 +200,15 @@ def test_a_command_word_can_be_searched_for(talk: Talk, visit: Visit) -> None:
 
 
 COURSE = load_course(base=Path(__file__).parent.parent / "fixtures" / "pack")
-WORDS = st.sampled_from([command.word for command in COMMANDS if command.word != "quit"])
+# Files are written to and read by what is typed: not by chance, which could name any.
+NOT_BY_CHANCE = ("quit", "export", "import", "sync")
+WORDS = st.sampled_from([c.word for c in COMMANDS if c.word not in NOT_BY_CHANCE])
 JUNK = st.text(max_size=12)
 LINES = st.one_of(
     WORDS,
     st.sampled_from([command.short for command in COMMANDS if command.short not in ("", "q")]),
     st.integers(0, 12).map(str),
+    st.sampled_from(["", ".", "cancel", "start over", "forget", "again", "good"]),
     st.tuples(
         WORDS,
         st.one_of(st.sampled_from([one for each in ARGUMENTS.values() for one in each]), JUNK),
@@ -219,7 +240,7 @@ def test_anything_is_answered(
         visit = begin(learning)
         for line in lines:
             said = answer(visit, line)
-            assert said, line
+            assert said or is_writing(visit), line
             assert all(text.strip() for text in said), (line, said)
 
 
@@ -230,8 +251,12 @@ def test_a_course_that_teaches_nothing_is_answered_too(learn: Callable[[Course],
         for command in COMMANDS:
             if command.word != "quit":
                 talk(section, command.word, "1", "next", "previous", "mark", "where")
+                let_go(visit)
     for section in ("definition", "tips", "terms", "reading"):
         assert talk(section) == say(f"empty.{section}")
+    # A plan can be made of anything.
+    while visit.learning.can_undo:
+        talk("undo")
     assert talk("undo") == "There is nothing to undo."
 
 

@@ -32,6 +32,9 @@ COMMANDS = (
     *("choices", "terms", "view letters", "1", "all", "copy", "aside", "1", "reading", "1", "all"),
     *("copy", "mark", "state", "progress", "where", "problems", "help", "search foo", "set"),
     *("today", "term", "undo"),
+    *("practice", "2", "all", "1", "all", "1", "plan", "1", "1", "", "choices", "1", "", "where"),
+    *("term", "recall", "1", "all", "good", "tips", "1", "write", "1", "A line.", ".", "journal"),
+    *("1", "all", "forget", "skip", "1", "practice", "recall", "2", "", "year", "progress"),
 )
 
 Run = Callable[..., str]
@@ -130,7 +133,10 @@ def test_an_address_is_alone_on_its_line_whatever_the_width(send: Run) -> None:
 def test_hostile_lessons_come_out_named(
     send: Run, course: Course, learn: Callable[[Course], Learning]
 ) -> None:
-    parts = ("definition", "tips", "reading", "terms", "categories", "reading_sections")
+    parts = (
+        *("definition", "tips", "reading", "terms", "situations"),
+        *("categories", "reading_sections"),
+    )
     made = replace(course, **{name: hostile(getattr(course, name)) for name in parts})
     made = replace(made, problems=(Problem("foo", "bar", HOSTILE),))
     said = send(*COMMANDS, learner=learn(made))
@@ -144,6 +150,18 @@ def test_hostile_input_comes_out_named(send: Run, before: str) -> None:
     typed = before + HOSTILE
     said = send("terms", typed, "terms", "reading", "1", typed, typed.split(" ")[0], "where")
     assert not UNFIT.search(said)
+
+
+def test_hostile_words_of_ones_own_come_out_named(send: Run) -> None:
+    typed = HOSTILE
+    said = send(
+        *("write", typed, typed, ".", "journal", "1", "change", typed, ".", f"journal {typed}"),
+        *("plan", typed, typed, typed, "choices", "1", typed, "change", typed, "", "practice 2"),
+        *("today", "term", "recall", "2", typed, "good", f"export {typed}/x", f"skip {typed}"),
+        *("tips 1", "write", "1", typed, "cancel", "write", "1", "cancel", f"recall {typed}"),
+    )
+    assert not UNFIT.search(said)
+    assert said.count("(thumbs up sign)(personal computer)") > 10
 
 
 @pytest.mark.parametrize(

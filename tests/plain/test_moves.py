@@ -161,7 +161,7 @@ def test_terms_filtered(talk: Talk, visit: Visit) -> None:
 @pytest.mark.parametrize("section", ["today", "definition", "tips", "progress"])
 def test_where_nothing_is_narrowed(talk: Talk, section: str) -> None:
     talk(section)
-    assert "Type terms or reading first." in talk("filter voice")
+    assert "Type terms, reading or journal first." in talk("filter voice")
     assert "Type terms or reading first." in talk("view letters")
 
 
@@ -237,6 +237,19 @@ def test_search_leads_to_every_section(talk: Talk, visit: Visit) -> None:
         assert visit.spot.item
 
 
+def test_search_finds_scenes_and_texts_of_ones_own(talk: Talk, visit: Visit) -> None:
+    assert "1. Talked over (Practice)\n" in talk("search lisbon")
+    talk("1")
+    assert visit.spot == Spot(Section.PRACTICE, "situation/talked-over")
+    talk("write", "2", f"Of the harbour {'and more ' * 50}", ".")
+    said = talk("search harbour")
+    assert said.startswith("1 found.\n1. Of the harbour and more")
+    assert len(said) < 400
+    talk("1")
+    assert visit.spot.section is Section.JOURNAL
+    assert talk("back").startswith("1 found.")
+
+
 def test_nothing_found_names_what_is_near(talk: Talk, visit: Visit) -> None:
     said = talk("/solidaritee")
     assert said.startswith('Nothing found for "solidaritee". Did you mean one of these?\n1. solid')
@@ -302,6 +315,10 @@ def test_a_view_by_the_name_that_is_said(talk: Talk, visit: Visit, name: str) ->
         (["tips", "2", "mark"], "Tips. Tip 2 of 5. Listen and Learn. Reviewed."),
         (["term"], "Terms. Ally."),
         (["reading", "1"], "Reading. A First Article for the Tests. Unread."),
+        (["practice"], "Practice."),
+        (["practice 2"], "Practice. Talked over."),
+        (["practice 1"], "Practice. Today's cards."),
+        (["journal"], "Journal."),
         (["progress"], "Progress."),
     ],
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from allyship_tui.course.course import Course
-from allyship_tui.plain.answer import Choice, Reading
+from allyship_tui.plain.answer import Choice, Menu, Reading
 from allyship_tui.plain.reader import Reader
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.learning import Learning
@@ -156,6 +156,60 @@ def test_after_the_headings_the_words_count_as_they_are_said() -> None:
     assert reader.pick(19) == ["picked 19"]
 
 
+ASKED = Reading(
+    ("Heading 1", "x" * 900, "y" * 900),
+    [("Heading 1", 0)],
+    [Choice(f"answer {n}", lambda n=n: f"answered {n}") for n in range(1, 3)],
+    is_asked=True,
+)
+MENU = Menu("Which?", [Choice(name, lambda name=name: f"chose {name}") for name in "ab"])
+
+
+def test_what_is_asked_can_be_answered_before_it_was_said(reader: Reader) -> None:
+    reader.choices()
+    said = reader.say(ASKED)
+    assert said[-1] == "Part 1 of 2. more goes on to what you can pick."
+    assert reader.pick(2) == ["answered 2"]
+    assert reader.pick(3) == ["The choices go from 1 to 2. To hear them again, type choices."]
+
+
+def test_what_was_asked_cannot_be_answered_elsewhere(reader: Reader) -> None:
+    reader.say(ASKED)
+    reader.say(LONG)
+    assert "nothing to pick" in reader.pick(2)[0]
+    reader.rest()
+    assert reader.pick(2) == ["picked 2"]
+
+
+def test_it_is_said_every_time_that_something_can_be_picked() -> None:
+    reader = Reader()
+    for _ in range(10):
+        assert reader.say(ASKED)[-1].endswith("more goes on to what you can pick.")
+
+
+def test_a_menu_is_picked_from_once_and_what_is_read_stays(reader: Reader) -> None:
+    reader.choices()
+    assert reader.say(MENU) == ["Which?", "1. a\n2. b"]
+    assert reader.repeat() == ["Which?", "1. a\n2. b"]
+    assert reader.pick(3) == ["The choices go from 1 to 2. To hear them again, type choices."]
+    assert reader.pick(2) == ["chose b"]
+    assert reader.pick(2) == ["picked 2"]
+    assert reader.more()[0] == LONG.paragraphs[3]
+
+
+@pytest.mark.parametrize("then", ["choices", "contents", "rest"])
+def test_a_menu_is_over_once_other_choices_are_said(reader: Reader, then: str) -> None:
+    reader.say(MENU)
+    getattr(reader, then)()
+    assert reader.pick(1) != ["chose a"]
+
+
+def test_a_menu_is_over_with_the_next_text(reader: Reader) -> None:
+    reader.say(MENU)
+    reader.say(SHORT)
+    assert "nothing to pick" in reader.pick(1)[0]
+
+
 def test_groups_are_numbered_through() -> None:
     reader = Reader()
     choices = [Choice(name, lambda: "x", group) for name, group in ("aA", "bA", "cB")]
@@ -183,7 +237,7 @@ def test_contents_of_a_tip_lead_into_it(talk: Talk) -> None:
 
 def test_headings_of_one_tip_do_not_lead_into_the_next(talk: Talk) -> None:
     talk("tips", "1", "contents", "today")
-    assert talk("9").startswith("The choices go from 1 to 2")
+    assert talk("9").startswith("The choices go from 1 to 3")
 
 
 @pytest.mark.parametrize("huge", ["9" * 400, "0", "00", "0" * 400, "\u0669" * 30, "99999999999"])

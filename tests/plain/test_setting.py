@@ -51,7 +51,7 @@ def test_theme(talk: Talk, learning: Learning) -> None:
 
 def test_set_alone_says_how_everything_is(talk: Talk) -> None:
     said = talk("set")
-    for name in ("plain", "width", "theme"):
+    for name in ("plain", "width", "theme", "daily"):
         assert talk(name) in said
     assert talk("set nonsense 3").startswith('There is no setting "nonsense". There are:')
     assert talk("set PLAIN on") == talk("plain on")

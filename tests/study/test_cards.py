@@ -171,7 +171,7 @@ def test_undoing_an_answer_brings_the_card_back(cards: Cards, clock: Clock) -> N
     assert cards.offer() != before
     outcome = cards.learning.undo()
 
-    assert str(outcome) == "Undone. It is as it was before: Word 00"
+    assert str(outcome) == "Undone. The answer no longer counts: Word 00"
     assert cards.offer() == before
     # And likewise one that had been answered before.
     cards.answer(before.cards[0], Rating.GOOD)

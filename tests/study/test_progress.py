@@ -7,9 +7,14 @@ import pytest
 from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.log import Log
+from allyship_tui.study.cards import Cards, cards_of
 from allyship_tui.study.learning import Learning, ReadingState
 from allyship_tui.study.places import Section
+from allyship_tui.study.plans import Plans, PlanState
 from allyship_tui.study.progress import Done, Progress, progress
+from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.schedule import Rating
+from allyship_tui.study.situations import Situations
 from study.conftest import Clock
 
 DEFINITION = "definition/allyship"
@@ -29,8 +34,14 @@ def test_at_the_start_nothing_is_done(learning: Learning) -> None:
         works_total=6,
         terms_met=0,
         terms_total=8,
+        situations_practised=0,
+        situations_total=len(learning.course.situations),
+        plans_made=0,
+        reflections_written=0,
+        prompts_recalled=0,
         done=(),
     )
+    assert of(learning).is_empty
 
 
 def test_what_was_done_is_counted(learning: Learning) -> None:
@@ -121,7 +132,60 @@ def test_an_event_with_a_day_that_cannot_be_read_is_counted(learning: Learning, 
     assert (done.identity, done.day) == ("ally", date.min)
 
 
+def practise(learning: Learning) -> None:
+    """Do two of everything that can be practised, each of the first twice."""
+    situations, cards = Situations(learning), list(cards_of(learning.course))
+    first, second = learning.course.situations[:2]
+    for situation in (first, second, first):
+        situations.choose(situation, situation.choices[0])
+    for card in (cards[0], cards[1], cards[0]):
+        Cards(learning).answer(card, Rating.AGAIN)
+    plans, journal = Plans(learning), Reflections(learning)
+    plan = plans.make("it rains", "take an umbrella")
+    plans.change(plan, "it snows", "take a shovel")
+    plans.set_state(plans.make("it shines", "go out"), PlanState.ENDED)
+    journal.change(journal.write("one"), "one, in other words")
+    journal.write("two")
+
+
+def test_what_was_practised_is_counted_once(learning: Learning) -> None:
+    practise(learning)
+    kept = of(learning)
+    assert (kept.situations_practised, kept.plans_made) == (2, 2)
+    assert (kept.reflections_written, kept.prompts_recalled) == (2, 2)
+    assert not kept.is_empty
+    assert kept.done == ()
+
+
+def test_what_was_taken_back_is_not_counted(learning: Learning) -> None:
+    practise(learning)
+    while learning.can_undo:
+        learning.undo()
+    kept = of(learning)
+    assert (kept.situations_practised, kept.plans_made) == (0, 0)
+    assert (kept.reflections_written, kept.prompts_recalled) == (0, 0)
+    assert kept.is_empty
+
+
+def test_what_is_begun_is_something(learning: Learning) -> None:
+    learning.set_state("a-hard-report", "", ReadingState.READING)
+    assert not of(learning).is_empty
+
+
+def test_a_situation_that_is_no_longer_taught_is_not_counted(learning: Learning, log: Log) -> None:
+    log.record(Kind.CHOSEN, "situation/a-scene-of-old", value="x")
+    kept = of(learning)
+    assert kept.situations_practised == 0
+    assert kept.situations_total == len(learning.course.situations)
+
+
+def test_a_prompt_that_is_no_longer_taught_still_counts(learning: Learning, log: Log) -> None:
+    log.record(Kind.RECALLED, "recall/term/a-term-of-old/what", value="good")
+    assert of(learning).prompts_recalled == 1
+
+
 def test_an_empty_course_has_no_progress(log: Log) -> None:
     kept = progress(Course(), log.snapshot)
     assert (kept.definition_reviewed, kept.tips_total, kept.works_total) == (False, 0, 0)
-    assert (kept.terms_total, kept.done) == (0, ())
+    assert (kept.terms_total, kept.situations_total, kept.done) == (0, 0, ())
+    assert kept.is_empty

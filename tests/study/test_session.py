@@ -58,11 +58,16 @@ def carry_out(session: Session, part: Part) -> None:
         learning.mark(Item.READING.of(today.step.item), "")
 
 
-def test_on_the_first_day_there_are_a_term_a_situation_and_a_step(session: Session) -> None:
+def test_on_the_first_day_there_are_a_term_a_step_and_a_situation(session: Session) -> None:
     today = session.today()
 
-    assert tuple(today.standing) == tuple(Part)
-    assert standing(session) == (OPEN, NOTHING, OPEN, NOTHING, OPEN)
+    assert list(today.standing.items()) == [
+        (Part.TERM, OPEN),
+        (Part.STEP, OPEN),
+        (Part.SITUATION, OPEN),
+        (Part.CARDS, NOTHING),
+        (Part.PLAN, NOTHING),
+    ]
     assert today.next is Part.TERM
     assert today.term
     assert today.term.id == session.learning.term_for(session.learning.today)

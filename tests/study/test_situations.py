@@ -84,6 +84,7 @@ def test_one_of_a_category_set_aside_does_not_come_unasked(
 
 
 def test_there_may_be_none(learning: Learning) -> None:
+    learning.course = replace(learning.course, situations=())
     assert Situations(learning).next() is None
 
 

@@ -17,7 +17,6 @@ from unittest.mock import patch
 
 from textual.command import CommandList
 from textual.pilot import Pilot
-from textual.widgets import Input
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
@@ -25,8 +24,11 @@ from allyship_tui.learner.events import Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Item, Learning, ReadingState
 from allyship_tui.study.places import Section
+from allyship_tui.study.schedule import Rating
+from allyship_tui.study.session import Session
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.themes import CONTRAST, INK, PAPER
+from allyship_tui.tui.widgets.answers import ExercisePage
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "screenshots"
@@ -47,6 +49,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "tips": ("3",),
     "terms": ("4",),
     "reading": ("5",),
+    "practice": ("6", "home"),
+    "journal": ("7",),
     "progress": ("8",),
 }
 """Each section, and the keys that lead to it."""
@@ -55,12 +59,26 @@ OVER: dict[str, tuple[str, ...]] = {
     "search": ("3", "slash", *"listen", "down"),
     "help": ("3", "question_mark"),
     "palette": ("3", "ctrl+p"),
+    "planning": ("3", "i"),
+    "writing": ("3", "w", "enter", *"Twice"),
+    "forgetting": ("3", "delete"),
 }
 """What opens over a section."""
+
+PRACTISED: dict[str, tuple[str, ...]] = {
+    "card": ("6", "home", "enter"),
+    "answer": ("6", "home", "enter", "1"),
+    "situation": ("6", "end", "enter"),
+    "effect": ("6", "end", "enter", "1"),
+    "plan": ("6", "home", "down", "enter"),
+    "year": ("8", "c"),
+}
+"""What is practised, and what comes of it; none is taken twice with one app."""
 
 SCENES = {
     **SECTIONS,
     **OVER,
+    **PRACTISED,
     "problems": ("1", "exclamation_mark"),
     "term": ("t",),
     "tips-list": ("3", "h"),
@@ -79,10 +97,10 @@ class Sitting(NamedTuple):
 
 
 SITTINGS = (
-    Sitting(WIDE, "ink", (*SECTIONS, *OVER, "term"), "ink"),
-    Sitting(WIDE, "paper", ("today", "tips", "term"), "paper"),
-    Sitting(WIDE, "contrast", ("tips",), "contrast"),
-    Sitting(NARROW, "ink", ("today", "tips", "tips-list", "term"), "narrow"),
+    Sitting(WIDE, "ink", (*SECTIONS, *OVER, "term", *PRACTISED), "ink"),
+    Sitting(WIDE, "paper", ("today", "tips", "term", "situation", "effect"), "paper"),
+    Sitting(WIDE, "contrast", ("tips", "answer"), "contrast"),
+    Sitting(NARROW, "ink", ("today", "tips", "tips-list", "term", *PRACTISED), "narrow"),
 )
 
 
@@ -122,7 +140,7 @@ async def sitter(
         with Log.open(Path(folder), clock) as log:
             if marked:
                 for days, do in enumerate(_deeds(Learning(course, log, clock))):
-                    time = NOW - timedelta(days=9 - days)
+                    time = NOW - timedelta(days=13 - days)
                     do()
             time = NOW
             learning = Learning(course, log, clock)
@@ -142,6 +160,9 @@ async def take(pilot: Pilot[None], scene: str) -> str:
     app = pilot.app
     if len(app.screen_stack) > 1:
         await pilot.press("escape")
+    if app.screen.query(ExercisePage):
+        # There the digits choose an answer.
+        await pilot.press("left")
     await pilot.press(*SCENES[scene])
     await settle(pilot)
     return app.export_screenshot()
@@ -150,8 +171,8 @@ async def take(pilot: Pilot[None], scene: str) -> str:
 async def settle(pilot: Pilot[None]) -> None:
     """Wait until everything is drawn, and hold what blinks."""
     await pilot.pause()
-    for field in pilot.app.screen.query(Input):
-        field.cursor_blink = False
+    for field in pilot.app.screen.query("Input, TextArea"):
+        field.cursor_blink = False  # type: ignore[attr-defined]
     for commands in pilot.app.screen.query(CommandList):
         for _ in range(50):
             if commands.option_count and not commands.has_class("--populating"):
@@ -185,6 +206,7 @@ def with_problems(course: Course) -> Course:
 def _deeds(learning: Learning) -> Iterator[Callable[[], object]]:
     """Go through what someone did, a day at a time."""
     course = learning.course
+    session = Session(learning)
     first, second = (Item.TIP.of(tip.id) for tip in course.tips[:2])
     works = course.reading
     definition = course.definition
@@ -198,6 +220,16 @@ def _deeds(learning: Learning) -> Iterator[Callable[[], object]]:
     yield lambda: learning.set_state(works[3].id, "", ReadingState.READING)
     yield lambda: learning.meet("active-listening")
     yield lambda: learning.meet("ally")
+    yield lambda: session.plans.make(
+        "someone is talked over", "ask to hear the end of their sentence", first
+    )
+    yield lambda: session.reflections.write(
+        "The bus driver waited today, and I had not seen why.\n\nTomorrow I will look up.",
+        "Where did most of what you know about a group come from?",
+        first,
+    )
+    yield lambda: session.reflections.write("Ask about the lift again.")
+    yield lambda: session.cards.answer(session.cards.offer().cards[0], Rating.GOOD)
 
 
 @contextmanager

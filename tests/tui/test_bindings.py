@@ -12,14 +12,20 @@ from allyship_tui.study.places import Section
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.keys import KEYS
 from allyship_tui.tui.palette import Actions
+from allyship_tui.tui.screens.ask import AskScreen, ChooseScreen
 from allyship_tui.tui.screens.definition import DefinitionScreen
+from allyship_tui.tui.screens.journal import JournalScreen
 from allyship_tui.tui.screens.over import OverScreen
+from allyship_tui.tui.screens.planning import PlanningScreen
+from allyship_tui.tui.screens.practice import PracticeScreen
 from allyship_tui.tui.screens.progress import ProgressScreen
 from allyship_tui.tui.screens.reading import ReadingScreen
 from allyship_tui.tui.screens.search import SearchScreen
 from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
+from allyship_tui.tui.screens.writing import WritingScreen
+from allyship_tui.tui.widgets.answers import Answer, ExercisePage
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
@@ -35,16 +41,27 @@ SECTIONS: tuple[Place, ...] = (
     TipsScreen,
     TermsScreen,
     ReadingScreen,
+    PracticeScreen,
+    JournalScreen,
     ProgressScreen,
 )
-PARTS: tuple[Place, ...] = (Card, ItemList, Page, Word)
+PARTS: tuple[Place, ...] = (Card, ItemList, Page, Word, Answer)
+LISTED = (DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen, PracticeScreen, JournalScreen)
 TOGETHER = (
     (TodayScreen, Card),
     (ProgressScreen, ItemList),
-    *product((DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen), PARTS[1:]),
+    *product(LISTED, (ItemList, Page, Word)),
+    (PracticeScreen, Answer),
 )
 """What can have the focus in each section."""
-OVER: tuple[Place, ...] = (OverScreen, SearchScreen)
+OVER: tuple[Place, ...] = (
+    OverScreen,
+    SearchScreen,
+    AskScreen,
+    ChooseScreen,
+    PlanningScreen,
+    WritingScreen,
+)
 
 
 def own(place: Place) -> Iterator[Binding]:
@@ -91,6 +108,12 @@ def test_every_binding_says_what_it_does(place: Place) -> None:
         assert binding.tooltip, binding
 
 
+def test_only_answers_take_the_digits_from_the_sections() -> None:
+    everywhere, there = keys(AllyshipApp), keys(ExercisePage)
+    assert everywhere.keys() & there.keys() == set("12345678")
+    assert set(there) - set(keys(Page)) == set("123456789")
+
+
 def test_every_key_that_is_shown_can_be_changed() -> None:
     for place in (AllyshipApp, *SECTIONS, *PARTS):
         for binding in own(place):
@@ -104,6 +127,8 @@ def test_digits_are_the_sections_for_good() -> None:
         "tips": 3,
         "terms": 4,
         "reading": 5,
+        "practice": 6,
+        "journal": 7,
         "progress": 8,
     }
     bound = keys(AllyshipApp)

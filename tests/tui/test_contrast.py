@@ -11,13 +11,14 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.theme import Theme
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Kind
 from allyship_tui.tui.glyphs import UNICODE
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.themes import CONTRAST, THEMES
+from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
@@ -106,7 +107,7 @@ class Picture:
         region = self.screen.find_widget(at).visible_region
         border = at.styles.border_left[0]
         pairs: list[tuple[Color | None, Color | None]] = []
-        if isinstance(at, Page | Card | ItemList) and border not in ("", "none"):
+        if isinstance(at, Page | Card | Answer | ItemList) and border not in ("", "none"):
             for y in range(*region.line_span):
                 mark = self._cell(region.x, y)
                 assert mark.text in "┃▌", f"{self.scene}: {mark} before {at}"
@@ -122,6 +123,9 @@ class Picture:
             pairs = [(self._cell(x, y).ground, self._cell(x - 1, y).ground)]
         elif isinstance(at, Input):
             x, y = at.content_region.x + at.cursor_position, at.content_region.y
+            pairs = [(self._cell(x, y).ground, self._cell(x + 1, y).ground)]
+        elif isinstance(at, TextArea):
+            x, y = at.cursor_screen_offset
             pairs = [(self._cell(x, y).ground, self._cell(x + 1, y).ground)]
         # What is alone on its screen needs no mark, nor does a page that fills it.
         fills = isinstance(at, Page) and at.region.width == self.screen.size.width
@@ -196,11 +200,28 @@ SCENES: dict[str, tuple[str, ...]] = {
     "palette": ("escape", "ctrl+p"),
     "palette with matches": ("t",),
     "palette without matches": ("q", "q"),
+    "practice": ("escape", "6", "end"),
+    "a situation": ("enter",),
+    "what it leads to": ("2",),
+    "planning": ("i",),
+    "an example": ("down",),
+    "half a plan": ("escape", "left", "3", "i", "a", "enter", "enter"),
+    "a plan": ("b", "enter"),
+    "what to write about": ("left", "3", "w"),
+    "writing": ("enter", *"ab cd", "shift+left"),
+    "a text": ("ctrl+s",),
+    "forgetting": ("delete",),
+    "a word to type": ("enter",),
+    "the year": ("escape", "8", "c"),
+    "today, some of it left out": ("1", "x"),
 }
 """What is there to see, and the keys that lead there from the one before."""
 
 WALKED = (
     "nothing kept",
+    "a situation",
+    "planning",
+    "a word to type",
     "tips",
     "a filter that nothing fits",
     "search with matches",
@@ -259,7 +280,8 @@ async def test_everything_can_be_read(
     print(report(theme.name, readings))
     scenes = {reading.where for reading in readings}
     assert len(scenes) == len(SCENES) + 7
-    for part in ("Page", "ItemList", "Card", "Word", "Input"):
+    parts = ("Page", "ExercisePage", "ItemList", "Card", "Word", "Answer", "Input", "TextArea")
+    for part in parts:
         assert f"the focus on {part}" in {reading.what for reading in readings}
     assert "a scrollbar" in {reading.what for reading in readings}
     faint = sorted({str(each) for each in readings if each.ratio < each.least})

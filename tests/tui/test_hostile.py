@@ -22,7 +22,10 @@ from .seen import here, lines, message, obeyed, part, seen, until
 
 MARKUP = "[/foo] [bold] [@click=app.quit]x[/] {0}"
 HOSTILE = f"{MARKUP} \x1b]52;c;aGk=\x07\x9b31m\u202e"
-NAMES = {"id", "kind", "level", "certainty", "category", "section", "effort", "url", "language"}
+NAMES = {
+    *("id", "kind", "level", "certainty", "category", "section", "effort", "url", "language"),
+    *("tip", "setting", "move"),
+}
 """The keys whose values are no text."""
 
 
@@ -75,7 +78,10 @@ def hostile(
         made = _from_files(pack_folder, tmp_path / "hostile")
         assert made.problems == ()
     else:
-        parts = ("definition", "tips", "reading", "terms", "categories", "reading_sections")
+        parts = (
+            *("definition", "tips", "reading", "terms", "situations"),
+            *("categories", "reading_sections"),
+        )
         made = replace(course, **{name: _swapped(getattr(course, name)) for name in parts})
     assert len(made.terms) == len(course.terms)
     return replace(made, problems=(Problem("[/foo].toml", "[bold]", MARKUP),))
@@ -105,6 +111,20 @@ async def test_it_is_shown_as_it_stands_and_does_nothing(
         assert message(pilot) == f"Marked as reviewed: {hostile.tips[1].title}"
         await pilot.press("4", "v", "v", "f", "o")
         await harmless("#side")
+        await pilot.press("6", "end", "enter")
+        await harmless("#side")
+        await harmless("ExercisePage")
+        await pilot.press("1")
+        await harmless("ExercisePage")
+        await pilot.press("i")
+        assert not obeyed(pilot)
+        await pilot.press(*MARKUP.replace(" ", ""), "enter", *"[b]", "enter")
+        await until(pilot, lambda: "then I will [b]" in seen(pilot))
+        await pilot.press("7", "w", *MARKUP.replace(" ", ""), "ctrl+s")
+        await until(pilot, lambda: "Kept in your journal." in message(pilot))
+        await pilot.press("left")
+        assert "[/foo][bold][@click=app.quit]" in part(pilot, "#side")
+        assert not _actions(pilot)
         await pilot.press("8")
         await harmless("ItemList")
         await pilot.press("slash", *"foo")

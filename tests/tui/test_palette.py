@@ -37,9 +37,11 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         assert say("help.mark") not in await _texts(pilot)
         await pilot.press("5", "m")
         offered = await _texts(pilot)
-        for action in set(Action) - {Action.PROBLEMS, Action.GO, Action.ASIDE}:
+        elsewhere = {Action.ASIDE, Action.RECALL, Action.CARDS, Action.SKIP, Action.CHANGE}
+        elsewhere |= {Action.YEAR}
+        for action in set(Action) - {Action.PROBLEMS, Action.GO, *elsewhere}:
             assert say(f"help.{action}") in offered, action
-        assert say("help.aside") not in offered
+        assert not {say(f"help.{action}") for action in elsewhere} & offered
         for section in Section:
             assert say(f"help.go-{section}") in offered
         # Each says its key; none comes twice.
@@ -47,8 +49,9 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         keys = {hit.text: hit.help for hit in hits}
         assert keys[say("help.mark")] == "m"
         assert len(keys) == len(hits)
-        await pilot.press("4")
-        assert say("help.aside") in await _texts(pilot)
+        for key, action in (("4", Action.ASIDE), ("3", Action.RECALL), ("8", Action.YEAR)):
+            await pilot.press(key)
+            assert say(f"help.{action}") in await _texts(pilot)
 
 
 async def test_what_is_typed_narrows_it(start: Start) -> None:
@@ -100,6 +103,7 @@ async def test_every_lesson_is_there(start: Start, learning: Learning) -> None:
     assert definition
     titles = [title for _, title in definition_steps(definition)]
     titles += [entry.title for entry in (*course.tips, *course.glossary, *course.reading)]
+    titles += [situation.title for situation in course.situations]
     async with start() as pilot:
         for title in titles:
             hits = await _all(Lessons(pilot.app.screen), title)

@@ -1,10 +1,14 @@
 """What has been kept."""
 
+import pytest
+
+from allyship_tui.study.cards import Cards, cards_of
 from allyship_tui.study.learning import Item, Learning, ReadingState
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.schedule import Rating
 
 from .conftest import Clocked, Start
-from .seen import here, seen
+from .seen import here, lines, seen
 
 
 async def test_what_was_done_stands_by_section_with_its_day(
@@ -23,10 +27,11 @@ async def test_what_was_done_stands_by_section_with_its_day(
         await pilot.press("8")
         shown = seen(pilot).replace("▸ ", "")
         for text in (
-            "Definition reviewed ✓ What allyship is 27 February 2026",
-            "Tips 1 of 5 reviewed ✓ Get Educated 28 February 2026",
-            "Terms 1 of 8 met ✓ ally 27 February 2026",
-            "Reading 1 of 6 read, 1 begun ✓ A Hard Report for the Tests 28 February 2026",
+            "Definition ● reviewed ✓ What allyship is 27 February 2026",
+            "Tips ●○○○○ 1 of 5 reviewed ✓ Get Educated 28 February 2026",
+            "Terms ●○○○○ 1 of 8 met ✓ ally 27 February 2026",
+            "Reading ●○○○○ 1 of 6 read, 1 begun ✓ A Hard Report for the Tests 28 February 2026",
+            "You have practised on 2 days.",
         ):
             assert text in shown
 
@@ -50,3 +55,40 @@ async def test_it_only_ever_grows(start: Start, learning: Learning, clock: Clock
         assert "1 of 8 met" in seen(pilot)
         for word in ("streak", "due", "overdue", "missed"):
             assert word not in seen(pilot)
+
+
+async def test_how_prompts_were_held_is_told_by_month(
+    start: Start, learning: Learning, clock: Clocked
+) -> None:
+    cards = Cards(learning)
+    [card, *_] = cards_of(learning.course)
+    clock.move(days=-40)
+    for rating, days in ((Rating.GOOD, 8), (Rating.AGAIN, 2), (Rating.EASY, 30)):
+        cards.answer(card, rating)
+        clock.move(days=days)
+    async with start(size=(80, 40)) as pilot:
+        await pilot.press("8")
+        assert "Of 2 prompts that came back, you recalled 1." in seen(pilot)
+        assert "January 2026 ●○ 1 of 2 recalled" in seen(pilot)
+
+
+@pytest.mark.parametrize(("width", "weeks"), [(120, 53), (40, 34)])
+async def test_the_year_is_a_calendar_of_characters(
+    start: Start, learning: Learning, clock: Clocked, width: int, weeks: int
+) -> None:
+    clock.move(days=-7)
+    learning.meet("ally")
+    clock.move(days=7)
+    async with start(size=(width, 40)) as pilot:
+        await pilot.press("8")
+        assert "The last year" not in seen(pilot)
+        await pilot.press("c")
+        await pilot.pause()
+        monday = next(line for line in lines(pilot) if line.strip().startswith("Mon "))
+        # Today is a Monday, and a week ago something was practised.
+        assert monday.rstrip().endswith("●·")
+        assert len(monday.split()[1]) == min(weeks, 53)
+        assert "Jan" in seen(pilot)
+        await pilot.press("c")
+        await pilot.pause()
+        assert "The last year" not in seen(pilot)

@@ -6,6 +6,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from allyship_tui.study.places import Place, Section
+from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
@@ -25,7 +26,7 @@ def reachable(pilot: Pilot[None]) -> list[Widget]:
     return [
         widget
         for widget in pilot.app.screen.walk_children()
-        if isinstance(widget, Word | ItemList | Page | Card)
+        if isinstance(widget, Word | ItemList | Page | Card | Answer)
         and all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
     ]
 
@@ -50,7 +51,7 @@ async def test_tab_reaches_everything_and_the_focus_can_be_told(
             await pilot.press(str(section.number))
             if section in (Section.DEFINITION, Section.TIPS):
                 await pilot.press("n")
-            if section in (Section.TERMS, Section.READING):
+            if section in (Section.TERMS, Section.READING, Section.PRACTICE):
                 await pilot.press("enter")
             wanted = reachable(pilot)
             assert wanted
@@ -109,16 +110,24 @@ async def test_what_is_reached_can_be_used(start: Start) -> None:
 
         used = 0
         opened = ("left", "home", "down", "enter")
-        for keys in (("1",), ("3", *opened), ("5", *opened)):
+        for keys in (("1",), ("3", *opened), ("5", *opened), ("6", "left", "end", "enter")):
             await pilot.press(*keys)
-            for at in range(len(reachable(pilot))):
+            number = len(reachable(pilot))
+            for at in range(number):
                 await pilot.press(*keys)
+                # What is done with a part may change which parts there are.
+                if at >= len(reachable(pilot)):
+                    break
                 widget = reachable(pilot)[at]
                 await reach(widget)
                 used += 1
                 if isinstance(widget, Word):
                     await pilot.press("enter")
                     assert here(pilot) == Place(Section.TERMS, widget.term)
+                elif isinstance(widget, Answer):
+                    before = seen(pilot)
+                    await pilot.press("enter")
+                    await until(pilot, lambda before=before: seen(pilot) != before)
                 elif isinstance(widget, Card):
                     await pilot.press("enter")
                     assert here(pilot).section is not Section.TODAY
@@ -166,13 +175,21 @@ async def test_what_opens_over_a_section_is_reached_and_used(start: Start) -> No
 async def test_what_can_be_clicked_has_a_key_that_does_the_same(start: Start) -> None:
     async with start(size=(120, 30)) as pilot:
         clickable: set[type[Widget]] = set()
-        for keys in (("1",), ("3", "n"), ("4", "f"), ("escape", "slash"), ("escape", "f1")):
+        scenes = (
+            ("1",),
+            ("3", "n"),
+            ("4", "f"),
+            ("escape", "6", "end"),
+            ("slash",),
+            ("escape", "f1"),
+        )
+        for keys in scenes:
             await pilot.press(*keys)
             for widget in pilot.app.screen.walk_children(Widget):
                 if "on_click" in vars(type(widget)):
                     clickable.add(type(widget))
-        # The first two take the focus, and Enter; the test above uses them.
-        assert clickable == {Card, Word, SectionBar, KeyBar}
+        # The first three take the focus, and Enter; the test above uses them.
+        assert clickable == {Card, Word, Answer, SectionBar, KeyBar}
         await pilot.press("escape", "1")
         for section in Section:
             await click(pilot, f"{section.number} {say(f'tui.section-{section}')}", "SectionBar")
@@ -181,7 +198,7 @@ async def test_what_can_be_clicked_has_a_key_that_does_the_same(start: Start) ->
             assert here(pilot) == by_click
             assert by_click.section is section
         await pilot.press("3", "m", "n")
-        entries = pilot.app.screen.query_one(KeyBar)._fitting()
+        entries = pilot.app.screen.query_one(KeyBar)._fitting()[0]
         assert len(entries) > 6
         for entry in entries:
             active = pilot.app.screen.active_bindings[entry.active.binding.key]

@@ -138,7 +138,7 @@ async def test_without_terms(start: Start, learn: Learn, learning: Learning) -> 
     course = replace(learning.course, terms=(), calendar=())
     async with start(learn(course)) as pilot:
         assert "There is no term for this day." in part(pilot, "#term")
-        await pilot.press("enter")
+        await pilot.press("up", "enter")
         assert "There are no terms in these lessons." in seen(pilot)
         await pilot.press("t", "n", "p", "enter", "v", "enter", "f", "x", "enter", "escape")
         assert "There are no terms in these lessons." in seen(pilot)

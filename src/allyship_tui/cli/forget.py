@@ -5,10 +5,8 @@ from allyship_tui.cli.output import remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_line
 from allyship_tui.study.forgettable import Forgettable
-from allyship_tui.study.forgetting import forget, held
+from allyship_tui.study.forgetting import WORD, forget, held
 from allyship_tui.wording import say
-
-_WORD = "forget"
 
 
 def answer(session: Session) -> Answer:
@@ -23,8 +21,8 @@ def answer(session: Session) -> Answer:
         count = len(held(learning, what))
         if not count:
             raise Refused(say("forget.nothing"))
-        remark(" ".join([say(f"forget.{what}"), say("forget.sure", word=_WORD)]))
-        if typed_line().lower() != _WORD:
+        remark(" ".join([say(f"forget.{what}"), say("forget.sure", word=WORD)]))
+        if typed_line().lower() != WORD:
             raise Refused(say("forget.not"))
         clean = forget(learning, what)
     text = [say("forget.done" if clean else "forget.busy"), say("forget.reach")]

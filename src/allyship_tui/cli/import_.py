@@ -2,10 +2,7 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.learner.transfer import NotEvents, read_events
-from allyship_tui.sanitise import clean_line
-from allyship_tui.study.spoken import joined
-from allyship_tui.wording import say
+from allyship_tui.study.carrying import NotCarried, import_log
 
 
 def answer(session: Session) -> Answer:
@@ -16,21 +13,9 @@ def answer(session: Session) -> Answer:
         NotSaved: it could not be kept.
         OSError: it cannot be read.
     """
-    shown = clean_line(str(session.options.file))
-    try:
-        contents = read_events(session.options.file)
-    except NotEvents as error:
-        raise Refused(say(f"transfer.{error}", file=shown)) from None
     with session.learning() as learning:
-        taken = learning.log.merge(contents.events)
-    text = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
-    if contents.skipped:
-        lines = joined(map(str, contents.skipped))
-        text.append(say("transfer.skipped", lines=lines, file=shown))
-    data = {
-        "file": shown,
-        "events": len(contents.events),
-        "new": taken,
-        "skipped": list(contents.skipped),
-    }
-    return Answer(text, data)
+        try:
+            carried = import_log(learning.log, session.options.file)
+        except NotCarried as error:
+            raise Refused(str(error)) from None
+    return Answer([*carried.texts], carried.data)

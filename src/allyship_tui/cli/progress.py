@@ -2,9 +2,18 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.account import account, days_line, done_line
+from allyship_tui.study.account import (
+    account,
+    days_line,
+    done_line,
+    recall_lines,
+    recall_month_lines,
+    year_lines,
+)
 from allyship_tui.study.days_practised import days_practised
 from allyship_tui.study.progress import Progress, progress
+from allyship_tui.study.recall_held import RecallHeld, recall_held
+from allyship_tui.study.schedule import states_of
 from allyship_tui.study.spoken import block
 from allyship_tui.wording import say
 
@@ -17,18 +26,34 @@ def answer(session: Session) -> Answer:
     """
     if session.glance.notice and session.glance.snapshot.is_empty:
         raise Refused(session.glance.notice)
-    course = session.course
-    kept = progress(course, session.snapshot)
-    if kept.done:
-        done = block(say("account.kept"), map(done_line, kept.done))
-    else:
-        done = say("account.nothing")
-    days = len(days_practised(session.snapshot))
-    lines = [*account(course, kept), *([days_line(days)] if days else [])]
-    return Answer(["\n".join(lines), done], {**_data(kept), "days_practised": days})
+    course, snapshot = session.course, session.snapshot
+    kept = progress(course, snapshot)
+    recall = recall_held(snapshot, states_of(snapshot))
+    days = sorted(days_practised(snapshot))
+    figures = [*account(course, kept), *recall_lines(recall)]
+    if days:
+        figures.append(days_line(len(days)))
+    lists = {
+        "account.kept": [*map(done_line, kept.done)],
+        "account.recall-months": recall_month_lines(recall),
+        "account.year": year_lines(snapshot, session.day),
+    }
+    text = ["\n".join(figures)]
+    text += [block(say(heading), lines) for heading, lines in lists.items() if lines]
+    if kept.is_empty:
+        text.append(say("account.nothing"))
+    return Answer(
+        text,
+        {
+            **_kept(kept),
+            "recall": _recall(kept, recall),
+            "days_practised": len(days),
+            "days": days,
+        },
+    )
 
 
-def _data(kept: Progress) -> dict[str, object]:
+def _kept(kept: Progress) -> dict[str, object]:
     return {
         "definition": {"reviewed": kept.definition_reviewed},
         "tips": {"reviewed": kept.tips_reviewed, "total": kept.tips_total},
@@ -38,6 +63,9 @@ def _data(kept: Progress) -> dict[str, object]:
             "total": kept.works_total,
         },
         "terms": {"met": kept.terms_met, "total": kept.terms_total},
+        "situations": {"practised": kept.situations_practised, "total": kept.situations_total},
+        "plans": kept.plans_made,
+        "reflections": kept.reflections_written,
         "done": [
             {
                 "section": done.section.value,
@@ -46,5 +74,18 @@ def _data(kept: Progress) -> dict[str, object]:
                 "day": done.day,
             }
             for done in kept.done
+        ],
+    }
+
+
+def _recall(kept: Progress, recall: RecallHeld) -> dict[str, object]:
+    return {
+        "prompts": kept.prompts_recalled,
+        "back": recall.back,
+        "recalled": recall.recalled,
+        "held": recall.held,
+        "months": [
+            {"month": month.first.isoformat()[:7], "back": month.back, "recalled": month.recalled}
+            for month in recall.months
         ],
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 from allyship_tui.learner.consult import consult
 from allyship_tui.learner.events import Row, new_id
 from allyship_tui.learner.files import beside, make_file, settle
-from allyship_tui.learner.schema import connect, device_of, rows_after
+from allyship_tui.learner.schema import connect, kept_beside, rows_after
 
 _KEPT = 3
 
@@ -58,8 +58,8 @@ def held(folder: Path, today: str) -> list[Path]:
     return sorted(found, key=lambda path: (path.name <= limit, path.name), reverse=True)
 
 
-def last_readable(folder: Path, today: str) -> tuple[list[Row], str]:
-    """Return the events and the device's id from the newest backup that can be read as a whole.
+def last_readable(folder: Path, today: str) -> tuple[list[Row], dict[str, str]]:
+    """Return the events, and what is kept beside them, of the newest backup that is readable.
 
     Args:
         folder: the learner's folder.
@@ -68,8 +68,8 @@ def last_readable(folder: Path, today: str) -> tuple[list[Row], str]:
     with suppress(OSError):
         for path in held(folder, today):
             with suppress(OSError, sqlite3.Error):
-                return consult(path, lambda log: (rows_after(log, 0), device_of(log)))
-    return [], ""
+                return consult(path, lambda log: (rows_after(log, 0), kept_beside(log)))
+    return [], {}
 
 
 def _copy(connection: sqlite3.Connection, draft: Path) -> None:

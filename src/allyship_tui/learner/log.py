@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -15,6 +16,7 @@ from allyship_tui.learner.files import shown
 from allyship_tui.learner.glance import Glance, read
 from allyship_tui.learner.opening import open_store, remains
 from allyship_tui.learner.purge import purge
+from allyship_tui.learner.shared import leave, leave_events
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store import Store
 from allyship_tui.wording import say
@@ -165,6 +167,23 @@ class Log:
             self.snapshot.add_rows(rows)
         return len({event.id for event in self.snapshot.events()} - before)
 
+    def leave_in(self, folder: Path) -> None:
+        """Leave all that the log holds in a shared folder, and keep it free of what is forgotten.
+
+        Args:
+            folder: the folder, as an absolute path.
+
+        Raises:
+            NotSaved: the folder could not be remembered; nothing is left there.
+            OSError: the file there cannot be written.
+        """
+        if self.lasting:
+            failed = self._write(lambda store: leave(store.connection, folder, self.device))
+            if failed:
+                raise failed
+        else:
+            leave_events(folder, self.device, self.snapshot.events())
+
     @property
     def cache(self) -> dict[str, str]:
         """What was worked out from the log and kept beside it; empty where nothing can be."""
@@ -255,7 +274,8 @@ class Log:
         self._backed_up = ""
         # A draft of what was forgotten elsewhere, or before this window was killed.
         named = self.snapshot.named(Kind.FORGOTTEN)
-        return purge(self._store.connection, self._folder, lambda: self.drafts.drop(*named))
+        drop = partial(self.drafts.drop, *named)
+        return purge(self._store.connection, self._folder, self.device, drop)
 
     def _take_news(self) -> bool:
         if not self._store:

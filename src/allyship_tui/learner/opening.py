@@ -64,10 +64,10 @@ def remains(folder: Path) -> Glance:
     glance = read(folder)
     with suppress(OSError, ValueError):
         if glance.notice or _is_due(folder):
-            rows, device = rescue.gather(folder, "9")
+            rows, known = rescue.gather(folder, "9")
             glance.snapshot.clear()
             glance.snapshot.add_rows(rows.values())
-            return Glance(glance.snapshot, device, glance.notice)
+            return Glance(glance.snapshot, known.get("device", ""), glance.notice)
     return glance
 
 

@@ -7,14 +7,17 @@ from pathlib import Path
 
 from allyship_tui.learner.files import database
 from allyship_tui.learner.rescue import alone
-from allyship_tui.learner.schema import PATIENCE, is_purged, transaction
+from allyship_tui.learner.schema import PATIENCE, is_purged, to_purge, transaction
+from allyship_tui.learner.shared import wipe
 
 # How long to wait for another window, in seconds: a screen waits for this, and it is tried again.
 _PATIENCE = 0.25
 
 
-def purge(connection: sqlite3.Connection, folder: Path, drop_drafts: Callable[[], bool]) -> bool:
-    """Wipe out what the log's own files still hold of forgotten events.
+def purge(
+    connection: sqlite3.Connection, folder: Path, device: str, drop_drafts: Callable[[], bool]
+) -> bool:
+    """Wipe out what this device's own files still hold of forgotten events.
 
     Backups and files set aside hold the words too, and go; the next backup is made without
     them. Another window that is reading can prevent some of it: then it is to be done again.
@@ -22,23 +25,34 @@ def purge(connection: sqlite3.Connection, folder: Path, drop_drafts: Callable[[]
     Args:
         connection: the open log, outside a transaction.
         folder: the learner's folder.
+        device: this device's id.
         drop_drafts: drops the drafts that may hold the words, and says whether they are gone.
 
     Returns:
         Whether nothing is left to wipe out.
     """
-    copies = all([drop_drafts(), _drop_copies(folder)])
     try:
         connection.execute(f"PRAGMA busy_timeout = {round(_PATIENCE * 1000)}")
         try:
-            if not _scrub(connection) or not copies:
-                return False
-            with transaction(connection):
-                is_purged(connection)
+            is_clean = wipe(connection, device)
+            # What a shared folder refuses is tried again, and only that.
+            if mark := to_purge(connection):
+                is_clean = _purge_folder(connection, folder, mark, drop_drafts) and is_clean
+            return is_clean
         finally:
             connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
     except sqlite3.Error:
         return False
+
+
+def _purge_folder(
+    connection: sqlite3.Connection, folder: Path, mark: str, drop_drafts: Callable[[], bool]
+) -> bool:
+    copies = all([drop_drafts(), _drop_copies(folder)])
+    if not _scrub(connection) or not copies:
+        return False
+    with transaction(connection):
+        is_purged(connection, mark)
     return True
 
 

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +23,9 @@ from allyship_tui.learner.files import (
 )
 from allyship_tui.learner.look import State, look
 from allyship_tui.learner.schema import (
+    SHARED,
     connect,
-    device_of,
+    kept_beside,
     lay_out,
     rows_after,
     transaction,
@@ -77,9 +78,11 @@ def rescue(folder: Path, now: datetime, device: str) -> str | None:
         state = look(path)
         if not is_due(folder, state) or state in (State.NEWER, State.FOREIGN):
             return None
-        rows, found = gather(folder, now.date().isoformat())
+        rows, known = gather(folder, now.date().isoformat())
+        if device:
+            known["device"] = device
         # Complete, under a name that is_due knows, before anything is moved.
-        _build(restored, list(rows.values()), device or found)
+        _build(restored, list(rows.values()), known)
         aside = _set_aside(path, now)
         restored.replace(path)
         settle(path.parent)
@@ -93,37 +96,39 @@ def rescue(folder: Path, now: datetime, device: str) -> str | None:
     return say("log.found-again") if rows else None
 
 
-def gather(folder: Path, today: str) -> tuple[dict[str, Row], str]:
-    """Return every event that can be read of a damaged log and its backup, and the device's id.
+def gather(folder: Path, today: str) -> tuple[dict[str, Row], dict[str, str]]:
+    """Return every event that can be read of a damaged log and its backup.
+
+    And what is kept beside them: the device's id, and the folders it syncs with.
 
     Args:
         folder: the learner's folder.
         today: the learner's local date.
     """
-    listed, device = backups.last_readable(folder, today)
+    listed, known = backups.last_readable(folder, today)
     rows = {row[0]: row for row in listed}
     for path in (_restored(folder), database(folder)):
-        more, name = _readable(path)
-        device = device or name
+        more, beside_them = _readable(path)
+        known = {**beside_them, **known}
         for row in more.values():
             rows.setdefault(row[0], row)
-    return rows, device
+    return rows, known
 
 
-def _readable(path: Path) -> tuple[dict[str, Row], str]:
+def _readable(path: Path) -> tuple[dict[str, Row], dict[str, str]]:
     rows: dict[str, Row] = {}
-    device = ""
+    known: dict[str, str] = {}
     # SQLite would delete the -wal beside a file of no bytes.
     if size(path) >= SMALLEST and path.is_file():
         with suppress(OSError, sqlite3.Error):
-            whole, device = consult(path, lambda log: (rows_after(log, 0), device_of(log)))
+            whole, known = consult(path, lambda log: (rows_after(log, 0), kept_beside(log)))
             rows = {row[0]: row for row in whole}
     for texts in _carved(path):
-        if len(texts) == 2 and texts[0] == "device":
-            device = device or texts[1]
+        if len(texts) == 2 and (texts[0] == "device" or texts[0].startswith(SHARED)):
+            known.setdefault(*texts)
         elif len(texts) == 7 and _is_plausible(texts):
             rows.setdefault(texts[0], texts)
-    return rows, device
+    return rows, known
 
 
 @contextmanager
@@ -168,14 +173,15 @@ def _is_plausible(row: Row) -> bool:
     return readable and len(name) == 36 and bool(moment_of(at) and kind and item)
 
 
-def _build(target: Path, rows: list[Row], device: str) -> None:
+def _build(target: Path, rows: list[Row], known: Mapping[str, str]) -> None:
     draft = beside(target, ".tmp")
     for left in (draft, beside(draft, "-journal")):
         left.unlink(missing_ok=True)
     make_file(draft)
     with closing(connect(draft)) as log:
-        lay_out(log, device)
+        lay_out(log, known.get("device", ""))
         with transaction(log):
+            log.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", known.items())
             write(log, sorted(rows, key=lambda row: (row[1], row[0])))
     settle(draft)
     draft.replace(target)

@@ -12,6 +12,9 @@ VERSION = 1
 """What `PRAGMA user_version` says of a log laid out as below."""
 APPLICATION = 0x616C6C79
 """What `PRAGMA application_id` says of a database of ours: "ally" in ASCII."""
+SHARED = "shared "
+"""How the key of a folder begins that this device syncs with. The rest of it is the path, and
+the value is no text unless something was forgotten since this device's file was left there."""
 _TO_PURGE = "to-purge"
 PATIENCE = 5.0
 """How many seconds to wait for another window to finish writing."""
@@ -127,6 +130,21 @@ def device_of(connection: sqlite3.Connection) -> str:
     return str(row[0]) if row else ""
 
 
+def kept_beside(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return what a log that is brought back has to know beside its events, by key.
+
+    That is the device's id, and the folders it syncs with.
+    """
+    try:
+        return {
+            str(key): str(value)
+            for key, value in connection.execute("SELECT key, value FROM meta")
+            if key == "device" or str(key).startswith(SHARED)
+        }
+    except sqlite3.OperationalError:
+        return {}
+
+
 def rows_after(connection: sqlite3.Connection, seq: int) -> list[Row]:
     """Return the events written after the one with this number, in the order of writing.
 
@@ -171,19 +189,29 @@ def _forget(connection: sqlite3.Connection, forgetting: list[Row], coming: set[s
     if not names:
         return
     connection.executemany("INSERT INTO forgotten VALUES (?)", names)
+    # Whether the log held it or not: what it shared before it came back from a backup may.
+    connection.execute("UPDATE meta SET value = '1' WHERE key GLOB ?", (f"{SHARED}*",))
     gone = connection.executemany(f"DELETE FROM event WHERE id = ? {_FORGETTABLE}", names).rowcount  # noqa: S608
     # Every device's file brings what is long forgotten along: that must not cost the backups.
     if gone or not coming.isdisjoint(named - known):
         connection.execute("DELETE FROM cache")
-        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, '1')", (_TO_PURGE,))
+        # Another each time: who wipes out what was forgotten before has not wiped out this.
+        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_TO_PURGE, new_id()))
 
 
-def is_to_purge(connection: sqlite3.Connection) -> bool:
-    """Say whether something was forgotten whose traces are still to be wiped out."""
-    ask = "SELECT 1 FROM meta WHERE key = ?"
-    return connection.execute(ask, (_TO_PURGE,)).fetchone() is not None
+def to_purge(connection: sqlite3.Connection) -> str:
+    """Return a mark if the log's own files may hold what was forgotten; otherwise no text."""
+    ask = "SELECT value FROM meta WHERE key = ?"
+    row = connection.execute(ask, (_TO_PURGE,)).fetchone()
+    return str(row[0]) if row else ""
 
 
-def is_purged(connection: sqlite3.Connection) -> None:
-    """Note that all traces are wiped out."""
-    connection.execute("DELETE FROM meta WHERE key = ?", (_TO_PURGE,))
+def is_purged(connection: sqlite3.Connection, mark: str) -> None:
+    """Note that all traces are wiped out of what was forgotten when there was this mark."""
+    connection.execute("DELETE FROM meta WHERE key = ? AND value = ?", (_TO_PURGE, mark))
+
+
+def behind(connection: sqlite3.Connection) -> list[str]:
+    """Return the keys of the folders where this device's file may hold what was forgotten."""
+    ask = "SELECT key FROM meta WHERE key GLOB ? AND value <> ''"
+    return [str(key) for (key,) in connection.execute(ask, (f"{SHARED}*",))]

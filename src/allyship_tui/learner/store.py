@@ -12,11 +12,12 @@ from allyship_tui.learner.events import Event, Row, encode
 from allyship_tui.learner.files import make_file, settle
 from allyship_tui.learner.schema import (
     VERSION,
+    behind,
     connect,
-    is_to_purge,
     lay_out,
     number,
     rows_after,
+    to_purge,
     transaction,
     write,
 )
@@ -169,7 +170,7 @@ class Store:
     def is_purged(self) -> bool:
         """Whether no trace of something forgotten is still to be wiped out."""
         try:
-            return not is_to_purge(self.connection)
+            return not (to_purge(self.connection) or behind(self.connection))
         except sqlite3.Error:
             return True
 

@@ -10,9 +10,8 @@ from pathlib import Path
 from allyship_tui.learner.events import Event
 from allyship_tui.learner.files import make_folder
 from allyship_tui.learner.log import Log
-from allyship_tui.learner.transfer import DRAFT, NotEvents, read_events, write_events
-
-_ENDING = ".jsonl"
+from allyship_tui.learner.shared import ENDING, own_file
+from allyship_tui.learner.transfer import NotEvents, read_events
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,19 @@ def sync(log: Log, folder: Path) -> Synced:
         folder: the shared folder, made if missing.
 
     Raises:
-        NotSaved: what came could not be kept.
+        NotSaved: what came could not be kept, or the folder not be remembered.
         OSError: the folder cannot be read or written to.
     """
+    folder = folder.absolute()
     make_folder(folder)
     # What another window has forgotten must not come back through this one.
     log.catch_up()
-    own = folder / f"{log.device}{_ENDING}"
+    own = own_file(folder, log.device)
     devices = 0
     unread: list[str] = []
     skipped: list[tuple[str, int]] = []
     events: list[Event] = []
-    for file in sorted(folder.glob(f"*{_ENDING}")):
+    for file in sorted(folder.glob(f"*{ENDING}")):
         try:
             contents = read_events(file)
         except (NotEvents, OSError):
@@ -61,8 +61,5 @@ def sync(log: Log, folder: Path) -> Synced:
             devices += 1
             skipped += [(file.name, number) for number in contents.skipped]
     taken = log.merge(events) if events else 0
-    for left in folder.glob(f".{own.name}.*{DRAFT}"):
-        # What a window left that was killed while it wrote may hold what was forgotten since.
-        left.unlink(missing_ok=True)
-    write_events(own, log.snapshot.events())
+    log.leave_in(folder)
     return Synced(taken, devices, tuple(unread), tuple(skipped))

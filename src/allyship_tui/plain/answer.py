@@ -1,7 +1,7 @@
 """What the linear edition answers with: something to read, or a remark in passing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Union
 
 _LONGEST_ECHO = 40
@@ -29,12 +29,45 @@ class Reading:
     """What can be picked; said after the paragraphs."""
     after: Sequence[str] = ()
     """Paragraphs of interest to some, said after the choices."""
+    is_asked: bool = False
+    """Whether it asks for a choice: its numbers count before they are said, and only here."""
 
 
-Answer = Union[Reading, str]  # noqa: UP007 - a forward reference stands in Choice
-"""A reading, or a remark: one that leaves what is being read where it was."""
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Something to pick from in passing, once: what is being read stays where it was."""
+
+    question: str
+    choices: Sequence[Choice]
 
 
-def echo(typed: str) -> str:
+Answer = Union[Reading, Menu, str]  # noqa: UP007 - a forward reference stands in Choice
+"""A reading, a menu, or a remark: one that leaves what is being read where it was."""
+Said = Answer | list[str]
+"""An answer, or the paragraphs to print; none where a line of a text was taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something that was asked: the next line answers it, whatever that line is."""
+
+    then: Callable[[str], Said]
+    prompt: str
+    """What to say before the line."""
+    takes_empty: bool = False
+    """Whether an empty line is an answer; else it lets the question go."""
+    left: str = ""
+    """What to say where the visit ends without an answer."""
+
+
+def preceded(text: str, reading: Reading) -> Reading:
+    """Return a reading that begins with another paragraph; with no text, as it is."""
+    if not text:
+        return reading
+    headings = [(title, at + 1) for title, at in reading.headings]
+    return replace(reading, paragraphs=(text, *reading.paragraphs), headings=headings)
+
+
+def echo(typed: str, longest: int = _LONGEST_ECHO) -> str:
     """Return what someone typed, to be said back to them: of a long text its beginning."""
-    return typed if len(typed) <= _LONGEST_ECHO else f"{typed[:_LONGEST_ECHO]}..."
+    return typed if len(typed) <= longest else f"{typed[:longest]}..."

@@ -5,8 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from allyship_tui.plain import moves, setting, work
-from allyship_tui.plain.answer import Answer, echo
+from allyship_tui.plain import (
+    forgetting,
+    kept,
+    moves,
+    planning,
+    practising,
+    setting,
+    today,
+    work,
+    writing,
+)
+from allyship_tui.plain.answer import Said, echo
+from allyship_tui.plain.carrying import carry_log
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
 from allyship_tui.study.lookup import find_term
@@ -19,7 +30,7 @@ class Command:
     """One thing that can be typed."""
 
     word: str
-    run: Callable[[Visit, str], Answer | list[str]]
+    run: Callable[[Visit, str], Said]
     """Carries it out, given what was typed after the word."""
     action: Action | None = None
     """What of the list of actions it is; None for what only this edition needs."""
@@ -29,7 +40,7 @@ class Command:
     """What can stand after the word, for the help."""
 
 
-def _help(_: Visit, words: str) -> Answer:
+def _help(_: Visit, words: str) -> Said:
     wanted = _find(words) if words not in ("", _ALL) else None
     if wanted:
         return _line(wanted)
@@ -40,7 +51,7 @@ def _help(_: Visit, words: str) -> Answer:
     return "\n".join([*unknown, say("plain.help"), *first, say("plain.help-first")])
 
 
-def _quit(visit: Visit, _: str) -> Answer:
+def _quit(visit: Visit, _: str) -> Said:
     visit.over = True
     return say("plain.left")
 
@@ -58,6 +69,12 @@ COMMANDS = (
     Command("contents", lambda visit, _: visit.reader.contents()),
     Command("where", moves.where, short="w"),
     Command("mark", work.mark, Action.MARK, "m"),
+    Command("recall", practising.recall, Action.RECALL),
+    Command("cards", work.cards, Action.CARDS),
+    Command("plan", planning.plan, Action.PLAN),
+    Command("write", writing.write, Action.WRITE),
+    Command("change", writing.change, Action.CHANGE),
+    Command("skip", today.skip, Action.SKIP, argument="PART"),
     Command("undo", work.undo, Action.UNDO, "u"),
     Command("state", work.state, Action.STATE, "s", "STATE"),
     Command("search", moves.search, Action.SEARCH, "/", "WORDS"),
@@ -66,10 +83,16 @@ COMMANDS = (
     Command("copy", work.copy, Action.COPY_ADDRESS, "y"),
     Command("open", work.open_in_browser, Action.OPEN_ADDRESS, "o"),
     Command("aside", work.aside, Action.ASIDE),
+    Command("year", kept.year, Action.YEAR),
+    Command("forget", forgetting.forget, Action.FORGET),
+    Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
+    Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),
+    Command("sync", partial(carry_log, how=Action.SYNC), Action.SYNC, argument="FOLDER"),
     Command("set", setting.change, argument="NAME VALUE"),
     Command("theme", setting.theme, Action.THEME, argument="NAME"),
     Command("plain", setting.plain, Action.PLAIN, argument="on|off"),
     Command("width", setting.width, argument="N"),
+    Command("daily", setting.daily, Action.DAILY, argument="N"),
     Command("problems", work.problems, Action.PROBLEMS, "!"),
     Command("help", _help, Action.HELP, "?", "COMMAND"),
     Command("quit", _quit, Action.QUIT, "q"),
@@ -78,7 +101,10 @@ COMMANDS = (
 
 
 _ALL = "everything"
-_FIRST = ("definition", "tips", "term", "next", "back", "more", "choices", "mark", "search", "quit")
+_FIRST = (
+    *("definition", "tips", "practice", "term", "next", "back", "more", "choices", "mark"),
+    *("search", "quit"),
+)
 """What help names first."""
 
 _ALSO = {"define": "term", "exit": "quit", "bye": "quit", "home": "today"}
@@ -93,15 +119,16 @@ def answer(visit: Visit, line: str) -> list[str]:
         line: what was typed.
 
     Returns:
-        The paragraphs to print; there is always one.
+        The paragraphs to print; none only where the line is one of a text that is written.
 
     Raises:
         NotSaved: what was to be recorded could not be kept.
     """
-    then, visit.asking = visit.asking, None
-    if then and line.strip():
-        return _say(visit, then(line.strip()))
-    word, _, rest = line.strip().partition(" ")
+    line = line.strip()
+    question, visit.question = visit.question, None
+    if question and (line or question.takes_empty):
+        return _say(visit, question.then(line))
+    word, _, rest = line.partition(" ")
     if not word:
         return visit.reader.more() if visit.reader.has_more else _say(visit, moves.where(visit, ""))
     if word.isdecimal():
@@ -109,13 +136,15 @@ def answer(visit: Visit, line: str) -> list[str]:
     if word.startswith("/") and word != "/":
         word, rest = "/", f"{word[1:]} {rest}"
     command = _find(word)
-    if command is None:
-        named = find_term(visit.learning.course, line)
-        return _say(visit, moves.term(visit, line) if named else _unknown(word))
-    return _say(visit, command.run(visit, rest.strip()))
+    if command:
+        return _say(visit, command.run(visit, rest.strip()))
+    if option := practising.named_option(visit, line):
+        return _say(visit, option.pick())
+    is_term = find_term(visit.learning.course, line)
+    return _say(visit, moves.term(visit, line) if is_term else _unknown(word))
 
 
-def _say(visit: Visit, answer: Answer | list[str]) -> list[str]:
+def _say(visit: Visit, answer: Said) -> list[str]:
     return answer if isinstance(answer, list) else visit.reader.say(answer)
 
 

@@ -28,19 +28,19 @@ def run(learning: Learning, settings: Settings) -> int:
     lines = Lines()
     # Where no prompt stands between them, a blank line tells answers apart.
     end = "\n" if lines.typed else "\n\n"
-    show(visit, [*_greeting(visit), *visit.reader.say(reading_at(visit))], end)
+    show(visit, [*_greeting(visit), *visit.reader.say(visit.read())], end)
     try:
         while not visit.over:
-            line = lines.read(say("plain.prompt", section=say(f"tui.section-{visit.spot.section}")))
+            line = lines.read(_prompt(visit))
             if line is None:
                 break
             learning.refresh()
-            show(visit, _said(visit, line), end)
+            if said := _said(visit, line):
+                show(visit, said, end)
     except KeyboardInterrupt:
         pass
-    if not visit.over and sys.stdin is not None and sys.stdin.isatty():
-        # The line of the prompt is still open.
-        show(visit, ["", say("plain.left")])
+    if not visit.over:
+        _leave(visit)
     return 0
 
 
@@ -62,6 +62,22 @@ def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
     if width is None:
         width = _fitting() if sys.stdout.isatty() else 0
     print(wrapped(text, width) if width else text, end=end, flush=True)
+
+
+def _leave(visit: Visit) -> None:
+    """Say what the end of the input finds unfinished, and to whoever types that all is kept."""
+    said = [visit.question.left] if visit.question and visit.question.left else []
+    if sys.stdin is not None and sys.stdin.isatty():
+        # The line of the prompt is still open.
+        said = ["", *said, say("plain.left")]
+    if said:
+        show(visit, said)
+
+
+def _prompt(visit: Visit) -> str:
+    if visit.question:
+        return visit.question.prompt
+    return say("plain.prompt", section=say(f"tui.section-{visit.spot.section}"))
 
 
 def _said(visit: Visit, line: str) -> list[str]:

@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 from allyship_tui.plain.answer import Answer, Choice, Reading
 from allyship_tui.study.lessons import Lesson, Passage
-from allyship_tui.study.spoken import block, opening, passage_paragraphs, sentences
+from allyship_tui.study.spoken import (
+    block,
+    facts_line,
+    note_line,
+    passage_paragraphs,
+    sentences,
+)
 from allyship_tui.wording import say
 
 
@@ -19,9 +25,9 @@ def lesson_reading(
         over: where one is, said before the title.
         state: what has been done with it, said after the title.
     """
-    title, *rest = opening(lesson)
-    named = say("spoken.named", name=over, text=title) if over else title
-    paragraphs = [sentences(named, state), *rest]
+    named = say("spoken.named", name=over, text=lesson.title) if over else lesson.title
+    first = sentences(named, state), note_line(lesson), facts_line(lesson)
+    paragraphs = [text for text in first if text]
     headings: list[tuple[str, int]] = []
     after: list[str] = []
     choices = [

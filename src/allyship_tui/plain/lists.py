@@ -1,4 +1,4 @@
-"""The lists of terms and works: said whole where they are short, else group by group."""
+"""The lists of the sections: said whole where they are short, else group by group."""
 
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -7,11 +7,14 @@ from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.narrow import term_groups, work_groups
 from allyship_tui.study.places import Section
+from allyship_tui.study.practice import practice_groups
 from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say
+from allyship_tui.wording import say, say_date
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
+LONGEST_TITLE = 80
+"""Up to so many characters of a text's title are said."""
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """A group of a list: its title, and of each entry its id and what is said of it."""
@@ -58,28 +61,47 @@ def grouped_works(visit: Visit) -> list[Group]:
     ]
 
 
+def grouped_practice(visit: Visit) -> list[Group]:
+    """Return what there is to practise under the titles of its groups, each with its state."""
+    return [
+        (title, [(entry.item, with_state(entry.title, entry.state)) for entry in entries])
+        for title, entries in practice_groups(visit.session)
+    ]
+
+
+def grouped_texts(visit: Visit) -> list[Group]:
+    """Return the reflections of the list, each with its day: one group, the latest first."""
+    texts = []
+    for each in visit.session.reflections.all(visit.words[Section.JOURNAL]):
+        day, title = say_date(each.written, "day"), echo(each.title, LONGEST_TITLE)
+        texts.append((each.item, say("spoken.named", name=day, text=title)))
+    return [("", texts)] if texts else []
+
+
 def list_reading(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading:
     """Return a list: all of it where it is short, else its groups, or the one that was picked."""
     section = visit.spot.section
-    words = visit.words[section]
+    words = visit.words.get(section)
     entries = [(group, entry) for group, held in groups for entry in held]
     first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
     if not entries:
         return Reading([*first, say("plain.none-fits")])
-    picked = dict(groups).get(visit.spot.group or "")
-    if picked:
-        return Reading((sentences(visit.spot.group or ""),), choices=choices_of(visit, picked))
+    picked = visit.spot.group
+    if picked and picked in dict(groups):
+        return Reading((sentences(picked),), choices=choices_of(visit, dict(groups)[picked]))
     if len(entries) <= _FLAT or len(groups) == 1:
         flat = [choice for group, held in groups for choice in choices_of(visit, held, group)]
         return Reading(first, choices=flat)
-    counted = [
-        Choice(
-            say("plain.group", title=title, count=_counted(section, len(held))),
-            partial(visit.go, Spot(section, group=title)),
-        )
-        for title, held in groups
-    ]
-    return Reading(first, choices=counted)
+    return Reading(first, choices=[_as_group(visit, title, held) for title, held in groups])
+
+
+def _as_group(visit: Visit, title: str, held: Sequence[tuple[str, str]]) -> Choice:
+    """Return a group to go into; what is alone in it stands for it where groups differ in kind."""
+    section = visit.spot.section
+    if section is Section.PRACTICE and len(held) == 1:
+        return choices_of(visit, held, title)[0]
+    label = say("plain.group", title=title, count=_counted(section, len(held)))
+    return Choice(label, partial(visit.go, Spot(section, group=title)))
 
 
 def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = "") -> list[Choice]:
@@ -98,8 +120,8 @@ def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = ""
 
 
 def _counted(section: Section, count: int) -> str:
-    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}[section]
-    return say(f"{words}-one" if count == 1 else words, count=count)
+    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}.get(section)
+    return say(f"{words}-one" if count == 1 else words, count=count) if words else str(count)
 
 
 def with_state(title: str, state: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo
+from allyship_tui.plain.lists import LONGEST_TITLE
 from allyship_tui.plain.named import named
 from allyship_tui.plain.sections import ids_of, near_terms, state_of
 from allyship_tui.plain.visit import Spot, Visit
@@ -13,6 +14,7 @@ from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.lookup import find_term
 from allyship_tui.study.narrow import TermView, WorkView
 from allyship_tui.study.places import Section
+from allyship_tui.study.recalling import TODAY
 from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
 
@@ -84,11 +86,10 @@ def _leaf(visit: Visit, day: date | None, by: int) -> Answer:
 
 def back(visit: Visit, _: str) -> Answer | list[str]:
     """Go back to where one came from, as far as one had read there."""
-    came_from = visit.trail.back()
+    came_from = visit.go_back()
     if came_from is None:
         return say("plain.no-back")
-    spot, at = came_from
-    answer = visit.go(spot, remember=False)
+    answer, at = came_from
     if not at:
         return answer
     visit.reader.say(answer)
@@ -104,11 +105,11 @@ def where(visit: Visit, _: str) -> str:
     if spot.found is not None:
         return sentences(say("plain.searching", words=echo(spot.found)), visit.reader.where)
     facts = [say(f"tui.section-{spot.section}")]
-    if spot.item is None and spot.section in visit.words:
-        shown = visit.term_view if spot.section is Section.TERMS else visit.work_view
-        facts.append(say(f"{spot.section}.view-{shown}"))
-        if words := visit.words[spot.section]:
-            facts.append(say("plain.narrowed-to", words=echo(words)))
+    views = {Section.TERMS: visit.term_view, Section.READING: visit.work_view}
+    if spot.item is None and spot.section in views:
+        facts.append(say(f"{spot.section}.view-{views[spot.section]}"))
+    if spot.item is None and (words := visit.words.get(spot.section)):
+        facts.append(say("plain.narrowed-to", words=echo(words)))
     ids = ids_of(visit)
     if spot.item in ids and spot.section in (Section.DEFINITION, Section.TIPS):
         words = "tips.step" if spot.section is Section.TIPS else "definition.step"
@@ -124,8 +125,11 @@ def _title(visit: Visit) -> str:
     if section is Section.DEFINITION:
         definition = visit.learning.course.definition
         return dict(definition_steps(definition)).get(item, "") if definition else ""
-    kind = {Section.TIPS: "tip", Section.TERMS: "term", Section.READING: "reading"}[section]
-    return visit.learning.title_of(f"{kind}/{item}")
+    if item == TODAY:
+        return say("practice.today")
+    title = echo(visit.learning.title_of(visit.entry), LONGEST_TITLE)
+    is_prompt = visit.entry != visit.item
+    return say("spoken.named", name=say("recall.title"), text=title) if is_prompt else title
 
 
 def search(visit: Visit, words: str) -> Answer:
@@ -136,7 +140,7 @@ def search(visit: Visit, words: str) -> Answer:
 
 
 def narrow(visit: Visit, words: str) -> Answer:
-    """Narrow the list of terms or works; without words, show all of it again."""
+    """Narrow the list of terms, works or texts; without words, show all of it again."""
     section = visit.spot.section
     if section not in visit.words:
         return say("plain.filter-where")

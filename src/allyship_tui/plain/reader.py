@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
-from allyship_tui.plain.answer import Answer, Choice, Reading
+from allyship_tui.plain.answer import Answer, Choice, Menu, Reading
 from allyship_tui.study.spoken import block, numbered
 from allyship_tui.wording import say
 
@@ -27,6 +27,8 @@ class Reader:
         self._at = 0
         """The text to be said next."""
         self._offered: Sequence[Choice] = ()
+        self._menu: Sequence[Choice] = ()
+        """What can be picked before that, once: it was asked in passing."""
         self._headings: Sequence[Choice] = ()
         """The headings of what is being read, once they were offered."""
         self._said: list[str] = []
@@ -38,9 +40,17 @@ class Reader:
         if isinstance(answer, str):
             self._said = [answer]
             return self._said
+        self._menu = ()
+        if isinstance(answer, Menu):
+            self._menu = answer.choices
+            self._said = [answer.question, *_entries(answer.choices)]
+            return self._said
+        if answer.is_asked:
+            self._offered = answer.choices
+        elif self._reading.is_asked or self._offered is self._headings:
+            # They belong to the text that this one takes the place of.
+            self._offered = ()
         self._reading = answer
-        if self._offered is self._headings:
-            self._offered = ()  # they lead into the text that this one takes the place of
         choices = list(_entries(answer.choices))
         self._texts = [*answer.paragraphs, *choices, *answer.after]
         self._ends = list(_ends(self._texts))
@@ -84,7 +94,7 @@ class Reader:
         """Say what can be picked of what is being read."""
         if not self._reading.choices:
             return self.say(say("plain.no-choices"))
-        self._offered = self._reading.choices
+        self._offer(self._reading.choices)
         self._said = list(_entries(self._offered))
         return self._said
 
@@ -94,17 +104,22 @@ class Reader:
         if not headings:
             return self.say(say("plain.no-headings"))
         self._headings = [Choice(title, partial(self._jump, at)) for title, at in headings]
-        self._offered = self._headings
+        self._offer(self._headings)
         self._said = list(_entries(self._offered))
         return self._said
 
     def pick(self, number: int) -> list[str]:
         """Do what stands under a number of the choices said last, and say what comes of it."""
-        if not self._offered:
+        offered = self._menu or self._offered
+        if not offered:
             return self.say(say("plain.no-choices"))
-        if not 1 <= number <= len(self._offered):
-            return self.say(say("plain.no-such-choice", last=len(self._offered)))
-        return self.say(self._offered[number - 1].pick())
+        if not 1 <= number <= len(offered):
+            return self.say(say("plain.no-such-choice", last=len(offered)))
+        self._menu = ()
+        return self.say(offered[number - 1].pick())
+
+    def _offer(self, choices: Sequence[Choice]) -> None:
+        self._offered, self._menu = choices, ()
 
     def _jump(self, at: int) -> str:
         return "\n\n".join(self._say_from(at))
@@ -117,7 +132,7 @@ class Reader:
         first_choice = len(self._reading.paragraphs)
         after_choices = len(self._texts) - len(self._reading.after)
         if at < after_choices and first_choice < min(end, after_choices):
-            self._offered = self._reading.choices
+            self._offer(self._reading.choices)
         self._said = self._texts[at:end]
         if self.has_more:
             self._said.append(self._how_to_go_on(untold=end <= first_choice))
@@ -125,6 +140,8 @@ class Reader:
 
     def _how_to_go_on(self, *, untold: bool) -> str:
         """Say which part it was and, the first few times, what leads on."""
+        if untold and self._reading.is_asked:
+            return say("plain.more-asked", where=self.where)
         self._hinted += 1
         if self._hinted > _HINTS:
             return self.where

@@ -3,33 +3,39 @@
 from dataclasses import replace
 from functools import partial
 
-from allyship_tui.plain.answer import Choice, Reading, echo
+from allyship_tui.plain.answer import Answer, Choice, Reading, echo
+from allyship_tui.plain.journal import journal_reading
+from allyship_tui.plain.kept import progress_reading
 from allyship_tui.plain.lessons import lesson_reading
 from allyship_tui.plain.lists import (
+    LONGEST_TITLE,
     choices_of,
+    grouped_practice,
     grouped_terms,
+    grouped_texts,
     grouped_works,
     list_reading,
     with_state,
 )
+from allyship_tui.plain.practising import practice_reading
+from allyship_tui.plain.today import today_reading
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.account import account, done_line, tips_line
+from allyship_tui.study.account import tips_line
 from allyship_tui.study.aside import category_line
 from allyship_tui.study.days import days_back
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import (
     definition_lesson,
     definition_steps,
-    glimpse,
     term_lesson,
     tip_lesson,
     work_lesson,
 )
 from allyship_tui.study.lookup import find_term, suggestions
 from allyship_tui.study.narrow import TermView
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.study.spoken import sentence, sentences
+from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say, say_date
 
 
@@ -50,7 +56,7 @@ def ids_of(visit: Visit, group: str | None = None) -> list[str]:
         )
     if section is Section.TIPS:
         return [tip.id for tip in course.tips]
-    groups = {Section.TERMS: grouped_terms, Section.READING: grouped_works}.get(section)
+    groups = _GROUPS.get(section)
     return [
         identity
         for title, entries in (groups(visit) if groups else ())
@@ -70,6 +76,9 @@ def state_of(visit: Visit) -> str:
         return _reviewed(visit, Item.TIP.of(spot.item))
     if spot.section is Section.READING and spot.item:
         return say(f"state.{learning.reading_state(spot.item)}")
+    if visit.item.startswith(f"{Item.PLAN}/"):
+        found = visit.session.plans.get(visit.item)
+        return say(f"plan.state-{found.state}") if found else ""
     return ""
 
 
@@ -81,7 +90,7 @@ def _found(visit: Visit, words: str) -> Reading:
             Choice(
                 say(
                     "plain.found",
-                    title=match.title,
+                    title=echo(match.title, LONGEST_TITLE),
                     section=say(f"tui.section-{match.place.section}"),
                     passage=match.passage.strip(),
                 ),
@@ -108,43 +117,6 @@ def near_terms(visit: Visit, name: str, nothing: str) -> Reading | None:
         return None
     choices = [Choice(term.title, partial(_to_term, visit, term.id)) for term in terms]
     return Reading((f"{nothing} {say('plain.near')}",), choices=choices)
-
-
-def _today(visit: Visit) -> Reading:
-    learning = visit.learning
-    kept = progress(learning.course, learning.snapshot)
-    paragraphs = [sentence(say_date(learning.today))]
-    choices: list[Choice] = []
-    item = learning.term_for(learning.today)
-    term = learning.course.term(item) if item else None
-    if term:
-        paragraphs += [sentence(say("plain.term", title=term.title)), *glimpse(term)]
-        spot = Spot(Section.TERMS, term.id, learning.today)
-        label = say("plain.read-term", title=term.title)
-        choices.append(Choice(label, partial(visit.go, spot)))
-    else:
-        paragraphs.append(say("today.no-term"))
-    if kept.tips_total:
-        paragraphs.append(tips_line(kept))
-    place = learning.next_step()
-    words = "plain.start" if learning.is_new else "plain.continue"
-    label = say(words, where=_name_of(visit, place))
-    choices.append(Choice(label, partial(visit.follow, place)))
-    return Reading(paragraphs, choices=choices)
-
-
-def _name_of(visit: Visit, place: Place) -> str:
-    course = visit.learning.course
-    tip = course.tip(place.item or "")
-    work = course.work(place.item or "")
-    if place.section is Section.DEFINITION and course.definition:
-        return course.definition.title
-    if place.section is Section.TIPS and tip:
-        where = say("tips.step", number=course.tips.index(tip) + 1, total=len(course.tips))
-        return say("plain.named", where=where, title=tip.title)
-    if place.section is Section.READING and work:
-        return work.title
-    return say(f"tui.section-{place.section}")
 
 
 def _definition(visit: Visit) -> Reading:
@@ -231,19 +203,7 @@ def _reading(visit: Visit) -> Reading:
     )
 
 
-def _progress(visit: Visit) -> Reading:
-    kept = progress(visit.learning.course, visit.learning.snapshot)
-    choices = []
-    for done in kept.done:
-        # The definition is one entry of the log, and has steps here.
-        item = None if done.section is Section.DEFINITION else done.identity
-        spot = Spot(done.section, item)
-        choices.append(Choice(done_line(done), partial(visit.go, spot), say("account.kept")))
-    lines = "\n".join(account(visit.learning.course, kept))
-    return Reading([lines] if choices else [lines, say("account.nothing")], choices=choices)
-
-
-def _to_term(visit: Visit, identity: str) -> Reading | str:
+def _to_term(visit: Visit, identity: str) -> Answer:
     return visit.go(Spot(Section.TERMS, identity))
 
 
@@ -255,11 +215,19 @@ def _day(visit: Visit, day: object) -> str:
     return say("terms.today") if day == visit.learning.today else say_date(day, "day")  # type: ignore[arg-type]
 
 
+_GROUPS = {
+    Section.TERMS: grouped_terms,
+    Section.READING: grouped_works,
+    Section.PRACTICE: grouped_practice,
+    Section.JOURNAL: grouped_texts,
+}
 _SECTIONS = {
-    Section.TODAY: _today,
+    Section.TODAY: today_reading,
     Section.DEFINITION: _definition,
     Section.TIPS: _tips,
     Section.TERMS: _terms,
     Section.READING: _reading,
-    Section.PROGRESS: _progress,
+    Section.PRACTICE: practice_reading,
+    Section.JOURNAL: journal_reading,
+    Section.PROGRESS: progress_reading,
 }

@@ -61,6 +61,12 @@ def theme(visit: Visit, name: str) -> str:
     return _kept(visit, "theme", say("plain.theme", name=name.lower()))
 
 
+def daily(visit: Visit, typed: str) -> str:
+    """Choose how many cards come back on one day."""
+    cards = visit.session.cards
+    return cards.choose_daily(typed) if typed else say("plain.daily-is", count=cards.daily)
+
+
 def _width_now(visit: Visit) -> str:
     if visit.width:
         return say("plain.width-is", width=visit.width)
@@ -83,4 +89,5 @@ _SETTINGS: dict[str, Callable[[Visit, str], str]] = {
     "plain": plain,
     "width": width,
     "theme": theme,
+    "daily": daily,
 }

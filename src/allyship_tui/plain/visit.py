@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from allyship_tui.learner.errors import NotSaved
-from allyship_tui.plain.answer import Answer, Reading
+from allyship_tui.plain.answer import Answer, Question, Reading, Said, preceded
 from allyship_tui.plain.reader import Reader
+from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.narrow import TermView, WorkView
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.practice import exercise_of
+from allyship_tui.study.recalling import TODAY
 from allyship_tui.study.search import Search
+from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.trail import Trail
+from allyship_tui.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,17 @@ class Spot:
     """The words that were searched for, where what was found is listed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A spot as it was left."""
+
+    spot: Spot
+    at: int
+    """How far one had read there."""
+    exercise: Exercise | None
+    """What was practised there, as far as it was."""
+
+
 class Visit:
     """All that a command can look at and change."""
 
@@ -43,43 +59,92 @@ class Visit:
             read: says what is to be read where the visit is.
         """
         self.learning = learning
+        self.session = Session(learning)
         self._read = read
         self.settings = settings
         self.width = settings.width
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
         self.reader = Reader()
-        self.search = Search(learning.course)
+        self.search = Search(learning.course, self.session.reflections.all)
         self.spot = Spot(Section.TODAY)
-        self.trail: Trail[tuple[Spot, int]] = Trail()
-        """Where one came from, and how far one had read there."""
+        self.trail: Trail[Left] = Trail()
+        """Where one came from."""
         self.term_view = TermView.DAYS
         self.work_view = WorkView.ALL
-        self.words = {Section.TERMS: "", Section.READING: ""}
+        self.words = {Section.TERMS: "", Section.READING: "", Section.JOURNAL: ""}
         """What the lists are narrowed to."""
-        self.asking: Callable[[str], Answer] | None = None
-        """What takes the next line, where something was asked."""
+        self.question: Question | None = None
+        """What was asked last, until it is answered."""
         self.over = False
         """Whether the visit has come to its end."""
+        self._exercise: Exercise | None = None
+
+    @property
+    def item(self) -> str:
+        """How the log names what is open; no text where that is nothing."""
+        return self.learning.item_at(Place(self.spot.section, self.spot.item))
+
+    @property
+    def entry(self) -> str:
+        """How the log names what is open, or what the open prompt is of."""
+        return self.item.removeprefix(f"{TODAY}/")
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """What is practised here, as far as one is with it; None where there is nothing."""
+        if self._exercise is None and self.spot.section is Section.PRACTICE and self.spot.item:
+            self._exercise = exercise_of(self.session, self.spot.item)
+        return self._exercise
+
+    def read(self) -> Reading:
+        """Return what there is to read here, as it is now."""
+        return self._read(self)
 
     def go(self, spot: Spot, *, remember: bool = True) -> Answer:
         """Go somewhere, and return what is to be read there."""
-        if remember and spot != self.spot:
-            self.trail.note((self.spot, self.reader.at), None)
-        self.spot = spot
-        reading = self._read(self)
-        try:
-            self.learning.opened(Place(spot.section, spot.item))
-        except NotSaved as error:
-            headings = [(title, at + 1) for title, at in reading.headings]
-            paragraphs = (str(error), *reading.paragraphs)
-            return Reading(paragraphs, headings, reading.choices, reading.after)
-        return reading
+        if spot != self.spot:
+            if remember:
+                self.trail.note(Left(self.spot, self.reader.at, self._exercise), None)
+            self.spot, self._exercise = spot, None
+        return self._here()
+
+    def go_back(self) -> tuple[Answer, int] | None:
+        """Go back to where one came from.
+
+        Returns:
+            What is to be read there, and how far one had read; None where there is no way back.
+        """
+        left = self.trail.back()
+        if left is None:
+            return None
+        self.spot, self._exercise = left.spot, left.exercise
+        return self._here(), left.at
+
+    def begin_anew(self) -> None:
+        """Let what is practised here begin anew."""
+        self._exercise = None
 
     def follow(self, place: Place) -> Answer:
         """Go to a place that another part of the program names."""
         return self.go(Spot(place.section, place.item))
 
-    def ask(self, question: str, then: Callable[[str], Answer]) -> Answer:
-        """Ask something: the next line answers it."""
-        self.asking = then
+    def ask(
+        self, question: str, then: Callable[[str], Said], *, takes_empty: bool = False
+    ) -> Answer:
+        """Ask something: the next line answers it.
+
+        Args:
+            question: what to ask.
+            then: takes the answer.
+            takes_empty: whether an empty line is an answer.
+        """
+        self.question = Question(then, say("plain.prompt-answer"), takes_empty)
         return question
+
+    def _here(self) -> Reading:
+        reading = self.read()
+        try:
+            self.learning.opened(Place(self.spot.section, self.spot.item))
+        except NotSaved as error:
+            return preceded(str(error), reading)
+        return reading

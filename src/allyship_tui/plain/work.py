@@ -1,38 +1,45 @@
 """Commands that do something with what is open: mark it, set its state, follow its address."""
 
-from collections.abc import Callable
 from functools import partial
 
-from allyship_tui.plain.answer import Answer, Choice, Reading, echo
+from allyship_tui.plain.answer import Answer, Choice, Reading, echo, preceded
+from allyship_tui.plain.doing import done
 from allyship_tui.plain.named import named
 from allyship_tui.plain.visit import Visit
-from allyship_tui.study.account import tips_line, works_line
 from allyship_tui.study.aside import categories_aside, category_title
 from allyship_tui.study.browser import open_address
-from allyship_tui.study.learning import Item, Outcome, ReadingState
+from allyship_tui.study.learning import Item, ReadingState
 from allyship_tui.study.places import Section
-from allyship_tui.study.progress import progress
-from allyship_tui.study.spoken import sentence
 from allyship_tui.wording import say
 
 
 def mark(visit: Visit, _: str) -> Answer:
     """Mark what is open as done, or as not done."""
-    learning, spot = visit.learning, visit.spot
-    definition = learning.course.definition
-    kind = {Section.TIPS: Item.TIP, Section.READING: Item.READING}.get(spot.section)
-    if spot.section is Section.DEFINITION and definition:
-        item = Item.DEFINITION.of(definition.id)
-    elif kind and spot.item:
-        item = kind.of(spot.item)
-    else:
+    item = visit.item
+    if item.partition("/")[0] not in (Item.DEFINITION, Item.TIP, Item.READING):
         return say("plain.nothing-to-mark")
-    return _done(visit, lambda: learning.mark(item, learning.title_of(item)))
+    return done(visit, lambda: visit.learning.mark(item, visit.learning.title_of(item)))
 
 
 def undo(visit: Visit, _: str) -> Answer:
-    """Take back the last mark."""
-    return _done(visit, visit.learning.undo)
+    """Take back what was done last; where that was done here, say how it is here now."""
+    is_own = visit.spot.section in (Section.PRACTICE, Section.JOURNAL)
+    before = visit.read() if is_own and visit.spot.item else None
+    said = done(visit, visit.learning.undo)
+    if not said:
+        return say("plain.nothing-to-undo")
+    if before is None:
+        return said
+    now = visit.read()
+    return said if now.paragraphs == before.paragraphs else preceded(said, now)
+
+
+def cards(visit: Visit, _: str) -> Answer:
+    """Have the prompts of what is open asked from now on, or no more."""
+    entry = visit.entry
+    if not visit.session.cards.are_of(entry):
+        return say("plain.cards-where")
+    return done(visit, lambda: visit.session.cards.add_or_set_aside(entry))
 
 
 def state(visit: Visit, name: str) -> Answer:
@@ -53,7 +60,7 @@ def state(visit: Visit, name: str) -> Answer:
 
 def _set_state(visit: Visit, identity: str, wanted: ReadingState) -> str:
     title = visit.learning.title_of(Item.READING.of(identity))
-    return _done(visit, lambda: visit.learning.set_state(identity, title, wanted))
+    return done(visit, lambda: visit.learning.set_state(identity, title, wanted))
 
 
 def aside(visit: Visit, _: str) -> Answer:
@@ -76,7 +83,7 @@ def aside(visit: Visit, _: str) -> Answer:
 
 
 def _set_aside(visit: Visit, identity: str, title: str) -> str:
-    return _done(visit, lambda: visit.learning.set_aside(identity, title))
+    return done(visit, lambda: visit.learning.set_aside(identity, title))
 
 
 def copy(visit: Visit, _: str) -> Answer:
@@ -99,21 +106,6 @@ def problems(visit: Visit, _: str) -> Answer:
     if not found:
         return say("problems.none")
     return Reading((say("problems.heading"), *map(str, found)))
-
-
-def _done(visit: Visit, act: Callable[[], Outcome | None]) -> str:
-    """Do something, and say what was done and what the count is now, where it has changed."""
-    before = _counts(visit)
-    outcome = act()
-    if outcome is None:
-        return say("plain.nothing-to-undo")
-    changed = [now for now, then in zip(_counts(visit), before, strict=True) if now != then]
-    return " ".join([sentence(str(outcome)), *changed])
-
-
-def _counts(visit: Visit) -> tuple[str, str]:
-    kept = progress(visit.learning.course, visit.learning.snapshot)
-    return tips_line(kept), works_line(kept)
 
 
 def _address(visit: Visit) -> str | None:

@@ -1,19 +1,43 @@
 """What has been kept so far, in sentences."""
 
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
 from allyship_tui.course.course import Course
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.days_practised import practised_by_month
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import Done, Progress
-from allyship_tui.study.spoken import sentence
+from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say, say_date
+
+_RANGE = 3
+"""So many days in a row are named by the first and the last."""
+
+if TYPE_CHECKING:  # for an account without it, no schedule is needed
+    from allyship_tui.study.recall_held import RecallHeld
 
 
 def account(course: Course, kept: Progress) -> list[str]:
-    """Return a sentence for each section that can be worked through."""
+    """Return a sentence for each section that can be worked through, and for what was begun.
+
+    What is to be practised is left out until it is, so that nobody begins with a row of noughts.
+    """
     lines = []
     if course.definition:
         reviewed = kept.definition_reviewed
         lines.append(say("account.definition" if reviewed else "account.definition-open"))
-    return [*lines, tips_line(kept), works_line(kept), terms_line(kept)]
+    lines += [tips_line(kept), works_line(kept), terms_line(kept)]
+    if kept.situations_practised:
+        done, total = kept.situations_practised, kept.situations_total
+        lines.append(say("account.situations", done=done, total=total))
+    begun = {
+        "account.plans": kept.plans_made,
+        "account.reflections": kept.reflections_written,
+        "account.prompts": kept.prompts_recalled,
+    }
+    return lines + [_counted(words, count) for words, count in begun.items() if count]
 
 
 def tips_line(kept: Progress) -> str:
@@ -32,6 +56,43 @@ def terms_line(kept: Progress) -> str:
     return say("account.terms", met=kept.terms_met, total=kept.terms_total)
 
 
+def recall_lines(recall: "RecallHeld") -> list[str]:
+    """Return how well prompts are held, as sentences; none where there is nothing to say yet."""
+    lines = []
+    if recall.recalled:
+        lines.append(_counted("account.recall", recall.back, recalled=recall.recalled))
+    if recall.held:
+        lines.append(_counted("account.held", recall.held))
+    return lines
+
+
+def recall_month_lines(recall: "RecallHeld") -> list[str]:
+    """Return how many prompts came back in each month and how many were recalled, as sentences."""
+    return [
+        say(
+            "account.recall-month",
+            month=say_date(month.first, "month"),
+            recalled=month.recalled,
+            back=month.back,
+        )
+        for month in recall.months
+    ]
+
+
+def year_lines(snapshot: Snapshot, today: date) -> list[str]:
+    """Return the days of the last year that were practised on, a sentence for each month.
+
+    Args:
+        snapshot: what the learner has done.
+        today: the learner's local date.
+
+    Returns:
+        The months, the latest first; those in which nothing was practised are left out.
+    """
+    months = practised_by_month(snapshot, today)
+    return [say("account.month", month=month, days=_listed(days)) for month, days in months]
+
+
 def days_line(days: int) -> str:
     """Return on how many days something was practised, as a sentence."""
     return say("account.days-one" if days == 1 else "account.days", days=days)
@@ -42,3 +103,25 @@ def done_line(done: Done) -> str:
     words = {Section.TERMS: "account.met", Section.READING: "account.read"}
     key = words.get(done.section, "account.reviewed")
     return sentence(say(key, day=say_date(done.day, "day"), title=done.title))
+
+
+def _counted(words: str, count: int, **values: object) -> str:
+    return say(f"{words}-one" if count == 1 else words, count=count, **values)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Return numbers in order as words; three or more in a row as a range."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][-1] + 1:
+            ranges[-1].append(number)
+        else:
+            ranges.append([number])
+    *before, last = [words for each in ranges for words in _in_a_row(each)]
+    return say("account.month-days", days=joined(before), last=last) if before else last
+
+
+def _in_a_row(numbers: Sequence[int]) -> list[str]:
+    if len(numbers) < _RANGE:
+        return list(map(str, numbers))
+    return [say("account.month-range", first=numbers[0], last=numbers[-1])]

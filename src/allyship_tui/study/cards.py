@@ -11,11 +11,13 @@ from allyship_tui.study.aside import categories_aside
 from allyship_tui.study.learning import Item, Learning, Outcome, is_reviewed
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.schedule import Rating, Schedule, State
+from allyship_tui.wording import say
 
 NEW_A_DAY = 5
 """How many prompts are met for the first time on one day, at most."""
 DAILY = 10
 """How many others are offered on one day, unless another number was chosen."""
+MOST_DAILY = 100
 
 _ADDED, _ASIDE = "added", "aside"
 
@@ -97,14 +99,37 @@ class Cards:
         cards = (card for card in cards_of(self.learning.course) if card.entry == entry)
         return min(cards, key=lambda card: _when(states.get(card.item)), default=None)
 
+    def are_of(self, entry: str) -> bool:
+        """Say whether an entry has prompts: the definition, a tip, a term in use."""
+        return bool(entry) and any(card.entry == entry for card in cards_of(self.learning.course))
+
     def is_in_deck(self, entry: str) -> bool:
         """Say whether the prompts of an entry are asked."""
         return any(card.entry == entry for card in self.deck())
 
-    def answer(self, card: Card, rating: Rating) -> Outcome:
-        """Record how well a prompt was answered."""
-        self.learning.do(Kind.RECALLED, card.item, value=rating.value)
-        return self.learning.outcome(f"outcome.recalled-{rating}", card.title)
+    def answer(self, card: Card, rating: Rating, *, then_mark: bool = False) -> Outcome:
+        """Record how well a prompt was answered.
+
+        Args:
+            card: the prompt.
+            rating: how well, by the learner's own account.
+            then_mark: whether the definition or the tip that it is of is marked as reviewed too.
+        """
+        learning = self.learning
+        learning.do(Kind.RECALLED, card.item, value=rating.value)
+        can_be_marked = card.place.section in (Section.DEFINITION, Section.TIPS)
+        if then_mark and can_be_marked and not learning.is_reviewed(card.entry):
+            return learning.mark(card.entry, card.title, recalled=True)
+        return learning.outcome(f"outcome.recalled-{rating}", card.title)
+
+    def times(self, card: Card) -> int:
+        """Return how often a prompt was answered."""
+        return len(self.learning.snapshot.standing(card.item, Kind.RECALLED))
+
+    @property
+    def answered_today(self) -> int:
+        """How many prompts were answered today."""
+        return len(self._answered_on(self.learning.today))
 
     def add_or_set_aside(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
@@ -117,6 +142,20 @@ class Cards:
         """How many prompts that come back are offered a day."""
         chosen = self.learning.chosen(Kind.DAILY)
         return chosen if type(chosen) is int and chosen >= 0 else DAILY
+
+    def choose_daily(self, typed: str) -> str:
+        """Choose how many prompts come back on one day, and return what to say of it.
+
+        Args:
+            typed: a number, as someone typed it.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        if not typed.isdecimal() or int(typed[:9]) > MOST_DAILY:
+            return say("daily.not-a-number", most=MOST_DAILY)
+        self.learning.choose(Kind.DAILY, int(typed))
+        return say("daily.set", count=self.daily)
 
     def states(self) -> dict[str, State]:
         """Return what the answers to each prompt add up to, by its item."""

@@ -9,7 +9,7 @@ from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.wording import say_date
 
 _YEAR = 365
-_PRACTICE = (
+PRACTICE = (
     Kind.REVIEWED,
     Kind.READING_STATE,
     Kind.MET,
@@ -20,11 +20,12 @@ _PRACTICE = (
     Kind.LOOKED_BACK,
     Kind.WRITTEN,
 )
+"""What counts as practice."""
 
 
 def days_practised(snapshot: Snapshot) -> frozenset[date]:
     """Return the local dates of all days on which something was practised."""
-    texts = {day for kind in _PRACTICE for day in snapshot.days(kind)}
+    texts = {day for kind in PRACTICE for day in snapshot.days(kind)}
     return frozenset(_dates(texts))
 
 

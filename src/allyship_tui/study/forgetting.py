@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.forgettable import Forgettable
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.learning import Item, Learning, can_be_changed
 from allyship_tui.study.prompts import Prompt, draft_name
 from allyship_tui.study.reflections import Reflections
+from allyship_tui.wording import say
 
 _ITEMS: dict[Forgettable, tuple[Item, ...]] = {
     Forgettable.REFLECTIONS: (Item.REFLECTION,),
@@ -16,6 +17,8 @@ _ITEMS: dict[Forgettable, tuple[Item, ...]] = {
     Forgettable.MARKS: (Item.DEFINITION, Item.TIP, Item.TERM, Item.READING),
 }
 
+WORD = "forget"
+"""What is to be typed before anything is wiped out."""
 _WORDS = (Forgettable.REFLECTIONS, Forgettable.PLANS, Forgettable.EVERYTHING)
 
 
@@ -26,6 +29,30 @@ def held(learning: Learning, what: Forgettable) -> Collection[str]:
         return [event.id for event in events]
     kinds = _ITEMS[what]
     return [event.id for event in events if event.item.partition("/")[0] in kinds]
+
+
+def forgettable(learning: Learning, item: str = "") -> list[tuple[str, str]]:
+    """Return what can be wiped out: of each its name, and what it is in words.
+
+    Args:
+        learning: the learner.
+        item: how the log names what is open; a plan or a reflection stands first in the list.
+    """
+    own = [item] if can_be_changed(item) else []
+    found = [(each, say("forget.one", title=learning.title_of(each))) for each in own]
+    found += [(what.value, say(f"forget.{what}")) for what in Forgettable if held(learning, what)]
+    return found
+
+
+def forget_named(learning: Learning, name: str) -> str:
+    """Wipe out what `forgettable` named, and return what to say of it.
+
+    Raises:
+        NotSaved: it could not be recorded; nothing is forgotten.
+    """
+    is_kind = name in tuple(Forgettable)
+    clean = forget(learning, Forgettable(name)) if is_kind else forget_one(learning, name)
+    return f"{say('forget.done' if clean else 'forget.busy')} {say('forget.reach')}"
 
 
 def forget(learning: Learning, what: Forgettable) -> bool:

@@ -12,6 +12,7 @@ from allyship_tui.learner.log import Log
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.study.aside import categories_aside, terms_aside
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
+from allyship_tui.study.days_practised import PRACTICE
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
 from allyship_tui.wording import say
@@ -22,6 +23,10 @@ Clock = Callable[[], datetime]
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
 _ASIDE = {True: "outcome.category-aside", False: "outcome.category-back"}
+
+
+PART = "part"
+"""The kind of item that a part of today is."""
 
 
 class Item(StrEnum):
@@ -40,6 +45,13 @@ class Item(StrEnum):
     def of(self, identity: str) -> str:
         """Return how the log names the entry of this kind with this id."""
         return f"{self}/{identity}"
+
+
+_WORDED = {Item.PLAN.value: Kind.PLAN, Item.REFLECTION.value: Kind.WRITTEN}
+"""Of what a learner put into words, the kind of event that holds them."""
+_GONE = "outcome.gone"
+_KINDS = {Section.TIPS: Item.TIP, Section.TERMS: Item.TERM, Section.READING: Item.READING}
+"""What the entries of a section are; elsewhere a place names its item as the log does."""
 
 
 class ReadingState(StrEnum):
@@ -82,7 +94,8 @@ class Learning:
         self.course = course
         self.log = log
         self.clock = clock
-        self._done: list[Event] = []
+        self._done: list[list[Event]] = []
+        """What was done in this window, the last thing last; one thing may be several events."""
 
     @property
     def today(self) -> date:
@@ -110,13 +123,22 @@ class Learning:
 
     @property
     def is_new(self) -> bool:
-        """Whether nothing has been reviewed, read or met yet."""
-        kinds = (Kind.REVIEWED, Kind.READING_STATE, Kind.MET)
-        return not any(self.snapshot.items(kind) for kind in kinds)
+        """Whether nothing has been learned or practised yet."""
+        return not any(self.snapshot.items(kind) for kind in PRACTICE)
 
     def chosen(self, setting: Kind) -> Any:
         """Return what was chosen for a setting on this device, or None; it may be of any type."""
         return self.snapshot.preference(setting, self.log.device)
+
+    def item_at(self, place: Place) -> str:
+        """Return how the log names what is open at a place; no text where that is nothing."""
+        if place.section is Section.DEFINITION:
+            definition = self.course.definition
+            return Item.DEFINITION.of(definition.id) if definition else ""
+        kind = _KINDS.get(place.section)
+        if place.item is None or place.section in (Section.TODAY, Section.PROGRESS):
+            return ""
+        return kind.of(place.item) if kind else place.item
 
     # What comes next
 
@@ -169,7 +191,13 @@ class Learning:
     def do(self, kind: Kind, item: str, **body: Any) -> Event:
         """Record something that this window can undo."""
         event = self.log.record(kind, item, **body)
-        self._done.append(event)
+        self._done.append([event])
+        return event
+
+    def do_with_last(self, kind: Kind, item: str, **body: Any) -> Event:
+        """Record something that is undone together with what was done just before it."""
+        event = self.log.record(kind, item, **body)
+        self._done[-1].append(event)
         return event
 
     def outcome(self, words: str, title: str, *, undone: bool = False) -> Outcome:
@@ -188,7 +216,8 @@ class Learning:
         Args:
             item: how the log names the entry.
             title: its title.
-            recalled: whether its prompts were answered first; the record says so.
+            recalled: whether one of its prompts was answered just before: the record says so,
+                and both are undone together.
         """
         kind, _, identity = item.partition("/")
         if kind == Item.READING:
@@ -197,8 +226,10 @@ class Learning:
                 identity, title, ReadingState.UNREAD if done else ReadingState.READ
             )
         reviewed = not self.is_reviewed(item)
-        by = {"by": "recall"} if recalled and reviewed else {}
-        self.do(Kind.REVIEWED, item, value=reviewed, **by)
+        if recalled:
+            self.do_with_last(Kind.REVIEWED, item, value=reviewed, by="recall")
+        else:
+            self.do(Kind.REVIEWED, item, value=reviewed)
         return self.outcome(_REVIEWED[reviewed], title)
 
     def set_state(self, identity: str, title: str, state: ReadingState) -> Outcome:
@@ -219,26 +250,40 @@ class Learning:
         return bool(self._done)
 
     def undo(self) -> Outcome | None:
-        """Take back this window's last mark; None where there is none left."""
+        """Take back the last thing that was done in this window; None where there is none left."""
         if not self._done:
             return None
-        event = self._done[-1]
-        self.log.undo(event)
+        together = self._done[-1]
+        last = together[-1]
+        title = self.title_of(last.item)
+        while together:
+            self.log.undo(together[-1])
+            together.pop()
         self._done.pop()
+        words = self._words_now(last)
+        # What is gone has no title any more.
+        now = title if words == _GONE else self.title_of(last.item)
+        return self.outcome(words, now, undone=True)
+
+    def _words_now(self, event: Event) -> str:
+        """Return the key of the words for what holds again without an event."""
         kind, _, identity = event.item.partition("/")
         if kind == Item.READING:
-            words = f"outcome.{self.reading_state(identity)}"
-        elif kind == Item.CATEGORY:
-            words = _ASIDE[identity in categories_aside(self.snapshot)]
-        elif event.kind == Kind.REVIEWED:
-            words = _REVIEWED[self.is_reviewed(event.item)]
-        else:
-            words = "outcome.as-before"
-        return self.outcome(words, self.title_of(event.item), undone=True)
+            return f"outcome.{self.reading_state(identity)}"
+        if kind == Item.CATEGORY:
+            return _ASIDE[identity in categories_aside(self.snapshot)]
+        if event.kind == Kind.REVIEWED:
+            return _REVIEWED[self.is_reviewed(event.item)]
+        if event.kind == Kind.RECALLED:
+            return "outcome.recalled-not"
+        own = _WORDED.get(kind)
+        is_gone = own is not None and self.snapshot.latest(event.item, own) is None
+        return _GONE if is_gone else "outcome.as-before"
 
     def drop_undo(self, ids: Container[str]) -> None:
         """Give up undoing events that are no more."""
-        self._done = [event for event in self._done if event.id not in ids]
+        left = ([event for event in done if event.id not in ids] for done in self._done)
+        self._done = [done for done in left if done]
 
     def meet(self, identity: str) -> None:
         """Record that a term was opened, once a day."""
@@ -253,12 +298,12 @@ class Learning:
             self.log.record(Kind.PLACE, _place(section), value=identity)
 
     def opened(self, place: Place) -> None:
-        """Record that an entry was opened: a term is met, elsewhere reading goes on there."""
+        """Record that an entry was opened: a term is met, a lesson is gone on with there."""
         if place.item is None:
             return
         if place.section is Section.TERMS:
             self.meet(place.item)
-        else:
+        elif place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
             self.leave_at(place.section, place.item)
 
     def choose(self, setting: Kind, value: str | int | bool) -> None:
@@ -271,10 +316,14 @@ class Learning:
         return self.log.refresh()
 
     def title_of(self, item: str) -> str:
-        """Return the title of an entry that the log names; its id where it is not taught."""
+        """Return the title of what the log names; its id where that is not known."""
         kind, _, identity = item.partition("/")
         if kind == Item.RECALL:
             return self.title_of(identity.rpartition("/")[0])
+        if kind == PART:
+            return say(f"today.part-{identity}")
+        if kind in _WORDED:
+            return written_title(self.snapshot.value(item, _WORDED[kind])) or say(f"title.{kind}")
         definition = self.course.definition
         entry = {
             Item.DEFINITION: definition if definition and definition.id == identity else None,
@@ -285,6 +334,23 @@ class Learning:
             Item.CATEGORY: self.course.category(identity),
         }.get(Item(kind) if kind in set(Item) else Item.TERM)
         return entry.title if entry else identity
+
+
+def can_be_changed(item: str) -> bool:
+    """Say whether something is in a learner's own words: a plan or a reflection."""
+    return item.partition("/")[0] in _WORDED
+
+
+def written_title(value: object) -> str:
+    """Return the title of a plan or a reflection, by what the log holds of it; or no text."""
+    held = value if isinstance(value, dict) else {}
+    cue, action, prompt, text = (
+        held.get(name) if isinstance(held.get(name), str) else ""
+        for name in ("cue", "action", "prompt", "text")
+    )
+    if cue and action:
+        return say("plan.sentence", cue=cue, action=action)
+    return str(prompt) or str(text).partition("\n")[0]
 
 
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:

@@ -183,7 +183,7 @@ def situation_lesson(course: Course, situation: Situation) -> Lesson:
         note=situation.content_note,
         passages=(
             Passage("", _paragraphs(situation.happens)),
-            Passage("", _paragraphs(situation.who_is_affected)),
+            Passage(say("lesson.who-is-affected"), _paragraphs(situation.who_is_affected)),
         ),
         words=_words(course, say("lesson.words-here"), situation.terms),
     )

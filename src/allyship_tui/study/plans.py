@@ -96,6 +96,11 @@ class Plans:
         ]
         return min(ready, key=lambda plan: plan.next_question, default=None)
 
+    def is_asked(self, plan: Plan) -> bool:
+        """Say whether this is the plan that is asked about today."""
+        question = self.question()
+        return question is not None and question.item == plan.item
+
     def examples(self, source: str) -> tuple[list[str], list[str]]:
         """Return cues and actions to start from, without the words that begin them.
 
@@ -109,8 +114,8 @@ class Plans:
         if tip is None:
             return [], []
         return (
-            [_bare(_CUE, example.text) for example in tip.cue_examples],
-            [_bare(_ACTION, example.text) for example in tip.action_examples],
+            [bare_cue(example.text) for example in tip.cue_examples],
+            [bare_action(example.text) for example in tip.action_examples],
         )
 
     def make(self, cue: str, action: str, source: str = "") -> Plan:
@@ -164,10 +169,32 @@ class Plans:
         return self.learning.outcome(f"outcome.plan-{state}", title(plan.cue, plan.action))
 
     def _write(self, item: str, cue: str, action: str, source: str) -> None:
-        value = {"cue": _bare(_CUE, cue), "action": _bare(_ACTION, action), "source": source}
+        value = {"cue": bare_cue(cue), "action": bare_action(action), "source": source}
         if not value["cue"] or not value["action"]:
             raise ValueError("a plan needs a cue and an action")
         self.learning.do(Kind.PLAN, item, value=value)
+
+
+def source_of(item: str) -> str:
+    """Return what a plan comes from that is made where something is open; it may be nothing.
+
+    Args:
+        item: how the log names what is open: a tip, a work or a situation, or a prompt of one.
+    """
+    kind, _, identity = item.partition("/")
+    if kind == Item.RECALL:
+        return source_of(identity)
+    return item if kind in (Item.TIP, Item.READING, Item.SITUATION) else ""
+
+
+def bare_cue(text: str) -> str:
+    """Return the first half of a plan without the "If" that may begin it."""
+    return _bare(_CUE, text)
+
+
+def bare_action(text: str) -> str:
+    """Return the second half of a plan without the "then I will" that may begin it."""
+    return _bare(_ACTION, text)
 
 
 def _bare(beginning: re.Pattern[str], text: str) -> str:
@@ -208,10 +235,10 @@ def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
     cue, action, source = (value.get(key) for key in ("cue", "action", "source"))
     if not (isinstance(cue, str) and isinstance(action, str) and cue and action):
         return None
-    made = _day(written[0].day)
+    made = day_of(written[0])
     looked_back = snapshot.thread(item, Kind.LOOKED_BACK)
     asked = snapshot.thread(item, Kind.ASKED)
-    last = max([made, *(_day(event.day) for event in (*looked_back, *asked))])
+    last = max([made, *(day_of(event) for event in (*looked_back, *asked))])
     wait = RHYTHM[min(len(looked_back), len(RHYTHM) - 1)]
     return Plan(
         item=item,
@@ -243,8 +270,9 @@ def _waits(plan: Plan, today: date) -> bool:
     return not answered and plan.state is PlanState.ACTIVE
 
 
-def _day(text: str) -> date:
+def day_of(event: Event) -> date:
+    """Return the learner's local date of an event; the first one there is where it has none."""
     try:
-        return date.fromisoformat(text)
+        return date.fromisoformat(event.day)
     except ValueError:
         return date.min

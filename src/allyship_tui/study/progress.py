@@ -33,8 +33,27 @@ class Progress:
     works_total: int
     terms_met: int
     terms_total: int
+    situations_practised: int
+    situations_total: int
+    plans_made: int
+    """How many plans there are, those at rest and those at an end too."""
+    reflections_written: int
+    prompts_recalled: int
+    """How many prompts were answered from memory at least once."""
     done: tuple[Done, ...]
     """In the order of the sections and, in each, of the days."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was begun yet."""
+        begun = (
+            self.works_reading,
+            self.situations_practised,
+            self.plans_made,
+            self.reflections_written,
+            self.prompts_recalled,
+        )
+        return not (self.done or any(begun))
 
     def of(self, section: Section) -> tuple[Done, ...]:
         """Return what was done in one section, the earliest first."""
@@ -71,6 +90,9 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
     read = [work for work in course.reading if states[work.id] is ReadingState.READ]
     for work in read:
         add(Section.READING, Item.READING.of(work.id), Kind.READING_STATE, work.title)
+    taken = [
+        s for s in course.situations if snapshot.standing(Item.SITUATION.of(s.id), Kind.CHOSEN)
+    ]
     order = list(Section)
     return Progress(
         definition_reviewed=reviewed,
@@ -81,8 +103,18 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
         works_total=len(course.reading),
         terms_met=len(met),
         terms_total=sum(t.retired is None or t in met for t in course.terms),
+        situations_practised=len(taken),
+        situations_total=len(course.situations),
+        plans_made=_count(snapshot, Kind.PLAN),
+        reflections_written=_count(snapshot, Kind.WRITTEN),
+        prompts_recalled=_count(snapshot, Kind.RECALLED),
         done=tuple(sorted(done, key=lambda d: (order.index(d.section), d.day))),
     )
+
+
+def _count(snapshot: Snapshot, kind: Kind) -> int:
+    """Return how many items have an event of a kind that was not taken back."""
+    return sum(bool(snapshot.standing(item, kind)) for item in snapshot.named(kind))
 
 
 def _day(text: str) -> date:

@@ -1,5 +1,6 @@
 """The journal: what someone wrote for themselves."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,8 @@ from allyship_tui.learner.events import Event, Kind, new_id
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.sanitise import clean_text
 from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.lessons import Lesson, Passage
+from allyship_tui.wording import say, say_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,20 @@ class Reflections:
         if kept is None:
             raise AssertionError
         return kept
+
+
+def reflection_lesson(learning: Learning, reflection: Reflection) -> Lesson:
+    """Return the page of a reflection: what it answers, when it was written, the text."""
+    facts = [say("journal.written", day=say_date(reflection.written, "day"))]
+    if reflection.changed != reflection.written:
+        facts.append(say("journal.changed", day=say_date(reflection.changed, "day")))
+    if reflection.source:
+        facts.append(say("journal.from", title=learning.title_of(reflection.source)))
+    return Lesson(
+        title=reflection.prompt or say("journal.free"),
+        facts=tuple(facts),
+        passages=(Passage("", tuple(re.split(r"\n\s*\n", reflection.text))),),
+    )
 
 
 def reflections(snapshot: Snapshot, words: str = "") -> list[Reflection]:

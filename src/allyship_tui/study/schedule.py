@@ -9,13 +9,14 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from allyship_tui.learner.events import Event, Kind, moment_of
 from allyship_tui.learner.log import Log
+from allyship_tui.learner.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
@@ -54,30 +55,44 @@ class State:
             return date.max
 
 
+def rated(answers: Iterable[Event]) -> list[Event]:
+    """Return those of a prompt's `recalled` events that say when and how well it was answered."""
+    return [event for event in answers if event.value in tuple(Rating) and moment_of(event.at)]
+
+
 def fold(answers: Iterable[Event]) -> State | None:
     """Work out the state of one prompt from its answers.
 
     Args:
-        answers: the `recalled` events of the prompt, the earliest first; what is no rating and
-            has no time is left out.
+        answers: the `recalled` events of the prompt, the earliest first; what is no rating, or
+            has no time, is left out.
 
     Returns:
         The state, or None where there was no answer.
     """
     card = None
-    for event in answers:
-        moment = moment_of(event.at)
-        if moment is None or event.value not in tuple(Rating):
-            continue
+    for event in rated(answers):
         from fsrs import Card
         from fsrs import Rating as Grade
 
         grade = Grade[str(event.value).capitalize()]
-        before = card or Card(card_id=0, due=moment.replace(tzinfo=UTC))
-        card, _ = _scheduler().review_card(before, grade, moment.replace(tzinfo=UTC))
+        moment = datetime.fromisoformat(event.at)
+        before = card or Card(card_id=0, due=moment)
+        card, _ = _scheduler().review_card(before, grade, moment)
     if card is None:
         return None
     return State(card.due, dict(card.to_dict()))
+
+
+def states_of(snapshot: Snapshot) -> dict[str, State]:
+    """Return the state of every prompt that was answered, by its item, with no cache.
+
+    For whoever only reads the log; a window that stays open keeps a `Schedule`.
+    """
+    folded = {
+        item: fold(snapshot.thread(item, Kind.RECALLED)) for item in snapshot.named(Kind.RECALLED)
+    }
+    return {item: state for item, state in folded.items() if state}
 
 
 class Schedule:

@@ -1,27 +1,34 @@
-"""Search over all that is taught, with ranking and snippets, whatever is typed."""
+"""Search over all that is taught and was written, with ranking and snippets."""
 
 import re
 import sqlite3
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from allyship_tui.course.course import Course
+from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import (
     Lesson,
     definition_lesson,
     definition_steps,
+    situation_lesson,
     term_lesson,
     tip_lesson,
     work_lesson,
 )
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.reflections import Reflection
+
+Journal = Callable[[str], Iterable[Reflection]]
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")  # with the accents that stand apart
 _HIT, _END = "\x01", "\x02"  # no sanitised text holds these
 _MOST = 50
 _MOST_WORDS = 12  # a pasted page would take minutes
 _SPELLINGS = 30
+_LONGEST = 120
+"""So many characters of a reflection are shown, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +47,22 @@ class Match:
 
 
 class Search:
-    """An index of a course, in memory; built when the first search asks for it."""
+    """An index of the course, in memory, built when the first search asks for it; and the journal.
 
-    def __init__(self, course: Course) -> None:
+    What was written is in no index, so that nothing of it is left when it is forgotten.
+    """
+
+    def __init__(self, course: Course, journal: Journal = lambda _: ()) -> None:
+        """Prepare to search; nothing is read yet.
+
+        Args:
+            course: all that is taught.
+            journal: finds the reflections that hold some words.
+        """
         self.words = ""
         """What was looked for last."""
         self._course = course
+        self._journal = journal
         self._index: sqlite3.Connection | None = None
 
     def find(self, words: str) -> list[Match]:
@@ -69,7 +86,13 @@ class Search:
         ]
         # What has just this name, or begins with it, is what someone means.
         typed = " ".join(words.casefold().split())
-        return sorted(matches, key=lambda match: _closeness(match.title.casefold(), typed))
+        matches.sort(key=lambda match: _closeness(match.title.casefold(), typed))
+        return [*matches, *self._written(words)]
+
+    def _written(self, words: str) -> Iterator[Match]:
+        """Go through the reflections that hold the words, the latest first."""
+        for found in self._journal(words):
+            yield Match(Place(Section.JOURNAL, found.item), found.title, _beginning(found.text))
 
     def _query(self, words: str) -> str:
         """Quote each word, so that nothing typed is read as a command of the query language."""
@@ -110,6 +133,11 @@ class Search:
         return self._index
 
 
+def _beginning(text: str) -> tuple[tuple[str, bool], ...]:
+    line = " ".join(text.split())
+    return ((line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ...", False),)
+
+
 def _closeness(title: str, typed: str) -> tuple[bool, int]:
     begins = title.startswith(typed)
     return not begins, len(title) if begins else 0
@@ -137,6 +165,11 @@ def _rows(course: Course) -> Iterator[tuple[str, str, str, str, str, str]]:
     for work in course.reading:
         texts = _texts(work_lesson(course, work))
         yield Section.READING, work.id, work.title, work.author or "", *texts
+    for situation in course.situations:
+        # Without what it leads to: that is for those who have chosen.
+        texts = _texts(situation_lesson(course, situation))
+        item = Item.SITUATION.of(situation.id)
+        yield Section.PRACTICE, item, situation.title, situation.place, *texts
 
 
 def _texts(lesson: Lesson) -> tuple[str, str]:

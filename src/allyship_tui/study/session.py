@@ -6,7 +6,7 @@ from enum import StrEnum
 from allyship_tui.course.models import Situation, Term
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.cards import Cards, Offer
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.learning import PART, Item, Learning, Outcome
 from allyship_tui.study.places import Place
 from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.reflections import Reflections
@@ -14,13 +14,16 @@ from allyship_tui.study.situations import Situations
 
 
 class Part(StrEnum):
-    """A part of today, in the order in which they are offered."""
+    """A part of today."""
 
     TERM = "term"
     CARDS = "cards"
     SITUATION = "situation"
     PLAN = "plan"
     STEP = "step"
+
+
+_FOR_A_START = (Part.TERM, Part.STEP, Part.SITUATION, Part.CARDS, Part.PLAN)
 
 
 class Standing(StrEnum):
@@ -42,12 +45,16 @@ class Today:
     situation: Situation | None
     plan: Plan | None
     step: Place
+    is_first: bool
+    """Whether nothing has been learned or practised yet."""
     standing: dict[Part, Standing]
+    """How it stands with each part, in the order in which they are offered."""
 
     @property
     def next(self) -> Part | None:
         """The first part that is still open; None where nothing is left for today."""
-        return next((part for part in Part if self.standing[part] is Standing.OPEN), None)
+        open_parts = (part for part, held in self.standing.items() if held is Standing.OPEN)
+        return next(open_parts, None)
 
 
 class Session:
@@ -89,17 +96,35 @@ class Session:
             else Standing.OPEN
             if there[part]
             else Standing.NOTHING
-            for part in Part
+            for part in self.order
         }
-        return Today(term, offer, situation, plan, step, standing)
+        return Today(term, offer, situation, plan, step, learning.is_new, standing)
 
-    def skip(self, part: Part) -> None:
+    @property
+    def order(self) -> tuple[Part, ...]:
+        """The parts in the order in which they are offered; someone new begins with a lesson."""
+        return _FOR_A_START if self.learning.is_new else tuple(Part)
+
+    def note_shown(self, today: Today) -> None:
+        """Record that today was shown: its plan is asked about.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        if today.plan and today.standing[Part.PLAN] is Standing.OPEN:
+            self.plans.ask(today.plan)
+
+    def skip(self, part: Part) -> Outcome:
         """Leave out a part for today, or take it up again."""
-        self.learning.do(Kind.SKIPPED, f"part/{part}", value=not self.is_skipped(part))
+        skipped = not self.is_skipped(part)
+        item = f"{PART}/{part}"
+        self.learning.do(Kind.SKIPPED, item, value=skipped)
+        words = "outcome.skipped" if skipped else "outcome.not-skipped"
+        return self.learning.outcome(words, self.learning.title_of(item))
 
     def is_skipped(self, part: Part) -> bool:
         """Say whether a part was skipped today."""
-        event = self.learning.snapshot.latest(f"part/{part}", Kind.SKIPPED)
+        event = self.learning.snapshot.latest(f"{PART}/{part}", Kind.SKIPPED)
         return event is not None and event.value is True and event.day == self._day
 
     def _met_today(self, term: Term | None) -> bool:

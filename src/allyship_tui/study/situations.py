@@ -3,7 +3,7 @@
 from datetime import date
 
 from allyship_tui.course.models import Choice, Situation
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner.events import Event, Kind
 from allyship_tui.study.aside import terms_aside
 from allyship_tui.study.learning import Item, Learning, Outcome
 
@@ -26,7 +26,7 @@ class Situations:
 
     def taken_on(self, situation: Situation) -> date | None:
         """Return the day on which a situation was last finished."""
-        event = self.learning.snapshot.latest(Item.SITUATION.of(situation.id), Kind.CHOSEN)
+        event = self._latest(situation)
         try:
             return date.fromisoformat(event.day) if event else None
         except ValueError:
@@ -37,6 +37,11 @@ class Situations:
         value = self.learning.snapshot.value(Item.SITUATION.of(situation.id), Kind.CHOSEN)
         return next((choice for choice in situation.choices if choice.id == value), None)
 
+    def choices_of(self, situation: Situation) -> frozenset[str]:
+        """Return the ids of the events that record a choice in a situation."""
+        item = Item.SITUATION.of(situation.id)
+        return frozenset(self.learning.snapshot.standing(item, Kind.CHOSEN))
+
     def choose(self, situation: Situation, choice: Choice) -> Outcome:
         """Record what was chosen."""
         item = Item.SITUATION.of(situation.id)
@@ -44,5 +49,8 @@ class Situations:
         return self.learning.outcome("outcome.situation", situation.title)
 
     def _taken(self, situation: Situation) -> str | None:
-        event = self.learning.snapshot.latest(Item.SITUATION.of(situation.id), Kind.CHOSEN)
+        event = self._latest(situation)
         return event.at if event else None
+
+    def _latest(self, situation: Situation) -> Event | None:
+        return self.learning.snapshot.latest(Item.SITUATION.of(situation.id), Kind.CHOSEN)

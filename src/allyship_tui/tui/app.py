@@ -8,30 +8,30 @@ import signal
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from importlib import import_module
 
 from textual import events
 from textual.app import App
 from textual.binding import Binding
-from textual.command import CommandPalette, Provider
+from textual.command import CommandPalette
 from textual.filter import LineFilter, Monochrome
 from textual.geometry import NULL_OFFSET, Offset, Size
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from allyship_tui.course.problems import Problem, near
+from allyship_tui.course.problems import Problem
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
-from allyship_tui.sanitise import clean_line
+from allyship_tui.sanitise import clean_line, harmless
 from allyship_tui.study.actions import Action
 from allyship_tui.study.ascii import is_ascii_only
 from allyship_tui.study.config import Config
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.search import Search
-from allyship_tui.study.settings import THEMES, Given, Settings, settle
+from allyship_tui.study.session import Session
+from allyship_tui.study.settings import Given, Settings, settle
 from allyship_tui.study.trail import Trail
-from allyship_tui.tui import themes
+from allyship_tui.tui import lazy, themes
 from allyship_tui.tui.cursor import cursor_offset
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import ALWAYS, KEYS, PALETTE, bind, bind_sections, is_key, working
@@ -42,28 +42,6 @@ from allyship_tui.tui.sizes import HEIGHTS, WIDTHS
 from allyship_tui.wording import say
 
 
-def _actions() -> type[Provider]:
-    from allyship_tui.tui.palette import Actions
-
-    return Actions
-
-
-def _lessons() -> type[Provider]:
-    from allyship_tui.tui.palette import Lessons
-
-    return Lessons
-
-
-_PACKAGE = "allyship_tui.tui.screens"
-_SCREENS = {
-    Section.DEFINITION: (f"{_PACKAGE}.definition", "DefinitionScreen"),
-    Section.TIPS: (f"{_PACKAGE}.tips", "TipsScreen"),
-    Section.TERMS: (f"{_PACKAGE}.terms", "TermsScreen"),
-    Section.READING: (f"{_PACKAGE}.reading", "ReadingScreen"),
-    Section.PROGRESS: (f"{_PACKAGE}.progress", "ProgressScreen"),
-}
-
-
 class AllyshipApp(App[bool]):
     """Moves between the sections and keeps the way back."""
 
@@ -71,7 +49,7 @@ class AllyshipApp(App[bool]):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
-    COMMANDS = {_actions, _lessons}
+    COMMANDS = {lazy.actions, lazy.lessons}
     DEFAULT_MODE = Section.TODAY.value
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
@@ -118,32 +96,23 @@ class AllyshipApp(App[bool]):
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.learning = learning
+        self.session = Session(learning)
         self.settings = settings or settle(learning.chosen, Config(), Given(), {})
         self.trail: Trail[Place] = Trail()
         self.setting_problems = (
             *self.settings.problems,
-            *self._unknown_theme(),
+            *themes.unknown(self.settings.theme, self.available_themes),
             *self._set_keys(),
         )
         """What of the settings and keys cannot be."""
         self.problems = (*self.setting_problems, *learning.course.problems)
         """What was left out of the settings, the keys and the lessons."""
-        self._search = Search(learning.course)
+        self._search = Search(learning.course, self.session.reflections.all)
         self.animation_level = "full" if self.settings.motion else "none"
         chosen = self.settings.theme
         self._begin_with(chosen if chosen in self.available_themes else themes.INK.name)
-        for section in _SCREENS:
-            self.add_mode(section, partial(self._screen_of, section))
-
-    def _unknown_theme(self) -> tuple[Problem, ...]:
-        """Name the theme that was asked for, if there is none of that name."""
-        name = self.settings.theme
-        if name in self.available_themes:
-            return ()
-        spelling = near(name, self.available_themes)
-        words = "settings.no-theme-near" if spelling else "settings.no-theme"
-        what = say(words, name=clean_line(name), near=spelling, names=", ".join(THEMES))
-        return (Problem(say("settings.theme"), "", what),)
+        for section in lazy.SECTIONS:
+            self.add_mode(section, partial(lazy.screen_of, section, self.session))
 
     def _set_keys(self) -> tuple[Problem, ...]:
         """Take the keys that were set; return what of them cannot be."""
@@ -164,13 +133,7 @@ class AllyshipApp(App[bool]):
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with today: a mode of its own would have all styles parsed once more."""
-        return TodayScreen(self.learning)
-
-    def _screen_of(self, section: Section) -> Screen[None]:
-        """Return a section's screen, imported only when it is first gone to."""
-        module, name = _SCREENS[section]
-        screen: type[SectionScreen] = getattr(import_module(module), name)
-        return screen(self.learning)
+        return TodayScreen(self.session)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Draw as the terminal asks; Textual's way without colour would send greys."""
@@ -332,7 +295,8 @@ class AllyshipApp(App[bool]):
         if isinstance(event, events.Key) and isinstance(self.screen, SectionScreen):
             self.screen.tell("")
         elif isinstance(event, events.Paste):
-            event.text = clean_line(event.text)
+            takes_lines = getattr(self.screen, "TAKES_LINES", False)
+            event.text = (harmless if takes_lines else clean_line)(event.text)
         await super().on_event(event)
 
     async def on_app_focus(self) -> None:
@@ -343,6 +307,8 @@ class AllyshipApp(App[bool]):
     async def on_go(self, message: Go) -> None:
         """Go where a part of the screen asks to go."""
         await self.go(message.place)
+        if message.words and isinstance(self.screen, SectionScreen):
+            self.screen.tell(message.words)
 
     def _keep_theme(self, _: object) -> None:
         try:

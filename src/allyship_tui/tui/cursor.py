@@ -17,8 +17,8 @@ from allyship_tui.tui.widgets.item_list import ItemList
 def cursor_offset(screen: Screen[object]) -> Offset | None:
     """Return the cell where what has the focus begins, or None where nothing has it.
 
-    Of a text field it is the one to type in; of a list the beginning of the row under its
-    cursor; of anything else the beginning of its first line in sight.
+    Of a text field or a text area it is the one to type in; of a list the beginning of the row
+    under its cursor; of anything else the beginning of its first line in sight.
     """
     focused = screen.focused
     if focused is None:
@@ -27,6 +27,9 @@ def cursor_offset(screen: Screen[object]) -> Offset | None:
         typed = Content(focused.value[: focused.cursor_position]).cell_length
         x, y = focused.content_region.offset
         return Offset(x + typed - focused.scroll_offset.x, y)
+    # That of a text area, which is imported only where someone writes.
+    if isinstance(typing := getattr(focused, "cursor_screen_offset", None), Offset):
+        return typing
     if isinstance(focused, ItemList):
         row = focused.cursor_region.intersection(focused.content_region)
         if found := _beginning(focused, row, f" {glyphs().here}"):

@@ -18,11 +18,14 @@ from allyship_tui.sanitise import clean_line
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.keys import ALWAYS, character_of, is_key, no_key
 from allyship_tui.tui.screens.definition import DefinitionScreen
+from allyship_tui.tui.screens.journal import JournalScreen
+from allyship_tui.tui.screens.practice import PracticeScreen
 from allyship_tui.tui.screens.progress import ProgressScreen
 from allyship_tui.tui.screens.reading import ReadingScreen
 from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
+from allyship_tui.tui.widgets.answers import Answer, ExercisePage
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
@@ -30,13 +33,22 @@ from allyship_tui.tui.widgets.words import Word
 from allyship_tui.wording import say
 
 _FILE = "config.toml"
-_LISTED: tuple[type[DOMNode], ...] = (DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen)
+_LISTED: tuple[type[DOMNode], ...] = (
+    DefinitionScreen,
+    TipsScreen,
+    TermsScreen,
+    ReadingScreen,
+    PracticeScreen,
+    JournalScreen,
+)
 _PARTS: tuple[type[DOMNode], ...] = (ItemList, Page, Word)
 # A word is within a page and takes its keys from it, as it should: they are no conflict.
 _TOGETHER: tuple[tuple[type[DOMNode], ...], ...] = (
     (AllyshipApp, TodayScreen, Card),
     (AllyshipApp, ProgressScreen, ItemList),
     *product((AllyshipApp,), _LISTED, _PARTS),
+    (AllyshipApp, PracticeScreen, ExercisePage),
+    (AllyshipApp, PracticeScreen, Answer),
 )
 _NAMED = {key.value for key in Keys if key.value.isalnum()}
 _MODIFIERS = {"alt", "ctrl", "shift"}

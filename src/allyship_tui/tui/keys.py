@@ -22,22 +22,32 @@ KEYS: dict[Action, str] = {
     Action.NEXT: "n",
     Action.PREVIOUS: "p",
     Action.MARK: "m",
+    Action.UNDO: "u",
+    Action.RECALL: "r",
+    Action.SKIP: "x",
     Action.STATE: "s",
+    Action.CHANGE: "e",
+    Action.WRITE: "w",
+    Action.PLAN: "i",
+    Action.YEAR: "c",
+    Action.BACK: "escape,b,backspace",
     Action.OPEN_ADDRESS: "o",
     Action.SEARCH: "slash",
-    Action.BACK: "escape,b,backspace",
     Action.VIEW: "v",
     Action.FILTER: "f",
     Action.COPY_ADDRESS: "y",
-    Action.UNDO: "u",
     Action.TERM_OF_THE_DAY: "t",
     Action.ASIDE: "x",
+    Action.CARDS: "d",
+    Action.FORGET: "delete",
     Action.PROBLEMS: "exclamation_mark",
     Action.HELP: "question_mark,f1",
     Action.QUIT: "q",
 }
 """The keys of each action, in the order of the footer. A section's key is its number, and the
 colours are chosen from the palette."""
+
+_RANKS = {str(action): number for number, action in enumerate(KEYS)}
 
 ALWAYS: dict[str, str] = {
     Action.OPEN: "enter",
@@ -48,7 +58,13 @@ ALWAYS: dict[str, str] = {
 }
 """Of what can be changed, the key that always stays. Arrows stay too, Ctrl+C and Ctrl+Q quit."""
 
-HIDDEN = {Action.ASIDE, Action.PROBLEMS, Action.TERM_OF_THE_DAY}
+HIDDEN = {
+    Action.ASIDE,
+    Action.CARDS,
+    Action.FORGET,
+    Action.PROBLEMS,
+    Action.TERM_OF_THE_DAY,
+}
 """Actions that the footer leaves to help and palette."""
 
 OFFERED = {*Action, *ALWAYS}
@@ -69,6 +85,11 @@ def no_key(name: str) -> str:
 def is_key(key: str) -> bool:
     """Say whether a binding's key can be pressed."""
     return not key.startswith(_NO_KEY)
+
+
+def rank(binding: Binding) -> int:
+    """Return where a binding stands among others: in the order of `KEYS`, then all the rest."""
+    return _RANKS.get(str(binding.id), len(_RANKS))
 
 
 def bind(*actions: Action) -> list[BindingType]:

@@ -8,9 +8,10 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.fuzzy import Matcher
 
+from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
-from allyship_tui.tui.keys import OFFERED
+from allyship_tui.tui.keys import OFFERED, rank
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
 
@@ -35,7 +36,8 @@ class Actions(Provider):
 
     def _commands(self) -> Iterator[tuple[str, Callable[[], Any], str]]:
         seen = set()
-        for each in self.screen.active_bindings.values():
+        active = self.screen.active_bindings.values()
+        for each in sorted(active, key=lambda each: rank(each.binding)):
             words = each.binding.tooltip
             if each.binding.id in OFFERED and each.enabled and words not in seen:
                 seen.add(words)
@@ -44,7 +46,7 @@ class Actions(Provider):
 
 
 class Lessons(Provider):
-    """Every step, tip, term and work."""
+    """Every step, tip, term, work and situation."""
 
     async def search(self, query: str) -> Hits:
         """Offer the lessons whose title fits."""
@@ -71,6 +73,8 @@ class Lessons(Provider):
             yield Place(Section.TERMS, term.id), term.title
         for work in course.reading:
             yield Place(Section.READING, work.id), work.title
+        for situation in course.situations:
+            yield Place(Section.PRACTICE, Item.SITUATION.of(situation.id)), situation.title
 
 
 def _highlighted(matcher: Matcher, text: str) -> Content:

@@ -1,8 +1,14 @@
 """The program's own colours. Each pair of text and ground stands at 4.5:1 or more."""
 
+from collections.abc import Collection
+
 from textual.theme import Theme
 
+from allyship_tui.course.problems import Problem, near
+from allyship_tui.sanitise import clean_line
 from allyship_tui.study.settings import DARK, HIGH_CONTRAST, LIGHT
+from allyship_tui.study.settings import THEMES as NAMES
+from allyship_tui.wording import say
 
 
 def _theme(
@@ -115,3 +121,18 @@ OWN_VARIABLES = {
     "on-accent": "background",
 }
 """What stands in for the variables above under Textual's own themes."""
+
+
+def unknown(name: str, available: Collection[str]) -> tuple[Problem, ...]:
+    """Name the theme that was asked for, if there is none of that name.
+
+    Args:
+        name: what was asked for.
+        available: the names of all that there are.
+    """
+    if name in available:
+        return ()
+    spelling = near(name, available)
+    words = "settings.no-theme-near" if spelling else "settings.no-theme"
+    what = say(words, name=clean_line(name), near=spelling, names=", ".join(NAMES))
+    return (Problem(say("settings.theme"), "", what),)

@@ -49,8 +49,8 @@ def say_date(day: date, form: str = "full") -> str:
 
     Args:
         day: the date.
-        form: `full` (Sunday 22 November 2026), `day` (22 November 2026) or `short`
-            (Sun 22 Nov).
+        form: `full` (Sunday 22 November 2026), `day` (22 November 2026), `month` (November 2026)
+            or `short` (22 Nov).
     """
     size = "-short" if form == "short" else ""
     weekdays = say(f"dates.weekdays{size}").split()

@@ -128,8 +128,9 @@ WORDS: dict[str, str] = {
     "cli.place-tips": "tip",
     "cli.place-terms": "term",
     "cli.place-reading": "reading list",
+    "cli.place-practice": "situation",
     "cli.found-read-on": "To read on: allyship define TERM, allyship tips N, "
-    "allyship definition or allyship reading",
+    "allyship definition, allyship reading or allyship practice",
     "cli.nothing-found": 'Nothing holds "{words}". Fewer or other words may.',
     # Where
     "cli.where-content": "Lessons: {path}",

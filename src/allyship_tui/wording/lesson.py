@@ -48,6 +48,7 @@ WORDS: dict[str, str] = {
     "lesson.related-narrower": "Narrower",
     "lesson.related-contrast": "Differs from",
     "lesson.related-see": "See also",
+    "lesson.who-is-affected": "Who is affected",
     "lesson.invented": "an invented scene",
     "lesson.why-read": "Why read it",
     "lesson.takeaway": "A question to carry away",

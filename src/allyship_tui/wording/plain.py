@@ -5,13 +5,16 @@ WORDS: dict[str, str] = {
     "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
     "A good way to start: type 2.",
     "plain.prompt": "{section}: ",
+    "plain.prompt-answer": "Answer: ",
+    "plain.prompt-text": "Text: ",
     "plain.left": "What you marked is kept. Come back when you like.",
     "plain.problems": "Problems in the lessons: {count}. Type problems to hear them.",
     # Reading
     "plain.part": "Part {number} of {total}.",
     "plain.more": "{where} To go on, type more; for the rest, all.",
     "plain.more-words": "{where} To go on, type more; for the rest, all; "
-    "for the words it leads to, choices.",
+    "for what it leads to, choices.",
+    "plain.more-asked": "{where} more goes on to what you can pick.",
     "plain.no-more": "That was all of it. next goes on, choices says what can be picked, "
     "back goes back.",
     "plain.next-step": "next goes on to: {title}.",
@@ -32,16 +35,17 @@ WORDS: dict[str, str] = {
     "plain.group": "{title} ({count})",
     "plain.or": " or ",
     # Sections
-    "plain.term": "Term of the day: {title}",
     "plain.read-term": "Read about {title}",
     "plain.start": "Start: {where}",
     "plain.continue": "Go on: {where}",
     "plain.narrowed": 'Only what holds "{words}". To see all, type filter alone.',
     "plain.none-fits": "Nothing fits.",
     "plain.found": "{title} ({section})\n{passage}",
+    "plain.or-let-be": "An empty line lets it be.",
     "plain.search-what": "Search for which words? An empty line lets it be.",
     "plain.no-back": "There is nowhere to go back to yet.",
-    "plain.filter-where": "Terms and reading can be filtered. Type terms or reading first.",
+    "plain.filter-where": "Terms, reading and the journal can be filtered. "
+    "Type terms, reading or journal first.",
     "plain.view-where": "Terms and reading have several views. Type terms or reading first.",
     "plain.no-view": 'There is no view "{name}". There are:',
     "plain.views": "Which view?",
@@ -55,6 +59,47 @@ WORDS: dict[str, str] = {
     "plain.address-where": "Works of the reading list have addresses. "
     "Type reading and pick one first.",
     "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
+    "plain.cards-where": "The definition, a tip or a term has prompts to answer from memory. "
+    "Open one first.",
+    "plain.change-where": "A plan or a text of yours can be changed. "
+    "Type practice or journal and pick one first.",
+    # Today
+    "plain.today-next": "Still there today: {title}. To go on with it, type today.",
+    "plain.today-done": "Done for today: {parts}.",
+    "plain.today-skipped": "Left out today: {parts}. To take it up again, type skip.",
+    "plain.part-term": "the term",
+    "plain.part-cards": "the cards",
+    "plain.part-situation": "the situation",
+    "plain.part-plan": "the plan",
+    "plain.part-step": "the next step",
+    "plain.skip-which": "Which part of today? It is left out, or taken up again.",
+    "plain.no-part": 'Today has no part "{name}" to leave out. There are:',
+    # Practice
+    "plain.how-well": "How well did it come? A number or the word will do.",
+    "plain.asks": "{question} To leave it, type cancel.",
+    "plain.let-be": "Left as it was.",
+    "plain.unchanged": "Nothing was changed.",
+    "plain.plan-own": "Type it in your own words. An empty line lets it be.",
+    "plain.plan-examples": "Type it in your own words, or the number of one of these. "
+    "An empty line lets it be.",
+    "plain.plan-action": "If {cue}: what will you do then?",
+    "plain.no-plan": "No plan was made.",
+    "plain.rehearse": "{why} Say it aloud now and press Enter, or type it. "
+    "To leave it for another time, type cancel.",
+    "plain.plan-made": "You are on its page: choices says what can be done with it, "
+    "back goes back to where you were.",
+    "plain.change-cue": "If {cue}. Type this half anew, or leave the line empty to keep it.",
+    "plain.change-action": "Then I will {action}. Type this half anew, "
+    "or leave the line empty to keep it.",
+    # Writing
+    "plain.draft": "a draft is there",
+    "plain.to-write": "To write something, type write.",
+    "plain.write-how": "Type your text, in as many lines as you like. Alone on a line, "
+    "a full stop keeps it in your journal, and cancel leaves it as a draft.",
+    "plain.write-on": "What you type is added. Alone on a line, a full stop keeps it all "
+    "in your journal, cancel leaves it for later, and start over begins it anew.",
+    "plain.write-anew": "Begun anew. Type your text.",
+    "plain.write-again": "What you typed is still here. A full stop tries again.",
     # Settings
     "plain.settings": "What can be set, and how it is now:",
     "plain.no-setting": 'There is no setting "{name}". There are:',
@@ -74,6 +119,8 @@ WORDS: dict[str, str] = {
     "plain.theme": "The full screen's colours: {name}.",
     "plain.themes": "theme: {now}. The full screen's colours. There are {names}.",
     "plain.no-theme": 'There is no theme "{name}".',
+    "plain.daily-is": "daily: {count}. So many cards come back on one day, at most. "
+    "Also: daily 20, or another number.",
     "plain.fixed": "{said} {winner} sets it.",
     "plain.but-fixed": "{outcome} At the next start {winner} wins over it.",
     # Commands
@@ -93,9 +140,11 @@ WORDS: dict[str, str] = {
     "plain.help-tips": "the tips.",
     "plain.help-terms": "the terms: one for each day, by letter or by category.",
     "plain.help-reading": "the reading list.",
+    "plain.help-practice": "your cards, plans and situations.",
+    "plain.help-journal": "what you wrote; with words, only the texts that hold them.",
     "plain.help-progress": "what you have kept so far.",
     "plain.help-term": "the term of the day, or one by its name.",
-    "plain.help-next": "the next one: step, tip, day, term or work.",
+    "plain.help-next": "the next one: step, tip, day, term, work, situation or text.",
     "plain.help-previous": "the one before.",
     "plain.help-back": "back to where you came from.",
     "plain.help-more": "the next part of a long text.",
@@ -105,14 +154,29 @@ WORDS: dict[str, str] = {
     "plain.help-contents": "the headings of a text, to go on from one.",
     "plain.help-where": "where you are.",
     "plain.help-mark": "mark what is open as done, or as not done.",
-    "plain.help-undo": "take back the last mark.",
+    "plain.help-recall": "a prompt of what is open, to answer from memory; a tip is then marked "
+    "as reviewed. Elsewhere, today's cards.",
+    "plain.help-cards": "have the prompts of what is open asked from now on, or no more.",
+    "plain.help-plan": "make a plan: if this happens, then I will do that.",
+    "plain.help-write": "write for yourself, on what is open or on anything.",
+    "plain.help-change": "put the open plan or text of yours in other words.",
+    "plain.help-skip": "leave out a part of today, or take it up again.",
+    "plain.help-undo": "take back your last mark, answer or text.",
     "plain.help-state": "how far you are with a work: unread, reading, read or set aside.",
     "plain.help-search": "search everything.",
-    "plain.help-filter": "only the terms or works that hold these words; alone, all of them.",
+    "plain.help-filter": "only the terms, works or texts that hold these words; "
+    "alone, all of them.",
     "plain.help-view": "another view of the terms or the reading list.",
     "plain.help-copy": "the address of a work, alone on a line.",
     "plain.help-open": "open that address in a browser.",
     "plain.help-aside": "keep a category of terms out of Today, or take it up again.",
+    "plain.help-year": "the days of the last year on which you practised.",
+    "plain.help-forget": "wipe out for good a text, a plan, a kind of thing or everything. "
+    "It asks first.",
+    "plain.help-export": "write your whole log to a file.",
+    "plain.help-import": "take in a log that was exported.",
+    "plain.help-sync": "keep several machines alike over a shared folder.",
+    "plain.help-daily": "how many cards come back on one day.",
     "plain.help-set": "what can be set; set plain on opens this edition each time.",
     "plain.help-theme": "the colours of the full screen.",
     "plain.help-plain": "whether this edition opens each time.",

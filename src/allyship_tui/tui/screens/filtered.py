@@ -73,6 +73,12 @@ class FilteredSection(ListedSection):
         """Go on to the list."""
         self.action_to_list()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer another view only where there is one."""
+        if action == "view":
+            return len(self.VIEWS) > 1
+        return super().check_action(action, parameters)
+
     @property
     def can_step_out(self) -> bool:
         """Whether the list is narrowed, or the page stands where the list was."""

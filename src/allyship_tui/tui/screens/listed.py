@@ -35,7 +35,11 @@ class ListedSection(SectionScreen):
                 yield Prose(id="side-heading")
                 yield from self.compose_filter()
                 yield ItemList()
-            yield Page()
+            yield self.compose_page()
+
+    def compose_page(self) -> Page:
+        """Return the page beside the list."""
+        return Page()
 
     def compose_filter(self) -> ComposeResult:
         """Return what narrows the list, where it can be narrowed."""
@@ -56,6 +60,10 @@ class ListedSection(SectionScreen):
     def sheet(self, item: str) -> Sheet:
         """Return the page of an entry."""
         raise NotImplementedError
+
+    def key_of(self, item: str, sheet: Sheet) -> str:
+        """Return what tells the page of an entry from others: it is read from its top then."""
+        return item
 
     def empty(self) -> Sheet:
         """Return the page that stands where there is nothing to open."""
@@ -88,7 +96,11 @@ class ListedSection(SectionScreen):
         if self.here.item is None:
             await self.page.show("", self.empty())
         else:
-            await self.page.show(self.here.item, self.sheet(self.here.item))
+            await self._turn_to(self.here.item)
+
+    async def _turn_to(self, item: str) -> None:
+        sheet = self.sheet(item)
+        await self.page.show(self.key_of(item, sheet), sheet)
 
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
@@ -107,11 +119,14 @@ class ListedSection(SectionScreen):
         self, message: OptionList.OptionHighlighted
     ) -> None:
         """Show what the cursor comes to stand on. It is opened only by Enter."""
+        # Told of the row that is open already, it would take the page from what a row stands for.
+        if message.option_id == self.row_of(self.here.item):
+            return
         item = self.item_of(message.option_id) if message.option_id else None
         if item and item != self.here.item and not self.page.has_focus_within:
             self.here = Place(self.SECTION, item)
             self.items.set_current(message.option_id or "")
-            await self.page.show(item, self.sheet(item))
+            await self._turn_to(item)
 
     async def action_next(self) -> None:
         """Go to the next entry of the list."""

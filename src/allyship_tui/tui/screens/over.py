@@ -10,7 +10,7 @@ from textual.screen import ModalScreen, Screen
 from allyship_tui.course.problems import Problem
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind, closes, is_key
+from allyship_tui.tui.keys import bind, closes, is_key, rank
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragraph, title
@@ -74,7 +74,7 @@ def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], st
     for group, bindings in groups.items():
         if bindings:
             blocks.append(heading(say(f"help.group-{group}")))
-            blocks.extend(_keys(bindings, display))
+            blocks.extend(_keys(sorted(bindings, key=rank), display))
     return blocks
 
 

@@ -1,31 +1,49 @@
 """What has been kept."""
 
+from collections.abc import Iterator
+
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
 
+from allyship_tui.study.account import days_line, recall_lines
+from allyship_tui.study.actions import Action
+from allyship_tui.study.days_practised import days_practised
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
+from allyship_tui.study.recall_held import RecallHeld, recall_held
+from allyship_tui.study.year import Year, year
 from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.summaries import summaries
+from allyship_tui.tui.summaries import Share, share_line, shares
 from allyship_tui.tui.widgets.item_list import ItemList, Row
-from allyship_tui.tui.widgets.prose import Prose, muted, title
+from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
 from allyship_tui.wording import say, say_date
+
+_WEEKDAY = 4
+"""The cells before the days of a row."""
+_MONTHS = 6
+"""Of so many months it is shown how prompts were held."""
 
 
 class ProgressScreen(SectionScreen):
-    """What has been reviewed, read and met, by section, with when; Enter goes there."""
+    """What was practised, recalled, reviewed, read and met; Enter goes to what is listed."""
 
     SECTION = Section.PROGRESS
+    BINDINGS = bind(Action.YEAR)
 
     items = query_one(ItemList)
+    figures = query_one("#side-heading", Prose)
+
+    shows_year = False
 
     def compose_body(self) -> ComposeResult:
-        """Return the list."""
+        """Return the figures and the list."""
         with VerticalScroll(id="kept-list", can_focus=False):
             yield Prose(id="side-heading")
             yield ItemList()
@@ -37,10 +55,40 @@ class ProgressScreen(SectionScreen):
 
     async def redraw(self) -> None:
         """Draw everything again."""
-        self.query_one("#side-heading", Prose).update(
-            (title(say("progress.heading")), muted(say("progress.intro")))
-        )
+        self._draw_figures()
         self.items.show(_rows(progress(self.learning.course, self.learning.snapshot)))
+
+    def _draw_figures(self) -> None:
+        self.figures.update([*self._figures(), *(self._year() if self.shows_year else ())])
+
+    def _figures(self) -> Iterator[Block]:
+        snapshot = self.learning.snapshot
+        yield title(say("progress.heading"))
+        yield muted(say("progress.intro"))
+        days = len(days_practised(snapshot))
+        if not days:
+            return
+        recall = recall_held(snapshot, self.session.cards.states())
+        for number, line in enumerate([days_line(days), *recall_lines(recall)]):
+            yield paragraph(line, gap=0 if number else 1)
+        yield from _months(recall)
+
+    def _year(self) -> Iterator[Block]:
+        room = self.figures.container_size.width - _WEEKDAY
+        days = days_practised(self.learning.snapshot)
+        yield from _calendar(year(days, self.learning.today, room))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show as many weeks as there is room for now."""
+        super().on_resize(event)
+        if self.shows_year and self.is_mounted:
+            self._draw_figures()
+
+    def action_year(self) -> None:
+        """Show the days of the last year, or hide them."""
+        self.shows_year = not self.shows_year
+        self._draw_figures()
+        self.figures.scroll_visible(animate=False)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Go to what was chosen."""
@@ -50,12 +98,32 @@ class ProgressScreen(SectionScreen):
         self.post_message(Go(Place(Section(section), None if is_definition else item)))
 
 
+def _months(recall: RecallHeld) -> Iterator[Block]:
+    shown = recall.months[:_MONTHS]
+    width = max((len(say_date(month.first, "month")) for month in shown), default=0)
+    for number, month in enumerate(shown):
+        words = say("progress.recalled", done=month.recalled, total=month.back)
+        share = Share(say_date(month.first, "month"), month.recalled, month.back, words)
+        yield Block(share_line(share, width=width + 2), gap=0 if number else 1)
+
+
+def _calendar(year: Year) -> Iterator[Block]:
+    signs = glyphs()
+    yield heading(say("progress.year"))
+    yield muted(" " * _WEEKDAY + year.month_row)
+    names = say("dates.weekdays-short").split()
+    for name, days in zip(names, year.rows, strict=True):
+        marks = [
+            (" ", "") if day is None else (signs.full, "$kept") if day else (signs.dot, "$muted")
+            for day in days
+        ]
+        yield Block(Content.assemble((name[:3].ljust(_WEEKDAY), "$muted"), *marks))
+
+
 def _rows(kept: Progress) -> list[Row]:
     rows: list[Row] = []
-    for section, summary in summaries(kept).items():
-        rows.append(
-            Row(None, say(f"tui.section-{section}"), detail=Content.styled(summary, "$muted"))
-        )
+    for section, share in shares(kept).items():
+        rows.append(Row(None, "", detail=share_line(share, "bold $accent")))
         rows.extend(
             Row(
                 f"{section}/{done.identity}",

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -14,10 +13,14 @@ from textual.widgets import Static
 
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.actions import Action
-from allyship_tui.study.learning import Learning, Outcome
+from allyship_tui.study.learning import Outcome, can_be_changed
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.recalling import TODAY
+from allyship_tui.study.session import Session
+from allyship_tui.tui import doing
 from allyship_tui.tui.keys import bind
-from allyship_tui.tui.sizes import classes_at
+from allyship_tui.tui.messages import Go
+from allyship_tui.tui.sizes import classes_at, keep_focus_in_sight
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.wording import say
@@ -25,20 +28,36 @@ from allyship_tui.wording import say
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp
 
+_CAN_PLAN = (Section.TIPS, Section.READING, Section.PRACTICE)
+_CAN_WRITE = (*_CAN_PLAN, Section.DEFINITION, Section.JOURNAL)
+
 
 class SectionScreen(Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
 
     SECTION: Section
     AUTO_FOCUS = ""
-    BINDINGS = bind(Action.UNDO)
+    BINDINGS = bind(
+        Action.UNDO,
+        Action.RECALL,
+        Action.CARDS,
+        Action.PLAN,
+        Action.WRITE,
+        Action.CHANGE,
+        Action.FORGET,
+        Action.DAILY,
+        Action.EXPORT,
+        Action.IMPORT,
+        Action.SYNC,
+    )
 
     key_bar = query_one(KeyBar)
     banner = query_one("#banner", Static)
 
-    def __init__(self, learning: Learning) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self.learning = learning
+        self.session = session
+        self.learning = session.learning
         self.here = Place(self.SECTION)
         """The place that is open: what Back returns to."""
         self._drawn_on: date | None = None
@@ -86,10 +105,8 @@ class SectionScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Keep what has the focus in sight; at the start, what is read first stands there."""
         before, self._sized = self._sized, event.size
-        if self.focused and before not in (None, event.size):
-            show = partial(self.focused.scroll_visible, animate=False)
-            # Twice: a width that changes the layout is laid out again.
-            self.call_after_refresh(self.call_after_refresh, show)
+        if before not in (None, event.size):
+            keep_focus_in_sight(self)
 
     async def on_screen_resume(self) -> None:
         """Take in what other windows recorded, and what day it is by now."""
@@ -125,8 +142,61 @@ class SectionScreen(Screen[None]):
     def step_out(self) -> None:
         """Close what is open within the section."""
 
+    @property
+    def item(self) -> str:
+        """How the log names what is open; no text where that is nothing."""
+        return self.learning.item_at(self.here)
+
+    def action_recall(self) -> None:
+        """Answer a prompt of what is open."""
+        self.post_message(Go(Place(Section.PRACTICE, f"{TODAY}/{self.item}")))
+
+    async def action_cards(self) -> None:
+        """Have the prompts of what is open asked, or no more."""
+        await self.carry_out(lambda: self.session.cards.add_or_set_aside(self.item))
+
+    def action_plan(self) -> None:
+        """Make a plan."""
+        doing.plan(self)
+
+    def action_write(self) -> None:
+        """Write for oneself."""
+        doing.write(self)
+
+    def action_change(self) -> None:
+        """Put the open plan or reflection in other words."""
+        doing.change(self)
+
+    def action_forget(self) -> None:
+        """Wipe something out."""
+        doing.forget(self)
+
+    def action_daily(self) -> None:
+        """Choose how many cards come back on one day."""
+        doing.choose_daily(self)
+
+    def action_export(self) -> None:
+        """Write the log to a file."""
+        doing.carry_log(self, Action.EXPORT)
+
+    def action_import(self) -> None:
+        """Take in a log that was exported."""
+        doing.carry_log(self, Action.IMPORT)
+
+    def action_sync(self) -> None:
+        """Keep two machines alike."""
+        doing.carry_log(self, Action.SYNC)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer undo only where there is something to take back."""
-        if action == "undo":
+        """Offer only what can be done with what is open."""
+        if action == Action.UNDO:
             return self.learning.can_undo
+        if action in (Action.RECALL, Action.CARDS):
+            return self.session.cards.are_of(self.item)
+        if action == Action.PLAN:
+            return self.SECTION in _CAN_PLAN
+        if action == Action.WRITE:
+            return self.SECTION in _CAN_WRITE
+        if action == Action.CHANGE:
+            return can_be_changed(self.item)
         return super().check_action(action, parameters)

@@ -139,7 +139,7 @@ class TermsScreen(FilteredSection):
     def _label(self, day: date) -> str:
         if day == self.learning.today:
             return say("terms.today").ljust(6)
-        return say_date(day, "short")[4:].rjust(6)
+        return say_date(day, "short").rjust(6)
 
     def _over(self, item: str) -> str:
         if self._day and self._day != self.learning.today:

@@ -151,6 +151,8 @@ class ItemList(OptionList):
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Bring the row under the cursor into sight, and the list where it is scrolled itself."""
         super().scroll_to_highlight(top)
+        if not (self.has_focus or self._pointing):
+            return  # a text field beside it is written in
         if isinstance(self.parent, VerticalScroll) and self.parent.max_scroll_y:
             self.scroll_visible(animate=False)
 
@@ -186,9 +188,11 @@ class ItemList(OptionList):
     def _blocks(self, number: int) -> Iterator[Block]:
         row = self._rows[number]
         if row.id is None:
-            yield heading(row.title, gap=1 if number else 0)
+            gap = 1 if number else 0
+            if row.title:
+                yield heading(row.title, gap)
             if row.detail:
-                yield Block(row.detail)
+                yield Block(row.detail, gap=0 if row.title else gap)
             return
         pointed = (self.has_focus or self._pointing) and number == self.highlighted
         mark = Content.styled(f"{glyphs().here} " if pointed else "  ", "$accent")

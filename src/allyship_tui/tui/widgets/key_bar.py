@@ -13,7 +13,8 @@ from textual.widget import Widget
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.keys import KEYS, PALETTE, is_key, working
 
-_GAP = 3
+_GAPS = (3, 2)
+"""How many cells stand between two keys: the fewer where more of them fit in that way."""
 _SIDES = {"to_list": "list", "to_text": "text"}
 
 
@@ -41,19 +42,25 @@ class KeyBar(Widget):
         """Draw the message or the keys."""
         if self.message:
             return Content.styled(self.message, "bold $error" if self.failed else "")
-        return Content(" " * _GAP).join(entry.shown for entry in self._fitting())
+        entries, gap = self._fitting()
+        return Content(" " * gap).join(entry.shown for entry in entries)
 
     async def on_click(self, event: events.Click) -> None:
         """Do what the key under the mouse does."""
         end = self.styles.padding.left
-        for entry in self._fitting():
-            end += entry.shown.cell_length + _GAP
+        entries, gap = self._fitting()
+        for entry in entries:
+            end += entry.shown.cell_length + gap
             if event.x < end and not self.message:
                 await self.app.run_action(entry.active.binding.action, entry.active.node)
                 return
 
-    def _fitting(self) -> list[_Entry]:
-        """Choose what is shown: what fits, in the order of the keys; help always, quit last."""
+    def _fitting(self) -> tuple[list[_Entry], int]:
+        """Choose what is shown: what fits, in the order of the keys; help always, quit last.
+
+        Returns:
+            What is shown, and how many cells stand between two of them.
+        """
         bindings = list(working(self.screen))
         active: dict[str, ActiveBinding] = {}
         for each in bindings:
@@ -61,12 +68,15 @@ class KeyBar(Widget):
                 # Of several keys for one action the first is shown.
                 active.setdefault(name, each)
         lacking = any(each.binding.id in KEYS and not is_key(each.binding.key) for each in bindings)
-        order = [*_SIDES.values(), *([PALETTE] if lacking else []), *KEYS]
+        # What only this screen does comes first.
+        own = [name for name in active if name not in KEYS and name != PALETTE]
+        order = [*own, *([PALETTE] if lacking else []), *KEYS]
         entries = [self._entry(active[name]) for name in order if name in active]
         room = self.content_size.width
-        while len(entries) > 1 and _width(entries) > room:
+        gap = next((gap for gap in _GAPS if _width(entries, gap) <= room), _GAPS[-1])
+        while len(entries) > 1 and _width(entries, gap) > room:
             entries.pop(-2 if entries[-1].active.binding.id == Action.HELP else -1)
-        return entries
+        return entries, gap
 
     def _shown_as(self, binding: Binding) -> str | None:
         """Return the name under which a binding is shown, or None for one that is not.
@@ -75,7 +85,8 @@ class KeyBar(Widget):
         """
         if self.screen.has_class("-narrow") and binding.action in _SIDES:
             return _SIDES[binding.action]
-        return binding.id if binding.show or binding.id == PALETTE else None
+        shown = binding.show or binding.id == PALETTE
+        return (binding.id or binding.action) if shown else None
 
     def _entry(self, active: ActiveBinding) -> _Entry:
         key = self.app.get_key_display(active.binding)
@@ -83,5 +94,5 @@ class KeyBar(Widget):
         return _Entry(active, Content.assemble((key, "bold $accent"), words))
 
 
-def _width(entries: list[_Entry]) -> int:
-    return sum(entry.shown.cell_length + _GAP for entry in entries) - _GAP
+def _width(entries: list[_Entry], gap: int) -> int:
+    return sum(entry.shown.cell_length + gap for entry in entries) - gap

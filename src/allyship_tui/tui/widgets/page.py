@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
+from allyship_tui.study.exercise import Option
 from allyship_tui.study.lessons import Lesson, Passage, Words
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import move
@@ -24,6 +25,8 @@ class Sheet:
     """The words that lead on."""
     aside: tuple[Block, ...] = ()
     """What comes last: sources and the like."""
+    options: tuple[Option, ...] = ()
+    """What can be picked, where something is practised."""
 
 
 class Page(VerticalScroll):

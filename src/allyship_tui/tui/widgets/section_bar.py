@@ -3,8 +3,10 @@
 from textual import events
 from textual.app import RenderResult
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widget import Widget
 
+from allyship_tui.study.exercise import Option
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
@@ -15,6 +17,9 @@ Part = tuple[Section | None, Content]
 
 class SectionBar(Widget):
     """Names the sections; where they do not fit, their keys and the current one's name."""
+
+    options: reactive[tuple[Option, ...]] = reactive(())
+    """What the digits choose from, in place of the sections."""
 
     def __init__(self, current: Section) -> None:
         super().__init__()
@@ -37,17 +42,40 @@ class SectionBar(Widget):
     def _parts(self) -> list[Part]:
         """Return what is drawn.
 
-        As it gets narrower, first the program's name goes, then the names of the other sections,
-        then the space between the numbers, and last the name of the current section.
+        As it gets narrower, first the program's name goes, then some space, then the names of the
+        other sections, then the space between the numbers, and last the name of the current one.
         """
+        if self.options:
+            return self._answering()
         name: Part = (None, Content.styled(f" {say('tui.name')}  ", "bold $accent"))
         named = [self._part(section, words=True) for section in Section]
+        close = [self._part(section, words=True, gap="") for section in Section]
         numbered = [self._part(section, words=section is self.current) for section in Section]
         tight = [self._part(section, section is self.current, gap="") for section in Section]
-        for parts in ([name, *named], named, numbered, tight):
-            if sum(content.cell_length for _, content in parts) <= self.content_size.width:
+        for parts in ([name, *named], named, close, numbered, tight):
+            if self._fits(parts):
                 return parts
         return [self._part(section, words=False, gap="") for section in Section]
+
+    def _answering(self) -> list[Part]:
+        """Say that the digits choose an answer here, and which where there is room for that."""
+        last = len(self.options)
+        words = say("tui.answer-one" if last == 1 else "tui.answers", last=last)
+        said = [(None, Content.styled(f" {words}", "$muted"))]
+        here = self._part(self.current, words=True)
+        named = [self._option(number, option) for number, option in enumerate(self.options, 1)]
+        if all(option.short for option in self.options):
+            for parts in ([here, *named], named):
+                if self._fits(parts):
+                    return parts
+        return [here, *said]
+
+    def _option(self, number: int, option: Option) -> Part:
+        text = Content.assemble((f" {number}", "bold $accent"), (f" {option.short}", "$muted"))
+        return None, text
+
+    def _fits(self, parts: list[Part]) -> bool:
+        return sum(content.cell_length for _, content in parts) <= self.content_size.width
 
     def _part(self, section: Section, words: bool, gap: str = " ") -> Part:
         name = f" {say(f'tui.section-{section}')}" if words else ""

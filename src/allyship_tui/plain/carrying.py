@@ -1,0 +1,20 @@
+"""Carrying the log between machines: to a file, from a file, over a shared folder."""
+
+from functools import partial
+
+from allyship_tui.plain.answer import Answer
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.actions import Action
+from allyship_tui.study.carrying import NotCarried, carry
+from allyship_tui.wording import say
+
+
+def carry_log(visit: Visit, typed: str, how: Action) -> Answer:
+    """Export, import or sync; where no file or folder was typed, ask for it."""
+    if not typed:
+        question = f"{say(f'transfer.file-{how}')} {say('plain.or-let-be')}"
+        return visit.ask(question, partial(carry_log, visit, how=how))
+    try:
+        return "\n".join(carry(visit.learning.log, how, typed))
+    except NotCarried as error:
+        return str(error)

@@ -1,0 +1,51 @@
+"""What has been kept: in figures, entry by entry, and the days of the last year."""
+
+from functools import partial
+
+from allyship_tui.plain.answer import Answer, Choice, Reading
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.account import (
+    account,
+    days_line,
+    done_line,
+    recall_lines,
+    recall_month_lines,
+    year_lines,
+)
+from allyship_tui.study.days_practised import days_practised
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import progress
+from allyship_tui.study.recall_held import RecallHeld, recall_held
+from allyship_tui.study.spoken import block
+from allyship_tui.wording import say
+
+
+def progress_reading(visit: Visit) -> Reading:
+    """Return what has been kept so far."""
+    course, snapshot = visit.learning.course, visit.learning.snapshot
+    kept, days = progress(course, snapshot), len(days_practised(snapshot))
+    lines = [*account(course, kept), *recall_lines(_recall(visit))]
+    if days:
+        lines.append(days_line(days))
+    choices = []
+    for done in kept.done:
+        # The definition is one entry of the log, and has steps here.
+        item = None if done.section is Section.DEFINITION else done.identity
+        spot = Spot(done.section, item)
+        choices.append(Choice(done_line(done), partial(visit.go, spot), say("account.kept")))
+    paragraphs = [block("", lines), *([say("account.nothing")] if kept.is_empty else [])]
+    return Reading(paragraphs, choices=choices)
+
+
+def year(visit: Visit, _: str) -> Answer:
+    """Say on which days of the last year something was practised, and what was recalled."""
+    lists = {
+        "account.year": year_lines(visit.learning.snapshot, visit.learning.today),
+        "account.recall-months": recall_month_lines(_recall(visit)),
+    }
+    paragraphs = [block(say(heading), lines) for heading, lines in lists.items() if lines]
+    return Reading(paragraphs) if paragraphs else say("account.nothing")
+
+
+def _recall(visit: Visit) -> RecallHeld:
+    return recall_held(visit.learning.snapshot, visit.session.cards.states())

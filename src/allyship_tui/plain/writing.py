@@ -1,0 +1,130 @@
+"""Writing for oneself: each line that is typed is a line of the text, until it is ended."""
+
+from functools import partial
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.plain.answer import Answer, Choice, Menu, Question, Said
+from allyship_tui.plain.doing import is_cancelled
+from allyship_tui.plain.journal import paragraphs_of
+from allyship_tui.plain.lists import with_state
+from allyship_tui.plain.planning import change_plan
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.prompts import prompts_of
+from allyship_tui.study.spoken import sentence
+from allyship_tui.study.writing import FREE, Writing
+from allyship_tui.wording import say
+
+_END = "."
+_AFRESH = "start over"
+
+
+def write(visit: Visit, _: str) -> Answer:
+    """Write on one of the prompts of what is open, or a free note."""
+    course, reflections = visit.learning.course, visit.session.reflections
+    prompts = [*prompts_of(course, visit.entry), FREE]
+    ways = [(each.text or say("journal.free"), Writing(reflections, each)) for each in prompts]
+    if len(ways) == 1:
+        return _begin(visit, ways[0][1])
+    choices = [
+        Choice(
+            with_state(label, say("plain.draft") if writing.is_resumed else ""),
+            partial(_begin, visit, writing),
+        )
+        for label, writing in ways
+    ]
+    return Menu(say("journal.about"), choices)
+
+
+def change(visit: Visit, _: str) -> Answer:
+    """Put the open plan or reflection in other words."""
+    plan = visit.session.plans.get(visit.item)
+    if plan:
+        return change_plan(visit, plan)
+    found = visit.session.reflections.get(visit.item)
+    if found:
+        return _begin(visit, Writing(visit.session.reflections, found=found), found.text)
+    return say("plain.change-where")
+
+
+def _begin(visit: Visit, writing: Writing, kept: str = "") -> Answer:
+    return _Text(visit, writing, kept).begin()
+
+
+class _Text:
+    """A text on its way, line by line."""
+
+    def __init__(self, visit: Visit, writing: Writing, kept: str) -> None:
+        """Go on with what there is.
+
+        Args:
+            visit: where someone is.
+            writing: what they write.
+            kept: what the journal holds of it, where it is changed.
+        """
+        self._visit = visit
+        self._writing = writing
+        self._kept = kept
+        self._text = writing.text
+        self._can_begin_anew = bool(writing.text)
+        self._is_begun_anew = False
+        """Whether what was found goes once there is another line; until then, nothing is lost."""
+        self._between = "\n" if writing.is_resumed else "\n\n"
+        """What stands between the text that was found and the first line that is typed."""
+        self._is_safe = True
+        """Whether what was typed so far outlasts this window."""
+
+    def begin(self) -> Answer:
+        """Say what is written about, what there is of it, and how to go on."""
+        self._ask()
+        prompt, resumed = self._writing.prompt.text, self._writing.is_resumed
+        return "\n\n".join(
+            [
+                *([prompt] if prompt else []),
+                *([say("journal.resumed")] if resumed else []),
+                *paragraphs_of(self._text),
+                say("plain.write-on" if self._text else "plain.write-how"),
+            ]
+        )
+
+    def _ask(self) -> None:
+        left = say("journal.draft-kept") if self._is_draft and self._is_safe else ""
+        self._visit.question = Question(self._take, say("plain.prompt-text"), True, left)
+
+    @property
+    def _is_draft(self) -> bool:
+        """Whether there is something that the journal does not hold."""
+        return bool(self._text.strip()) and self._text != self._kept
+
+    def _take(self, line: str) -> Said:
+        if line == _END:
+            return self._end()
+        if is_cancelled(line):
+            return self._leave()
+        if self._can_begin_anew and line.lower() == _AFRESH:
+            self._is_begun_anew = True
+            self._ask()
+            return say("plain.write-anew")
+        before = "" if self._is_begun_anew else self._text
+        self._text = f"{before}{self._between}{line}" if before else line
+        self._between, self._is_begun_anew = "\n", False
+        was_safe, self._is_safe = self._is_safe, self._writing.keep_draft(self._text)
+        self._ask()
+        return [say("journal.draft-not-kept")] if was_safe and not self._is_safe else []
+
+    def _end(self) -> Said:
+        if self._is_begun_anew or not self._text.strip():
+            self._writing.keep_draft("")
+            return say("journal.nothing")
+        if self._text == self._kept:
+            return say("plain.unchanged")
+        try:
+            _, outcome = self._writing.finish(self._text)
+        except NotSaved as error:
+            self._ask()
+            return f"{error} {say('plain.write-again')}"
+        return sentence(str(outcome))
+
+    def _leave(self) -> Said:
+        if not self._is_draft:
+            return say("plain.unchanged" if self._kept else "journal.nothing-typed")
+        return say("journal.draft-kept" if self._is_safe else "journal.draft-not-kept")

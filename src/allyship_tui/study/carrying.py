@@ -1,0 +1,124 @@
+"""Carrying the log between machines: what was done, in sentences and as data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from allyship_tui.learner.log import Log
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.learner.sync import sync
+from allyship_tui.learner.transfer import NotEvents, read_events, write_events
+from allyship_tui.sanitise import clean_line
+from allyship_tui.study.actions import Action
+from allyship_tui.study.spoken import joined
+from allyship_tui.wording import say
+
+
+class NotCarried(Exception):
+    """The log was not carried; the message is a sentence that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What came of it."""
+
+    texts: tuple[str, ...]
+    """Sentences to show."""
+    data: dict[str, Any]
+    """The same for programs."""
+
+
+def export_log(snapshot: Snapshot, file: Path) -> Carried:
+    """Write every event to a file, in the place of none or of one that was exported before.
+
+    Raises:
+        NotCarried: another file is there; it is left as it is.
+        OSError: the file cannot be written.
+    """
+    shown = clean_line(str(file))
+    try:
+        read_events(file)
+    except FileNotFoundError:
+        pass
+    except NotEvents as error:
+        raise NotCarried(say("transfer.another", file=shown)) from error
+    count = write_events(file.absolute(), snapshot.events())
+    texts = (say("transfer.exported", count=count, file=shown), say("transfer.private"))
+    return Carried(texts, {"file": shown, "events": count})
+
+
+def import_log(log: Log, file: Path) -> Carried:
+    """Take in what is new of a file that was exported; twice is the same as once.
+
+    Raises:
+        NotCarried: it is no such file.
+        NotSaved: what came could not be kept.
+        OSError: it cannot be read.
+    """
+    shown = clean_line(str(file))
+    try:
+        contents = read_events(file)
+    except NotEvents as error:
+        raise NotCarried(say(f"transfer.{error}", file=shown)) from None
+    taken = log.merge(contents.events)
+    texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
+    if contents.skipped:
+        lines = joined(map(str, contents.skipped))
+        texts.append(say("transfer.skipped", lines=lines, file=shown))
+    data = {
+        "file": shown,
+        "events": len(contents.events),
+        "new": taken,
+        "skipped": list(contents.skipped),
+    }
+    return Carried(tuple(texts), data)
+
+
+def sync_log(log: Log, folder: Path) -> Carried:
+    """Take in what other devices left in a folder, and leave there what this one has.
+
+    Raises:
+        NotSaved: what came could not be kept.
+        OSError: the folder cannot be read or written to.
+    """
+    synced = sync(log, folder.absolute())
+    shown = clean_line(str(folder.absolute()))
+    texts = [say("transfer.synced", new=synced.taken, devices=synced.devices, folder=shown)]
+    texts += [say("transfer.unread", file=clean_line(name)) for name in synced.unread]
+    texts += [
+        say("transfer.skipped", lines=number, file=clean_line(name))
+        for name, number in synced.skipped
+    ]
+    data = {
+        "folder": shown,
+        "new": synced.taken,
+        "devices": synced.devices,
+        "unread": [clean_line(name) for name in synced.unread],
+        "skipped": [{"file": clean_line(name), "line": line} for name, line in synced.skipped],
+    }
+    return Carried(tuple(texts), data)
+
+
+def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
+    """Export, import or sync, by what someone typed; return what to say of it.
+
+    Args:
+        log: the learner's log.
+        how: `Action.EXPORT`, `Action.IMPORT` or `Action.SYNC`.
+        typed: a file or a folder, `~` standing for the home folder.
+
+    Raises:
+        NotCarried: it could not be done.
+        NotSaved: what came could not be kept.
+    """
+    carriers: dict[Action, Callable[[Path], Carried]] = {
+        Action.EXPORT: lambda path: export_log(log.snapshot, path),
+        Action.IMPORT: lambda path: import_log(log, path),
+        Action.SYNC: lambda path: sync_log(log, path),
+    }
+    try:
+        return carriers[how](Path(typed).expanduser()).texts
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise NotCarried(say("transfer.failed", path=clean_line(typed), reason=reason)) from error

@@ -1,0 +1,59 @@
+"""Something to practise on one page: a card, a situation, a plan; the same on every surface.
+
+A surface shows the lesson with its options, and hands back which of them was picked.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from allyship_tui.study.learning import Outcome
+from allyship_tui.study.lessons import Lesson
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be picked on the page."""
+
+    name: str
+    """Tells it from the others of the page."""
+    label: str
+    short: str = ""
+    """The label in a word, where it has one."""
+    asks: str = ""
+    """What to ask for before it is picked; nothing has to be answered. May be no text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What stands on the page now."""
+
+    lesson: Lesson
+    options: tuple[Option, ...] = ()
+    ends: bool = False
+    """Whether it is over: what can still be picked only leads on."""
+
+
+class Exercise(Protocol):
+    """What a learner works at. It holds how far they are, and nothing that has to last."""
+
+    item: str
+    """How the log names what it is about."""
+
+    def page(self) -> Page:
+        """Return what stands on the page now, from the log as it is now."""
+        ...
+
+    def pick(self, name: str, text: str = "") -> Outcome | None:
+        """Do what an option says.
+
+        Args:
+            name: the name of an option of the page.
+            text: what was answered to what it asks.
+
+        Returns:
+            What was recorded, or None where the page alone has changed.
+
+        Raises:
+            NotSaved: it could not be recorded; the page is as it was.
+        """
+        ...

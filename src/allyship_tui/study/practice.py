@@ -1,0 +1,103 @@
+"""What there is to practise: the cards of today, the plans, the situations."""
+
+from dataclasses import dataclass
+
+from allyship_tui.sanitise import Id
+from allyship_tui.study.exercise import Exercise
+from allyship_tui.study.keeping import Keeping
+from allyship_tui.study.learning import Item
+from allyship_tui.study.plans import Plan, PlanState, title
+from allyship_tui.study.recalling import TODAY, Recalling
+from allyship_tui.study.session import Session
+from allyship_tui.study.taking import Taking
+from allyship_tui.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to practise."""
+
+    item: str
+    """Names it where it is opened."""
+    title: str
+    state: str
+    """How it stands with it, in a few words; may be no text."""
+    done: bool = False
+
+
+def practice_groups(session: Session) -> list[tuple[str, list[Entry]]]:
+    """Return all that there is to practise, under the titles of its groups.
+
+    Args:
+        session: the learner's day.
+    """
+    groups = [
+        (say("practice.recall"), [_cards(session)]),
+        (say("practice.plans"), _plans(session)),
+        *_situations(session),
+    ]
+    return [(title, entries) for title, entries in groups if entries]
+
+
+def exercise_of(session: Session, item: str) -> Exercise | None:
+    """Return what is to be practised under a name, at its beginning; None where there is nothing.
+
+    Args:
+        session: the learner's day.
+        item: `recall`, `recall/tip/...`, `plan/...` or `situation/...`.
+    """
+    kind, _, identity = item.partition("/")
+    if kind == TODAY:
+        return Recalling(session.cards, identity)
+    if kind == Item.PLAN:
+        return Keeping(session.plans, item)
+    situation = session.learning.course.situation(identity) if kind == Item.SITUATION else None
+    return Taking(session.situations, situation) if situation else None
+
+
+def _cards(session: Session) -> Entry:
+    count = len(session.cards.offer().cards)
+    answered = session.cards.answered_today
+    words = (
+        "practice.cards" if count else "practice.cards-done" if answered else "practice.no-cards"
+    )
+    return Entry(TODAY, say("practice.today"), say(words, count=count), not count and answered > 0)
+
+
+def _plans(session: Session) -> list[Entry]:
+    # Those that are asked about come first, those that are at an end last.
+    order = list(PlanState)
+    plans = sorted(session.plans.all(), key=lambda plan: order.index(plan.state))
+    return [
+        Entry(
+            plan.item,
+            title(plan.cue, plan.action),
+            _state(session, plan),
+            plan.state is PlanState.ENDED,
+        )
+        for plan in plans
+    ]
+
+
+def _state(session: Session, plan: Plan) -> str:
+    if plan.state is not PlanState.ACTIVE:
+        return say(f"plan.state-{plan.state}")
+    return say("plan.state-asked") if session.plans.is_asked(plan) else ""
+
+
+def _situations(session: Session) -> list[tuple[str, list[Entry]]]:
+    course = session.learning.course
+    tips = [tip.id for tip in course.tips]
+    groups: dict[str, list[Entry]] = {}
+    for situation in sorted(course.situations, key=lambda each: _place(tips, each.tip)):
+        taken = bool(session.situations.choices_of(situation))
+        state = say("practice.taken") if taken else ""
+        item = Item.SITUATION.of(situation.id)
+        tip = course.tip(situation.tip)
+        name = say("practice.of-tip", title=tip.title if tip else say("practice.situations"))
+        groups.setdefault(name, []).append(Entry(item, situation.title, state, taken))
+    return list(groups.items())
+
+
+def _place(ids: list[Id], identity: Id) -> int:
+    return ids.index(identity) if identity in ids else len(ids)

@@ -1,0 +1,87 @@
+"""Taking a situation: the scene, a choice, what it likely leads to. Nothing is right or wrong."""
+
+from allyship_tui.course.models import Choice, Situation
+from allyship_tui.study.exercise import Option, Page
+from allyship_tui.study.learning import Item, Outcome
+from allyship_tui.study.lessons import Lesson, Passage, situation_lesson
+from allyship_tui.study.situations import Situations
+from allyship_tui.wording import say
+
+_AGAIN = "again"
+
+
+class Taking:
+    """One time through a situation. The first choice is recorded; then others can be looked at."""
+
+    def __init__(self, situations: Situations, situation: Situation) -> None:
+        self.item = Item.SITUATION.of(situation.id)
+        self._situations = situations
+        self._situation = situation
+        self._begin()
+
+    def _begin(self) -> None:
+        self._shown: Choice | None = None
+        self._before = self._situations.choices_of(self._situation)
+        self._earlier: Choice | None = None
+
+    def page(self) -> Page:
+        """Return the scene; after a choice, what that likely leads to."""
+        if not self._is_chosen or self._shown is None:
+            lesson = situation_lesson(self._situations.learning.course, self._situation)
+            return Page(lesson, self._choices())
+        return Page(self._effect(self._shown), self._others(self._shown), ends=True)
+
+    def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
+        """Choose; afterwards, look at what another choice leads to, or begin again.
+
+        Args:
+            name: the id of a choice, or the name of another option of the page.
+            text: nothing is asked here.
+
+        Raises:
+            NotSaved: the choice could not be recorded.
+        """
+        if name == _AGAIN:
+            self._begin()
+            return None
+        choice = next(each for each in self._situation.choices if each.id == name)
+        is_first = not self._is_chosen
+        outcome = None
+        if is_first:
+            earlier = self._situations.earlier(self._situation)
+            outcome = self._situations.choose(self._situation, choice)
+            self._earlier = earlier
+        self._shown = choice
+        return outcome
+
+    @property
+    def _is_chosen(self) -> bool:
+        """Whether a choice stands that was made here: it may have been taken back."""
+        return not self._situations.choices_of(self._situation) <= self._before
+
+    def _choices(self) -> tuple[Option, ...]:
+        return tuple(Option(str(each.id), each.text) for each in self._situation.choices)
+
+    def _others(self, shown: Choice) -> tuple[Option, ...]:
+        others = (each for each in self._situation.choices if each is not shown)
+        looks = (Option(str(each.id), say("situation.look", text=each.text)) for each in others)
+        return (*looks, Option(_AGAIN, say("situation.again")))
+
+    def _effect(self, choice: Choice) -> Lesson:
+        chosen = self._situations.earlier(self._situation)
+        mine = choice is chosen
+        passages = [
+            Passage(say("situation.chosen" if mine else "situation.other"), (choice.text,)),
+            Passage(say("situation.leads-to"), (" ".join(choice.effect.split()),)),
+            Passage(say("situation.try-next"), (" ".join(choice.next.split()),)),
+        ]
+        if mine:
+            words = say("situation.words", words=self._situation.closing_sentence)
+            passages.append(Passage(say("situation.say-aloud"), (words,)))
+            if self._earlier:
+                passages.append(Passage(say("situation.earlier"), (self._earlier.text,)))
+        return Lesson(
+            title=self._situation.title,
+            facts=(self._situation.place, say("lesson.invented")),
+            passages=tuple(passages),
+        )

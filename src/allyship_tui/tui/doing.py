@@ -1,0 +1,165 @@
+"""What a section does when it takes more than a key: it asks, carries out, and says what came."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.study.actions import Action
+from allyship_tui.study.forgetting import WORD, forget_named, forgettable
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans import source_of, title
+from allyship_tui.study.prompts import Prompt, prompts_of
+from allyship_tui.study.writing import FREE, Writing
+from allyship_tui.tui.messages import Go
+from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.screens.planning import Halves
+    from allyship_tui.tui.screens.section import SectionScreen
+    from allyship_tui.tui.screens.writing import Written
+
+T = TypeVar("T")
+
+# The screens that ask are imported when they are called for: a start needs none of them.
+
+
+def plan(section: "SectionScreen") -> None:
+    """Make a plan from what is open, and go to it."""
+    from allyship_tui.tui.screens.planning import PlanningScreen
+
+    plans, source = section.session.plans, source_of(section.item)
+
+    def make(halves: "Halves | None") -> None:
+        if halves:
+            made = plans.make(*halves, source)
+            said = section.learning.outcome("outcome.plan-made", title(made.cue, made.action))
+            section.post_message(Go(Place(Section.PRACTICE, made.item), str(said)))
+
+    section.app.push_screen(PlanningScreen(plans.examples(source)), _kept(section, make))
+
+
+def change(section: "SectionScreen") -> None:
+    """Put the open plan or reflection in other words."""
+    item = section.item
+    found = section.session.reflections.get(item)
+    if found:
+        _write(section, Writing(section.session.reflections, found=found))
+        return
+    plans = section.session.plans
+    if now := plans.get(item):
+        from allyship_tui.tui.screens.planning import PlanningScreen
+
+        def put(halves: "Halves | None") -> None:
+            if halves:
+                section.call_later(section.carry_out, lambda: plans.change(now, *halves))
+
+        screen = PlanningScreen(plans.examples(now.source), (now.cue, now.action))
+        section.app.push_screen(screen, put)
+
+
+def write(section: "SectionScreen") -> None:
+    """Write on what is open, where it has prompts on one of them; or a free note."""
+    from allyship_tui.tui.screens.ask import ChooseScreen
+
+    prompts = [*prompts_of(section.learning.course, section.item), FREE]
+    if len(prompts) == 1:
+        _write(section, Writing(section.session.reflections))
+        return
+
+    def begin(number: str | None) -> None:
+        if number:
+            _write(section, Writing(section.session.reflections, prompts[int(number)]))
+
+    section.app.push_screen(ChooseScreen(say("journal.about"), _numbered(prompts)), begin)
+
+
+def _numbered(prompts: list[Prompt]) -> list[tuple[str, str]]:
+    return [(str(at), each.text or say("journal.free")) for at, each in enumerate(prompts)]
+
+
+def _write(section: "SectionScreen", writing: Writing) -> None:
+    from allyship_tui.tui.screens.writing import WritingScreen
+
+    def show(written: "Written | None") -> None:
+        if written is None:
+            return
+        kept, words = written
+        if kept:
+            section.post_message(Go(Place(Section.JOURNAL, kept.item), str(words)))
+        else:
+            section.tell(str(words))
+
+    section.app.push_screen(WritingScreen(writing), show)
+
+
+def forget(section: "SectionScreen") -> None:
+    """Wipe out what is chosen, once a word was typed."""
+    from allyship_tui.tui.screens.ask import AskScreen, ChooseScreen
+
+    found = forgettable(section.learning, section.item)
+    if not found:
+        section.tell(say("forget.nothing"))
+        return
+
+    def ask(name: str | None) -> None:
+        if name:
+            questions = (dict(found)[name], say("forget.sure", word=WORD), say("forget.reach"))
+            section.app.push_screen(AskScreen(*questions), _kept(section, partial(wipe, name)))
+
+    def wipe(name: str, typed: str | None) -> None:
+        if typed is None or typed.strip().lower() != WORD:
+            section.tell(say("forget.not"))
+            return
+        words = forget_named(section.learning, name)
+        section.call_later(section.draw)
+        section.tell(words)
+
+    section.app.push_screen(ChooseScreen(say("forget.what"), found), ask)
+
+
+def choose_daily(section: "SectionScreen") -> None:
+    """Choose how many cards come back on one day."""
+    from allyship_tui.tui.screens.ask import AskScreen
+
+    cards = section.session.cards
+
+    def choose(typed: str | None) -> None:
+        if typed:
+            words = cards.choose_daily(typed.strip())
+            section.call_later(section.draw)
+            section.tell(words)
+
+    question = say("daily.how-many", now=cards.daily)
+    section.app.push_screen(AskScreen(question), _kept(section, choose))
+
+
+def carry_log(section: "SectionScreen", how: Action) -> None:
+    """Export, import or sync, and show what came of it."""
+    from allyship_tui.study.carrying import NotCarried, carry
+    from allyship_tui.tui.screens.ask import AskScreen
+
+    def carry_to(typed: str | None) -> None:
+        if not typed or not typed.strip():
+            return
+        try:
+            words = " ".join(carry(section.learning.log, how, typed.strip()))
+        except NotCarried as error:
+            section.tell(str(error), failed=True)
+        else:
+            section.call_later(section.draw)
+            section.tell(words)
+
+    section.app.push_screen(AskScreen(say(f"transfer.file-{how}")), _kept(section, carry_to))
+
+
+def _kept(section: "SectionScreen", act: Callable[[T], None]) -> Callable[[T], None]:
+    """Return `act`, which says so where what it did could not be kept."""
+
+    def guarded(given: T) -> None:
+        try:
+            act(given)
+        except NotSaved as error:
+            section.tell(str(error), failed=True)
+
+    return guarded

@@ -1,0 +1,52 @@
+"""What someone wrote for themselves."""
+
+from typing import TYPE_CHECKING, cast
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.places import Section
+from allyship_tui.study.reflections import reflection_lesson
+from allyship_tui.tui.screens.filtered import FilteredSection
+from allyship_tui.tui.widgets.item_list import Row
+from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.wording import say, say_date
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.app import AllyshipApp
+
+
+class JournalScreen(FilteredSection):
+    """The texts, the latest first, and the page of the open one."""
+
+    SECTION = Section.JOURNAL
+    VIEWS = ("all",)
+    PLACEHOLDER = "journal.filter"
+
+    def heading(self) -> list[Block]:
+        """Return the section's name, and who reads it."""
+        return [heading(say("journal.heading"), gap=0), muted(say("journal.intro"))]
+
+    def rows(self) -> list[Row]:
+        """Return the texts that hold what was typed."""
+        found = self.session.reflections.all(self.words)
+        if not found:
+            return [Row(None, say("journal.none" if self.words else "journal.empty"))]
+        return [Row(each.item, each.title, note=say_date(each.written, "short")) for each in found]
+
+    def default(self) -> str | None:
+        """Return the latest text."""
+        return next((each.item for each in self.session.reflections.all()), None)
+
+    def sheet(self, item: str) -> Sheet:
+        """Return one text."""
+        found = self.session.reflections.get(item)
+        return lesson_sheet(reflection_lesson(self.learning, found)) if found else self.empty()
+
+    def key_of(self, item: str, sheet: Sheet) -> str:
+        """Tell a text from what it was before a change."""
+        return f"{item} {hash(sheet)}"
+
+    def empty(self) -> Sheet:
+        """Say how a text is written."""
+        key = cast("AllyshipApp", self.app).key_of(Action.WRITE)
+        return Sheet((muted(say("journal.how-to-begin", key=key)),))

@@ -1,0 +1,113 @@
+"""Where a reflection is written."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.getters import query_one
+from textual.screen import ModalScreen
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.study.actions import Action
+from allyship_tui.study.learning import Outcome
+from allyship_tui.study.reflections import Reflection
+from allyship_tui.study.writing import Writing
+from allyship_tui.tui.widgets.key_bar import KeyBar
+from allyship_tui.tui.widgets.prose import Prose, muted, title
+from allyship_tui.wording import say
+
+_PAUSE = 0.3
+"""After how many seconds without a key the draft is kept; each sets the disk to work."""
+
+Written = tuple[Reflection | None, Outcome | str]
+"""What was kept, if anything, and what to say of it."""
+
+
+class WritingScreen(ModalScreen[Written]):
+    """A text area. Its draft is kept as one writes, and when it is left."""
+
+    BINDINGS = [
+        Binding("ctrl+s", "keep", say("key.keep"), tooltip=say("help.keep")),
+        Binding("escape", "back", say("key.leave"), tooltip=say("help.leave"), id=Action.BACK),
+    ]
+
+    area = query_one(TextArea)
+    key_bar = query_one(KeyBar)
+
+    TAKES_LINES = True
+    """Whether what is pasted here may be several lines."""
+
+    def __init__(self, writing: Writing) -> None:
+        super().__init__()
+        self._writing = writing
+        self._text = writing.text
+        self._timer: Timer | None = None
+        self._is_over = False
+        self._was_warned = False
+
+    def compose(self) -> ComposeResult:
+        """Return what is answered, the text area and the keys."""
+        with Vertical(classes="asking"):
+            yield Prose(id="question")
+            yield TextArea(self._writing.text, soft_wrap=True, tab_behavior="focus", compact=True)
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Begin at the end of what is there."""
+        blocks = [title(self._writing.prompt.text or say("journal.free"))]
+        if self._writing.is_resumed:
+            blocks.append(muted(say("journal.resumed")))
+        self.query_one("#question", Prose).update(blocks)
+        self.area.move_cursor(self.area.document.end)
+        self.area.focus()
+
+    def on_text_area_changed(self) -> None:
+        """Keep the draft once there is a pause."""
+        self._text = self.area.text
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_timer(_PAUSE, self._keep_draft)
+
+    def on_unmount(self) -> None:
+        """Keep the draft whatever ends the window: a signal, or a key that quits."""
+        if not self._is_over:
+            self._writing.keep_draft(self._text)
+
+    def action_keep(self) -> None:
+        """Keep the text in the journal."""
+        try:
+            written = self._writing.finish(self._text)
+        except ValueError:
+            self._leave(say("journal.nothing"))
+        except NotSaved as error:
+            if self._keep_draft():
+                self._warn(str(error))
+        else:
+            self._is_over = True
+            self.dismiss(written)
+
+    def action_back(self) -> None:
+        """Leave the text as a draft."""
+        self._leave(say("journal.draft-kept" if self._text.strip() else "journal.nothing"))
+
+    def _leave(self, words: str) -> None:
+        """Leave, but not without a warning where the draft would be lost."""
+        if self._was_warned or self._keep_draft():
+            self._is_over = True
+            self.dismiss((None, words))
+        else:
+            self._was_warned = True
+
+    def _keep_draft(self) -> bool:
+        """Keep what was written so far, and say whether that worked; warn if not."""
+        kept = self._writing.keep_draft(self._text)
+        if kept:
+            self.key_bar.message = ""
+        else:
+            self._warn(say("journal.draft-not-kept"))
+        return kept
+
+    def _warn(self, words: str) -> None:
+        self.key_bar.failed = True
+        self.key_bar.message = words

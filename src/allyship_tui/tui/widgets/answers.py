@@ -1,0 +1,103 @@
+"""What can be picked on a page: answers with their numbers, each of which takes the focus."""
+
+from collections.abc import Iterable
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+
+from allyship_tui.study.actions import Action
+from allyship_tui.study.exercise import Option
+from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.widgets.prose import Block, Prose
+from allyship_tui.wording import say
+
+
+class Picked(Message):
+    """An answer was picked."""
+
+    def __init__(self, option: Option) -> None:
+        super().__init__()
+        self.option = option
+
+
+class Answer(Prose, can_focus=True):
+    """One answer; Enter picks it."""
+
+    BINDINGS = [
+        *bind(Action.OPEN),
+        *move("down,j", "app.focus_next", "down"),
+        *move("up,k", "app.focus_previous", "up"),
+    ]
+
+    def __init__(self, number: int, option: Option) -> None:
+        super().__init__()
+        self.option = option
+        self.update((Block(Content(option.label), Content.styled(f"{number} ", "bold $accent")),))
+
+    def action_open(self) -> None:
+        """Pick it."""
+        self.post_message(Picked(self.option))
+
+    def on_click(self, event: events.Click) -> None:
+        """Pick it."""
+        event.stop()
+        self.action_open()
+
+
+class ExercisePage(Page):
+    """A page with answers to pick: by their digits while the page has the focus."""
+
+    # Without an id: the digits of answers cannot be changed.
+    BINDINGS = [
+        Binding(
+            str(number),
+            f"answer({number})",
+            say("key.answer"),
+            show=False,
+            tooltip=say("help.answer"),
+        )
+        for number in range(1, 10)
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Make room for the answers, between the text and what follows it."""
+        text, *following = super().compose()
+        yield text
+        yield Vertical(id="answers")
+        yield from following
+
+    async def show(self, key: str, sheet: Sheet) -> None:
+        """Show a sheet and its answers."""
+        had_focus = self.has_focus_within
+        await super().show(key, sheet)
+        if self.options != sheet.options:
+            answers = self.query_one("#answers", Vertical)
+            await answers.remove_children()
+            await answers.mount_all(_answers(sheet.options))
+            answers.display = bool(sheet.options)
+            if had_focus:
+                self.focus()
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What can be picked now."""
+        return tuple(answer.option for answer in self.query(Answer))
+
+    def action_answer(self, number: int) -> None:
+        """Pick an answer by its number."""
+        self.post_message(Picked(self.options[number - 1]))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Take a digit only where there is such an answer; elsewhere it means a section."""
+        if action == "answer":
+            return isinstance(parameters[0], int) and parameters[0] <= len(self.options)
+        return super().check_action(action, parameters)
+
+
+def _answers(options: Iterable[Option]) -> Iterable[Answer]:
+    return (Answer(number, option) for number, option in enumerate(options, 1))

@@ -1,0 +1,197 @@
+"""What belongs to the learner: forgetting it, carrying it, the year, and how many cards."""
+
+from pathlib import Path
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.places import Section
+from allyship_tui.wording import say
+
+from .conftest import Talk, begin, talk_in
+
+SURE = "It cannot be had back. To go on, type forget; anything else keeps it."
+NOT = "Nothing was forgotten."
+
+
+@pytest.fixture
+def written(talk: Talk) -> Talk:
+    """Return a visit in which a text and a plan were made, and a tip was marked."""
+    talk("write", "Of the harbour.", ".", "plan", "it rains", "call", "cancel", "tips 1", "mark")
+    return talk
+
+
+# Forgetting
+
+
+def test_nothing_done_is_nothing_to_forget(talk: Talk) -> None:
+    assert talk("forget") == "There is nothing to forget."
+
+
+def test_what_can_be_forgotten_is_named(written: Talk) -> None:
+    everything = (
+        "What is to be forgotten?\n1. All reflections.\n2. All plans.\n"
+        "3. All that is marked as reviewed, read or met.\n4. Everything."
+    )
+    assert written("tips 1", "forget") == everything
+    said = written("journal 1", "forget")
+    assert said.startswith("What is to be forgotten?\n1. This one: Of the harbour.\n2. All refl")
+    assert written("1") == f"This one: Of the harbour. {SURE}"
+
+
+@pytest.mark.parametrize("typed", ["", "no", "cancel", "Forget it", "1", "quit"])
+def test_anything_but_the_word_keeps_it(written: Talk, visit: Visit, typed: str) -> None:
+    assert written("journal 1", "forget", "1", typed) == NOT
+    assert not visit.over
+    assert written("repeat", "journal").endswith("1. 2 March 2026: Of the harbour.")
+
+
+@pytest.mark.parametrize("typed", ["forget", "FORGET", " forget "])
+def test_an_open_text_is_forgotten_after_the_word(
+    written: Talk, visit: Visit, learning: Learning, typed: str
+) -> None:
+    said = written("journal 1", "forget", "1", typed)
+    assert said.startswith("Forgotten")
+    assert say("forget.reach") in said
+    assert "Nothing is written yet." in said
+    assert visit.spot == Spot(Section.JOURNAL)
+    assert learning.snapshot.named(Kind.WRITTEN) == []
+    for line in ("repeat", "choices", "where", "back", "journal"):
+        assert "Of the harbour" not in written(line)
+    assert written("search harbour") == 'Nothing found for "harbour".'
+
+
+def test_an_open_plan_is_forgotten_and_the_list_is_said(written: Talk, visit: Visit) -> None:
+    said = written("practice 2", "forget", "1", "forget")
+    assert said.startswith("Forgotten")
+    assert "Practice. What stays" in said
+    assert "it rains" not in said
+    assert visit.session.plans.all() == []
+    assert written("forget", "1").startswith("All reflections. ")
+
+
+def test_everything_is_forgotten(written: Talk, visit: Visit, learning: Learning) -> None:
+    said = written("tips 1", "forget", "4", "forget")
+    assert said.startswith("Forgotten")
+    assert visit.spot == Spot(Section.TIPS, "get-educated")
+    assert {event.kind for event in learning.snapshot.events()} == {Kind.FORGOTTEN}
+    assert written("forget") == "There is nothing to forget."
+    assert written("undo") == "There is nothing to undo."
+    assert written("tips").startswith("Take action. You have reviewed 0 of 5 tips.")
+
+
+def test_what_is_forgotten_cannot_be_gone_back_to(written: Talk) -> None:
+    written("journal 1", "tips", "journal", "forget", "1", "forget")
+    assert "harbour" not in written("back", "back")
+    assert written("repeat") == say("practice.gone")
+
+
+def test_a_forgetting_that_cannot_be_recorded(
+    written: Talk, visit: Visit, learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise NotSaved("the disk is full")
+
+    monkeypatch.setattr(learning.log, "forget", fail)
+    written("journal 1", "forget", "1")
+    with pytest.raises(NotSaved):
+        written("forget")
+    assert written("journal 1").endswith("Of the harbour.")
+
+
+# Carrying
+
+
+def test_the_log_goes_to_a_file_and_comes_from_it(
+    written: Talk, learning: Learning, course: Course, clock: Clock, tmp_path: Path
+) -> None:
+    file = tmp_path / "my log.jsonl"
+    count = len(list(learning.snapshot.events()))
+    assert written(f"export {file}") == (
+        f"Written to {file}. Entries of your log: {count}.\n{say('transfer.private')}"
+    )
+    with Log.open(tmp_path / "other", clock) as log:
+        other = talk_in(begin(Learning(course, log, clock)))
+        assert other("import") == "The file to read: An empty line lets it be."
+        taken = f"Taken in from {file}. Entries: {count}, new here: {count}."
+        assert other(str(file)) == taken
+        assert other(f"IMPORT {file}").endswith("new here: 0.")
+        assert other("journal").endswith("1. 2 March 2026: Of the harbour.")
+
+
+def test_two_devices_are_kept_alike(
+    written: Talk, course: Course, clock: Clock, tmp_path: Path
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    assert written("sync") == "The shared folder: An empty line lets it be."
+    assert written(str(shared)) == f"Synced with {shared}. New here: 0. Other devices there: 0."
+    with Log.open(tmp_path / "other", clock) as log:
+        other = talk_in(begin(Learning(course, log, clock)))
+        assert "Other devices there: 1." in other(f"sync {shared}")
+        assert other("tips").startswith("Take action. You have reviewed 1 of 5 tips.")
+
+
+@pytest.mark.parametrize("how", ["export", "import", "sync"])
+def test_what_cannot_be_carried_is_said(talk: Talk, tmp_path: Path, how: str) -> None:
+    file = tmp_path / "not" / "there"
+    assert talk(f"{how} {file}").startswith(f"{file} cannot be used: ") or how == "sync"
+    assert talk(how, "") == talk("where")
+    assert talk(f"{how} \x00")
+
+
+def test_a_file_of_another_kind_is_refused(talk: Talk, tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("Notes\n")
+    assert talk(f"import {file}") == f"{file} is no file that allyship export wrote."
+
+
+# The year, and what is kept
+
+
+def test_the_days_of_the_year_are_said_by_month(talk: Talk, clock: Clock) -> None:
+    assert talk("year") == "Nothing is kept yet. There is no hurry."
+    talk("term")
+    for days in (1, 2, 30):
+        clock.move(days=days)  # type: ignore[attr-defined]
+        talk("term")
+    assert talk("year") == (
+        "Days of the last year on which you practised\nApril 2026: 4.\nMarch 2026: 2, 3 and 5."
+    )
+
+
+def test_progress_says_what_was_practised(talk: Talk) -> None:
+    assert talk("progress").endswith("Nothing is kept yet. There is no hurry.")
+    talk("term", "today", "recall", "1", "good", "practice 2", "1")
+    said = talk("progress")
+    for line in (
+        "You have practised 1 of 2 situations.",
+        "You have answered 1 prompt from memory.",
+        "You have practised on 1 day.",
+        "1. Met on 2 March 2026: ally.",
+    ):
+        assert line in said.split("\n")
+    assert "Nothing is kept" not in said
+
+
+# Cards a day
+
+
+@pytest.mark.parametrize("line", ["daily 20", "set daily 20", "DAILY 20"])
+def test_how_many_cards_come_back(talk: Talk, visit: Visit, line: str) -> None:
+    assert talk("daily").startswith("daily: 10. ")
+    assert talk(line) == "Cards that come back on one day, from now on: 20."
+    assert visit.session.cards.daily == 20
+    assert talk("set daily").startswith("daily: 20. ")
+    assert talk("daily") in talk("set")
+
+
+@pytest.mark.parametrize("typed", ["many", "-1", "101", "9" * 400, "4.5"])
+def test_what_is_no_number_of_cards(talk: Talk, visit: Visit, typed: str) -> None:
+    assert talk(f"daily {typed}") == "A number from 0 to 100, please."
+    assert visit.session.cards.daily == 10

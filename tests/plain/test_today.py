@@ -1,0 +1,190 @@
+"""Today: its parts in a few lines, what is done, what is left out, and what comes next."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.plain import edition
+from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.places import Section
+from allyship_tui.study.session import Part
+
+from .conftest import Talk, begin, talk_in
+from .test_work import FULL, FullDisk
+
+PLAN = "If it rains, then I will call"
+OVER = "That is all for today. Come back when you like."
+
+
+def test_a_first_start_is_short(talk: Talk) -> None:
+    assert talk("today") == (
+        "Monday 2 March 2026.\n"
+        "Term of the day: ally.\n"
+        "Someone who acts in support of a group that they are not part of, and keeps at it.\n"
+        "1. Read about ally\n"
+        "2. Start: What allyship is\n"
+        "3. A situation: Talked over. A meeting in Lisbon, Portugal."
+    )
+
+
+def test_each_part_leads_where_it_says(talk: Talk, visit: Visit, clock: Clock) -> None:
+    talk("plan", "it rains", "call", "cancel", "term solidarity")
+    clock.move(days=3)  # type: ignore[attr-defined]
+    said = talk("today")
+    assert said.startswith("Thursday 5 March 2026.\nTerm of the day: voiceless.\nA word to avoid.")
+    assert said.endswith(
+        "1. Read about voiceless\n"
+        "2. From memory: 1 card is ready\n"
+        "3. A situation: Talked over. A meeting in Lisbon, Portugal.\n"
+        f"4. A plan to look back on: {PLAN}. How did it go?\n"
+        "5. Go on: Definition, step 1 of 5, What allyship is"
+    )
+    plan = visit.session.plans.all()[0].item
+    for number, spot in (
+        ("5", Spot(Section.DEFINITION, "in-short")),
+        ("4", Spot(Section.PRACTICE, plan)),
+        ("3", Spot(Section.PRACTICE, "situation/talked-over")),
+        ("2", Spot(Section.PRACTICE, "recall")),
+        ("1", Spot(Section.TERMS, "voiceless", visit.learning.today)),
+    ):
+        talk("today", number)
+        assert visit.spot == spot
+
+
+def test_a_content_note_comes_with_a_situation(talk: Talk, clock: Clock) -> None:
+    talk("practice 2", "1")
+    clock.move(days=1)  # type: ignore[attr-defined]
+    assert talk("today").split("\n")[-2] == (
+        "2. A situation: A joke in the group. A group chat in Pune, India. "
+        "Content note: A joke about a group."
+    )
+
+
+def test_what_is_done_is_said_in_one_line(talk: Talk) -> None:
+    talk("term", "practice 2", "1")
+    said = talk("today")
+    assert "Term of the day" not in said
+    assert "Done for today: the term, the situation." in said
+
+
+def test_a_part_that_is_done_names_the_next_once(talk: Talk) -> None:
+    still = "Still there today: Where to continue: What allyship is. To go on with it, type today."
+    talk("term", "skip cards", "practice 2")
+    assert still in talk("1")
+    assert still not in talk("1")
+    talk("practice 3")
+    assert still not in talk("1")
+
+
+def test_the_last_part_says_that_it_is_over(talk: Talk) -> None:
+    talk("term", "definition", "mark", "skip cards", "practice 2")
+    assert OVER in talk("1")
+    said = talk("today")
+    assert said == (
+        f"Monday 2 March 2026.\n{OVER}\n"
+        "Done for today: the term, the situation, the next step.\n"
+        "Left out today: the cards. To take it up again, type skip.\n"
+        "1. Go on: Tip 1 of 5, Get Educated"
+    )
+    assert talk("next").startswith("Tip 1 of 5: Get Educated.")
+
+
+def test_cards_are_done_once_they_were_answered(talk: Talk) -> None:
+    talk("term", "today", "recall", "1")
+    assert "Still there today: A situation: Talked over." in talk("good")
+    assert "Done for today: the term, the cards." in talk("today")
+
+
+def test_the_plan_is_asked_about_once_it_was_said(
+    talk: Talk, learning: Learning, clock: Clock
+) -> None:
+    talk("plan", "it rains", "call", "cancel")
+    clock.move(days=3)  # type: ignore[attr-defined]
+    (item,) = learning.snapshot.named(Kind.PLAN)
+    assert learning.snapshot.thread(item, Kind.ASKED) == []
+    for _ in range(2):
+        assert f"A plan to look back on: {PLAN}." in talk("today")
+        assert len(learning.snapshot.thread(item, Kind.ASKED)) == 1
+
+
+def test_the_greeting_asks_too(
+    learning: Learning,
+    clock: Clock,
+    talk: Talk,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    talk("plan", "it rains", "call", "cancel")
+    clock.move(days=3)  # type: ignore[attr-defined]
+    monkeypatch.setattr("sys.stdin", None)
+    edition.run(learning, begin(learning).settings)
+    assert f"A plan to look back on: {PLAN}." in capsys.readouterr().out
+    (item,) = learning.snapshot.named(Kind.PLAN)
+    assert len(learning.snapshot.thread(item, Kind.ASKED)) == 1
+
+
+def test_a_disk_that_is_full_hides_nothing(
+    talk: Talk, visit: Visit, learning: Learning, log: Log, clock: Clock
+) -> None:
+    talk("plan", "it rains", "call", "cancel")
+    clock.move(days=3)  # type: ignore[attr-defined]
+    learning.log = FullDisk(log.snapshot, log.device)  # type: ignore[assignment]
+    said = edition._said(visit, "today")
+    assert said[:2] == [FULL, "Thursday 5 March 2026."]
+    assert edition._said(visit, "skip plan") == [FULL]
+
+
+def test_nothing_taught_is_nothing_to_do(learn: Callable[[Course], Learning]) -> None:
+    visit = begin(learn(Course()))
+    said = "\n".join(visit.reader.repeat())
+    assert said == f"Monday 2 March 2026.\n{OVER}\nThere is no term for this day."
+    assert talk_in(visit)("skip") == OVER
+
+
+def test_all_was_read(learn: Callable[[Course], Learning], course: Course) -> None:
+    talk = talk_in(begin(learn(replace(course, tips=course.tips[:1], reading=()))))
+    talk("definition", "mark", "tips 1", "mark")
+    assert "the next step" in talk("today")
+    assert talk("next").startswith("Terms.")
+
+
+# Leaving out
+
+
+@pytest.mark.parametrize("name", ["situation", "the situation", "SIT", "2"])
+def test_a_part_is_left_out_and_taken_up_again(talk: Talk, learning: Learning, name: str) -> None:
+    assert talk(f"skip {name}") == "Left out today: A situation."
+    assert "Left out today: the situation. To take it up again, type skip." in talk("today")
+    assert talk(f"skip {name}") == "Taken up again: A situation."
+    assert talk("undo").startswith("Undone. ")
+    assert "Left out today" in talk("today")
+
+
+def test_the_parts_are_named_to_pick_from(talk: Talk) -> None:
+    assert talk("skip") == (
+        "Which part of today? It is left out, or taken up again.\n"
+        "1. the term\n2. the situation\n3. the next step"
+    )
+    assert talk("3") == "Left out today: Where to continue."
+    assert "3. the next step, left out today" in talk("skip")
+    assert talk("skip cards").startswith('Today has no part "cards" to leave out. There are:\n1.')
+    assert talk("1") == "Left out today: Term of the day."
+
+
+def test_with_all_left_out_today_is_over(talk: Talk, learning: Learning, clock: Clock) -> None:
+    talk("skip term", "skip step")
+    assert talk("skip situation") == f"Left out today: A situation. {OVER}"
+    assert OVER in talk("today")
+    clock.move(days=1)  # type: ignore[attr-defined]
+    assert "Left out" not in talk("today")
+    assert not any(begin(learning).session.is_skipped(part) for part in Part)
+
+
+def test_skip_is_said_where_nothing_can_be_saved(talk: Talk, learning: Learning) -> None:
+    learning.log.lasting = False
+    assert talk("skip step") == "Left out today: Where to continue (until you quit)."

@@ -1,0 +1,87 @@
+"""What has been kept, in sentences: what is there is said, and what is not begun is not."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Kind
+from allyship_tui.learner.log import Log
+from allyship_tui.study.account import account, recall_lines, recall_month_lines, year_lines
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.progress import progress
+from allyship_tui.study.recall_held import Month, RecallHeld
+from study.conftest import Clock
+
+NONE = RecallHeld(back=0, recalled=0, months=(), held=0)
+
+
+def test_a_beginner_sees_no_row_of_noughts(learning: Learning) -> None:
+    kept = progress(learning.course, learning.snapshot)
+    assert account(learning.course, kept) == [
+        "You have not reviewed the definition yet.",
+        "You have reviewed 0 of 5 tips.",
+        "You have read 0 of 6 works.",
+        "You have met 0 of 8 terms.",
+    ]
+    assert recall_lines(NONE) == recall_month_lines(NONE) == []
+    assert year_lines(learning.snapshot, learning.today) == []
+
+
+def test_what_was_begun_is_said(course: Course, learning: Learning) -> None:
+    kept = progress(course, learning.snapshot)
+    some = replace(
+        kept,
+        situations_practised=3,
+        situations_total=32,
+        plans_made=2,
+        reflections_written=5,
+        prompts_recalled=40,
+    )
+    assert account(course, some)[4:] == [
+        "You have practised 3 of 32 situations.",
+        "You have made 2 plans.",
+        "You have written 5 reflections.",
+        "You have answered 40 prompts from memory.",
+    ]
+    one = replace(kept, plans_made=1, reflections_written=1, prompts_recalled=1)
+    assert account(course, one)[4:] == [
+        "You have made 1 plan.",
+        "You have written 1 reflection.",
+        "You have answered 1 prompt from memory.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("recall", "lines"),
+    [
+        (replace(NONE, back=40, recalled=36), ["Of 40 prompts that came back, you recalled 36."]),
+        (replace(NONE, back=1, recalled=1), ["A prompt came back, and you recalled it."]),
+        (replace(NONE, back=3, recalled=0), []),
+        (replace(NONE, held=12), ["12 prompts are held for a month or longer."]),
+        (replace(NONE, held=1), ["1 prompt is held for a month or longer."]),
+    ],
+)
+def test_recall_in_sentences(recall: RecallHeld, lines: list[str]) -> None:
+    assert recall_lines(recall) == lines
+
+
+def test_recall_by_month() -> None:
+    months = (Month(date(2026, 3, 1), back=12, recalled=10), Month(date(2025, 12, 1), 1, 0))
+    assert recall_month_lines(replace(NONE, months=months)) == [
+        "March 2026: 10 of 12.",
+        "December 2025: 0 of 1.",
+    ]
+
+
+def test_the_days_by_month_as_one_would_say_them(log: Log, clock: Clock) -> None:
+    for days in (0, 1, 2, 29, 30):
+        clock.move(days=days)
+        log.record(Kind.MET, "term/ally")
+        clock.move(days=-days)
+    today = date(2026, 3, 2) + timedelta(days=60)
+    assert year_lines(log.snapshot, today) == [
+        "April 2026: 1.",
+        "March 2026: 2 to 4 and 31.",
+    ]

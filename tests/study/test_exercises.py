@@ -1,0 +1,285 @@
+"""What is practised on a page: cards, situations, plans; the same for every surface."""
+
+from dataclasses import replace
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Kind
+from allyship_tui.study.exercise import Exercise
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.places import Section
+from allyship_tui.study.plans import PlanState
+from allyship_tui.study.practice import exercise_of, practice_groups
+from allyship_tui.study.session import Session
+from study.conftest import Clock
+
+TIP = "tip/listen-and-learn"
+SCENE = "situation/a-joke-online"
+
+
+@pytest.fixture
+def session(learning: Learning) -> Session:
+    return Session(learning)
+
+
+def begin(session: Session, item: str) -> Exercise:
+    exercise = exercise_of(session, item)
+    assert exercise
+    assert exercise.item == item
+    return exercise
+
+
+def names(exercise: Exercise) -> list[str]:
+    return [option.name for option in exercise.page().options]
+
+
+def text(exercise: Exercise) -> str:
+    lesson = exercise.page().lesson
+    return "\n".join(
+        part for passage in lesson.passages for part in (passage.heading, *passage.texts)
+    )
+
+
+# Recall
+
+
+def test_a_prompt_hides_its_answer_until_it_is_turned(session: Session) -> None:
+    recall = session.learning.course.tips[1].recall[0]
+    exercise = begin(session, f"recall/{TIP}")
+    assert text(exercise).strip() == recall.prompt
+    assert exercise.pick("turn") is None
+    for part in (recall.answer, recall.prompt, recall.why):
+        assert part in text(exercise)
+    assert names(exercise) == ["again", "hard", "good", "easy"]
+    assert not list(session.learning.snapshot.events())
+
+
+def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Session) -> None:
+    exercise = begin(session, f"recall/{TIP}")
+    [typing] = [option for option in exercise.page().options if option.asks]
+    exercise.pick(typing.name, "  my own words ")
+    assert "What you typed\nmy own words" in text(exercise)
+    exercise.pick("good")
+    assert "my own words" not in repr(list(session.learning.snapshot.events()))
+
+
+def test_a_tip_recalled_is_reviewed_and_both_are_undone_at_once(session: Session) -> None:
+    learning = session.learning
+    exercise = begin(session, f"recall/{TIP}")
+    exercise.pick("turn")
+    outcome = exercise.pick("hard")
+    assert str(outcome) == "Marked as reviewed: Listen and Learn"
+    event = learning.snapshot.latest(TIP, Kind.REVIEWED)
+    assert event
+    assert event.body == {"value": True, "by": "recall"}
+    assert exercise.page().ends
+    learning.undo()
+    assert not learning.is_reviewed(TIP)
+    assert not learning.snapshot.items(Kind.RECALLED)
+    assert not learning.can_undo
+    # The prompt is there again.
+    assert not exercise.page().ends
+    assert names(exercise) == ["turn", "type"]
+
+
+def test_a_tip_reviewed_already_stays_so(session: Session) -> None:
+    session.learning.mark(TIP, "")
+    exercise = begin(session, f"recall/{TIP}")
+    exercise.pick("turn")
+    assert str(exercise.pick("again")) == "It comes back soon: Listen and Learn"
+    assert session.learning.is_reviewed(TIP)
+
+
+def test_a_term_recalled_is_marked_as_nothing(session: Session) -> None:
+    exercise = begin(session, "recall/term/ally")
+    exercise.pick("turn")
+    assert exercise.page().lesson.words[0].words == (("ally", "ally"),)
+    exercise.pick("good")
+    assert not session.learning.snapshot.items(Kind.REVIEWED)
+
+
+def test_the_note_of_a_hard_term_stands_before_its_prompt(session: Session) -> None:
+    term = session.learning.course.term("hate-speech")
+    assert term
+    assert begin(session, "recall/term/hate-speech").page().lesson.note == term.content_note
+
+
+def test_the_cards_of_today_come_one_after_the_other(session: Session) -> None:
+    learning = session.learning
+    for identity in ("ally", "solidarity", "active-listening"):
+        learning.meet(identity)
+    exercise = begin(session, "recall")
+    seen = []
+    for left in (3, 2, 1):
+        assert f"ready today: {left}" in exercise.page().lesson.facts
+        seen.append(text(exercise))
+        exercise.pick("turn")
+        exercise.pick("easy")
+    assert len(set(seen)) == 3
+    page = exercise.page()
+    assert page.ends
+    assert page.options == ()
+    assert text(exercise).strip().startswith("That was all for today.")
+    # What is taken back is asked again, the last one first.
+    learning.undo()
+    assert text(exercise) == seen[2]
+    learning.undo()
+    assert text(exercise) == seen[1]
+    exercise.pick("turn")
+    exercise.pick("good")
+    assert text(exercise) == seen[2]
+
+
+def test_without_cards_it_is_said_where_they_come_from(session: Session) -> None:
+    assert "What you open, a term or a tip" in text(begin(session, "recall"))
+
+
+def test_a_backlog_is_told_calmly(session: Session, clock: Clock) -> None:
+    learning = session.learning
+    learning.choose(Kind.DAILY, 1)
+    for term in learning.course.glossary:
+        learning.meet(term.id)
+    for card in list(session.cards.deck())[:4]:
+        learning.do(Kind.RECALLED, card.item, value="good")
+    clock.move(days=20)
+    exercise = begin(session, "recall")
+    while not exercise.page().ends:
+        exercise.pick("turn")
+        exercise.pick("good")
+    assert "Waiting for other days: " in text(exercise)
+    assert "nothing is lost" in text(exercise)
+
+
+# Situations
+
+
+def test_a_situation_shows_its_effect_only_after_a_choice(session: Session) -> None:
+    [situation] = [each for each in session.learning.course.situations if each.id in SCENE]
+    exercise = begin(session, SCENE)
+    assert exercise.page().lesson.note == situation.content_note
+    assert names(exercise) == [choice.id for choice in situation.choices]
+    for choice in situation.choices:
+        assert choice.effect not in text(exercise)
+    outcome = exercise.pick("read-on")
+    assert str(outcome) == f"Practised: {situation.title}"
+    chosen = situation.choices[1]
+    for part in (chosen.text, chosen.effect, chosen.next, situation.closing_sentence):
+        assert part in text(exercise)
+    assert exercise.page().ends
+    assert session.learning.snapshot.value(SCENE, Kind.CHOSEN) == "read-on"
+
+
+def test_other_ways_can_be_looked_at_and_only_the_first_is_recorded(session: Session) -> None:
+    exercise = begin(session, SCENE)
+    exercise.pick("read-on")
+    assert names(exercise) == ["write-to-her", "ask-him", "again"]
+    assert exercise.pick("ask-him") is None
+    assert "Another way" in text(exercise)
+    assert "He may explain himself" in text(exercise)
+    assert len(session.learning.snapshot.thread(SCENE, Kind.CHOSEN)) == 1
+
+
+def test_the_earlier_choice_is_shown_only_afterwards(session: Session) -> None:
+    exercise = begin(session, SCENE)
+    exercise.pick("read-on")
+    assert "the time before" not in text(exercise)
+    exercise.pick("again")
+    assert "Read on." not in text(exercise)
+    exercise.pick("ask-him")
+    assert "What you chose the time before\nRead on." in text(exercise)
+    assert len(session.learning.snapshot.thread(SCENE, Kind.CHOSEN)) == 2
+
+
+def test_a_choice_taken_back_opens_the_scene_again(session: Session) -> None:
+    exercise = begin(session, SCENE)
+    exercise.pick("read-on")
+    session.learning.undo()
+    assert not exercise.page().ends
+    assert len(names(exercise)) == 3
+    exercise.pick("ask-him")
+    assert session.learning.snapshot.value(SCENE, Kind.CHOSEN) == "ask-him"
+
+
+def test_what_is_not_there_is_no_exercise(session: Session) -> None:
+    for item in ("situation/nowhere", "term/ally", "", "nonsense"):
+        assert exercise_of(session, item) is None
+
+
+# Plans
+
+
+def test_a_plan_is_looked_back_on_with_a_line(session: Session, clock: Clock) -> None:
+    plan = session.plans.make("the bus is full", "stand up", TIP)
+    exercise = begin(session, plan.item)
+    assert "If the bus is full, then I will stand up." in text(exercise)
+    assert "from: Listen and Learn" in exercise.page().lesson.facts
+    clock.move(days=3)
+    session.note_shown(session.today())
+    assert "How did it go?" in text(exercise)
+    outcome = exercise.pick("not-this-time", "I was asleep")
+    assert str(outcome).startswith("Noted, not this time: ")
+    assert "5 March 2026: not this time. I was asleep." in text(exercise)
+    assert "How did it go?" not in text(exercise)
+    assert "on 12 March 2026" in text(exercise)
+
+
+def test_a_plan_is_rehearsed_paused_and_ended(session: Session) -> None:
+    plan = session.plans.make("the bus is full", "stand up")
+    exercise = begin(session, plan.item)
+    assert "To say it once helps" in text(exercise)
+    exercise.pick("rehearse", "whatever was typed")
+    assert "To say it once helps" not in text(exercise)
+    for state, left in (("paused", "active"), ("ended", "active")):
+        exercise.pick(state)
+        assert left in names(exercise)
+        assert "did" not in names(exercise)
+    exercise.pick("active")
+    assert names(exercise)[:3] == ["did", "not-this-time", "did-not-come-up"]
+    assert session.plans.get(plan.item).state is PlanState.ACTIVE  # type: ignore[union-attr]
+
+
+def test_a_plan_that_is_gone_says_so(session: Session) -> None:
+    plan = session.plans.make("the bus is full", "stand up")
+    exercise = begin(session, plan.item)
+    outcome = session.learning.undo()
+    assert str(outcome) == "Undone. No longer there: If the bus is full, then I will stand up"
+    assert exercise.page().options == ()
+    assert exercise.pick("did") is None
+
+
+# The list
+
+
+def test_the_list_names_cards_plans_and_situations(session: Session, clock: Clock) -> None:
+    learning = session.learning
+    assert [title for title, _ in practice_groups(session)] == [
+        "From memory",
+        "Situations: Get Educated",
+        "Situations: Listen and Learn",
+    ]
+    learning.meet("ally")
+    ended = session.plans.make("a", "b")
+    session.plans.set_state(ended, PlanState.ENDED)
+    session.plans.make("c", "d")
+    begin(session, SCENE).pick("read-on")
+    clock.move(days=3)
+    groups = dict(practice_groups(session))
+    assert [entry.state for entry in groups["From memory"]] == ["1 ready"]
+    assert [entry.title for entry in groups["Plans"]] == [
+        "If c, then I will d",
+        "If a, then I will b",
+    ]
+    assert [entry.state for entry in groups["Plans"]] == ["to look back on", "ended"]
+    [taken] = groups["Situations: Listen and Learn"]
+    assert (taken.item, taken.state, taken.done) == (SCENE, "taken", True)
+
+
+def test_a_situation_of_no_tip_is_listed_too(course: Course, session: Session) -> None:
+    learning = session.learning
+    learning.course = replace(course, tips=())
+    assert [title for title, _ in practice_groups(session)] == [
+        "From memory",
+        "Situations: Situations",
+    ]
+    assert Section.PRACTICE.number == 6

@@ -1,0 +1,83 @@
+"""Today in parts, as every surface shows it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from allyship_tui.learner.events import Kind
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.session import Part, Session, Standing
+from allyship_tui.study.today import Portion, portions
+from study.conftest import Clock
+
+
+@pytest.fixture
+def session(learning: Learning) -> Session:
+    return Session(learning)
+
+
+def shown(session: Session) -> dict[Part, Portion]:
+    return {portion.part: portion for portion in portions(session, session.today())}
+
+
+def test_someone_new_begins_with_a_term_and_a_lesson(session: Session) -> None:
+    assert list(shown(session)) == [Part.TERM, Part.STEP, Part.SITUATION]
+    step = shown(session)[Part.STEP]
+    assert (step.heading, step.title) == ("Where to start", "What allyship is")
+    assert session.today().next is Part.TERM
+
+
+def test_five_parts_and_where_they_lead(session: Session, clock: Clock) -> None:
+    learning = session.learning
+    learning.meet("ally")
+    plan = session.plans.make("the bus is full", "stand up")
+    clock.move(days=3)
+    parts = shown(session)
+    assert list(parts) == list(Part)
+    assert parts[Part.CARDS].title == "1 card is ready"
+    assert parts[Part.CARDS].place == Place(Section.PRACTICE, "recall")
+    assert parts[Part.SITUATION].place == Place(Section.PRACTICE, "situation/talked-over")
+    assert parts[Part.SITUATION].fact == "A meeting in Lisbon, Portugal"
+    assert parts[Part.PLAN].place == Place(Section.PRACTICE, plan.item)
+    assert parts[Part.PLAN].texts == ("How did it go?",)
+    assert parts[Part.STEP].fact == "Definition, step 1 of 5"
+    assert {portion.standing for portion in parts.values()} == {Standing.OPEN}
+
+
+def test_a_hard_situation_shows_its_note(session: Session) -> None:
+    learning = session.learning
+    learning.do(Kind.CHOSEN, "situation/talked-over", value="say-nothing")
+    situation = shown(session)[Part.SITUATION]
+    assert situation.title == "A joke in the group"
+    assert situation.texts == ("Content note: A joke about a group.",)
+
+
+def test_showing_today_asks_for_the_plan_once(session: Session, clock: Clock) -> None:
+    plan = session.plans.make("the bus is full", "stand up")
+    session.note_shown(session.today())
+    assert not session.learning.snapshot.items(Kind.ASKED)
+    clock.move(days=3)
+    for _ in range(3):
+        session.note_shown(session.today())
+    assert len(session.learning.snapshot.thread(plan.item, Kind.ASKED)) == 1
+    # What is left out is not asked about.
+    clock.move(days=7)
+    session.skip(Part.PLAN)
+    session.note_shown(session.today())
+    assert len(session.learning.snapshot.thread(plan.item, Kind.ASKED)) == 1
+
+
+def test_leaving_out_is_said_and_undone(session: Session) -> None:
+    assert str(session.skip(Part.SITUATION)) == "Left out today: A situation"
+    assert shown(session)[Part.SITUATION].standing is Standing.SKIPPED
+    assert str(session.skip(Part.SITUATION)) == "Taken up again: A situation"
+    session.learning.undo()
+    assert shown(session)[Part.SITUATION].standing is Standing.SKIPPED
+
+
+def test_before_the_first_day_the_term_says_so(session: Session, clock: Clock) -> None:
+    clock.now = datetime(2025, 12, 31, 9, 0, tzinfo=UTC)  # type: ignore[attr-defined]
+    term = shown(session)[Part.TERM]
+    assert term.standing is Standing.NOTHING
+    assert "Thursday 1 January 2026" in term.texts[0]

@@ -1,0 +1,82 @@
+"""A text on its way into the journal."""
+
+from collections.abc import Callable
+
+import pytest
+
+from allyship_tui.study.forgetting import forget_named, forgettable
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.prompts import Prompt
+from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.writing import Writing
+
+PROMPT = Prompt("What did you hear?", "tip/listen-and-learn")
+
+
+@pytest.fixture
+def journal(learning: Learning) -> Reflections:
+    return Reflections(learning)
+
+
+def test_a_text_is_kept_with_what_it_answers(journal: Reflections) -> None:
+    kept, outcome = Writing(journal, PROMPT).finish("A dog.\n\nA bell.")
+    assert str(outcome) == "Kept in your journal."
+    assert (kept.text, kept.prompt, kept.source) == ("A dog.\n\nA bell.", *_of(PROMPT))
+    assert journal.all() == [kept]
+
+
+def test_a_draft_is_gone_on_with_in_another_window(
+    journal: Reflections, window: Callable[[], Learning]
+) -> None:
+    assert Writing(journal, PROMPT).keep_draft("Half a sen")
+    assert not Writing(journal).is_resumed
+    again = Writing(Reflections(window()), PROMPT)
+    assert again.is_resumed
+    assert again.text == "Half a sen"
+    again.finish("Half a sentence.")
+    assert not Writing(journal, PROMPT).is_resumed
+
+
+def test_a_text_is_changed_and_that_is_undone(journal: Reflections) -> None:
+    kept, _ = Writing(journal, PROMPT).finish("One.")
+    writing = Writing(journal, found=kept)
+    assert (writing.text, writing.is_resumed, writing.prompt) == ("One.", False, PROMPT)
+    changed, outcome = writing.finish("Two.")
+    assert changed.item == kept.item
+    assert str(outcome) == "Changed in your journal."
+    assert str(journal.learning.undo()) == "Undone. It is as it was before: What did you hear?"
+    assert journal.get(kept.item) == kept
+
+
+def test_the_draft_of_a_text_left_as_it_was_is_dropped(journal: Reflections) -> None:
+    kept, _ = Writing(journal).finish("One.")
+    writing = Writing(journal, found=kept)
+    writing.keep_draft("One and a half.")
+    assert Writing(journal, found=kept).text == "One and a half."
+    writing.keep_draft("One.")
+    assert not Writing(journal, found=kept).is_resumed
+
+
+def test_nothing_is_no_text(journal: Reflections) -> None:
+    with pytest.raises(ValueError, match="nothing"):
+        Writing(journal).finish(" \n ")
+    assert journal.all() == []
+
+
+def test_one_text_is_forgotten_with_its_draft(journal: Reflections) -> None:
+    learning = journal.learning
+    kept, _ = Writing(journal, PROMPT).finish("One.")
+    other, _ = Writing(journal).finish("Another.")
+    Writing(journal, found=kept).keep_draft("One and a half.")
+    [(name, words), *kinds] = forgettable(learning, kept.item)
+    assert words == "This one: What did you hear?"
+    assert [kind for kind, _ in kinds] == ["reflections", "everything"]
+    assert forget_named(learning, name).startswith("Forgotten")
+    assert journal.all() == [other]
+    assert not Writing(journal, found=kept).is_resumed
+    assert learning.can_undo  # the other one still can be
+    assert forgettable(learning, "tip/listen-and-learn")[0][0] == "reflections"
+
+
+def _of(prompt: Prompt) -> tuple[str, str]:
+    return prompt.text, prompt.source

@@ -1,0 +1,96 @@
+"""Making plans, and keeping them."""
+
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans import Plans, PlanState
+from allyship_tui.study.session import Session
+
+from .conftest import Clocked, Start
+from .seen import focus_name, here, message, part, seen, until
+
+
+async def test_a_plan_is_made_from_a_tips_examples(start: Start, learning: Learning) -> None:
+    plans = Plans(learning)
+    cues, actions = plans.examples("tip/get-educated")
+    async with start() as pilot:
+        await pilot.press("3", "home", "i")
+        assert cues[1] in seen(pilot)
+        assert actions[0] not in seen(pilot)
+        # Down goes to the examples, Enter takes one and goes back to the line.
+        await pilot.press("down", "down", "enter")
+        assert focus_name(pilot) == "Line"
+        assert pilot.app.focused.value == cues[1]  # type: ignore[union-attr]
+        await pilot.press("enter")
+        assert actions[0] in seen(pilot)
+        await pilot.press(*"then I will ask her", "enter")
+        await until(pilot, lambda: here(pilot).section is Section.PRACTICE)
+        [plan] = plans.all()
+        assert (plan.cue, plan.action, plan.source) == (cues[1], "ask her", "tip/get-educated")
+        assert here(pilot) == Place(Section.PRACTICE, plan.item)
+        assert message(pilot).startswith("Plan made: If ")
+        assert "from: Get Educated" in part(pilot, "ExercisePage")
+        await pilot.press("escape")
+        assert here(pilot).section is Section.TIPS
+        await pilot.press("u")
+        assert "No longer there: If " in message(pilot)
+        assert not plans.all()
+
+
+async def test_a_half_that_is_lacking_is_asked_for(start: Start, learning: Learning) -> None:
+    async with start() as pilot:
+        await pilot.press("3", "i", "enter")
+        assert "this one is still empty" in seen(pilot)
+        await pilot.press(*"If", "enter")
+        assert "this one is still empty" in seen(pilot)
+        await pilot.press("escape")
+        await until(pilot, lambda: here(pilot).section is Section.TIPS)
+    assert not Plans(learning).all()
+
+
+async def test_a_plan_is_changed(start: Start, learning: Learning) -> None:
+    plans = Plans(learning)
+    plan = plans.make("the bus is full", "stand up")
+    async with start() as pilot:
+        await pilot.press("6", "home", "down", "enter", "e")
+        await pilot.press("tab", "end", *" at once", "enter")
+        await until(pilot, lambda: "stand up at once" in part(pilot, "ExercisePage"))
+        assert message(pilot).startswith("Plan changed: If the bus is full")
+        assert plans.get(plan.item).action == "stand up at once"  # type: ignore[union-attr]
+
+
+async def test_today_asks_back_and_a_line_is_kept(
+    start: Start, learning: Learning, clock: Clocked
+) -> None:
+    plan = Plans(learning).make("the bus is full", "stand up")
+    clock.move(days=3)
+    async with start(size=(110, 40)) as pilot:
+        assert "How did it go?" in part(pilot, "#plan")
+        pilot.app.screen.query_one("#plan").focus()
+        await pilot.press("enter", "1", *"It was easy", "enter")
+        await until(pilot, lambda: "did it. It was easy." in seen(pilot))
+        assert "5 March 2026: did it. It was easy." in part(pilot, "ExercisePage")
+        # While the digits choose, the sections are reached from the list.
+        await pilot.press("left", "1")
+        assert "✓ done for today" in part(pilot, "#plan")
+    [look] = Session(learning).plans.get(plan.item).looked_back  # type: ignore[union-attr]
+    assert look.body == {"value": "did", "note": "It was easy"}
+
+
+async def test_the_line_may_stay_empty_and_the_question_unanswered(
+    start: Start, learning: Learning
+) -> None:
+    plans = Plans(learning)
+    plan = plans.make("the bus is full", "stand up")
+    async with start() as pilot:
+        await pilot.press("6", "home", "down", "enter", "2", "escape")
+        assert not plans.get(plan.item).looked_back  # type: ignore[union-attr]
+        await pilot.press("2", "enter")
+        await until(pilot, lambda: "not this time" in message(pilot))
+        await pilot.press("4", "enter")
+        await until(pilot, lambda: "Rehearsed" in message(pilot))
+        await pilot.press("5")
+        await until(pilot, lambda: "Plan paused" in message(pilot))
+    kept = plans.get(plan.item)
+    assert kept
+    assert [look.body for look in kept.looked_back] == [{"value": "not-this-time"}]
+    assert (kept.rehearsed, kept.state) == (1, PlanState.PAUSED)
