@@ -183,7 +183,7 @@ def test_a_window_killed_before_it_purged_is_made_good_for(written, folder, chil
     log.close()
     process = child(
         """
-from allyship_tui.learner import log as module
+from allyship_tui.learner import purge as module
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 module.purge = killed

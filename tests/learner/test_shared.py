@@ -235,11 +235,11 @@ def test_a_window_killed_in_between_is_made_good_for(log, folder, there, child, 
     log.close()
     process = child(
         """
-from allyship_tui.learner import log as log_module, shared
+from allyship_tui.learner import purge, shared
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 log = Log.open(folder, clock)
-setattr(log_module if sys.argv[2] == "purge" else shared, sys.argv[2], killed)
+setattr(purge if sys.argv[2] == "purge" else shared, sys.argv[2], killed)
 log.forget(sys.argv[3], log.snapshot.ids_of({sys.argv[3]}))
 """,
         where,

@@ -4,13 +4,12 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
 from allyship_tui.study.account import (
     account,
-    days_line,
     done_line,
     recall_lines,
     recall_month_lines,
     year_lines,
 )
-from allyship_tui.study.days_practised import days_practised
+from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.recall_held import RecallHeld, recall_held
 from allyship_tui.study.schedule import states_of

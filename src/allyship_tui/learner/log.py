@@ -15,8 +15,6 @@ from allyship_tui.learner.events import Event, Kind, Row, encode, moment_of, new
 from allyship_tui.learner.files import shown
 from allyship_tui.learner.glance import Glance, read
 from allyship_tui.learner.opening import open_store, remains
-from allyship_tui.learner.purge import purge
-from allyship_tui.learner.shared import leave, leave_events
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store import Store
 from allyship_tui.wording import say
@@ -177,6 +175,8 @@ class Log:
             NotSaved: the folder could not be remembered; nothing is left there.
             OSError: the file there cannot be written.
         """
+        from allyship_tui.learner.shared import leave, leave_events
+
         if self.lasting:
             failed = self._write(lambda store: leave(store.connection, folder, self.device))
             if failed:
@@ -271,6 +271,9 @@ class Log:
     def _purge(self) -> bool:
         if not self._store or self._store.is_purged:
             return True
+        # Seldom needed, and so not at each start; it brings what reads shared files.
+        from allyship_tui.learner.purge import purge
+
         self._backed_up = ""
         # A draft of what was forgotten elsewhere, or before this window was killed.
         named = self.snapshot.named(Kind.FORGOTTEN)

@@ -6,13 +6,12 @@ from allyship_tui.plain.answer import Answer, Choice, Reading
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.account import (
     account,
-    days_line,
     done_line,
     recall_lines,
     recall_month_lines,
     year_lines,
 )
-from allyship_tui.study.days_practised import days_practised
+from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
 from allyship_tui.study.recall_held import RecallHeld, recall_held

@@ -13,8 +13,7 @@ from allyship_tui.study.days import leaf
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.lookup import find_term
 from allyship_tui.study.narrow import TermView, WorkView
-from allyship_tui.study.places import Section
-from allyship_tui.study.recalling import TODAY
+from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
 
@@ -125,7 +124,7 @@ def _title(visit: Visit) -> str:
     if section is Section.DEFINITION:
         definition = visit.learning.course.definition
         return dict(definition_steps(definition)).get(item, "") if definition else ""
-    if item == TODAY:
+    if item == TODAYS_CARDS:
         return say("practice.today")
     title = echo(visit.learning.title_of(visit.entry), LONGEST_TITLE)
     is_prompt = visit.entry != visit.item

@@ -13,8 +13,7 @@ from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import Lesson, Passage
-from allyship_tui.study.places import Section
-from allyship_tui.study.recalling import TODAY
+from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.schedule import Rating
 from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
@@ -33,7 +32,9 @@ def practice_reading(visit: Visit) -> Reading:
 
 def recall(visit: Visit, _: str) -> Answer:
     """Ask a prompt of what is open; where nothing is, or what has none, those of today."""
-    item = f"{TODAY}/{visit.entry}" if visit.session.cards.are_of(visit.entry) else TODAY
+    item = (
+        f"{TODAYS_CARDS}/{visit.entry}" if visit.session.cards.are_of(visit.entry) else TODAYS_CARDS
+    )
     spot = Spot(Section.PRACTICE, item)
     if visit.spot == spot and visit.exercise and visit.exercise.page().ends:
         visit.begin_anew()

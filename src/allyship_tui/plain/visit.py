@@ -10,9 +10,8 @@ from allyship_tui.plain.reader import Reader
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.narrow import TermView, WorkView
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.practice import exercise_of
-from allyship_tui.study.recalling import TODAY
 from allyship_tui.study.search import Search
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
@@ -87,7 +86,7 @@ class Visit:
     @property
     def entry(self) -> str:
         """How the log names what is open, or what the open prompt is of."""
-        return self.item.removeprefix(f"{TODAY}/")
+        return self.item.removeprefix(f"{TODAYS_CARDS}/")
 
     @property
     def exercise(self) -> Exercise | None:

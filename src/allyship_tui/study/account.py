@@ -93,11 +93,6 @@ def year_lines(snapshot: Snapshot, today: date) -> list[str]:
     return [say("account.month", month=month, days=_listed(days)) for month, days in months]
 
 
-def days_line(days: int) -> str:
-    """Return on how many days something was practised, as a sentence."""
-    return say("account.days-one" if days == 1 else "account.days", days=days)
-
-
 def done_line(done: Done) -> str:
     """Return one thing that was done and when, as a sentence."""
     words = {Section.TERMS: "account.met", Section.READING: "account.read"}

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from allyship_tui.learner.events import Kind
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.wording import say_date
+from allyship_tui.wording import say, say_date
 
 _YEAR = 365
 PRACTICE = (
@@ -40,6 +40,11 @@ def practised_by_month(snapshot: Snapshot, today: date) -> list[tuple[str, list[
     months = groupby(days, key=lambda day: (day.year, day.month))
     named = [(list(held)) for _, held in months]
     return [(say_date(held[0], "month"), [day.day for day in held]) for held in reversed(named)]
+
+
+def days_line(days: int) -> str:
+    """Return on how many days something was practised, as a sentence."""
+    return say("account.days-one" if days == 1 else "account.days", days=days)
 
 
 def _dates(texts: set[str]) -> Iterator[date]:

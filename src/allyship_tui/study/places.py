@@ -28,3 +28,7 @@ class Place:
 
     section: Section
     item: str | None = None
+
+
+TODAYS_CARDS = "recall"
+"""The item of Practice that asks the prompts of today; before a slash, those of one entry."""

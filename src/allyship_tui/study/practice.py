@@ -6,8 +6,9 @@ from allyship_tui.sanitise import Id
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.keeping import Keeping
 from allyship_tui.study.learning import Item
+from allyship_tui.study.places import TODAYS_CARDS
 from allyship_tui.study.plans import Plan, PlanState, title
-from allyship_tui.study.recalling import TODAY, Recalling
+from allyship_tui.study.recalling import Recalling
 from allyship_tui.study.session import Session
 from allyship_tui.study.taking import Taking
 from allyship_tui.wording import say
@@ -47,7 +48,7 @@ def exercise_of(session: Session, item: str) -> Exercise | None:
         item: `recall`, `recall/tip/...`, `plan/...` or `situation/...`.
     """
     kind, _, identity = item.partition("/")
-    if kind == TODAY:
+    if kind == TODAYS_CARDS:
         return Recalling(session.cards, identity)
     if kind == Item.PLAN:
         return Keeping(session.plans, item)
@@ -61,7 +62,9 @@ def _cards(session: Session) -> Entry:
     words = (
         "practice.cards" if count else "practice.cards-done" if answered else "practice.no-cards"
     )
-    return Entry(TODAY, say("practice.today"), say(words, count=count), not count and answered > 0)
+    return Entry(
+        TODAYS_CARDS, say("practice.today"), say(words, count=count), not count and answered > 0
+    )
 
 
 def _plans(session: Session) -> list[Entry]:

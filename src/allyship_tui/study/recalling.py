@@ -4,12 +4,10 @@ from allyship_tui.study.cards import Card, Cards
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.lessons import Lesson, Passage, Words
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.schedule import Rating
 from allyship_tui.wording import say
 
-TODAY = "recall"
-"""What the prompts of today are called where one of an entry would be named."""
 _TURN, _TYPE = "turn", "type"
 
 
@@ -24,7 +22,7 @@ class Recalling:
             entry: how the log names the entry that a prompt is asked of, and that is marked as
                 reviewed afterwards; without one, the prompts of today are asked.
         """
-        self.item = f"{TODAY}/{entry}" if entry else TODAY
+        self.item = f"{TODAYS_CARDS}/{entry}" if entry else TODAYS_CARDS
         self._cards = cards
         self._of_entry = cards.of_entry(entry) if entry else None
         self._entry = entry

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import definition_steps, glimpse
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.plans import title
-from allyship_tui.study.recalling import TODAY
 from allyship_tui.study.session import Part, Session, Standing, Today
 from allyship_tui.wording import say, say_date
 
@@ -55,7 +54,7 @@ def _term(session: Session, today: Today) -> Portion:
 def _cards(_: Session, today: Today) -> Portion:
     count = len(today.offer.cards)
     text = say("today.cards-one" if count == 1 else "today.cards", count=count)
-    return _portion(today, Part.CARDS, Place(Section.PRACTICE, TODAY), text)
+    return _portion(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
 
 
 def _situation(_: Session, today: Today) -> Portion:

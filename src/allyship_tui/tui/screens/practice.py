@@ -4,9 +4,8 @@ from textual import events
 from textual.getters import query_one
 
 from allyship_tui.study.exercise import Exercise, Option
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
-from allyship_tui.study.recalling import TODAY
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.answers import ExercisePage, Picked
 from allyship_tui.tui.widgets.item_list import Row
@@ -48,7 +47,7 @@ class PracticeScreen(ListedSection):
 
     def default(self) -> str | None:
         """Return the cards of today."""
-        return TODAY
+        return TODAYS_CARDS
 
     def sheet(self, item: str) -> Sheet:
         """Return the page of what is practised, as far as one is with it."""
@@ -65,7 +64,7 @@ class PracticeScreen(ListedSection):
 
     def row_of(self, item: str | None) -> str | None:
         """Return the row of an entry; a prompt of one entry belongs to the cards."""
-        return TODAY if item and item.startswith(f"{TODAY}/") else item
+        return TODAYS_CARDS if item and item.startswith(f"{TODAYS_CARDS}/") else item
 
     def key_of(self, item: str, sheet: Sheet) -> str:
         """Tell a page from the one before an answer."""

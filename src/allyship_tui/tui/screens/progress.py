@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
 
-from allyship_tui.study.account import days_line, recall_lines
+from allyship_tui.study.account import recall_lines
 from allyship_tui.study.actions import Action
-from allyship_tui.study.days_practised import days_practised
+from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.recall_held import RecallHeld, recall_held

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
 from textual import events
@@ -14,10 +15,8 @@ from textual.widgets import Static
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Outcome, can_be_changed
-from allyship_tui.study.places import Place, Section
-from allyship_tui.study.recalling import TODAY
+from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
-from allyship_tui.tui import doing
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.sizes import classes_at, keep_focus_in_sight
@@ -147,9 +146,16 @@ class SectionScreen(Screen[None]):
         """How the log names what is open; no text where that is nothing."""
         return self.learning.item_at(self.here)
 
+    @property
+    def _doing(self) -> ModuleType:
+        """What is done by asking; it is imported when it is first called for."""
+        from allyship_tui.tui import doing
+
+        return doing
+
     def action_recall(self) -> None:
         """Answer a prompt of what is open."""
-        self.post_message(Go(Place(Section.PRACTICE, f"{TODAY}/{self.item}")))
+        self.post_message(Go(Place(Section.PRACTICE, f"{TODAYS_CARDS}/{self.item}")))
 
     async def action_cards(self) -> None:
         """Have the prompts of what is open asked, or no more."""
@@ -157,35 +163,35 @@ class SectionScreen(Screen[None]):
 
     def action_plan(self) -> None:
         """Make a plan."""
-        doing.plan(self)
+        self._doing.plan(self)
 
     def action_write(self) -> None:
         """Write for oneself."""
-        doing.write(self)
+        self._doing.write(self)
 
     def action_change(self) -> None:
         """Put the open plan or reflection in other words."""
-        doing.change(self)
+        self._doing.change(self)
 
     def action_forget(self) -> None:
         """Wipe something out."""
-        doing.forget(self)
+        self._doing.forget(self)
 
     def action_daily(self) -> None:
         """Choose how many cards come back on one day."""
-        doing.choose_daily(self)
+        self._doing.choose_daily(self)
 
     def action_export(self) -> None:
         """Write the log to a file."""
-        doing.carry_log(self, Action.EXPORT)
+        self._doing.carry_log(self, Action.EXPORT)
 
     def action_import(self) -> None:
         """Take in a log that was exported."""
-        doing.carry_log(self, Action.IMPORT)
+        self._doing.carry_log(self, Action.IMPORT)
 
     def action_sync(self) -> None:
         """Keep two machines alike."""
-        doing.carry_log(self, Action.SYNC)
+        self._doing.carry_log(self, Action.SYNC)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with what is open."""

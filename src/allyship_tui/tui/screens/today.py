@@ -8,9 +8,8 @@ from textual.content import Content
 from textual.getters import query_one
 
 from allyship_tui.learner.errors import NotSaved
-from allyship_tui.study.account import days_line
 from allyship_tui.study.actions import Action
-from allyship_tui.study.days_practised import days_practised
+from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.session import Part, Standing

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from allyship_tui.study.exercise import Option
 from allyship_tui.study.lessons import Lesson, Passage, Words
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import move
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
 from allyship_tui.tui.widgets.words import WordRow
 from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.study.exercise import Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Sheet:
     """The words that lead on."""
     aside: tuple[Block, ...] = ()
     """What comes last: sources and the like."""
-    options: tuple[Option, ...] = ()
+    options: "tuple[Option, ...]" = ()
     """What can be picked, where something is practised."""
 
 

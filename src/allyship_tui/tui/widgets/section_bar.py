@@ -1,15 +1,19 @@
 """The bar at the top: the sections with their keys."""
 
+from typing import TYPE_CHECKING
+
 from textual import events
 from textual.app import RenderResult
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from allyship_tui.study.exercise import Option
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.study.exercise import Option
 
 Part = tuple[Section | None, Content]
 """What is drawn, and the section that it leads to."""
@@ -18,7 +22,7 @@ Part = tuple[Section | None, Content]
 class SectionBar(Widget):
     """Names the sections; where they do not fit, their keys and the current one's name."""
 
-    options: reactive[tuple[Option, ...]] = reactive(())
+    options: "reactive[tuple[Option, ...]]" = reactive(())
     """What the digits choose from, in place of the sections."""
 
     def __init__(self, current: Section) -> None:
@@ -70,7 +74,7 @@ class SectionBar(Widget):
                     return parts
         return [here, *said]
 
-    def _option(self, number: int, option: Option) -> Part:
+    def _option(self, number: int, option: "Option") -> Part:
         text = Content.assemble((f" {number}", "bold $accent"), (f" {option.short}", "$muted"))
         return None, text
 
