@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, cast
 
 from allyship_tui.study.actions import Action
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import reflection_lesson
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
@@ -21,10 +21,17 @@ class JournalScreen(FilteredSection):
     SECTION = Section.JOURNAL
     VIEWS = ("all",)
     PLACEHOLDER = "journal.filter"
+    TEXTS_CHANGE = True
 
     def heading(self) -> list[Block]:
         """Return the section's name, and who reads it."""
         return [heading(say("journal.heading"), gap=0), muted(say("journal.intro"))]
+
+    async def redraw(self) -> None:
+        """Draw the texts again; where the open one is gone, another one is opened."""
+        if self.session.reflections.get(self.here.item or "") is None:
+            self.here = Place(self.SECTION, self.default())
+        await super().redraw()
 
     def rows(self) -> list[Row]:
         """Return the texts that hold what was typed."""
@@ -41,10 +48,6 @@ class JournalScreen(FilteredSection):
         """Return one text."""
         found = self.session.reflections.get(item)
         return lesson_sheet(reflection_lesson(self.learning, found)) if found else self.empty()
-
-    def key_of(self, item: str, sheet: Sheet) -> str:
-        """Tell a text from what it was before a change."""
-        return f"{item} {hash(sheet)}"
 
     def empty(self) -> Sheet:
         """Say how a text is written."""

@@ -23,6 +23,8 @@ class ListedSection(SectionScreen):
     BINDINGS = bind(Action.NEXT, Action.PREVIOUS)
     STARTS_IN_LIST = False
     """Whether the section opens with the focus on its list."""
+    TEXTS_CHANGE = False
+    """Whether an entry with another text is another page, to be read from its top."""
 
     items = query_one(ItemList)
     page = query_one(Page)
@@ -61,10 +63,6 @@ class ListedSection(SectionScreen):
         """Return the page of an entry."""
         raise NotImplementedError
 
-    def key_of(self, item: str, sheet: Sheet) -> str:
-        """Return what tells the page of an entry from others: it is read from its top then."""
-        return item
-
     def empty(self) -> Sheet:
         """Return the page that stands where there is nothing to open."""
         raise NotImplementedError
@@ -100,7 +98,8 @@ class ListedSection(SectionScreen):
 
     async def _turn_to(self, item: str) -> None:
         sheet = self.sheet(item)
-        await self.page.show(self.key_of(item, sheet), sheet)
+        key = f"{item} {hash(sheet)}" if self.TEXTS_CHANGE else item
+        await self.page.show(key, sheet)
 
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""

@@ -21,6 +21,7 @@ class PracticeScreen(ListedSection):
 
     SECTION = Section.PRACTICE
     STARTS_IN_LIST = True
+    TEXTS_CHANGE = True
 
     page = query_one(ExercisePage)
 
@@ -65,10 +66,6 @@ class PracticeScreen(ListedSection):
     def row_of(self, item: str | None) -> str | None:
         """Return the row of an entry; a prompt of one entry belongs to the cards."""
         return TODAYS_CARDS if item and item.startswith(f"{TODAYS_CARDS}/") else item
-
-    def key_of(self, item: str, sheet: Sheet) -> str:
-        """Tell a page from the one before an answer."""
-        return f"{item} {hash(sheet)}"
 
     async def show(self, item: str | None) -> None:
         """Show what is asked for; what has come to its end begins anew."""

@@ -17,8 +17,9 @@ from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, muted, title
 from allyship_tui.wording import say
 
-_PAUSE = 0.3
-"""After how many seconds without a key the draft is kept; each sets the disk to work."""
+_AFTER = 0.3
+"""How many seconds after a key the draft is kept, however fast one types on: no key waits for
+the disk, and no crash takes more than that."""
 
 Written = tuple[Reflection | None, Outcome | str]
 """What was kept, if anything, and what to say of it."""
@@ -63,11 +64,10 @@ class WritingScreen(ModalScreen[Written]):
         self.area.focus()
 
     def on_text_area_changed(self) -> None:
-        """Keep the draft once there is a pause."""
+        """Keep the draft in a moment."""
         self._text = self.area.text
-        if self._timer:
-            self._timer.stop()
-        self._timer = self.set_timer(_PAUSE, self._keep_draft)
+        if self._timer is None:
+            self._timer = self.set_timer(_AFTER, self._keep_draft)
 
     def on_unmount(self) -> None:
         """Keep the draft whatever ends the window: a signal, or a key that quits."""
@@ -101,6 +101,7 @@ class WritingScreen(ModalScreen[Written]):
 
     def _keep_draft(self) -> bool:
         """Keep what was written so far, and say whether that worked; warn if not."""
+        self._timer = None
         kept = self._writing.keep_draft(self._text)
         if kept:
             self.key_bar.message = ""
