@@ -85,6 +85,36 @@ def test_a_text_is_kept_found_and_forgotten(
     assert say("forget.nothing") in call("forget", "reflections").err
 
 
+def test_one_reflection_is_forgotten_by_its_number(
+    data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for text in ("about a bicycle", "about a tram"):
+        type_in(monkeypatch, f"{text}\n.\n")
+        call("journal", "--write")
+    # The number is that among all, whatever was looked for.
+    assert call("journal", "bicycle").out.startswith("2. Written on ")
+    assert [each["number"] for each in call("journal", "--json").data] == [1, 2]
+    assert "allyship journal numbers them" in call("forget", "reflection").err
+    assert "There is no reflection 3." in call("forget", "reflection", "3").err
+    type_in(monkeypatch, "forget\n")
+    gone = call("forget", "reflection", "2")
+    assert gone.status == 0
+    assert "This one: about a bicycle" in gone.err
+    assert say("forget.reach") in gone.out
+    assert b"bicycle" not in bytes_in(data)
+    assert b"tram" in bytes_in(data)
+
+
+def test_an_export_replaces_no_other_file(data: Path, call: Call, tmp_path: Path) -> None:
+    novel = tmp_path / "novel.txt"
+    novel.write_text("It was a dark and stormy night.")
+    refused = call("export", str(novel))
+    assert (refused.status, "It is left as it is" in refused.err) == (1, True)
+    assert novel.read_text().startswith("It was a dark")
+    for _ in range(2):
+        assert call("export", str(tmp_path / "log.jsonl")).status == 0
+
+
 def test_nothing_typed_is_nothing_kept(
     data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -147,7 +147,7 @@ def test_what_was_practised_in_words(call: Call, data: Path) -> None:
         "You have written 2 reflections.",
         "You have answered 2 prompts from memory.",
         "Of 4 prompts that came back, you recalled 3.",
-        "1 prompt is held for a month or longer.",
+        "1 prompt comes back only after a month or more.",
         "You have practised on 5 days.",
         "",
         "Recalled, of the prompts that came back",

@@ -114,7 +114,7 @@ def test_a_visit_to_practise(start: Start, ask: Ask) -> None:
     talk("practice 2", "1. ", "Practice")
     talk("1", "An invented scene.", "Practice")
     talk("all", "What could you do?\n1. ", "Practice")
-    talk("1", "What it likely leads to\n", "Practice")
+    talk("1", "What it may lead to\n", "Practice")
     talk("plan", "If what happens?", "Answer")
     talk("1", "\n1. ", "Answer")
     talk("then I will ask first.", ", then I will ask first.", "Answer")

@@ -13,6 +13,7 @@ from allyship_tui.learner.sync import sync
 from allyship_tui.learner.transfer import read_events, write_events
 from allyship_tui.study.forgetting import Forgettable, forget, forget_one, held
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.plans import Plans
 from allyship_tui.study.prompts import Prompt, draft_name
 from allyship_tui.study.reflections import Reflections
 
@@ -91,7 +92,9 @@ def test_forgetting_what_is_not_there_records_nothing(written, course, clock):
 
 def test_it_cannot_be_undone(open_log, course, clock):
     learning = Learning(course, open_log(), clock)
-    kept = Reflections(learning).write(FIRST)
+    plans = Plans(learning)
+    kept = plans.make(FIRST, SECOND)
+    plans.rehearse(kept)
     assert learning.can_undo
     forget_one(learning, kept.item)
 
@@ -278,6 +281,24 @@ def test_what_cannot_be_recorded_is_not_forgotten(written, folder, course, clock
     assert holding(folder, *WORDS) == []
 
 
+@pytest.mark.parametrize("what", [Forgettable.REFLECTIONS, Forgettable.EVERYTHING])
+def test_a_draft_of_a_change_on_another_device_goes_with_its_kind(
+    written, tmp_path, course, clock, what
+):
+    log, item = written
+    shared, second = tmp_path / "shared", tmp_path / "second"
+    sync(log, shared)
+    with Log.open(second, clock) as other:
+        sync(other, shared)
+        other.drafts.keep(item, DRAFT)
+        other.drafts.keep("of another text", "another")
+        assert forget(Learning(course, log, clock), what)
+        sync(log, shared)
+        sync(other, shared)
+        assert holding(second, *WORDS) == []
+        assert other.drafts.get("of another text") == "another"
+
+
 @pytest.mark.parametrize("way", ["file", "sync"])
 def test_the_second_device_wipes_it_out_as_well(written, tmp_path, course, clock, way):
     log, item = written
@@ -440,8 +461,8 @@ def test_a_whole_kind_can_be_forgotten(open_log, folder, course, clock, what):
     assert held(learning, what) == []
     assert holding(folder, *(f"{FIRST} {item}" for item in gone)) == []
     assert {event.item for event in log.snapshot.events()} == {*items} - {*gone} | {what}
-    # Drafts are words; marks and answers are not.
-    words = what in ("reflections", "plans", "everything")
+    # Only reflections have drafts.
+    words = what in ("reflections", "everything")
     assert log.drafts.get("any") == ("" if words else DRAFT)
 
 

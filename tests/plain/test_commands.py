@@ -101,6 +101,8 @@ def test_each_thing_to_say_has_its_command_and_its_line_of_help(talk: Talk) -> N
         assert command.argument in found[0]
         assert talk(f"help {command.word}") == found[0]
     assert talk("?") == talk("help") == talk("HELP")
+    undo = "undo, or u: take back the last mark or answer; what you wrote stays."
+    assert talk("help undo") == undo
     assert talk("help nonsense") == f'There is no command "nonsense".\n{talk("help")}'
     assert {*talk("help").split("\n")} <= {*lines, say("plain.help-first")}
 

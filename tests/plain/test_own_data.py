@@ -15,7 +15,15 @@ from allyship_tui.wording import say
 
 from .conftest import Talk, begin, talk_in
 
-SURE = "It cannot be had back. To go on, type forget; anything else keeps it."
+SURE = (
+    "It cannot be brought back. To go on, type forget; anything else keeps it. "
+    "Out of reach are files you exported, older versions that a shared folder keeps, "
+    "a shared folder that is not here now, and devices that have not synced since."
+)
+DONE = (
+    "Forgotten: no file in the data folder holds it any more, nor does this device's file "
+    "in a folder that it syncs with."
+)
 NOT = "Nothing was forgotten."
 
 
@@ -56,8 +64,8 @@ def test_an_open_text_is_forgotten_after_the_word(
     written: Talk, visit: Visit, learning: Learning, typed: str
 ) -> None:
     said = written("journal 1", "forget", "1", typed)
-    assert said.startswith("Forgotten")
-    assert say("forget.reach") in said
+    assert said.startswith(f"{DONE}\nJournal. For your eyes.")
+    assert "Out of reach" not in said
     assert "Nothing is written yet." in said
     assert visit.spot == Spot(Section.JOURNAL)
     assert learning.snapshot.named(Kind.WRITTEN) == []
@@ -68,16 +76,14 @@ def test_an_open_text_is_forgotten_after_the_word(
 
 def test_an_open_plan_is_forgotten_and_the_list_is_said(written: Talk, visit: Visit) -> None:
     said = written("practice 2", "forget", "1", "forget")
-    assert said.startswith("Forgotten")
-    assert "Practice. What stays" in said
+    assert said.startswith(f"{DONE}\nPractice. What you recall")
     assert "it rains" not in said
     assert visit.session.plans.all() == []
-    assert written("forget", "1").startswith("All reflections. ")
+    assert written("forget", "1") == f"All reflections. {SURE}"
 
 
 def test_everything_is_forgotten(written: Talk, visit: Visit, learning: Learning) -> None:
-    said = written("tips 1", "forget", "4", "forget")
-    assert said.startswith("Forgotten")
+    assert written("tips 1", "forget", "4", "forget") == DONE
     assert visit.spot == Spot(Section.TIPS, "get-educated")
     assert {event.kind for event in learning.snapshot.events()} == {Kind.FORGOTTEN}
     assert written("forget") == "There is nothing to forget."
@@ -140,7 +146,12 @@ def test_two_devices_are_kept_alike(
 @pytest.mark.parametrize("how", ["export", "import", "sync"])
 def test_what_cannot_be_carried_is_said(talk: Talk, tmp_path: Path, how: str) -> None:
     file = tmp_path / "not" / "there"
-    assert talk(f"{how} {file}").startswith(f"{file} cannot be used: ") or how == "sync"
+    said = talk(f"{how} {file}")
+    if how == "sync":
+        assert said == f"There is no folder {file}. It has to be there first."
+    else:
+        assert said == f"{file} cannot be used: No such file or directory."
+    assert not file.parent.exists()
     assert talk(how, "") == talk("where")
     assert talk(f"{how} \x00")
 
@@ -149,6 +160,18 @@ def test_a_file_of_another_kind_is_refused(talk: Talk, tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("Notes\n")
     assert talk(f"import {file}") == f"{file} is no file that allyship export wrote."
+    assert talk(f"export {file}") == (
+        f"There is another file at {file}. It is left as it is; name one that is not there yet."
+    )
+    assert file.read_text() == "Notes\n"
+    assert talk(f"sync {file}") == f"There is no folder {file}. It has to be there first."
+
+
+def test_an_export_takes_the_place_of_one_before(written: Talk, tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    written(f"export {file}", "tips 2", "mark")
+    assert written(f"export {file}").startswith(f"Written to {file}. Entries of your log: ")
+    assert "tip/listen-and-learn" in file.read_text()
 
 
 # The year, and what is kept
@@ -185,7 +208,7 @@ def test_progress_says_what_was_practised(talk: Talk) -> None:
 @pytest.mark.parametrize("line", ["daily 20", "set daily 20", "DAILY 20"])
 def test_how_many_cards_come_back(talk: Talk, visit: Visit, line: str) -> None:
     assert talk("daily").startswith("daily: 10. ")
-    assert talk(line) == "Cards that come back on one day, from now on: 20."
+    assert talk(line) == "Cards that may come back on one day, from now on: 20."
     assert visit.session.cards.daily == 20
     assert talk("set daily").startswith("daily: 20. ")
     assert talk("daily") in talk("set")

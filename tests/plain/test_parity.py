@@ -17,10 +17,11 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.keeping import Keeping
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.places import Section
+from allyship_tui.study.part import Part
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.recalling import Recalling
-from allyship_tui.study.session import Part, Session
+from allyship_tui.study.session import Session
 from allyship_tui.study.writing import Writing
 from allyship_tui.tui.app import AllyshipApp
 from tui.conftest import styles_parsed_once  # noqa: F401 - a fixture that saves seconds
@@ -125,19 +126,19 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     """Do it all with the methods that every surface calls."""
     tip, work, title = "tip/listen-and-learn", "an-article-without-address", "A title"
     learning.choose(Kind.THEME, "light-paper")
-    learning.leave_at(Section.TIPS, "listen-and-learn")
+    learning.opened(Place(Section.TIPS, "listen-and-learn"))
     learning.mark(tip, title)
     learning.undo()
     learning.mark(tip, title)
     learning.mark(tip, title)
-    learning.leave_at(Section.READING, work)
+    learning.opened(Place(Section.READING, work))
     learning.set_state(work, title, list(type(learning.reading_state(work)))[1])
     learning.mark(f"reading/{work}", title)
     learning.undo()
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     learning.set_aside("roles", title)
     learning.undo()
-    learning.leave_at(Section.DEFINITION, "actions-not-a-label")
+    learning.opened(Place(Section.DEFINITION, "actions-not-a-label"))
     learning.mark("definition/allyship", title)
     by_session(Session(learning))
     clock.move(days=DAYS)  # type: ignore[attr-defined]
@@ -149,7 +150,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
 def by_session(session: Session) -> None:
     """Practise, plan and write with the methods that every surface calls."""
     tip, scene = "tip/get-educated", "situation/a-joke-online"
-    session.learning.leave_at(Section.TIPS, "get-educated")
+    session.learning.opened(Place(Section.TIPS, "get-educated"))
     session.cards.add_or_set_aside(tip)
     recalling = Recalling(session.cards, tip)
     for rating in ("good", "hard"):

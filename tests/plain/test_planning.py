@@ -6,6 +6,7 @@ from allyship_tui.learner.events import Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.plain import edition
 from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, PlanState
@@ -48,7 +49,7 @@ def test_a_plan_from_the_examples_of_a_tip(talk: Talk, visit: Visit) -> None:
         "or the number of one of these. An empty line lets it be.\n1. first ask one question"
     )
     assert talk("1") == (
-        f"Plan made: {PLAN}.\n\nTo say it once helps it come to mind when the moment is there. "
+        f"Plan made: {PLAN}.\n\nSaying it once can help it come to mind when the moment is there. "
         "Say it aloud now and press Enter, or type it. To leave it for another time, type cancel."
     )
     assert only(visit).source == "tip/listen-and-learn"
@@ -135,7 +136,7 @@ def test_looking_back_says_what_was_noted_and_when_it_comes_again(
 ) -> None:
     clock.move(days=3)  # type: ignore[attr-defined]
     assert f"A plan to look back on: {PLAN}. How did it go?" in made("today")
-    made("3")
+    made("4")
     asked = "A line about it, if you like. It can stay empty. To leave it, type cancel."
     assert made("1") == asked
     said = made("It went well.")
@@ -143,11 +144,37 @@ def test_looking_back_says_what_was_noted_and_when_it_comes_again(
         f"Noted that you did it: {PLAN}.\n\n"
         "You are asked about it again on 12 March 2026, or whenever you open it.\n\nStill there"
     )
-    assert made("2", "") == f"Noted, not this time: {PLAN}.\n\n" + (
-        "You are asked about it again on 19 March 2026, or whenever you open it."
+    # A second look on the same day leaves the next question where it is.
+    assert made("2", "") == f"Noted, not this time: {PLAN}."
+    clock.move(days=7)  # type: ignore[attr-defined]
+    assert made("2", "").startswith(
+        f"Noted, not this time: {PLAN}.\n\n"
+        "You are asked about it again on 26 March 2026, or whenever you open it.\n\nStill there"
     )
     notes = [event.body.get("note") for event in only(visit).looked_back]
-    assert notes == ["It went well.", None]
+    assert notes == ["It went well.", None, None]
+
+
+def test_it_rests_after_two_questions_without_an_answer(
+    made: Talk, visit: Visit, clock: Clock
+) -> None:
+    for _ in range(2):
+        clock.move(days=8)  # type: ignore[attr-defined]
+        # Asked twice on one day is asked once.
+        assert f"A plan to look back on: {PLAN}. How did it go?" in made("today")
+        assert f"A plan to look back on: {PLAN}. How did it go?" in made("today")
+        assert only(visit).state is PlanState.ACTIVE
+    clock.move(days=1)  # type: ignore[attr-defined]
+    assert "A plan to look back on" not in made("today")
+    assert f"2. {PLAN}, paused\n" in made("practice")
+    assert made("2").startswith(
+        "Your plan.\nPaused after two questions without an answer. Made on 2 March 2026. "
+        f"From: Listen and Learn.\n{PLAN}.\n"
+    )
+    assert made("where") == f"Practice. {PLAN}. Paused after two questions without an answer."
+    assert made("choices").endswith("Take it up again\n3. End it")
+    assert made("2").startswith(f"Plan taken up again: {PLAN}.\nAsked about.")
+    assert only(visit).state is PlanState.ACTIVE
 
 
 def test_looking_back_can_be_left(made: Talk, visit: Visit) -> None:
@@ -172,7 +199,9 @@ def test_a_plan_rests_or_ends_and_is_taken_up_again(
 
 
 def test_it_is_rehearsed_from_its_page(made: Talk, visit: Visit) -> None:
-    assert made("choices", "4").startswith(f"{PLAN}. Say it aloud once, or type it here.")
+    assert made("choices", "4") == (
+        "Say it aloud once, or type it here. It can stay empty. To leave it, type cancel."
+    )
     assert made(PLAN).startswith(f"Rehearsed: {PLAN}.")
     assert only(visit).rehearsed == 1
 
@@ -192,8 +221,29 @@ def test_each_half_is_asked_for_and_an_empty_line_leaves_it(made: Talk, visit: V
     assert made("I'll breathe") == f"Plan changed: {changed}."
     assert only(visit).source == "tip/listen-and-learn"
     assert made("change", "if it rains", "").startswith("Plan changed: If it rains, then I will")
-    undone = made("undo")
-    assert undone.startswith(f"Undone. It is as it was before: {changed}.\nYour plan.")
+    assert made("undo") == "There is nothing to undo."
+    assert (only(visit).cue, only(visit).action) == ("it rains", "breathe")
+
+
+def test_undo_takes_back_the_mark_before_and_leaves_what_was_written(
+    talk: Talk, visit: Visit, learning: Learning
+) -> None:
+    talk("tips 2", "mark", "plan", "1", "1", "cancel", "change", "it rains", "")
+    assert talk("undo") == (
+        "Undone. No longer marked as reviewed: Listen and Learn. You have reviewed 0 of 5 tips."
+    )
+    assert not learning.is_reviewed("tip/listen-and-learn")
+    assert talk("undo") == "There is nothing to undo."
+    assert (only(visit).cue, only(visit).action) == ("it rains", "first ask one question")
+
+
+def test_undo_takes_back_an_answer_about_a_plan(made: Talk, visit: Visit) -> None:
+    made("choices", "1", "Fine.")
+    assert len(only(visit).looked_back) == 1
+    assert made("undo").startswith(f"Undone. It is as it was before: {PLAN}.\nYour plan.")
+    assert only(visit).looked_back == ()
+    assert made("undo") == "There is nothing to undo."
+    assert visit.session.plans.all() != []
 
 
 @pytest.mark.parametrize(
@@ -205,10 +255,12 @@ def test_a_change_that_is_none(made: Talk, learning: Learning, lines: list[str])
     assert len(list(learning.snapshot.events())) == before
 
 
-def test_a_plan_that_was_taken_back(made: Talk, visit: Visit, learning: Learning) -> None:
-    said = made("undo")
-    assert said.startswith(f"Undone. No longer there: {PLAN}.\n")
-    assert said.endswith(say("plan.gone"))
+def test_a_plan_that_was_forgotten(made: Talk, visit: Visit, learning: Learning) -> None:
+    made("choices")
+    forget_one(learning, only(visit).item)
+    said = made("1", "Fine.")
+    assert said == f"Your plan.\n{say('plan.gone')}"
+    assert learning.snapshot.named(Kind.LOOKED_BACK) == []
     assert made("1") == say("plain.no-choices")
     assert made("change") == say("plain.change-where")
     assert visit.session.plans.all() == []

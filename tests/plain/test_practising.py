@@ -52,14 +52,14 @@ def opened(talk: Talk) -> Talk:
 def test_the_list_says_each_thing_once_under_its_group(talk: Talk) -> None:
     said = talk("practice")
     assert said == (
-        "Practice. What stays is what one recalls, tries out and plans.\n"
-        "From memory\n1. Today's cards, none yet\n"
+        "Practice. What you recall, try out and plan is more likely to stay.\n"
+        "From memory\n1. Today's cards, none today\n"
         "Situations: Get Educated\n2. Talked over\n"
         "Situations: Listen and Learn\n3. A joke in the group"
     )
     talk("term ally", "tips 1", "plan", "1", "1", "cancel")
     said = talk("practice")
-    assert "1. Today's cards, 1 ready\nPlans\n2. If a news story is about" in said
+    assert "1. Today's cards, 2 ready\nPlans\n2. If a news story is about" in said
     assert "an account from inside it\nSituations: Get Educated\n3. Talked over" in said
 
 
@@ -85,7 +85,7 @@ def test_a_long_list_is_said_group_by_group(
     visit = begin(learn(replace(course, situations=many)))
     talk = talk_in(visit)
     said = talk("practice")
-    assert "From memory\n1. Today's cards, none yet\n2. Situations: Get Educated (8)\n3. " in said
+    assert "From memory\n1. Today's cards, none today\n2. Situations: Get Educated (8)\n3. " in said
     assert talk("3").startswith("Situations: Listen and Learn.\n1. Scene 01\n2. Scene 04")
     assert talk("where") == "Practice. Situations: Listen and Learn."
     assert talk("next").startswith("Scene 01.")
@@ -118,7 +118,7 @@ def test_a_card_is_turned_rated_and_the_next_one_comes_at_once(
     assert turned.startswith("One good answer\n")
     assert prompt not in turned
     assert f"{say('plain.how-well')}\n{RATINGS}" in turned
-    assert turned.endswith("The word\n5. ally")
+    assert turned.endswith("From\n5. ally")
     following = opened("3")
     assert following.startswith("Noted as good: ally.\nReady today: 2.\n")
     assert following.endswith(CHOICES)
@@ -253,15 +253,40 @@ def test_recall_asks_again_where_it_was_answered(talk: Talk) -> None:
 # Cards on and off
 
 
-@pytest.mark.parametrize("line", ["tips 2", "term ally", "definition"])
-def test_cards_go_off_and_on(talk: Talk, line: str) -> None:
+ENTRIES = [
+    ("tips 2", "Listen and Learn"),
+    ("term ally", "ally"),
+    ("definition 1", "What allyship is"),
+]
+"""How an entry with prompts is opened, and its title."""
+
+
+@pytest.mark.parametrize(("line", "_"), ENTRIES)
+def test_what_was_opened_brings_its_prompts_along(talk: Talk, line: str, _: str) -> None:
+    assert "1. Today's cards, none today\n" in talk("practice")
+    talk(line)
+    assert "1. Today's cards, 1 ready\n" in talk("practice")
+    assert talk("today", "recall").startswith("From memory.\nReady today: 1.\n")
+
+
+@pytest.mark.parametrize(("line", "title"), ENTRIES)
+def test_cards_go_off_and_on(talk: Talk, line: str, title: str) -> None:
     before = talk("today", "recall")
-    assert talk(line, "cards").startswith("Its prompts are asked from now on: ") == (
-        line != "term ally"
-    )
-    assert (talk("today", "recall") == before) == (line == "term ally")
-    talk(line, "cards")
-    assert talk("undo").startswith("Undone. ")
+    assert talk(line, "cards") == f"Its prompts are asked no more: {title}."
+    assert talk("today", "recall") == before
+    assert talk(line, "cards") == f"Its prompts are asked from now on: {title}."
+    asked = talk("today", "recall")
+    assert asked.startswith("From memory.\nReady today: 1.\n")
+    assert talk("undo").endswith(before)
+    assert talk("undo").endswith(asked)
+
+
+def test_cards_of_what_was_not_opened_go_on_first(talk: Talk) -> None:
+    before = talk("today", "recall")
+    assert talk("definition", "cards") == "Its prompts are asked from now on: What allyship is."
+    assert talk("today", "recall").startswith("From memory.\nReady today: 1.\n")
+    assert talk("definition", "cards") == "Its prompts are asked no more: What allyship is."
+    assert talk("today", "recall") == before
 
 
 @pytest.mark.parametrize("lines", [["today"], ["tips"], ["reading", "1"], ["practice 2"]])
@@ -301,7 +326,7 @@ def test_what_cannot_be_kept_is_said_and_the_card_stays(
 def test_the_daily_number_holds_cards_back(opened: Talk, clock: Clock) -> None:
     opened("today", "recall", "1", "again", "1", "again", "1", "again")
     clock.move(days=40)  # type: ignore[attr-defined]
-    assert opened("daily 1") == "Cards that come back on one day, from now on: 1."
+    assert opened("daily 1") == "Cards that may come back on one day, from now on: 1."
     assert "Ready today: 1." in opened("today", "recall")
     said = opened("1", "good")
     assert "Waiting for other days: 2. They are spread out, and nothing is lost." in said

@@ -1,4 +1,4 @@
-"""Situations: a scene, a choice, what it likely leads to; the real ones to their end."""
+"""Situations: a scene, a choice, what it may lead to; the real ones to their end."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ import pytest
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
-from allyship_tui.course.models import Situation
+from allyship_tui.course.models import Choice, Situation
 from allyship_tui.learner.events import Kind
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Learning
@@ -23,6 +23,13 @@ def chosen(learning: Learning, situation: Situation) -> list[str]:
     """Return what was chosen in a situation, the earliest first."""
     events = learning.snapshot.thread(f"situation/{situation.id}", Kind.CHOSEN)
     return [event.value for event in events]
+
+
+def numbers_of(situation: Situation, shown: Choice) -> list[str]:
+    """Return what can be picked once something was chosen."""
+    ways = ["Shown here" if each is shown else "Another way" for each in situation.choices]
+    texts = [f"{way}: {each.text}" for way, each in zip(ways, situation.choices, strict=True)]
+    return [f"{n}. {text}" for n, text in enumerate([*texts, "Take it again from the start"], 1)]
 
 
 def one_line(text: str) -> str:
@@ -55,24 +62,48 @@ def test_a_choice_says_what_it_leads_to_and_other_ways_can_be_heard(
     assert talk("2") == (
         "Practised: Talked over.\n"
         "What you chose\nSay nothing for now.\n"
-        "What it likely leads to\nThe meeting goes on. Her idea may get lost.\n"
+        "What it may lead to\nThe meeting goes on. Her idea may get lost.\n"
         "What to try next\nAsk her later how she saw it.\n"
         'To say aloud once\n"I\'d like to hear the end of that."\n'
         "Still there today: Term of the day: ally. To go on with it, type today.\n"
         "1. Another way: Say that you would like to hear how her sentence ends.\n"
-        "2. Another way: Suggest that everyone speaks in turn.\n"
-        "3. Take it again from the start"
+        "2. Shown here: Say nothing for now.\n"
+        "3. Another way: Suggest that everyone speaks in turn.\n"
+        "4. Take it again from the start"
     )
-    other = talk("2")
+    other = talk("3")
     assert other.startswith("Another way\nSuggest that everyone speaks in turn.\n")
     assert "Practised" not in other
-    assert "2. Another way: Say nothing for now." in other
+    assert other.endswith(
+        "1. Another way: Say that you would like to hear how her sentence ends.\n"
+        "2. Another way: Say nothing for now.\n"
+        "3. Shown here: Suggest that everyone speaks in turn.\n"
+        "4. Take it again from the start"
+    )
+    assert chosen(learning, learning.course.situations[0]) == ["say-nothing"]
+
+
+def test_what_is_shown_is_said_again_by_its_number(talk: Talk, learning: Learning) -> None:
+    talk("practice 2", "2")
+    again = (
+        "Talked over.\nA meeting in Lisbon, Portugal. An invented scene.\n"
+        "What you chose\nSay nothing for now.\n"
+        "What it may lead to\nThe meeting goes on. Her idea may get lost.\n"
+        "What to try next\nAsk her later how she saw it.\n"
+        'To say aloud once\n"I\'d like to hear the end of that."\n'
+        "1. Another way: Say that you would like to hear how her sentence ends.\n"
+        "2. Shown here: Say nothing for now.\n"
+        "3. Another way: Suggest that everyone speaks in turn.\n"
+        "4. Take it again from the start"
+    )
+    assert talk("2") == again
+    assert talk("2") == again
     assert chosen(learning, learning.course.situations[0]) == ["say-nothing"]
 
 
 def test_the_earlier_choice_is_said_only_after_a_new_one(talk: Talk, learning: Learning) -> None:
     talk("practice 2", "2")
-    scene = talk("3")
+    scene = talk("4")
     assert scene.startswith("Inês begins a sentence for the third time.")
     assert "before" not in scene
     assert talk("1").count("What you chose the time before\nSay nothing for now.") == 1
@@ -103,11 +134,11 @@ def test_a_plan_and_a_text_can_be_made_from_it_and_back(talk: Talk, visit: Visit
     assert plan.source == TALKED_OVER
     back = talk("back")
     assert back.startswith("Talked over.")
-    assert back.endswith(effect[effect.index("1. Another way") :])
-    assert "1. What would you want to remember of the scene Talked over?" in talk("write")
+    assert back.endswith(effect[effect.index("1. Shown here") :])
+    assert "1. What would you like to remember from the scene Talked over?" in talk("write")
     talk("1", "That I waited.", ".")
     assert visit.session.reflections.all()[0].source == TALKED_OVER
-    assert talk("2").startswith("Another way\nSuggest that everyone speaks in turn.")
+    assert talk("3").startswith("Another way\nSuggest that everyone speaks in turn.")
 
 
 def test_a_word_of_the_scene_and_back(talk: Talk, visit: Visit) -> None:
@@ -167,16 +198,19 @@ def test_every_choice_of_every_situation_is_taken_to_the_end(
         for text in (choice.effect, choice.next, situation.closing_sentence):
             assert one_line(text) in said
         assert chosen(learning, situation)[-1] == choice.id
-        # Each other way can be heard, and then it begins anew.
-        others = [each for each in situation.choices if each is not choice]
-        for other in others:
+        # Each other way can be heard by the number that it has in the scene.
+        shown = choice
+        others = [(n, each) for n, each in enumerate(situation.choices, 1) if each is not choice]
+        for its_number, other in others:
             lines = all_of(talk, visit).split("\n")
-            pick = next(line for line in lines if line.endswith(f". Another way: {other.text}"))
-            talk(pick.partition(".")[0])
+            assert lines[-len(texts) - 1 :] == numbers_of(situation, shown)
+            talk(str(its_number))
+            shown = other
             heard = all_of(talk, visit)
             assert heard.startswith(f"Another way\n{other.text}\n")
             assert one_line(other.effect) in heard
-        talk(str(len(situation.choices)))
+        # Then it begins anew.
+        talk(str(len(texts) + 1))
     assert chosen(learning, situation) == [choice.id for choice in situation.choices]
 
 

@@ -11,8 +11,8 @@ from allyship_tui.learner.log import Log
 from allyship_tui.plain import edition
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.part import Part
 from allyship_tui.study.places import Section
-from allyship_tui.study.session import Part
 
 from .conftest import Talk, begin, talk_in
 from .test_work import FULL, FullDisk

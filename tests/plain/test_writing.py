@@ -183,8 +183,19 @@ def test_what_is_typed_is_added_to_an_open_text(written: Talk, visit: Visit) -> 
     written("Three.", "Four.")
     assert written(".") == "Changed in your journal."
     assert texts(visit) == ["One.\n\nTwo.\n\nThree.\nFour."]
-    said = written("undo")
-    assert said.startswith("Undone. It is as it was before: One.\nWritten on 2 March 2026.")
+    assert written("undo") == "There is nothing to undo."
+    assert texts(visit) == ["One.\n\nTwo.\n\nThree.\nFour."]
+
+
+def test_undo_takes_back_the_mark_before_and_leaves_the_text(
+    talk: Talk, visit: Visit, learning: Learning
+) -> None:
+    talk("tips 1", "mark", "write", "2", "One.", ".", "journal 1", "change", "Two.", ".")
+    assert talk("undo") == (
+        "Undone. No longer marked as reviewed: Get Educated. You have reviewed 0 of 5 tips."
+    )
+    assert not learning.is_reviewed("tip/get-educated")
+    assert talk("undo") == "There is nothing to undo."
     assert texts(visit) == ["One.\n\nTwo."]
 
 
@@ -215,7 +226,8 @@ def test_the_draft_of_a_change_is_gone_on_with(written: Talk, visit: Visit) -> N
 
 def test_an_empty_journal_says_how_to_begin(talk: Talk) -> None:
     assert talk("journal") == (
-        "Journal. For your eyes. It stays on this machine. Nothing is written yet.\n"
+        "Journal. For your eyes. It stays on this machine unless you export or sync it. "
+        "Nothing is written yet.\n"
         "To write something, type write."
     )
     assert talk("where") == "Journal."
@@ -229,10 +241,13 @@ def test_the_list_is_the_latest_first_and_narrowed(talk: Talk, visit: Visit, clo
     clock.move(days=1)  # type: ignore[attr-defined]
     talk("write", "2", f"A {'very ' * 100}long line.", ".")
     said = talk("journal")
-    assert said.startswith("Journal. For your eyes. It stays on this machine. 3 texts.\n")
+    assert said.startswith(
+        "Journal. For your eyes. It stays on this machine unless you export or sync it. "
+        "3 reflections.\n"
+    )
     lines = said.split("\n")[1:]
-    assert lines[0].startswith("1. 3 March 2026: A very very")
-    assert len(lines[0]) < 120
+    beginning = f"A {'very ' * 11}ver..."
+    assert lines[0] == f"1. 3 March 2026: {beginning}"
     assert lines[1] == ("2. 2 March 2026: Where did most of what you know about a group come from?")
     assert lines[2] == "3. 2 March 2026: Of the harbour."
     for line in ("journal HARBOUR", "filter harbour"):
@@ -243,21 +258,34 @@ def test_the_list_is_the_latest_first_and_narrowed(talk: Talk, visit: Visit, clo
     assert "Nothing fits." in talk("filter zzz")
     assert "3. 2 March" in talk("filter")
     assert talk("journal 2") == (
-        "Written on 2 March 2026. From: Get Educated.\n"
-        "Where did most of what you know about a group come from?\nFrom films."
+        "Where did most of what you know about a group come from?\n"
+        "Written on 2 March 2026. From: Get Educated.\nFrom films."
     )
     assert talk("where").startswith("Journal. Where did most of what you know")
-    assert talk("next") == "Written on 2 March 2026.\nOf the harbour."
+    assert talk("next") == "A free note.\nWritten on 2 March 2026.\nOf the harbour."
     assert talk("next") == "This is the last one."
-    assert talk("previous", "previous").startswith("Written on 3 March 2026.\nA very")
+    assert talk("previous", "previous") == (
+        f"A free note.\nWritten on 3 March 2026.\nA {'very ' * 100}long line."
+    )
+    assert talk("where") == f"Journal. {beginning}"
+    assert f"1. {beginning} (Journal)\n" in talk("search very")
 
 
 def test_a_text_says_when_it_was_changed(written: Talk, clock: Clock) -> None:
     clock.move(days=2)  # type: ignore[attr-defined]
     written("change", "Three.", ".")
     assert written("journal 1").startswith(
-        "Written on 2 March 2026. Changed on 4 March 2026.\nOne.\nTwo.\nThree."
+        "A free note.\nWritten on 2 March 2026. Changed on 4 March 2026.\nOne.\nTwo.\nThree."
     )
+
+
+def test_lines_of_blanks_part_paragraphs_too(talk: Talk, visit: Visit) -> None:
+    visit.session.reflections.write("One.\n \t\nTwo.\n\n\nThree.\nFour.")
+    assert talk("journal 1") == (
+        "A free note.\nWritten on 2 March 2026.\nOne.\nTwo.\nThree.\nFour."
+    )
+    assert len(visit.reader.repeat()) == 5
+    assert talk("change") == f"One.\n\nTwo.\n\nThree.\nFour.\n\n{ON}"
 
 
 def test_a_long_text_is_said_in_parts(talk: Talk, visit: Visit) -> None:

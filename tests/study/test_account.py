@@ -59,8 +59,8 @@ def test_what_was_begun_is_said(course: Course, learning: Learning) -> None:
         (replace(NONE, back=40, recalled=36), ["Of 40 prompts that came back, you recalled 36."]),
         (replace(NONE, back=1, recalled=1), ["A prompt came back, and you recalled it."]),
         (replace(NONE, back=3, recalled=0), []),
-        (replace(NONE, held=12), ["12 prompts are held for a month or longer."]),
-        (replace(NONE, held=1), ["1 prompt is held for a month or longer."]),
+        (replace(NONE, held=12), ["12 prompts come back only after a month or more."]),
+        (replace(NONE, held=1), ["1 prompt comes back only after a month or more."]),
     ],
 )
 def test_recall_in_sentences(recall: RecallHeld, lines: list[str]) -> None:

@@ -87,20 +87,22 @@ def test_nothing_is_asked_of_what_was_not_opened(cards: Cards, clock: Clock) -> 
 def test_what_was_opened_reviewed_or_added_is_asked(learning: Learning) -> None:
     cards = Cards(learning)
     learning.opened(Place(Section.TERMS, "ally"))
-    learning.opened(Place(Section.TIPS, "get-educated"))  # open, and not reviewed yet
-    assert {card.entry for card in cards.deck()} == {"term/ally"}
-    learning.mark("tip/get-educated", "")
+    learning.opened(Place(Section.TIPS, "get-educated"))
+    assert {card.entry for card in cards.deck()} == {"term/ally", "tip/get-educated"}
+    learning.opened(Place(Section.READING, "a-book-on-voices"))  # has none
     learning.mark("definition/allyship", "")
+    learning.mark("tip/be-accountable", "")
     cards.add_or_set_aside("term/solidarity")
 
     assert {card.entry for card in cards.deck()} == {
         "definition/allyship",
         "tip/get-educated",
+        "tip/be-accountable",
         "term/ally",
         "term/solidarity",
     }
-    learning.mark("tip/get-educated", "")
-    assert not cards.is_in_deck("tip/get-educated")
+    learning.mark("tip/be-accountable", "")
+    assert not cards.is_in_deck("tip/be-accountable")
 
 
 def test_five_new_ones_a_day_at_most(cards: Cards, clock: Clock) -> None:

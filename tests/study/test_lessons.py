@@ -1,5 +1,6 @@
 """What a reader meets, in order, the same on every surface."""
 
+from dataclasses import replace as without
 from datetime import date
 
 import pytest
@@ -19,6 +20,12 @@ from allyship_tui.study.lessons import (
     tip_lesson,
     work_lesson,
 )
+from allyship_tui.study.places import Place, Section
+
+
+def to(*terms: tuple[str, str]) -> tuple[tuple[Place, str], ...]:
+    """Return words that lead to terms, given the id and the title of each."""
+    return tuple((Place(Section.TERMS, identity), title) for identity, title in terms)
 
 
 def term(course: Course, identity: str) -> Term:
@@ -129,25 +136,25 @@ def test_paragraphs_are_kept_and_lines_joined(course: Course) -> None:
 
 def test_related_words_stand_by_how_they_relate(course: Course) -> None:
     lesson = term_lesson(course, term(course, "solidarity"))
-    assert lesson.words == (Words("Narrower", (("ally", "ally"),)),)
+    assert lesson.words == (Words("Narrower", to(("ally", "ally"))),)
     lesson = term_lesson(course, term(course, "nothing-about-us-without-us"))
     assert lesson.words == (
-        Words("Broader", (("solidarity", "solidarity"),)),
-        Words("See also", (("lived-experience", "lived experience"),)),
+        Words("Broader", to(("solidarity", "solidarity"))),
+        Words("See also", to(("lived-experience", "lived experience"))),
     )
 
 
 def test_what_a_term_is_not_leads_on_once(course: Course) -> None:
     lesson = term_lesson(course, term(course, "active-listening"))
     assert [words.label for words in lesson.words] == ["Differs from", "See also"]
-    assert lesson.words[0].words == (("amplification", "amplification"),)
+    assert lesson.words[0].words == to(("amplification", "amplification"))
     assert passage(lesson, "Not the same as") == (
         "amplification: Amplification carries someone's words on to others. "
         "Active listening takes them in first.",
     )
     unlinked = replace(term(course, "active-listening"), related=())
     assert term_lesson(course, unlinked).words == (
-        Words("Differs from", (("amplification", "amplification"),)),
+        Words("Differs from", to(("amplification", "amplification"))),
     )
 
 
@@ -217,11 +224,15 @@ def test_a_tips_passages_stand_in_their_order(course: Course) -> None:
     assert lesson.words == (
         Words(
             "Words here",
-            (
+            to(
                 ("active-listening", "active listening"),
                 ("amplification", "amplification"),
                 ("lived-experience", "lived experience"),
             ),
+        ),
+        Words(
+            "To practise",
+            ((Place(Section.PRACTICE, "situation/a-joke-online"), "A joke in the group"),),
         ),
     )
 
@@ -237,7 +248,7 @@ def test_empty_lists_of_a_tip_leave_no_heading(course: Course) -> None:
         sources=(),
         terms=(),
     )
-    lesson = tip_lesson(course, bare)
+    lesson = tip_lesson(without(course, situations=()), bare)
     assert headings(lesson) == ["What it is", "Why", "For you", "Beyond you", ""]
     assert lesson.words == ()
 
@@ -282,7 +293,7 @@ def test_each_step_is_a_page(course: Course) -> None:
         *["Words here"] * 3,
         "Related words",
     ]
-    assert pages[-1].words[0].words[0] == ("ally", "ally")
+    assert pages[-1].words[0].words[:1] == to(("ally", "ally"))
     assert headings(pages[-1]) == ["To think about", "Sources", ""]
 
 
@@ -358,7 +369,7 @@ def test_a_source_is_one_line(source: Source, line: str) -> None:
 
 def test_a_link_to_a_term_that_is_not_there_shows_its_id(course: Course) -> None:
     stray = replace(tip(course), terms=(Id("nowhere"),))
-    assert tip_lesson(course, stray).words == (Words("Words here", (("nowhere", "nowhere"),)),)
+    assert tip_lesson(course, stray).words[0] == Words("Words here", to(("nowhere", "nowhere")))
 
 
 def test_every_lesson_has_words_for_all_it_says(course: Course) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from allyship_tui.learner.events import Event, Kind, new_id
 from allyship_tui.learner.log import Log
+from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import RHYTHM, Plan, Plans, PlanState, WentHow
 from study.conftest import Clock
@@ -132,10 +133,41 @@ def test_a_change_keeps_what_was_before(plans: Plans, learning: Learning, clock:
     assert (changed.source, changed.made) == ("situation/x", MADE)
     held = learning.snapshot.thread(plan.item, Kind.PLAN)
     assert [event.value["cue"] for event in held] == ["a cue", "another cue"]
-    learning.undo()
-    assert again(plans, plan) == plan
-    learning.undo()
+    # No key takes away what was worded; and what is forgotten is not changed.
+    assert learning.undo() is None
+    forget_one(learning, plan.item)
+    assert "No longer there" in str(plans.change(plan, "a third cue", "act"))
     assert plans.all() == []
+
+
+def test_two_devices_that_ask_on_one_day_ask_once(
+    plans: Plans, learning: Learning, clock: Clock
+) -> None:
+    plan = plans.make("a cue", "an action")
+    clock.move(days=3)
+    for _ in range(2):
+        learning.log.record(Kind.ASKED, plan.item)
+    clock.move(days=1)
+    assert again(plans, plan).state is PlanState.ACTIVE
+    assert not again(plans, plan).rests
+    clock.move(days=3)
+    learning.log.record(Kind.ASKED, plan.item)
+    clock.move(days=1)
+    assert again(plans, plan).state is PlanState.PAUSED
+    assert again(plans, plan).rests
+
+
+def test_the_rhythm_goes_by_days_and_no_fast_clock_freezes_it(
+    plans: Plans, learning: Learning, clock: Clock
+) -> None:
+    plan = plans.make("a cue", "an action")
+    for _ in range(3):
+        plans.look_back(plan, WentHow.DID)
+    assert again(plans, plan).next_question == MADE + timedelta(days=7)
+    clock.move(days=9000)
+    plans.look_back(plan, WentHow.DID)
+    clock.move(days=-8990)
+    assert again(plans, plan).next_question <= learning.today + timedelta(days=14)
 
 
 def test_it_is_asked_about_more_and_more_seldom(plans: Plans, clock: Clock) -> None:

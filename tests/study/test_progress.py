@@ -8,6 +8,8 @@ from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.study.cards import Cards, cards_of
+from allyship_tui.study.forgettable import Forgettable
+from allyship_tui.study.forgetting import forget
 from allyship_tui.study.learning import Learning, ReadingState
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plans, PlanState
@@ -162,9 +164,12 @@ def test_what_was_taken_back_is_not_counted(learning: Learning) -> None:
     while learning.can_undo:
         learning.undo()
     kept = of(learning)
-    assert (kept.situations_practised, kept.plans_made) == (0, 0)
-    assert (kept.reflections_written, kept.prompts_recalled) == (0, 0)
-    assert kept.is_empty
+    assert (kept.situations_practised, kept.prompts_recalled) == (0, 0)
+    # What was put in words is taken back by forgetting alone.
+    assert kept.plans_made and kept.reflections_written
+    for what in (Forgettable.PLANS, Forgettable.REFLECTIONS):
+        forget(learning, what)
+    assert of(learning).is_empty
 
 
 def test_what_is_begun_is_something(learning: Learning) -> None:

@@ -9,10 +9,11 @@ from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Item, Learning, ReadingState
+from allyship_tui.study.part import Part
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import WentHow
 from allyship_tui.study.schedule import Rating
-from allyship_tui.study.session import Part, Session, Standing
+from allyship_tui.study.session import Session, Standing
 from study.conftest import Clock
 from study.test_situations import made
 

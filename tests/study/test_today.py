@@ -6,8 +6,9 @@ import pytest
 
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.part import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.session import Part, Session, Standing
+from allyship_tui.study.session import Session, Standing
 from allyship_tui.study.today import Portion, portions
 from study.conftest import Clock
 

@@ -37,15 +37,16 @@ def test_a_draft_is_gone_on_with_in_another_window(
     assert not Writing(journal, PROMPT).is_resumed
 
 
-def test_a_text_is_changed_and_that_is_undone(journal: Reflections) -> None:
+def test_a_text_is_changed_and_stays_so(journal: Reflections) -> None:
     kept, _ = Writing(journal, PROMPT).finish("One.")
     writing = Writing(journal, found=kept)
     assert (writing.text, writing.is_resumed, writing.prompt) == ("One.", False, PROMPT)
     changed, outcome = writing.finish("Two.")
     assert changed.item == kept.item
     assert str(outcome) == "Changed in your journal."
-    assert str(journal.learning.undo()) == "Undone. It is as it was before: What did you hear?"
-    assert journal.get(kept.item) == kept
+    # No key takes away what was written.
+    assert not journal.learning.can_undo
+    assert journal.get(kept.item) == changed
 
 
 def test_the_draft_of_a_text_left_as_it_was_is_dropped(journal: Reflections) -> None:
@@ -74,8 +75,29 @@ def test_one_text_is_forgotten_with_its_draft(journal: Reflections) -> None:
     assert forget_named(learning, name).startswith("Forgotten")
     assert journal.all() == [other]
     assert not Writing(journal, found=kept).is_resumed
-    assert learning.can_undo  # the other one still can be
     assert forgettable(learning, "tip/listen-and-learn")[0][0] == "reflections"
+
+
+def test_a_free_note_that_is_forgotten_leaves_the_draft_of_another(journal: Reflections) -> None:
+    kept, _ = Writing(journal).finish("An old note.")
+    Writing(journal).keep_draft("A new note on its")
+    forget_named(journal.learning, kept.item)
+    assert Writing(journal).text == "A new note on its"
+
+
+def test_a_text_forgotten_meanwhile_comes_back_only_if_it_is_kept_again(
+    journal: Reflections, window: Callable[[], Learning]
+) -> None:
+    kept, _ = Writing(journal, PROMPT).finish("Secret words.")
+    writing = Writing(journal, found=kept)
+    forget_named(window(), kept.item)
+    assert writing.is_gone
+    assert not writing.keep_draft("Secret words, and more.")
+    assert not journal.learning.log.drafts.get(kept.item)
+    anew, outcome = writing.finish("Other words.")
+    assert str(outcome).startswith("The earlier reflection was forgotten")
+    assert journal.all() == [anew]
+    assert anew.item != kept.item
 
 
 def _of(prompt: Prompt) -> tuple[str, str]:

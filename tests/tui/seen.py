@@ -54,9 +54,9 @@ def here(pilot: Pilot[None]) -> Place:
     return screen.here
 
 
-def words_in(pilot: Pilot[None]) -> list[str]:
-    """Return the terms that the words on the page lead to."""
-    return [word.term for word in pilot.app.screen.query(Word)]
+def words_in(pilot: Pilot[None]) -> list[str | None]:
+    """Return the items that the words on the page lead to."""
+    return [word.place.item for word in pilot.app.screen.query(Word)]
 
 
 def coloured(pilot: Pilot[None]) -> list[Segment]:

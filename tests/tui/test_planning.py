@@ -31,9 +31,15 @@ async def test_a_plan_is_made_from_a_tips_examples(start: Start, learning: Learn
         assert "from: Get Educated" in part(pilot, "ExercisePage")
         await pilot.press("escape")
         assert here(pilot).section is Section.TIPS
+        # No key takes away what was worded.
         await pilot.press("u")
-        assert "No longer there: If " in message(pilot)
-        assert not plans.all()
+        assert plans.all() == [plan]
+        # What was begun and left is there again.
+        await pilot.press("i", *"half a plan", "escape")
+        await until(pilot, lambda: "is here again when you come back" in message(pilot))
+        await pilot.press("i")
+        assert "half a plan" in seen(pilot)
+        await pilot.press("escape")
 
 
 async def test_a_half_that_is_lacking_is_asked_for(start: Start, learning: Learning) -> None:

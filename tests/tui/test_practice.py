@@ -1,5 +1,6 @@
 """Cards and situations on the screen: answered by digits, by Enter and by mouse."""
 
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -99,6 +100,32 @@ async def test_digits_mean_sections_while_the_list_has_the_focus(start: Start) -
         assert here(pilot).section is Section.TIPS
 
 
+async def test_a_digit_picks_nothing_that_was_not_in_sight(
+    start: Start, learning: Learning
+) -> None:
+    async with start(size=(60, 12)) as pilot:
+        await pilot.press("6", "end", "enter")
+        assert "3 Ask him" not in seen(pilot)
+        await pilot.press("2")
+        await until(pilot, lambda: "2 Read on." in seen(pilot))
+        assert not learning.snapshot.items(Kind.CHOSEN)
+        # One that there is not does nothing, and leads nowhere.
+        await pilot.press("8", "2")
+        assert learning.snapshot.value("situation/a-joke-online", Kind.CHOSEN) == "read-on"
+
+
+async def test_two_keys_in_haste_record_one_answer(start: Start, learning: Learning) -> None:
+    for identity in ("ally", "solidarity", "active-listening"):
+        learning.meet(identity)
+    async with start() as pilot:
+        await pilot.press("6", "home", "enter", "1")
+        for _ in range(2):
+            pilot.app.post_message(events.Key("3", "3"))
+        await until(pilot, lambda: "ready today: 2" in seen(pilot))
+        assert len(learning.snapshot.items(Kind.RECALLED)) == 1
+        assert here(pilot).section is Section.PRACTICE
+
+
 async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Learning) -> None:
     async with start() as pilot:
         await pilot.press("6", "end", "enter", "tab")
@@ -112,6 +139,8 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
         await pilot.press("enter")
         assert "What you chose Read on." in part(pilot, "ExercisePage")
         assert focus_name(pilot) == "ExercisePage"
+        await pilot.press("end")
+        await pilot.pause()
         await click(pilot, "Ask him what", "ExercisePage")
         await until(pilot, lambda: "He may explain himself" in part(pilot, "ExercisePage"))
         [chosen] = learning.snapshot.thread("situation/a-joke-online", Kind.CHOSEN)
@@ -121,12 +150,12 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
 async def test_prompts_are_set_aside_and_added(start: Start, learning: Learning) -> None:
     async with start() as pilot:
         await pilot.press("3", "n", "d")
-        assert message(pilot) == "Its prompts are asked from now on: Listen and Learn"
-        await pilot.press("d")
         assert message(pilot) == "Its prompts are asked no more: Listen and Learn"
+        await pilot.press("d")
+        assert message(pilot) == "Its prompts are asked from now on: Listen and Learn"
         await pilot.press("u")
         assert "as it was before" in message(pilot)
-        assert "1 ready" in await _after(pilot, "6")
+        assert "none today" in await _after(pilot, "6")
 
 
 async def test_how_many_come_back_is_chosen(start: Start, learning: Learning) -> None:

@@ -5,7 +5,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
 
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import Section
 from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -123,7 +123,7 @@ async def test_what_is_reached_can_be_used(start: Start) -> None:
                 used += 1
                 if isinstance(widget, Word):
                     await pilot.press("enter")
-                    assert here(pilot) == Place(Section.TERMS, widget.term)
+                    assert here(pilot) == widget.place
                 elif isinstance(widget, Answer):
                     before = seen(pilot)
                     await pilot.press("enter")

@@ -138,7 +138,7 @@ async def test_a_tip_is_shown_in_all_its_parts(start: Start, learning: Learning)
         for text in texts:
             assert text in page
         assert f"{tip.cue_examples[0].text}, {tip.action_examples[0].text}".split(",")[0] in page
-        assert words_in(pilot) == list(tip.terms)
+        assert words_in(pilot) == [*tip.terms, "situation/talked-over"]
         # Entries of a list stand under their own beginning.
         at = next(n for n, line in enumerate(part_lines(pilot, "Page")) if line.startswith("• "))
         assert part_lines(pilot, "Page")[at + 1].startswith("  ")

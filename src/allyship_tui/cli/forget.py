@@ -4,26 +4,46 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.output import remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_line
-from allyship_tui.study.forgettable import Forgettable
-from allyship_tui.study.forgetting import WORD, forget, held
+from allyship_tui.study.forgettable import REFLECTION
+from allyship_tui.study.forgetting import WORD, forget_named, forgettable
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.reflections import reflections
 from allyship_tui.wording import say
 
 
 def answer(session: Session) -> Answer:
-    """Wipe out all of a kind, here and on each device that comes to know of it.
+    """Wipe out a reflection or all of a kind, here and on each device that comes to know of it.
 
     Raises:
         Refused: there is nothing of it, or the word was not typed.
         NotSaved: it could not be recorded; nothing is forgotten.
     """
-    what = Forgettable(session.options.what)
+    what, number = session.options.what, session.options.number
     with session.learning() as learning:
-        count = len(held(learning, what))
-        if not count:
+        name = _reflection(learning, number) if what == REFLECTION else what
+        found = dict(forgettable(learning, name))
+        if name not in found:
             raise Refused(say("forget.nothing"))
-        remark(" ".join([say(f"forget.{what}"), say("forget.sure", word=WORD)]))
+        before = len(list(learning.snapshot.events()))
+        remark(" ".join([found[name], say("forget.sure", word=WORD)]))
         if typed_line().lower() != WORD:
             raise Refused(say("forget.not"))
-        clean = forget(learning, what)
-    text = [say("forget.done" if clean else "forget.busy"), say("forget.reach")]
-    return Answer([" ".join(text)], {"what": what.value, "events": count, "clean": clean})
+        words = forget_named(learning, name)
+        # One more says that they are gone.
+        count = before + 1 - len(list(learning.snapshot.events()))
+        data = {"what": what, "events": count, "clean": words == say("forget.done")}
+    return Answer([f"{words} {say('forget.reach')}"], data)
+
+
+def _reflection(learning: Learning, number: int | None) -> str:
+    """Return how the log names the reflection with this number in the journal.
+
+    Raises:
+        Refused: there is none.
+    """
+    written = reflections(learning.snapshot)
+    if number is None:
+        raise Refused(say("journal.which"))
+    if not 1 <= number <= len(written):
+        raise Refused(say("journal.no-such", number=number, last=len(written)))
+    return written[number - 1].item

@@ -24,11 +24,14 @@ def answer(session: Session) -> Answer:
 
 
 def _list(snapshot: Snapshot, words: str) -> Answer:
-    found = reflections(snapshot, words)
+    fitting = {each.item for each in reflections(snapshot, words)}
+    # Each with its number among all, by which it can be forgotten.
+    found = [each for each in enumerate(reflections(snapshot), 1) if each[1].item in fitting]
     if not found:
         key = "journal.none-fits" if words else "journal.empty"
         raise Refused(say(key, words=echo(words)), data=[])
-    return Answer([_paragraph(each) for each in found], [_data(each) for each in found])
+    data = [{"number": number, **_data(each)} for number, each in found]
+    return Answer([_paragraph(each, number) for number, each in found], data)
 
 
 def _write(session: Session) -> Answer:
@@ -44,9 +47,9 @@ def _write(session: Session) -> Answer:
     return Answer([say("journal.kept")], _data(kept))
 
 
-def _paragraph(each: Reflection) -> str:
+def _paragraph(each: Reflection, number: int) -> str:
     day = say("journal.written", day=say_date(each.written, "day"))
-    return block(day, [each.prompt, each.text])
+    return block(say("spoken.numbered", number=number, text=day), [each.prompt, each.text])
 
 
 def _data(each: Reflection) -> dict[str, object]:

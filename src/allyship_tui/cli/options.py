@@ -38,7 +38,7 @@ class Options(NamedTuple):
     words: str = ""
     """The term to define, or what to search for."""
     number: int | None = None
-    """The number of a tip or a situation."""
+    """The number of a tip, a situation or a reflection."""
     day: date | None = None
     """The day to show in place of today."""
     once: bool = False

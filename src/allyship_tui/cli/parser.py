@@ -11,7 +11,7 @@ from allyship_tui import __version__
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.options import COMMANDS, Options
 from allyship_tui.cli.output import laid_out
-from allyship_tui.study.forgettable import Forgettable
+from allyship_tui.study.forgettable import REFLECTION, Forgettable
 from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say
 
@@ -197,8 +197,11 @@ def _fill(command: _Parser, name: str) -> None:
         command.add_argument(
             "what",
             metavar="WHAT",
-            choices=[what.value for what in Forgettable],
+            choices=[*(what.value for what in Forgettable), REFLECTION],
             help=say("cli.argument-forget"),
+        )
+        command.add_argument(
+            "number", metavar="N", nargs="?", type=_number, help=say("cli.argument-text")
         )
     elif name == "completions":
         command.add_argument(

@@ -22,7 +22,7 @@ class Kind(StrEnum):
     READING_STATE = "reading-state"
     """How far a work is read: unread, reading, read or set-aside."""
     MET = "met"
-    """A term was seen."""
+    """A term, a tip or the definition was opened."""
     PLACE = "place"
     """Where the learner left off in a section; the value is the entry's id."""
     THEME = "theme"

@@ -134,7 +134,9 @@ class Log:
             NotSaved: it could not be committed; nothing is forgotten.
         """
         if ids:
-            self.record(Kind.FORGOTTEN, item, events=sorted(ids))
+            # Drafts of them may be on other devices, under their names.
+            texts = sorted(self.snapshot.items_of(set(ids)) & {*self.snapshot.named(Kind.WRITTEN)})
+            self.record(Kind.FORGOTTEN, item, events=sorted(ids), texts=texts)
         # In memory alone: what a file holds that cannot be written to is out of reach.
         return self.lasting and self._purge()
 
@@ -276,8 +278,7 @@ class Log:
 
         self._backed_up = ""
         # A draft of what was forgotten elsewhere, or before this window was killed.
-        named = self.snapshot.named(Kind.FORGOTTEN)
-        drop = partial(self.drafts.drop, *named)
+        drop = partial(self.drafts.drop, *self.snapshot.forgotten_texts())
         return purge(self._store.connection, self._folder, self.device, drop)
 
     def _take_news(self) -> bool:

@@ -144,6 +144,29 @@ class Snapshot:
             for one in thread
         ]
 
+    def holds(self, event: Event) -> bool:
+        """Say whether an event is held: it may have been forgotten."""
+        thread = self._threads.get(event.kind, {}).get(event.item, ())
+        return any(_name(one) == event.id for one in thread)
+
+    def items_of(self, ids: Container[str]) -> set[str]:
+        """Return the items that the events with these ids are about."""
+        return {
+            item
+            for threads in self._threads.values()
+            for item, thread in threads.items()
+            if any(_name(one) in ids for one in thread)
+        }
+
+    def forgotten_texts(self) -> set[str]:
+        """Return the items whose texts were forgotten, one by one or with others."""
+        texts = set(self.named(Kind.FORGOTTEN))
+        for item in self.named(Kind.FORGOTTEN):
+            for event in self.thread(item, Kind.FORGOTTEN):
+                listed = event.body.get("texts")
+                texts |= set(map(str, listed if isinstance(listed, list) else ()))
+        return texts
+
     def events(self) -> Iterator[Event]:
         """Go through all events, undone or not, in no order."""
         for items in self._threads.values():

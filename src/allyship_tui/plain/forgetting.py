@@ -23,7 +23,7 @@ def forget(visit: Visit, _: str) -> Answer:
 
 
 def _ask(visit: Visit, name: str, words: str) -> Answer:
-    question = f"{sentence(words)} {say('forget.sure', word=WORD)}"
+    question = f"{sentence(words)} {say('forget.sure', word=WORD)} {say('forget.reach')}"
     return visit.ask(question, partial(_forget, visit, name), takes_empty=True)
 
 

@@ -1,9 +1,11 @@
 """A lesson as something to read in parts, with its words to pick."""
 
 from collections.abc import Callable
+from functools import partial
 
 from allyship_tui.plain.answer import Answer, Choice, Reading
 from allyship_tui.study.lessons import Lesson, Passage
+from allyship_tui.study.places import Place
 from allyship_tui.study.spoken import (
     block,
     facts_line,
@@ -15,13 +17,13 @@ from allyship_tui.wording import say
 
 
 def lesson_reading(
-    lesson: Lesson, go_to_term: Callable[[str], Answer], over: str = "", state: str = ""
+    lesson: Lesson, follow: Callable[[Place], Answer], over: str = "", state: str = ""
 ) -> Reading:
     """Return a lesson to read.
 
     Args:
         lesson: what to read.
-        go_to_term: goes to the term with this id.
+        follow: goes to a place that a word leads to.
         over: where one is, said before the title.
         state: what has been done with it, said after the title.
     """
@@ -31,9 +33,9 @@ def lesson_reading(
     headings: list[tuple[str, int]] = []
     after: list[str] = []
     choices = [
-        Choice(title, lambda identity=identity: go_to_term(identity), words.label)  # type: ignore[misc]
+        Choice(title, partial(follow, place), words.label)
         for words in lesson.words
-        for identity, title in words.words
+        for place, title in words.words
     ]
     for passage in lesson.passages:
         if passage.aside:

@@ -13,8 +13,6 @@ from allyship_tui.wording import say, say_date
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
-LONGEST_TITLE = 80
-"""Up to so many characters of a text's title are said."""
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """A group of a list: its title, and of each entry its id and what is said of it."""
@@ -73,8 +71,8 @@ def grouped_texts(visit: Visit) -> list[Group]:
     """Return the reflections of the list, each with its day: one group, the latest first."""
     texts = []
     for each in visit.session.reflections.all(visit.words[Section.JOURNAL]):
-        day, title = say_date(each.written, "day"), echo(each.title, LONGEST_TITLE)
-        texts.append((each.item, say("spoken.named", name=day, text=title)))
+        day = say_date(each.written, "day")
+        texts.append((each.item, say("spoken.named", name=day, text=each.title)))
     return [("", texts)] if texts else []
 
 

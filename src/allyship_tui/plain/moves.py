@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo
-from allyship_tui.plain.lists import LONGEST_TITLE
 from allyship_tui.plain.named import named
 from allyship_tui.plain.sections import ids_of, near_terms, state_of
 from allyship_tui.plain.visit import Spot, Visit
@@ -16,6 +15,9 @@ from allyship_tui.study.narrow import TermView, WorkView
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
+
+_LONGEST_TITLE = 80
+"""Up to so many characters of a title are said with where one is: a plan may be long."""
 
 
 def term(visit: Visit, name: str) -> Answer:
@@ -126,7 +128,7 @@ def _title(visit: Visit) -> str:
         return dict(definition_steps(definition)).get(item, "") if definition else ""
     if item == TODAYS_CARDS:
         return say("practice.today")
-    title = echo(visit.learning.title_of(visit.entry), LONGEST_TITLE)
+    title = echo(visit.learning.title_of(visit.entry), _LONGEST_TITLE)
     is_prompt = visit.entry != visit.item
     return say("spoken.named", name=say("recall.title"), text=title) if is_prompt else title
 

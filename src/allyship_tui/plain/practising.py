@@ -53,7 +53,7 @@ def named_option(visit: Visit, typed: str) -> Choice | None:
 def _reading(visit: Visit, exercise: Exercise, page: Page, before: Lesson | None = None) -> Reading:
     """Return a page to read; of what was said before it, only what has changed."""
     lesson = _news(page.lesson, before) if before else page.lesson
-    reading = lesson_reading(lesson, lambda identity: visit.go(Spot(Section.TERMS, identity)))
+    reading = lesson_reading(lesson, visit.follow)
     over = _over(exercise, page)
     choices = [_choice(visit, exercise, each, over) for each in page.options]
     return replace(
@@ -102,7 +102,9 @@ def _carry_out(visit: Visit, exercise: Exercise, option: Option, text: str = "")
     if outcome and _names(page) == _names(before):
         # The same can be picked as before: it is not all said once more.
         return "\n\n".join(filter(None, [outcome, *_texts(page, before), following]))
-    reading = _reading(visit, exercise, page, before.lesson)
+    # Of what is asked for once more, all is said again.
+    said = before.lesson if page.lesson != before.lesson else None
+    reading = _reading(visit, exercise, page, said)
     if following:
         reading = replace(reading, paragraphs=(*reading.paragraphs, following))
     return preceded(outcome, reading)

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from functools import partial
 
-from allyship_tui.plain.answer import Answer, Choice, Reading, echo
+from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.journal import journal_reading
 from allyship_tui.plain.kept import progress_reading
 from allyship_tui.plain.lessons import lesson_reading
 from allyship_tui.plain.lists import (
-    LONGEST_TITLE,
     choices_of,
     grouped_practice,
     grouped_terms,
@@ -78,6 +77,8 @@ def state_of(visit: Visit) -> str:
         return say(f"state.{learning.reading_state(spot.item)}")
     if visit.item.startswith(f"{Item.PLAN}/"):
         found = visit.session.plans.get(visit.item)
+        if found and found.rests:
+            return say("plan.state-rests")
         return say(f"plan.state-{found.state}") if found else ""
     return ""
 
@@ -90,7 +91,7 @@ def _found(visit: Visit, words: str) -> Reading:
             Choice(
                 say(
                     "plain.found",
-                    title=echo(match.title, LONGEST_TITLE),
+                    title=match.title,
                     section=say(f"tui.section-{match.place.section}"),
                     passage=match.passage.strip(),
                 ),
@@ -115,7 +116,9 @@ def near_terms(visit: Visit, name: str, nothing: str) -> Reading | None:
     terms = [term for near in suggestions(course, name) if (term := find_term(course, near))]
     if not terms:
         return None
-    choices = [Choice(term.title, partial(_to_term, visit, term.id)) for term in terms]
+    choices = [
+        Choice(term.title, partial(visit.go, Spot(Section.TERMS, term.id))) for term in terms
+    ]
     return Reading((f"{nothing} {say('plain.near')}",), choices=choices)
 
 
@@ -133,7 +136,7 @@ def _definition(visit: Visit) -> Reading:
     number = ids.index(visit.spot.item) + 1 if visit.spot.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
     lesson = definition_lesson(visit.learning.course, definition, visit.spot.item)
-    reading = lesson_reading(lesson, partial(_to_term, visit), over)
+    reading = lesson_reading(lesson, visit.follow, over)
     following = [title for _, title in steps[number : number + 1]]
     on = [say("plain.next-step", title=title) for title in following]
     return replace(reading, after=[*reading.after, *on])
@@ -145,7 +148,7 @@ def _tips(visit: Visit) -> Reading:
     if tip:
         over = say("tips.step", number=course.tips.index(tip) + 1, total=len(course.tips))
         lesson = tip_lesson(course, tip)
-        return lesson_reading(lesson, partial(_to_term, visit), over, state_of(visit))
+        return lesson_reading(lesson, visit.follow, over, state_of(visit))
     if not course.tips:
         return Reading((say("empty.tips"),))
     kept = progress(course, visit.learning.snapshot)
@@ -167,7 +170,7 @@ def _terms(visit: Visit) -> Reading:
             over = say(words, day=say_date(spot.day))
         lesson = term_lesson(learning.course, term)
         state = category_line(learning.course, learning.snapshot, term)
-        return lesson_reading(lesson, partial(_to_term, visit), over, state)
+        return lesson_reading(lesson, visit.follow, over, state)
     if not learning.course.glossary:
         return Reading((say("empty.terms"),))
     words = visit.words[Section.TERMS]
@@ -192,7 +195,7 @@ def _reading(visit: Visit) -> Reading:
     work = learning.course.work(visit.spot.item or "")
     if work:
         lesson = work_lesson(learning.course, work)
-        return lesson_reading(lesson, partial(_to_term, visit), state=state_of(visit))
+        return lesson_reading(lesson, visit.follow, state=state_of(visit))
     if not learning.course.reading:
         return Reading((say("empty.reading"),))
     kept = progress(learning.course, learning.snapshot)
@@ -201,10 +204,6 @@ def _reading(visit: Visit) -> Reading:
     return list_reading(
         visit, sentences(say("reading.heading"), counted, shown), grouped_works(visit)
     )
-
-
-def _to_term(visit: Visit, identity: str) -> Answer:
-    return visit.go(Spot(Section.TERMS, identity))
 
 
 def _reviewed(visit: Visit, item: str) -> str:

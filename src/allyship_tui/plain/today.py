@@ -8,8 +8,9 @@ from allyship_tui.plain.doing import done
 from allyship_tui.plain.lists import with_state
 from allyship_tui.plain.named import named
 from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.part import Part
 from allyship_tui.study.places import Section
-from allyship_tui.study.session import Part, Standing, Today
+from allyship_tui.study.session import Standing, Today
 from allyship_tui.study.spoken import joined, sentence, sentences
 from allyship_tui.study.today import Portion, portions
 from allyship_tui.wording import say, say_date

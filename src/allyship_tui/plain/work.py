@@ -22,9 +22,9 @@ def mark(visit: Visit, _: str) -> Answer:
 
 
 def undo(visit: Visit, _: str) -> Answer:
-    """Take back what was done last; where that was done here, say how it is here now."""
-    is_own = visit.spot.section in (Section.PRACTICE, Section.JOURNAL)
-    before = visit.read() if is_own and visit.spot.item else None
+    """Take back the last mark or answer; where that was made here, say how it is here now."""
+    is_practised = visit.spot.section is Section.PRACTICE and visit.spot.item
+    before = visit.read() if is_practised else None
     said = done(visit, visit.learning.undo)
     if not said:
         return say("plain.nothing-to-undo")

@@ -1,11 +1,11 @@
 """Writing for oneself: each line that is typed is a line of the text, until it is ended."""
 
+import re
 from functools import partial
 
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.plain.answer import Answer, Choice, Menu, Question, Said
 from allyship_tui.plain.doing import is_cancelled
-from allyship_tui.plain.journal import paragraphs_of
 from allyship_tui.plain.lists import with_state
 from allyship_tui.plain.planning import change_plan
 from allyship_tui.plain.visit import Visit
@@ -81,7 +81,7 @@ class _Text:
             [
                 *([prompt] if prompt else []),
                 *([say("journal.resumed")] if resumed else []),
-                *paragraphs_of(self._text),
+                *_paragraphs(self._text),
                 say("plain.write-on" if self._text else "plain.write-how"),
             ]
         )
@@ -128,3 +128,7 @@ class _Text:
         if not self._is_draft:
             return say("plain.unchanged" if self._kept else "journal.nothing-typed")
         return say("journal.draft-kept" if self._is_safe else "journal.draft-not-kept")
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [part for part in re.split(r"\n\s*\n", text.strip()) if part]

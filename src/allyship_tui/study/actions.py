@@ -41,7 +41,7 @@ class Action(StrEnum):
     FORGET = "forget"
     """Wipe out one reflection or plan, a kind of thing, or everything."""
     UNDO = "undo"
-    """Take back this window's last mark, answer or text."""
+    """Take back this window's last mark or answer."""
     TERM_OF_THE_DAY = "term-of-the-day"
     VIEW = "view"
     """Change what a list shows: terms by day, letter or category, works by state."""

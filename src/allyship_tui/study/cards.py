@@ -1,11 +1,13 @@
 """The prompts to answer from memory: which there are, and which are offered today."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Recall, Term, Tip
+from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.aside import categories_aside
 from allyship_tui.study.learning import Item, Learning, Outcome, is_reviewed
@@ -101,7 +103,9 @@ class Cards:
 
     def are_of(self, entry: str) -> bool:
         """Say whether an entry has prompts: the definition, a tip, a term in use."""
-        return bool(entry) and any(card.entry == entry for card in cards_of(self.learning.course))
+        kind = entry.partition("/")[0]
+        can_have = kind in (Item.DEFINITION, Item.TIP, Item.TERM)
+        return can_have and any(card.entry == entry for card in cards_of(self.learning.course))
 
     def is_in_deck(self, entry: str) -> bool:
         """Say whether the prompts of an entry are asked."""
@@ -119,7 +123,13 @@ class Cards:
         learning.do(Kind.RECALLED, card.item, value=rating.value)
         can_be_marked = card.place.section in (Section.DEFINITION, Section.TIPS)
         if then_mark and can_be_marked and not learning.is_reviewed(card.entry):
-            return learning.mark(card.entry, card.title, recalled=True)
+            try:
+                return learning.mark(card.entry, card.title, recalled=True)
+            except NotSaved:
+                # Both or none; where even that cannot be kept, the answer is all there is.
+                with suppress(NotSaved):
+                    learning.undo()
+                raise
         return learning.outcome(f"outcome.recalled-{rating}", card.title)
 
     def times(self, card: Card) -> int:
@@ -152,7 +162,7 @@ class Cards:
         Raises:
             NotSaved: it could not be recorded.
         """
-        if not typed.isdecimal() or int(typed[:9]) > MOST_DAILY:
+        if not typed.isdecimal() or len(typed) > len(str(MOST_DAILY)) or int(typed) > MOST_DAILY:
             return say("daily.not-a-number", most=MOST_DAILY)
         self.learning.choose(Kind.DAILY, int(typed))
         return say("daily.set", count=self.daily)

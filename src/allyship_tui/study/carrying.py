@@ -117,8 +117,13 @@ def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
         Action.IMPORT: lambda path: import_log(log, path),
         Action.SYNC: lambda path: sync_log(log, path),
     }
+    # What another window has forgotten must not get out through this one.
+    log.catch_up()
     try:
-        return carriers[how](Path(typed).expanduser()).texts
+        path = Path(typed).expanduser()
+        if how is Action.SYNC and not path.is_dir():
+            raise NotCarried(say("transfer.no-folder", path=clean_line(typed)))
+        return carriers[how](path).texts
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotCarried(say("transfer.failed", path=clean_line(typed), reason=reason)) from error

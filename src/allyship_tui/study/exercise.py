@@ -51,7 +51,8 @@ class Exercise(Protocol):
             text: what was answered to what it asks.
 
         Returns:
-            What was recorded, or None where the page alone has changed.
+            What was recorded, or None where the page alone has changed, or where the page has no
+            such option any more: of two keys in haste the second meets another page.
 
         Raises:
             NotSaved: it could not be recorded; the page is as it was.

@@ -13,3 +13,7 @@ class Forgettable(StrEnum):
     MARKS = "marks"
     """What was reviewed, read and met."""
     EVERYTHING = "everything"
+
+
+REFLECTION = "reflection"
+"""One of the reflections, where it is named by its number."""

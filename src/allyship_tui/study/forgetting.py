@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.forgettable import Forgettable
-from allyship_tui.study.learning import Item, Learning, can_be_changed
+from allyship_tui.study.learning import Item, Learning, is_worded
 from allyship_tui.study.prompts import Prompt, draft_name
 from allyship_tui.study.reflections import Reflections
 from allyship_tui.wording import say
@@ -19,7 +19,7 @@ _ITEMS: dict[Forgettable, tuple[Item, ...]] = {
 
 WORD = "forget"
 """What is to be typed before anything is wiped out."""
-_WORDS = (Forgettable.REFLECTIONS, Forgettable.PLANS, Forgettable.EVERYTHING)
+_WITH_DRAFTS = (Forgettable.REFLECTIONS, Forgettable.EVERYTHING)
 
 
 def held(learning: Learning, what: Forgettable) -> Collection[str]:
@@ -38,7 +38,7 @@ def forgettable(learning: Learning, item: str = "") -> list[tuple[str, str]]:
         learning: the learner.
         item: how the log names what is open; a plan or a reflection stands first in the list.
     """
-    own = [item] if can_be_changed(item) else []
+    own = [item] if is_worded(item) else []
     found = [(each, say("forget.one", title=learning.title_of(each))) for each in own]
     found += [(what.value, say(f"forget.{what}")) for what in Forgettable if held(learning, what)]
     return found
@@ -52,7 +52,9 @@ def forget_named(learning: Learning, name: str) -> str:
     """
     is_kind = name in tuple(Forgettable)
     clean = forget(learning, Forgettable(name)) if is_kind else forget_one(learning, name)
-    return f"{say('forget.done' if clean else 'forget.busy')} {say('forget.reach')}"
+    if not learning.log.lasting:
+        return say("forget.in-memory")
+    return say("forget.done" if clean else "forget.busy")
 
 
 def forget(learning: Learning, what: Forgettable) -> bool:
@@ -66,7 +68,7 @@ def forget(learning: Learning, what: Forgettable) -> bool:
     """
     learning.log.catch_up()
     # First, so that none is left if this window is killed in between.
-    dropped = what not in _WORDS or learning.log.drafts.drop_all()
+    dropped = what not in _WITH_DRAFTS or learning.log.drafts.drop_all()
     return _forget(learning, what, held(learning, what)) and dropped
 
 
@@ -80,13 +82,22 @@ def forget_one(learning: Learning, item: str) -> bool:
         NotSaved: it could not be recorded; nothing is forgotten.
     """
     learning.log.catch_up()
-    # A draft may hold the same words: of a change to it, or of what it was first kept from.
-    names = [item]
-    found = Reflections(learning).get(item)
-    if found:
-        names.append(draft_name(Prompt(found.prompt, found.source)))
+    names = [item, *_draft_of_the_same(learning, item)]
     clean = _forget(learning, item, learning.snapshot.ids_of({item}))
     return learning.log.drafts.drop(*names) and clean
+
+
+def _draft_of_the_same(learning: Learning, item: str) -> list[str]:
+    """Return the name of the draft that a text was kept from: it may hold the same words.
+
+    All free notes share one; it goes only if it holds this very text.
+    """
+    found = Reflections(learning).get(item)
+    if found is None:
+        return []
+    name = draft_name(Prompt(found.prompt, found.source))
+    is_its = bool(found.prompt) or learning.log.drafts.get(name) == found.text
+    return [name] if is_its else []
 
 
 def _forget(learning: Learning, name: str, ids: Collection[str]) -> bool:

@@ -52,7 +52,8 @@ class Keeping:
         return self._plans.set_state(plan, PlanState(name))
 
     def _lesson(self, plan: Plan) -> Lesson:
-        facts = [say(f"plan.state-{plan.state}"), say("plan.made", day=say_date(plan.made, "day"))]
+        state = "plan.state-rests" if plan.rests else f"plan.state-{plan.state}"
+        facts = [say(state), say("plan.made", day=say_date(plan.made, "day"))]
         if plan.source:
             source = self._plans.learning.title_of(plan.source)
             facts.append(say("plan.from", title=source))
@@ -81,12 +82,7 @@ def _options(plan: Plan) -> list[Option]:
     if plan.state is PlanState.ACTIVE:
         options = [Option(how.value, say(f"plan.{how}"), asks=say("plan.note")) for how in WentHow]
     if plan.state is not PlanState.ENDED:
-        sentence_to_say = title(plan.cue, plan.action)
-        options.append(
-            Option(
-                _REHEARSE, say("plan.rehearse"), asks=say("plan.rehearse-how", plan=sentence_to_say)
-            )
-        )
+        options.append(Option(_REHEARSE, say("plan.rehearse"), asks=say("plan.rehearse-how")))
     states = [state for state in PlanState if state is not plan.state]
     return options + [Option(state.value, say(f"plan.set-{state}")) for state in states]
 

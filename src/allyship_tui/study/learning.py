@@ -14,6 +14,7 @@ from allyship_tui.study.aside import categories_aside, terms_aside
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
 from allyship_tui.study.days_practised import PRACTICE
 from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.part import PART, Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.wording import say
 
@@ -23,10 +24,6 @@ Clock = Callable[[], datetime]
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
 _ASIDE = {True: "outcome.category-aside", False: "outcome.category-back"}
-
-
-PART = "part"
-"""The kind of item that a part of today is."""
 
 
 class Item(StrEnum):
@@ -49,7 +46,7 @@ class Item(StrEnum):
 
 _WORDED = {Item.PLAN.value: Kind.PLAN, Item.REFLECTION.value: Kind.WRITTEN}
 """Of what a learner put into words, the kind of event that holds them."""
-_GONE = "outcome.gone"
+_LONGEST_TITLE = 60
 _KINDS = {Section.TIPS: Item.TIP, Section.TERMS: Item.TERM, Section.READING: Item.READING}
 """What the entries of a section are; elsewhere a place names its item as the log does."""
 
@@ -246,24 +243,21 @@ class Learning:
 
     @property
     def can_undo(self) -> bool:
-        """Whether this window has a mark to take back."""
+        """Whether this window has something to take back."""
+        self._let_go()
         return bool(self._done)
 
     def undo(self) -> Outcome | None:
         """Take back the last thing that was done in this window; None where there is none left."""
-        if not self._done:
+        if not self.can_undo:
             return None
         together = self._done[-1]
         last = together[-1]
-        title = self.title_of(last.item)
         while together:
             self.log.undo(together[-1])
             together.pop()
         self._done.pop()
-        words = self._words_now(last)
-        # What is gone has no title any more.
-        now = title if words == _GONE else self.title_of(last.item)
-        return self.outcome(words, now, undone=True)
+        return self.outcome(self._words_now(last), self.title_of(last.item), undone=True)
 
     def _words_now(self, event: Event) -> str:
         """Return the key of the words for what holds again without an event."""
@@ -276,18 +270,23 @@ class Learning:
             return _REVIEWED[self.is_reviewed(event.item)]
         if event.kind == Kind.RECALLED:
             return "outcome.recalled-not"
-        own = _WORDED.get(kind)
-        is_gone = own is not None and self.snapshot.latest(event.item, own) is None
-        return _GONE if is_gone else "outcome.as-before"
+        return "outcome.as-before"
 
     def drop_undo(self, ids: Container[str]) -> None:
         """Give up undoing events that are no more."""
         left = ([event for event in done if event.id not in ids] for done in self._done)
         self._done = [done for done in left if done]
 
+    def _let_go(self) -> None:
+        """Give up undoing what another window has forgotten."""
+        while self._done and not self.snapshot.holds(self._done[-1][-1]):
+            self._done.pop()
+
     def meet(self, identity: str) -> None:
         """Record that a term was opened, once a day."""
-        item = Item.TERM.of(identity)
+        self._meet(Item.TERM.of(identity))
+
+    def _meet(self, item: str) -> None:
         latest = self.snapshot.latest(item, Kind.MET)
         if latest is None or latest.day != self.today.isoformat():
             self.log.record(Kind.MET, item)
@@ -298,12 +297,15 @@ class Learning:
             self.log.record(Kind.PLACE, _place(section), value=identity)
 
     def opened(self, place: Place) -> None:
-        """Record that an entry was opened: a term is met, a lesson is gone on with there."""
+        """Record that an entry was opened: a term is met, a lesson is gone on with there.
+
+        From then on the prompts of a term, a tip or the definition are asked.
+        """
         if place.item is None:
             return
-        if place.section is Section.TERMS:
-            self.meet(place.item)
-        elif place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
+        if place.section in (Section.TERMS, Section.TIPS, Section.DEFINITION):
+            self._meet(self.item_at(place))
+        if place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
             self.leave_at(place.section, place.item)
 
     def choose(self, setting: Kind, value: str | int | bool) -> None:
@@ -315,12 +317,18 @@ class Learning:
         """Take in what other windows have recorded; True if there was anything."""
         return self.log.refresh()
 
+    def can_be_changed(self, item: str) -> bool:
+        """Say whether a plan or a reflection is there to be put in other words."""
+        kind = _WORDED.get(item.partition("/")[0])
+        return kind is not None and self.snapshot.latest(item, kind) is not None
+
     def title_of(self, item: str) -> str:
         """Return the title of what the log names; its id where that is not known."""
         kind, _, identity = item.partition("/")
         if kind == Item.RECALL:
-            return self.title_of(identity.rpartition("/")[0])
-        if kind == PART:
+            # Of `recall/term/ally/what`, the term. What another version wrote may go on and on.
+            return self.title_of("/".join(identity.split("/", 2)[:2]).removeprefix(f"{kind}/"))
+        if kind == PART and identity in tuple(Part):
             return say(f"today.part-{identity}")
         if kind in _WORDED:
             return written_title(self.snapshot.value(item, _WORDED[kind])) or say(f"title.{kind}")
@@ -336,7 +344,7 @@ class Learning:
         return entry.title if entry else identity
 
 
-def can_be_changed(item: str) -> bool:
+def is_worded(item: str) -> bool:
     """Say whether something is in a learner's own words: a plan or a reflection."""
     return item.partition("/")[0] in _WORDED
 
@@ -350,7 +358,13 @@ def written_title(value: object) -> str:
     )
     if cue and action:
         return say("plan.sentence", cue=cue, action=action)
-    return str(prompt) or str(text).partition("\n")[0]
+    return str(prompt) or first_line(str(text))
+
+
+def first_line(text: str) -> str:
+    """Return the first line of a text that says anything, of a long one its beginning."""
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE].rstrip()}..."
 
 
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Point, Reading, Situation, Source, Term, Tip
+from allyship_tui.study.places import Place, Section
 from allyship_tui.wording import say, say_date
 
 
@@ -26,11 +27,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words that lead to terms, under one label."""
+    """Words that lead on, under one label."""
 
     label: str
-    words: tuple[tuple[str, str], ...]
-    """Of each term, its id and its title."""
+    words: tuple[tuple[Place, str], ...]
+    """Of each, where it leads, and the title of what is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def tip_lesson(course: Course, tip: Tip) -> Lesson:
                 *_ending(tip.sources, say_date(tip.checked, "day")),
             ]
         ),
-        words=_words(course, say("lesson.words-here"), tip.terms),
+        words=(*_words(course, say("lesson.words-here"), tip.terms), *_practice(course, tip)),
     )
 
 
@@ -221,8 +222,18 @@ def _title(course: Course, identity: str) -> str:
 
 
 def _words(course: Course, label: str, ids: Iterable[str]) -> tuple[Words, ...]:
-    words = tuple((identity, _title(course, identity)) for identity in ids)
+    words = tuple((Place(Section.TERMS, each), _title(course, each)) for each in ids)
     return (Words(label, words),) if words else ()
+
+
+def _practice(course: Course, tip: Tip) -> tuple[Words, ...]:
+    """Return the situations that practise a tip."""
+    words = tuple(
+        (Place(Section.PRACTICE, f"situation/{each.id}"), each.title)
+        for each in course.situations
+        if each.tip == tip.id
+    )
+    return (Words(say("lesson.to-practise"), words),) if words else ()
 
 
 def _related(course: Course, term: Term) -> Iterator[Words]:

@@ -53,6 +53,8 @@ class Plan:
     source: str
     """How the log names the tip, work or situation that it was made from; may be no text."""
     state: PlanState
+    rests: bool
+    """Whether it paused by itself, after questions without an answer."""
     made: date
     rehearsed: int
     """How often it was rehearsed."""
@@ -67,6 +69,8 @@ class Plans:
 
     def __init__(self, learning: Learning) -> None:
         self.learning = learning
+        self.unfinished: dict[str, tuple[str, str]] = {}
+        """Halves that were typed and not made a plan of, by what they come from or change."""
 
     def all(self) -> list[Plan]:
         """Return every plan, the earliest first."""
@@ -137,11 +141,14 @@ class Plans:
         return plan
 
     def change(self, plan: Plan, cue: str, action: str) -> Outcome:
-        """Put a plan in other words.
+        """Put a plan in other words; one that was forgotten meanwhile stays forgotten.
 
         Raises:
             ValueError: the cue or the action is empty.
         """
+        self.learning.log.catch_up()
+        if self.get(plan.item) is None:
+            return self.learning.outcome("outcome.gone", title(plan.cue, plan.action))
         self._write(plan.item, cue, action, plan.source)
         changed = self.get(plan.item) or plan
         return self.learning.outcome("outcome.plan-changed", title(changed.cue, changed.action))
@@ -172,7 +179,8 @@ class Plans:
         value = {"cue": bare_cue(cue), "action": bare_action(action), "source": source}
         if not value["cue"] or not value["action"]:
             raise ValueError("a plan needs a cue and an action")
-        self.learning.do(Kind.PLAN, item, value=value)
+        # Recorded, not done: a key that takes back a mark must not take away what was worded.
+        self.learning.log.record(Kind.PLAN, item, value=value)
 
 
 def source_of(item: str) -> str:
@@ -238,14 +246,20 @@ def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
     made = day_of(written[0])
     looked_back = snapshot.thread(item, Kind.LOOKED_BACK)
     asked = snapshot.thread(item, Kind.ASKED)
-    last = max([made, *(day_of(event) for event in (*looked_back, *asked))])
-    wait = RHYTHM[min(len(looked_back), len(RHYTHM) - 1)]
+    # By days: two devices may ask on one. A clock that was fast must not freeze a plan.
+    looks = {min(day_of(event), today) for event in looked_back}
+    last = max([made, *looks, *(min(day_of(event), today) for event in asked)])
+    wait = RHYTHM[min(len(looks), len(RHYTHM) - 1)]
+    before_today = [event for event in asked if event.day < today.isoformat()]
+    chosen = _chosen_state(snapshot, item)
+    rests = chosen is PlanState.ACTIVE and _is_unanswered(snapshot, item, before_today)
     return Plan(
         item=item,
         cue=cue,
         action=action,
         source=source if isinstance(source, str) else "",
-        state=_state(snapshot, item, [event for event in asked if event.day < today.isoformat()]),
+        state=PlanState.PAUSED if rests else chosen,
+        rests=rests,
         made=made,
         rehearsed=len(snapshot.thread(item, Kind.REHEARSED)),
         looked_back=tuple(looked_back),
@@ -253,16 +267,16 @@ def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
     )
 
 
-def _state(snapshot: Snapshot, item: str, asked: list[Event]) -> PlanState:
-    chosen = snapshot.latest(item, Kind.PLAN_STATE)
-    value = chosen.value if chosen else None
-    state = PlanState(value) if value in tuple(PlanState) else PlanState.ACTIVE
-    if state is not PlanState.ACTIVE:
-        return state
-    answers = (chosen, snapshot.latest(item, Kind.LOOKED_BACK))
+def _chosen_state(snapshot: Snapshot, item: str) -> PlanState:
+    value = snapshot.value(item, Kind.PLAN_STATE)
+    return PlanState(value) if value in tuple(PlanState) else PlanState.ACTIVE
+
+
+def _is_unanswered(snapshot: Snapshot, item: str, asked: list[Event]) -> bool:
+    answers = (snapshot.latest(item, kind) for kind in (Kind.PLAN_STATE, Kind.LOOKED_BACK))
     since = max((event.at for event in answers if event), default="")
-    unanswered = sum(event.at > since for event in asked)
-    return PlanState.PAUSED if unanswered >= _UNANSWERED else state
+    # By days: two devices may ask on one.
+    return len({event.day for event in asked if event.at > since}) >= _UNANSWERED
 
 
 def _waits(plan: Plan, today: date) -> bool:

@@ -68,6 +68,8 @@ def _cards(session: Session) -> Entry:
 
 
 def _plans(session: Session) -> list[Entry]:
+    question = session.plans.question()
+    asked = question.item if question else ""
     # Those that are asked about come first, those that are at an end last.
     order = list(PlanState)
     plans = sorted(session.plans.all(), key=lambda plan: order.index(plan.state))
@@ -75,17 +77,17 @@ def _plans(session: Session) -> list[Entry]:
         Entry(
             plan.item,
             title(plan.cue, plan.action),
-            _state(session, plan),
+            _state(plan, asked),
             plan.state is PlanState.ENDED,
         )
         for plan in plans
     ]
 
 
-def _state(session: Session, plan: Plan) -> str:
+def _state(plan: Plan, asked: str) -> str:
     if plan.state is not PlanState.ACTIVE:
         return say(f"plan.state-{plan.state}")
-    return say("plan.state-asked") if session.plans.is_asked(plan) else ""
+    return say("plan.state-asked") if plan.item == asked else ""
 
 
 def _situations(session: Session) -> list[tuple[str, list[Entry]]]:
@@ -97,7 +99,7 @@ def _situations(session: Session) -> list[tuple[str, list[Entry]]]:
         state = say("practice.taken") if taken else ""
         item = Item.SITUATION.of(situation.id)
         tip = course.tip(situation.tip)
-        name = say("practice.of-tip", title=tip.title if tip else say("practice.situations"))
+        name = say("practice.of-tip", title=tip.title) if tip else say("practice.situations")
         groups.setdefault(name, []).append(Entry(item, situation.title, state, taken))
     return list(groups.items())
 

@@ -50,7 +50,7 @@ class Recalling:
             NotSaved: the answer could not be recorded.
         """
         card, _ = self._current()
-        if card is None:
+        if card is None or name not in _names(self._turned == card.item):
             return None
         if name in (_TURN, _TYPE):
             self._turned, self._typed = card.item, text.strip()
@@ -73,8 +73,8 @@ class Recalling:
         return (asked[0] if asked else None), len(offered)
 
     def _lesson(self, card: Card, left: int, is_turned: bool) -> Lesson:
-        term = self._cards.learning.course.term(card.place.item or "")
-        is_term = card.place.section is Section.TERMS and term is not None
+        is_term = card.place.section is Section.TERMS
+        term = self._cards.learning.course.term(card.place.item or "") if is_term else None
         prompt = Passage("", (_line(card.recall.prompt),))
         # Turned, the answer comes first: on a small screen the prompt would hide it.
         turned = (
@@ -82,16 +82,15 @@ class Recalling:
             Passage(say("recall.answer"), (_line(card.recall.answer),)),
             Passage(say("recall.prompt"), prompt.texts, aside=True),
             Passage(say("recall.why"), (_line(card.recall.why),), aside=True),
-            Passage("", (say("recall.from", title=card.title),), aside=True),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
-        words = (Words(say("recall.word"), ((str(card.place.item), card.title),)),)
+        words = (Words(say("recall.from"), ((card.place, card.title),)),)
         return Lesson(
             title=say("recall.title"),
             facts=() if self._entry else (say("recall.left", count=left),),
-            note=term.content_note if is_term and term else None,
+            note=term.content_note if term else None,
             passages=tuple(passages),
-            words=words if is_turned and is_term else (),
+            words=words if is_turned else (),
         )
 
     def _end(self) -> Page:
@@ -103,6 +102,10 @@ class Recalling:
         if waiting := self._cards.offer().waiting:
             texts.append(say("recall.waiting", count=waiting))
         return _over(*texts)
+
+
+def _names(is_turned: bool) -> list[str]:
+    return [option.name for option in (_ratings() if is_turned else _before())]
 
 
 def _before() -> tuple[Option, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from allyship_tui.learner.events import Event, Kind, new_id
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.sanitise import clean_text
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.learning import Item, Learning, first_line
 from allyship_tui.study.lessons import Lesson, Passage
 from allyship_tui.wording import say, say_date
 
@@ -28,8 +28,8 @@ class Reflection:
 
     @property
     def title(self) -> str:
-        """The prompt, or the first line of a free note."""
-        return self.prompt or self.text.split("\n", 1)[0]
+        """The prompt, or the first line of a free note; of a long one its beginning."""
+        return self.prompt or first_line(self.text)
 
 
 class Reflections:
@@ -60,7 +60,7 @@ class Reflections:
         return self._keep(Item.REFLECTION.of(new_id()), text, prompt, source)
 
     def change(self, reflection: Reflection, text: str) -> Reflection:
-        """Keep a text in place of the one before, which can be had back by undoing.
+        """Keep a text in place of the one before.
 
         Raises:
             ValueError: the text is empty.
@@ -72,7 +72,8 @@ class Reflections:
         if not cleaned:
             raise ValueError("there is nothing to keep")
         value = {"text": cleaned, "prompt": prompt, "source": source}
-        event = self.learning.do(Kind.WRITTEN, item, value=value)
+        # Recorded, not done: a key that takes back a mark must not take away what was written.
+        event = self.learning.log.record(Kind.WRITTEN, item, value=value)
         kept = self.get(item) or _reflection([event])
         if kept is None:
             raise AssertionError

@@ -3,7 +3,7 @@
 import re
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from allyship_tui.course.course import Course
@@ -91,8 +91,10 @@ class Search:
 
     def _written(self, words: str) -> Iterator[Match]:
         """Go through the reflections that hold the words, the latest first."""
-        for found in self._journal(words):
-            yield Match(Place(Section.JOURNAL, found.item), found.title, _beginning(found.text))
+        wanted = _WORD.findall(words)[:_MOST_WORDS]
+        for found in self._journal(" ".join(wanted)):
+            snippet = ((_around(found.text, wanted), False),)
+            yield Match(Place(Section.JOURNAL, found.item), found.title, snippet)
 
     def _query(self, words: str) -> str:
         """Quote each word, so that nothing typed is read as a command of the query language."""
@@ -133,9 +135,14 @@ class Search:
         return self._index
 
 
-def _beginning(text: str) -> tuple[tuple[str, bool], ...]:
+def _around(text: str, words: Sequence[str]) -> str:
+    """Return a passage of a text in one line, with the first of the words that it holds."""
     line = " ".join(text.split())
-    return ((line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ...", False),)
+    found = [at for word in words if (at := line.casefold().find(word.casefold())) >= 0]
+    start = max(min(found, default=0) - _LONGEST // 3, 0)
+    passage = line[start : start + _LONGEST]
+    before = "... " if start else ""
+    return f"{before}{passage}{' ...' if start + _LONGEST < len(line) else ''}"
 
 
 def _closeness(title: str, typed: str) -> tuple[bool, int]:

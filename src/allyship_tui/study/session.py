@@ -6,22 +6,12 @@ from enum import StrEnum
 from allyship_tui.course.models import Situation, Term
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.cards import Cards, Offer
-from allyship_tui.study.learning import PART, Item, Learning, Outcome
+from allyship_tui.study.learning import Item, Learning, Outcome, ReadingState
+from allyship_tui.study.part import PART, Part
 from allyship_tui.study.places import Place
 from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.reflections import Reflections
 from allyship_tui.study.situations import Situations
-
-
-class Part(StrEnum):
-    """A part of today."""
-
-    TERM = "term"
-    CARDS = "cards"
-    SITUATION = "situation"
-    PLAN = "plan"
-    STEP = "step"
-
 
 _FOR_A_START = (Part.TERM, Part.STEP, Part.SITUATION, Part.CARDS, Part.PLAN)
 
@@ -86,7 +76,7 @@ class Session:
             Part.CARDS: not offer.cards and self._any_today(Kind.RECALLED),
             Part.SITUATION: self._any_today(Kind.CHOSEN),
             Part.PLAN: self._any_today(Kind.LOOKED_BACK),
-            Part.STEP: self._any_today(Kind.REVIEWED, Kind.READING_STATE),
+            Part.STEP: self._stepped_today(),
         }
         standing = {
             part: Standing.DONE
@@ -132,6 +122,14 @@ class Session:
             return False
         event = self.learning.snapshot.latest(Item.TERM.of(term.id), Kind.MET)
         return event is not None and event.day == self._day
+
+    def _stepped_today(self) -> bool:
+        """Say whether something was reviewed or read today, and not taken back by hand since."""
+        snapshot = self.learning.snapshot
+        reviewed = [e for e in snapshot.items(Kind.REVIEWED).values() if e.value is True]
+        read = (ReadingState.READING, ReadingState.READ)
+        works = [e for e in snapshot.items(Kind.READING_STATE).values() if e.value in read]
+        return any(event.day == self._day for event in (*reviewed, *works))
 
     def _any_today(self, *kinds: Kind) -> bool:
         snapshot = self.learning.snapshot

@@ -21,8 +21,10 @@ class Taking:
 
     def _begin(self) -> None:
         self._shown: Choice | None = None
-        self._before = self._situations.choices_of(self._situation)
+        self._chosen: Choice | None = None
         self._earlier: Choice | None = None
+        self._mine: frozenset[str] = frozenset()
+        """The event that records the choice made here."""
 
     def page(self) -> Page:
         """Return the scene; after a choice, what that likely leads to."""
@@ -44,32 +46,40 @@ class Taking:
         if name == _AGAIN:
             self._begin()
             return None
-        choice = next(each for each in self._situation.choices if each.id == name)
-        is_first = not self._is_chosen
+        choice = next((each for each in self._situation.choices if each.id == name), None)
+        if choice is None:
+            return None
         outcome = None
-        if is_first:
+        if not self._is_chosen:
             earlier = self._situations.earlier(self._situation)
+            before = self._situations.choices_of(self._situation)
             outcome = self._situations.choose(self._situation, choice)
-            self._earlier = earlier
+            self._mine = self._situations.choices_of(self._situation) - before
+            self._earlier, self._chosen = earlier, choice
         self._shown = choice
         return outcome
 
     @property
     def _is_chosen(self) -> bool:
         """Whether a choice stands that was made here: it may have been taken back."""
-        return not self._situations.choices_of(self._situation) <= self._before
+        return not self._mine.isdisjoint(self._situations.choices_of(self._situation))
 
     def _choices(self) -> tuple[Option, ...]:
         return tuple(Option(str(each.id), each.text) for each in self._situation.choices)
 
     def _others(self, shown: Choice) -> tuple[Option, ...]:
-        others = (each for each in self._situation.choices if each is not shown)
-        looks = (Option(str(each.id), say("situation.look", text=each.text)) for each in others)
+        # All of them, each with the number that it has in the scene.
+        looks = (
+            Option(
+                str(each.id),
+                say("situation.shown" if each is shown else "situation.look", text=each.text),
+            )
+            for each in self._situation.choices
+        )
         return (*looks, Option(_AGAIN, say("situation.again")))
 
     def _effect(self, choice: Choice) -> Lesson:
-        chosen = self._situations.earlier(self._situation)
-        mine = choice is chosen
+        mine = choice is self._chosen
         passages = [
             Passage(say("situation.chosen" if mine else "situation.other"), (choice.text,)),
             Passage(say("situation.leads-to"), (" ".join(choice.effect.split()),)),

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import definition_steps, glimpse
+from allyship_tui.study.part import Part
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.plans import title
-from allyship_tui.study.session import Part, Session, Standing, Today
+from allyship_tui.study.session import Session, Standing, Today
 from allyship_tui.wording import say, say_date
 
 

@@ -8,6 +8,11 @@ FREE = Prompt("", "")
 """What a free note is written to."""
 
 
+def has_draft(reflections: Reflections, prompt: Prompt) -> bool:
+    """Say whether a text on a prompt was begun and left."""
+    return bool(reflections.learning.log.drafts.get(draft_name(prompt)))
+
+
 class Writing:
     """A reflection on its way into the journal."""
 
@@ -32,8 +37,21 @@ class Writing:
         self.text = draft or (found.text if found else "")
         """What is to be gone on with."""
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the text that is changed was forgotten meanwhile, in another window say."""
+        if self._found is None:
+            return False
+        self._reflections.learning.log.catch_up()
+        return self._reflections.get(self._found.item) is None
+
     def keep_draft(self, text: str) -> bool:
-        """Keep what was written so far, durably; say whether that worked."""
+        """Keep what was written so far, durably; say whether that worked.
+
+        Of a text that was forgotten meanwhile, no draft is kept: its words must not come back.
+        """
+        if self.is_gone:
+            return False
         if self._found and text == self._found.text:
             return self._drafts.drop(self._name)
         return self._drafts.keep(self._name, text)
@@ -41,14 +59,20 @@ class Writing:
     def finish(self, text: str) -> tuple[Reflection, Outcome]:
         """Keep the text in the journal, and let go of the draft.
 
+        Where the text that was changed was forgotten meanwhile, this one is kept as a new one.
+
         Raises:
             NotSaved: it could not be kept; the draft stays.
             ValueError: the text is empty.
         """
-        if self._found:
+        words = "outcome.written"
+        if self.is_gone:
+            kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
+            words = "outcome.written-anew"
+        elif self._found:
             kept = self._reflections.change(self._found, text)
+            words = "outcome.rewritten"
         else:
             kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
         self._drafts.drop(self._name)
-        words = "outcome.rewritten" if self._found else "outcome.written"
         return kept, self._reflections.learning.outcome(words, kept.title)

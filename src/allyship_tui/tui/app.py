@@ -296,7 +296,9 @@ class AllyshipApp(App[bool]):
             self.screen.tell("")
         elif isinstance(event, events.Paste):
             takes_lines = getattr(self.screen, "TAKES_LINES", False)
-            event.text = (harmless if takes_lines else clean_line)(event.text)
+            # Many terminals send the end of a line as CR.
+            text = "\n".join(event.text.splitlines()) if takes_lines else event.text
+            event.text = (harmless if takes_lines else clean_line)(text)
         await super().on_event(event)
 
     async def on_app_focus(self) -> None:

@@ -10,7 +10,7 @@ from allyship_tui.study.forgetting import WORD, forget_named, forgettable
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import source_of, title
 from allyship_tui.study.prompts import Prompt, prompts_of
-from allyship_tui.study.writing import FREE, Writing
+from allyship_tui.study.writing import FREE, Writing, has_draft
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
 
@@ -32,11 +32,21 @@ def plan(section: "SectionScreen") -> None:
 
     def make(halves: "Halves | None") -> None:
         if halves:
+            # Until it is kept.
+            plans.unfinished[source] = halves
             made = plans.make(*halves, source)
+            del plans.unfinished[source]
             said = section.learning.outcome("outcome.plan-made", title(made.cue, made.action))
             section.post_message(Go(Place(Section.PRACTICE, made.item), str(said)))
 
-    section.app.push_screen(PlanningScreen(plans.examples(source)), _kept(section, make))
+    def leave(halves: "Halves") -> None:
+        plans.unfinished[source] = halves
+        if any(halves):
+            section.tell(say("plan.unfinished"))
+
+    begun = plans.unfinished.get(source, ("", ""))
+    screen = PlanningScreen(plans.examples(source), begun, leave)
+    section.app.push_screen(screen, _kept(section, make))
 
 
 def change(section: "SectionScreen") -> None:
@@ -71,11 +81,18 @@ def write(section: "SectionScreen") -> None:
         if number:
             _write(section, Writing(section.session.reflections, prompts[int(number)]))
 
-    section.app.push_screen(ChooseScreen(say("journal.about"), _numbered(prompts)), begin)
+    choices = _numbered(section, prompts)
+    section.app.push_screen(ChooseScreen(say("journal.about"), choices), begin)
 
 
-def _numbered(prompts: list[Prompt]) -> list[tuple[str, str]]:
-    return [(str(at), each.text or say("journal.free")) for at, each in enumerate(prompts)]
+def _numbered(section: "SectionScreen", prompts: list[Prompt]) -> list[tuple[str, str]]:
+    """Return prompts by their numbers, those with a draft marked."""
+    journal = section.session.reflections
+    labels = [each.text or say("journal.free") for each in prompts]
+    return [
+        (str(at), say("journal.with-draft", title=label) if has_draft(journal, each) else label)
+        for at, (each, label) in enumerate(zip(prompts, labels, strict=True))
+    ]
 
 
 def _write(section: "SectionScreen", writing: Writing) -> None:

@@ -43,6 +43,7 @@ WORDS: dict[str, str] = {
     "lesson.in-short": "In short",
     "lesson.to-go-on": "To go on from here",
     "lesson.words-here": "Words here",
+    "lesson.to-practise": "To practise",
     "lesson.related": "Related words",
     "lesson.related-broader": "Broader",
     "lesson.related-narrower": "Narrower",

@@ -61,7 +61,7 @@ WORDS: dict[str, str] = {
     "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
     "plain.cards-where": "The definition, a tip or a term has prompts to answer from memory. "
     "Open one first.",
-    "plain.change-where": "A plan or a text of yours can be changed. "
+    "plain.change-where": "A plan or a reflection can be changed. "
     "Type practice or journal and pick one first.",
     # Today
     "plain.today-next": "Still there today: {title}. To go on with it, type today.",
@@ -141,10 +141,10 @@ WORDS: dict[str, str] = {
     "plain.help-terms": "the terms: one for each day, by letter or by category.",
     "plain.help-reading": "the reading list.",
     "plain.help-practice": "your cards, plans and situations.",
-    "plain.help-journal": "what you wrote; with words, only the texts that hold them.",
+    "plain.help-journal": "what you wrote; with words, only the reflections that hold them.",
     "plain.help-progress": "what you have kept so far.",
     "plain.help-term": "the term of the day, or one by its name.",
-    "plain.help-next": "the next one: step, tip, day, term, work, situation or text.",
+    "plain.help-next": "the next one: step, tip, day, term, work, situation or reflection.",
     "plain.help-previous": "the one before.",
     "plain.help-back": "back to where you came from.",
     "plain.help-more": "the next part of a long text.",
@@ -159,24 +159,24 @@ WORDS: dict[str, str] = {
     "plain.help-cards": "have the prompts of what is open asked from now on, or no more.",
     "plain.help-plan": "make a plan: if this happens, then I will do that.",
     "plain.help-write": "write for yourself, on what is open or on anything.",
-    "plain.help-change": "put the open plan or text of yours in other words.",
+    "plain.help-change": "put the open plan or reflection in other words.",
     "plain.help-skip": "leave out a part of today, or take it up again.",
-    "plain.help-undo": "take back your last mark, answer or text.",
+    "plain.help-undo": "take back the last mark or answer; what you wrote stays.",
     "plain.help-state": "how far you are with a work: unread, reading, read or set aside.",
     "plain.help-search": "search everything.",
-    "plain.help-filter": "only the terms, works or texts that hold these words; "
+    "plain.help-filter": "only the terms, works or reflections that hold these words; "
     "alone, all of them.",
     "plain.help-view": "another view of the terms or the reading list.",
     "plain.help-copy": "the address of a work, alone on a line.",
     "plain.help-open": "open that address in a browser.",
     "plain.help-aside": "keep a category of terms out of Today, or take it up again.",
     "plain.help-year": "the days of the last year on which you practised.",
-    "plain.help-forget": "wipe out for good a text, a plan, a kind of thing or everything. "
+    "plain.help-forget": "wipe out for good a reflection, a plan, a kind of thing or everything. "
     "It asks first.",
     "plain.help-export": "write your whole log to a file.",
     "plain.help-import": "take in a log that was exported.",
     "plain.help-sync": "keep several machines alike over a shared folder.",
-    "plain.help-daily": "how many cards come back on one day.",
+    "plain.help-daily": "how many cards may come back on one day.",
     "plain.help-set": "what can be set; set plain on opens this edition each time.",
     "plain.help-theme": "the colours of the full screen.",
     "plain.help-plain": "whether this edition opens each time.",

@@ -19,7 +19,10 @@ from allyship_tui.wording import say
 
 
 class Line(Input):
-    """A line to type in; the bar of the keys says that Enter ends it."""
+    """A line to type in; the bar of the keys says that Enter ends it.
+
+    What stands in it is there to be gone on with, and so is not selected.
+    """
 
     BINDINGS = [Binding("enter", "submit", say("key.done"), tooltip=say("help.done"))]
 
@@ -35,22 +38,20 @@ class AskScreen(ModalScreen[str | None]):
 
     field = query_one(Input)
 
-    def __init__(self, *questions: str, typed: str = "") -> None:
+    def __init__(self, *questions: str) -> None:
         """Ask.
 
         Args:
             *questions: what to ask, a paragraph each.
-            typed: what stands in the line at the beginning.
         """
         super().__init__()
         self._questions = questions
-        self._typed = typed
 
     def compose(self) -> ComposeResult:
         """Return the question, the line and the keys."""
         with VerticalScroll(classes="asking", can_focus=False):
             yield Prose(id="question")
-            yield Line(self._typed, compact=True)
+            yield Line(compact=True)
         yield KeyBar()
 
     def on_mount(self) -> None:

@@ -1,6 +1,6 @@
 """Where a plan is put into words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -38,14 +38,21 @@ class PlanningScreen(ModalScreen[Halves | None]):
     examples = query_one(ItemList)
     lacking = query_one("#lacking", Prose)
 
-    def __init__(self, examples: tuple[Sequence[str], Sequence[str]], now: Halves = ("", "")):
+    def __init__(
+        self,
+        examples: tuple[Sequence[str], Sequence[str]],
+        now: Halves = ("", ""),
+        leave: Callable[[Halves], None] = lambda _: None,
+    ) -> None:
         """Begin.
 
         Args:
             examples: cues and actions to start from.
-            now: the halves of a plan that is changed.
+            now: the halves as they are: of a plan that is changed, or begun before.
+            leave: is told what stands there when it is left.
         """
         super().__init__()
+        self._leave = leave
         self._examples = examples
         self._now = now
         self._half: Input | None = None
@@ -56,9 +63,9 @@ class PlanningScreen(ModalScreen[Halves | None]):
         cue, action = self._now
         with VerticalScroll(classes="asking", can_focus=False):
             yield Prose(id="if")
-            yield Line(cue, id="cue", compact=True)
+            yield Line(cue, id="cue", compact=True, select_on_focus=False)
             yield Prose(id="then")
-            yield Line(action, id="action", compact=True)
+            yield Line(action, id="action", compact=True, select_on_focus=False)
             yield Prose(id="lacking")
             yield ItemList()
         yield KeyBar()
@@ -120,3 +127,4 @@ class PlanningScreen(ModalScreen[Halves | None]):
     def action_back(self) -> None:
         """Make no plan."""
         self.dismiss(None)
+        self._leave((self.cue.value, self.action.value))

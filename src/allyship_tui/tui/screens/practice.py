@@ -89,9 +89,15 @@ class PracticeScreen(ListedSection):
         if option.asks:
             from allyship_tui.tui.screens.ask import AskScreen
 
-            self.app.push_screen(AskScreen(option.asks), lambda text: self._answer(option, text))
+            questions = (*self._asked_of(), option.asks)
+            self.app.push_screen(AskScreen(*questions), lambda text: self._answer(option, text))
         else:
             self._answer(option, "")
+
+    def _asked_of(self) -> tuple[str, ...]:
+        """Return what the page begins with, to be seen while something is typed."""
+        passages = self._exercise.page().lesson.passages if self._exercise else ()
+        return passages[0].texts[:1] if passages else ()
 
     def _answer(self, option: Option, text: str | None) -> None:
         exercise = self._exercise

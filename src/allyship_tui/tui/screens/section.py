@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.actions import Action
-from allyship_tui.study.learning import Outcome, can_be_changed
+from allyship_tui.study.learning import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
 from allyship_tui.tui.keys import bind
@@ -204,5 +204,5 @@ class SectionScreen(Screen[None]):
         if action == Action.WRITE:
             return self.SECTION in _CAN_WRITE
         if action == Action.CHANGE:
-            return can_be_changed(self.item)
+            return self.learning.can_be_changed(self.item)
         return super().check_action(action, parameters)

@@ -10,9 +10,10 @@ from textual.getters import query_one
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.actions import Action
 from allyship_tui.study.days_practised import days_line, days_practised
+from allyship_tui.study.part import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
-from allyship_tui.study.session import Part, Standing
+from allyship_tui.study.session import Standing
 from allyship_tui.study.today import Portion, portions
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import bind
@@ -60,7 +61,6 @@ class TodayScreen(SectionScreen):
             following = self._today.next
             wanted = self._card(following) if following else self.kept
             wanted.focus(scroll_visible=self.focused is not None)
-        self.call_after_refresh(self._note_shown)
 
     def _note_shown(self) -> None:
         """Record that a plan was asked about; reading goes on where that cannot be kept."""
@@ -90,6 +90,8 @@ class TodayScreen(SectionScreen):
         kept = progress(self.learning.course, self.learning.snapshot)
         days = len(days_practised(self.learning.snapshot))
         self.kept.show(_kept(kept, days), Place(Section.PROGRESS))
+        # Not before the picture stands: it may have to wait for the disk.
+        self.call_after_refresh(self._note_shown)
 
     async def action_skip(self) -> None:
         """Leave out the part that has the focus, or take it up again."""

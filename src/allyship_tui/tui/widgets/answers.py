@@ -64,6 +64,9 @@ class ExercisePage(Page):
         for number in range(1, 10)
     ]
 
+    _were_seen = False
+    """Whether an answer of this page was in sight: a digit must not pick what nobody read."""
+
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
         text, *following = super().compose()
@@ -74,6 +77,9 @@ class ExercisePage(Page):
     async def show(self, key: str, sheet: Sheet) -> None:
         """Show a sheet and its answers."""
         had_focus = self.has_focus_within
+        if key != self._key:
+            self._were_seen = False
+            self.call_after_refresh(self._look)
         await super().show(key, sheet)
         if self.options != sheet.options:
             answers = self.query_one("#answers", Vertical)
@@ -89,13 +95,34 @@ class ExercisePage(Page):
         return tuple(answer.option for answer in self.query(Answer))
 
     def action_answer(self, number: int) -> None:
-        """Pick an answer by its number."""
-        self.post_message(Picked(self.options[number - 1]))
+        """Pick an answer by its number; where none was in sight yet, show them first."""
+        options = self.options
+        if number > len(options):
+            return
+        if self._were_seen or all(option.short for option in options):
+            self.post_message(Picked(options[number - 1]))
+        else:
+            self.query(Answer).first().scroll_visible(animate=False, top=True)
+
+    def watch_scroll_y(self, before: float, now: float) -> None:
+        """Note when the answers come into sight."""
+        super().watch_scroll_y(before, now)
+        self.call_after_refresh(self._look)
+
+    def on_resize(self) -> None:
+        """Note whether the answers are in sight now."""
+        self.call_after_refresh(self._look)
+
+    def _look(self) -> None:
+        for answer in self.query(Answer):
+            in_sight = answer.region.intersection(self.content_region)
+            if answer.region.area and in_sight.area:
+                self._were_seen = True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Take a digit only where there is such an answer; elsewhere it means a section."""
+        """Take the digits only where there are answers; elsewhere they mean sections."""
         if action == "answer":
-            return isinstance(parameters[0], int) and parameters[0] <= len(self.options)
+            return bool(self.options)
         return super().check_action(action, parameters)
 
 

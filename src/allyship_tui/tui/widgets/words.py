@@ -1,4 +1,4 @@
-"""Words that lead to a term: a row of links that take focus, each in one piece where it fits."""
+"""Words that lead on: a row of links that take focus, each in one piece where it fits."""
 
 from textual import events
 from textual.content import Content
@@ -9,7 +9,7 @@ from textual.widgets import Static
 
 from allyship_tui.study.actions import Action
 from allyship_tui.study.lessons import Words
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import Place
 from allyship_tui.tui.keys import bind, move
 from allyship_tui.tui.messages import Go
 
@@ -49,7 +49,7 @@ class FlowLayout(Layout):
 
 
 class Word(Static, can_focus=True):
-    """One word that leads to a term."""
+    """One word that leads somewhere."""
 
     BINDINGS = [
         *bind(Action.OPEN),
@@ -57,16 +57,16 @@ class Word(Static, can_focus=True):
         *move("right,l", "app.focus_next", "word-after"),
     ]
 
-    def __init__(self, term: str, title: str) -> None:
+    def __init__(self, place: Place, title: str) -> None:
         super().__init__(Content(title))
-        self.term = term
+        self.place = place
 
     def action_open(self) -> None:
-        """Go to the term."""
-        self.post_message(Go(Place(Section.TERMS, self.term)))
+        """Go where it leads."""
+        self.post_message(Go(self.place))
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the term."""
+        """Go where it leads."""
         event.stop()
         self.action_open()
 
@@ -79,7 +79,7 @@ class WordRow(Widget):
     def __init__(self, words: Words) -> None:
         super().__init__(
             Static(Content.styled(words.label, "$muted")),
-            *(Word(term, title) for term, title in words.words),
+            *(Word(place, title) for place, title in words.words),
         )
 
     @property
