@@ -59,6 +59,13 @@ def shown_of_focus(pilot: Pilot[None]) -> Region:
     return shown
 
 
+def is_drawn(pilot: Pilot[None]) -> bool:
+    """Say whether the screen stands as large as the terminal is by now."""
+    width, height = pilot.app.size
+    strips = pilot.app.screen._compositor.render_strips()
+    return [strip.cell_length for strip in strips] == [width] * height
+
+
 def check(pilot: Pilot[None]) -> None:
     """Hold what is on the screen against what every size must give."""
     width, height = pilot.app.size
@@ -86,7 +93,7 @@ async def test_every_screen_at_every_size(start: Start) -> None:
             # Every other size, larger and larger, and those between for the next screen.
             for size in SIZES[number % 2 :: 2]:
                 await pilot.resize_terminal(*size)
-                await until(pilot, lambda: shown_of_focus(pilot).area)
+                await until(pilot, lambda: is_drawn(pilot) and shown_of_focus(pilot).area)
                 assert focus(pilot) is before, (keys, size)
                 check(pilot)
 
@@ -95,7 +102,7 @@ async def test_a_screen_is_laid_out_for_the_size_it_is_opened_at(start: Start) -
     async with start(size=(20, 6)) as pilot:
         for keys in SCENES:
             await pilot.press(*keys)
-            await until(pilot, lambda: shown_of_focus(pilot).area)
+            await until(pilot, lambda: is_drawn(pilot) and shown_of_focus(pilot).area)
             check(pilot)
             if isinstance(focus(pilot), Input):
                 # Some of what is found is in sight as well.

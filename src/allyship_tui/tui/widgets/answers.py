@@ -79,7 +79,6 @@ class ExercisePage(Page):
         had_focus = self.has_focus_within
         if key != self._key:
             self._were_seen = False
-            self.call_after_refresh(self._look)
         await super().show(key, sheet)
         if self.options != sheet.options:
             answers = self.query_one("#answers", Vertical)
@@ -88,6 +87,8 @@ class ExercisePage(Page):
             answers.display = bool(sheet.options)
             if had_focus:
                 self.focus()
+        # Not before the answers are there and laid out.
+        self.call_after_refresh(self._look)
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -99,6 +100,7 @@ class ExercisePage(Page):
         options = self.options
         if number > len(options):
             return
+        self._look()
         if self._were_seen or all(option.short for option in options):
             self.post_message(Picked(options[number - 1]))
         else:
