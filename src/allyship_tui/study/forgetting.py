@@ -69,7 +69,7 @@ def forget(learning: Learning, what: Forgettable) -> bool:
     learning.log.catch_up()
     # First, so that none is left if this window is killed in between.
     dropped = what not in _WITH_DRAFTS or learning.log.drafts.drop_all()
-    return _forget(learning, what, held(learning, what)) and dropped
+    return learning.log.forget(what, held(learning, what)) and dropped
 
 
 def forget_one(learning: Learning, item: str) -> bool:
@@ -83,7 +83,7 @@ def forget_one(learning: Learning, item: str) -> bool:
     """
     learning.log.catch_up()
     names = [item, *_draft_of_the_same(learning, item)]
-    clean = _forget(learning, item, learning.snapshot.ids_of({item}))
+    clean = learning.log.forget(item, learning.snapshot.ids_of({item}))
     return learning.log.drafts.drop(*names) and clean
 
 
@@ -98,9 +98,3 @@ def _draft_of_the_same(learning: Learning, item: str) -> list[str]:
     name = draft_name(Prompt(found.prompt, found.source))
     is_its = bool(found.prompt) or learning.log.drafts.get(name) == found.text
     return [name] if is_its else []
-
-
-def _forget(learning: Learning, name: str, ids: Collection[str]) -> bool:
-    clean = learning.log.forget(name, ids)
-    learning.drop_undo(ids)
-    return clean

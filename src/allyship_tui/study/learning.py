@@ -1,6 +1,6 @@
 """A learner at work: what they do, carried out here and nowhere else."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -272,15 +272,10 @@ class Learning:
             return "outcome.recalled-not"
         return "outcome.as-before"
 
-    def drop_undo(self, ids: Container[str]) -> None:
-        """Give up undoing events that are no more."""
-        left = ([event for event in done if event.id not in ids] for done in self._done)
-        self._done = [done for done in left if done]
-
     def _let_go(self) -> None:
-        """Give up undoing what another window has forgotten."""
-        while self._done and not self.snapshot.holds(self._done[-1][-1]):
-            self._done.pop()
+        """Give up undoing what was forgotten, in this window or in another."""
+        held = ([one for one in done if self.snapshot.holds(one)] for done in self._done)
+        self._done = [done for done in held if done]
 
     def meet(self, identity: str) -> None:
         """Record that a term was opened, once a day."""

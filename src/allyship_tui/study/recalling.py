@@ -37,7 +37,7 @@ class Recalling:
         if card is None:
             return self._end()
         is_turned = self._turned == card.item
-        return Page(self._lesson(card, left, is_turned), _ratings() if is_turned else _before())
+        return Page(self._lesson(card, left, is_turned), _options(is_turned))
 
     def pick(self, name: str, text: str = "") -> Outcome | None:
         """Turn the prompt, or say how well it went.
@@ -50,7 +50,9 @@ class Recalling:
             NotSaved: the answer could not be recorded.
         """
         card, _ = self._current()
-        if card is None or name not in _names(self._turned == card.item):
+        if card is None:
+            return None
+        if all(option.name != name for option in _options(self._turned == card.item)):
             return None
         if name in (_TURN, _TYPE):
             self._turned, self._typed = card.item, text.strip()
@@ -104,18 +106,12 @@ class Recalling:
         return _over(*texts)
 
 
-def _names(is_turned: bool) -> list[str]:
-    return [option.name for option in (_ratings() if is_turned else _before())]
-
-
-def _before() -> tuple[Option, ...]:
-    return (
-        Option(_TURN, say("recall.turn")),
-        Option(_TYPE, say("recall.type"), asks=say("recall.type-what")),
-    )
-
-
-def _ratings() -> tuple[Option, ...]:
+def _options(is_turned: bool) -> tuple[Option, ...]:
+    if not is_turned:
+        return (
+            Option(_TURN, say("recall.turn")),
+            Option(_TYPE, say("recall.type"), asks=say("recall.type-what")),
+        )
     return tuple(
         Option(rating.value, say(f"recall.{rating}"), say(f"recall.{rating}-short"))
         for rating in Rating

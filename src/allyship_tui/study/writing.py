@@ -65,14 +65,12 @@ class Writing:
             NotSaved: it could not be kept; the draft stays.
             ValueError: the text is empty.
         """
-        words = "outcome.written"
-        if self.is_gone:
-            kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
-            words = "outcome.written-anew"
-        elif self._found:
+        is_gone = self.is_gone
+        if self._found and not is_gone:
             kept = self._reflections.change(self._found, text)
             words = "outcome.rewritten"
         else:
             kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
+            words = "outcome.written-anew" if is_gone else "outcome.written"
         self._drafts.drop(self._name)
         return kept, self._reflections.learning.outcome(words, kept.title)
