@@ -15,13 +15,13 @@ _WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::\d+)?(?:[/?#]\S*)?")
 
 
 class Line(str):
-    """A text of one line, sanitised and not empty."""
+    """A text of one line, sanitised and not empty, of no more than 300 characters."""
 
     __slots__ = ()
 
 
 class Text(str):
-    """A text that may hold several paragraphs, sanitised and not empty."""
+    """A text of 20,000 characters at most, perhaps several paragraphs; sanitised and not empty."""
 
     __slots__ = ()
 
@@ -36,6 +36,11 @@ class Web(str):
     """An address that a browser may be sent to: http or https, and nothing else."""
 
     __slots__ = ()
+
+
+LONGEST: dict[object, int] = {Line: 300, Text: 20_000, Id: 100, Web: 2_000}
+"""So many characters of each are taken at most: what is longer is a slip, and would be drawn for
+minutes."""
 
 
 def harmless(text: str) -> str:
@@ -65,7 +70,7 @@ def accept(kind: type, value: object) -> object:
     Raises:
         ValueError: the value is not a string, or not one that this type allows.
     """
-    if isinstance(value, str):
+    if isinstance(value, str) and len(value) <= LONGEST.get(kind, 0):
         if kind is Text:
             cleaned = clean_text(value)
             if cleaned:

@@ -224,6 +224,7 @@ WORDS: dict[str, str] = {
     "problems.heading": "What was left out",
     "problems.intro": "These could not be used as they are. Everything else is here.",
     "problems.none": "Nothing was left out.",
+    "problems.more": "And {count} more. Mend these first.",
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
     "problems.banner": "{count} problems were found: something is left out. {key} says what.",
     "problems.banner-one": "A problem was found: something is left out. {key} says what.",
