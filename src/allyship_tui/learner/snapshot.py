@@ -18,7 +18,7 @@ class Snapshot:
     every start and hardly any of it is looked at.
     """
 
-    __slots__ = ("_forgotten", "_latest", "_ordered", "_threads", "_undone")
+    __slots__ = ("_forgotten", "_latest", "_ordered", "_threads", "_turn", "_turns", "_undone")
 
     def __init__(self) -> None:
         self._threads: dict[str, dict[str, list[_Held]]] = {}
@@ -27,6 +27,9 @@ class Snapshot:
         # Worked out when asked for, and again after a change.
         self._latest: dict[tuple[str, str], Event | None] = {}
         self._ordered: dict[tuple[str, str], list[_Held]] = {}
+        # How often all of it changed, and each kind by itself.
+        self._turn = 0
+        self._turns: dict[str, int] = {}
 
     def add(self, event: Event) -> None:
         """Take in one event; kinds and bodies that are not known are kept, and never raise."""
@@ -37,6 +40,7 @@ class Snapshot:
         if any(_name(held) == event.id for held in thread):
             return
         thread.append(event)
+        self._turns[event.kind] = self._turns.get(event.kind, 0) + 1
         self._latest.pop((event.kind, event.item), None)
         self._ordered.pop((event.kind, event.item), None)
         if event.kind == Kind.UNDONE:
@@ -49,6 +53,7 @@ class Snapshot:
         threads, undone, forgotten = self._threads, Kind.UNDONE.value, Kind.FORGOTTEN.value
         gone = self._forgotten
         names: list[str] = []
+        row = None
         # Written out in one loop, because every start goes through all of the log here.
         for row in rows:
             kind, item = row[4], row[5]
@@ -62,7 +67,8 @@ class Snapshot:
                 self._undo(decode(row))
             elif kind == forgotten:
                 names += forgotten_in(decode(row).body)
-        self._changed()
+        if row is not None:  # before each mark, it is asked what others wrote: hardly ever anything
+            self._changed()
         if names:
             self._forget(names)
 
@@ -72,6 +78,10 @@ class Snapshot:
         self._undone.clear()
         self._forgotten.clear()
         self._changed()
+
+    def turn(self, kind: str) -> tuple[int, int]:
+        """Return what is another for each change of what holds of a kind: the same, no change."""
+        return self._turn, self._turns.get(kind, 0)
 
     def latest(self, item: str, kind: str) -> Event | None:
         """Return the event that holds for this aspect of an item: the last one not undone."""
@@ -209,6 +219,7 @@ class Snapshot:
         self._changed()
 
     def _changed(self) -> None:
+        self._turn += 1
         self._latest.clear()
         self._ordered.clear()
 
@@ -221,7 +232,10 @@ class Snapshot:
     def _in_order(self, item: str, kind: str) -> list[_Held]:
         key = (kind, item)
         if key not in self._ordered:
-            self._ordered[key] = sorted(self._standing(item, kind), key=_order)
+            standing = self._standing(item, kind)
+            if len(standing) < 2:  # as most texts are: not worth keeping twice
+                return standing
+            self._ordered[key] = sorted(standing, key=_order)
         return self._ordered[key]
 
 

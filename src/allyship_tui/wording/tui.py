@@ -201,12 +201,16 @@ WORDS: dict[str, str] = {
     "progress.year": "The last year",
     "progress.terms": "{done} of {total} met",
     # Search
+    "list.before": "{count} more before these",
+    "list.after": "{count} more after these",
     "search.placeholder": "Search lessons, terms, works and your journal",
     "search.nothing": 'Nothing found for "{words}".',
     "search.nothing-near": 'Nothing found for "{words}". Did you mean {near}?',
     "search.hint": "Type a word. Enter goes to what is chosen, Escape goes back.",
     "search.found": "{count} found",
     "search.found-one": "1 found",
+    "search.looking": "Looking through your journal. Escape leaves it.",
+    "search.left": "{found}, and {count} earlier texts of your journal hold it too",
     # Keys that were set in the settings file
     "keymap.unknown": "there is no such action. Its keys are left out.",
     "keymap.unknown-near": 'there is no such action. Did you mean "{near}"?',

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, cast
 
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.reflections import reflection_lesson
+from allyship_tui.study.reflections import Reflection, reflection_lesson
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.item_list import Row
+from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.wording import say, say_date
@@ -33,16 +33,16 @@ class JournalScreen(FilteredSection):
             self.here = Place(self.SECTION, self.default())
         await super().redraw()
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[Row] | Rows:
         """Return the texts that hold what was typed."""
         found = self.session.reflections.all(self.words)
         if not found:
             return [Row(None, say("journal.none" if self.words else "journal.empty"))]
-        return [Row(each.item, each.title, note=say_date(each.written, "short")) for each in found]
+        return Rows([each.item for each in found], lambda number: _row(found[number]))
 
     def default(self) -> str | None:
         """Return the latest text."""
-        return next((each.item for each in self.session.reflections.all()), None)
+        return next((each.item for each in self.session.reflections.looking() if each), None)
 
     def sheet(self, item: str) -> Sheet:
         """Return one text."""
@@ -53,3 +53,7 @@ class JournalScreen(FilteredSection):
         """Say how a text is written."""
         key = cast("AllyshipApp", self.app).key_of(Action.WRITE)
         return Sheet((muted(say("journal.how-to-begin", key=key)),))
+
+
+def _row(found: Reflection) -> Row:
+    return Row(found.item, found.title, note=say_date(found.written, "short"))
