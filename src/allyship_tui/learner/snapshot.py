@@ -18,7 +18,16 @@ class Snapshot:
     every start and hardly any of it is looked at.
     """
 
-    __slots__ = ("_forgotten", "_latest", "_ordered", "_threads", "_turn", "_turns", "_undone")
+    __slots__ = (
+        "_days",
+        "_forgotten",
+        "_latest",
+        "_ordered",
+        "_threads",
+        "_turn",
+        "_turns",
+        "_undone",
+    )
 
     def __init__(self) -> None:
         self._threads: dict[str, dict[str, list[_Held]]] = {}
@@ -27,6 +36,7 @@ class Snapshot:
         # Worked out when asked for, and again after a change.
         self._latest: dict[tuple[str, str], Event | None] = {}
         self._ordered: dict[tuple[str, str], list[_Held]] = {}
+        self._days: dict[str, tuple[tuple[int, int], frozenset[str]]] = {}
         # How often all of it changed, and each kind by itself.
         self._turn = 0
         self._turns: dict[str, int] = {}
@@ -135,13 +145,26 @@ class Snapshot:
         held = [one for items in self._threads.values() for one in items.get(item, ())]
         return max((_order(one)[0] for one in held), default="")
 
-    def days(self, kind: str) -> set[str]:
+    def days(self, kind: str) -> frozenset[str]:
         """Return the local dates of all events of this kind that are not undone."""
-        return {
-            one.day if isinstance(one, Event) else str(one[2])
-            for item in self._threads.get(kind, ())
-            for one in self._standing(item, kind)
-        }
+        turn = self.turn(kind)
+        held = self._days.get(kind)
+        if held is None or held[0] != turn:
+            days = frozenset(
+                one.day if isinstance(one, Event) else str(one[2])
+                for item in self._threads.get(kind, ())
+                for one in self._standing(item, kind)
+            )
+            held = self._days[kind] = (turn, days)
+        return held[1]
+
+    def count(self, kind: str) -> int:
+        """Return how many items have an event of this kind that is not undone."""
+        undone = self._undone
+        return sum(
+            any(_name(one) not in undone for one in thread)
+            for thread in self._threads.get(kind, {}).values()
+        )
 
     def ids_of(self, items: Container[str]) -> list[str]:
         """Return the ids of all events about these items, undone or not, that can be forgotten."""

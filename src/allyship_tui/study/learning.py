@@ -121,7 +121,7 @@ class Learning:
     @property
     def is_new(self) -> bool:
         """Whether nothing has been learned or practised yet."""
-        return not any(self.snapshot.items(kind) for kind in PRACTICE)
+        return not any(self.snapshot.count(kind) for kind in PRACTICE)
 
     def chosen(self, setting: Kind) -> Any:
         """Return what was chosen for a setting on this device, or None; it may be of any type."""

@@ -105,16 +105,11 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
         terms_total=sum(t.retired is None or t in met for t in course.terms),
         situations_practised=len(taken),
         situations_total=len(course.situations),
-        plans_made=_count(snapshot, Kind.PLAN),
-        reflections_written=_count(snapshot, Kind.WRITTEN),
-        prompts_recalled=_count(snapshot, Kind.RECALLED),
+        plans_made=snapshot.count(Kind.PLAN),
+        reflections_written=snapshot.count(Kind.WRITTEN),
+        prompts_recalled=snapshot.count(Kind.RECALLED),
         done=tuple(sorted(done, key=lambda d: (order.index(d.section), d.day))),
     )
-
-
-def _count(snapshot: Snapshot, kind: Kind) -> int:
-    """Return how many items have an event of a kind that was not taken back."""
-    return sum(bool(snapshot.standing(item, kind)) for item in snapshot.named(kind))
 
 
 def _day(text: str) -> date:
