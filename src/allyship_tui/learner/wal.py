@@ -58,6 +58,33 @@ def pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
         yield struct.unpack_from(">I", head)[0], page
 
 
+def applied(database: bytes, raw: bytes) -> bytes:
+    """Return a database with all that a log has committed put in, as SQLite would see it.
+
+    Args:
+        database: what the database file holds.
+        raw: what the log beside it holds; may be empty.
+    """
+    start = _start(raw) if len(raw) >= _HEADER else None
+    if start is None:
+        return database
+    order, sums = start
+    whole = bytearray(database)
+    pending: list[tuple[int, bytes]] = []
+    for head, commit, page in _frames(raw):
+        sums = _checksum(page, _checksum(head[:8], sums, order), order)
+        if sums != struct.unpack_from(">2I", head, 16):
+            break
+        pending.append((struct.unpack_from(">I", head)[0], page))
+        if commit:
+            for number, content in pending:
+                at = (number - 1) * len(content)
+                whole[at : at + len(content)] = content
+            del whole[commit * len(page) :]
+            pending.clear()
+    return bytes(whole)
+
+
 def _leaves_out(raw: bytes) -> bool:
     if len(raw) < _HEADER:
         return False
