@@ -24,7 +24,7 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
         data_dir: the folder of the learner's log, if the command line names one.
         given: what was set on the command line.
     """
-    glance = read(data_folder(data_dir))
+    glance = read(data_folder(data_dir), local_now())
 
     def chosen(setting: str) -> object:
         return glance.snapshot.preference(setting, glance.device)

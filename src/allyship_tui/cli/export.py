@@ -10,10 +10,12 @@ def answer(session: Session) -> Answer:
 
     Raises:
         Refused: another file is there.
+        NotSaved: that it is being written could not be remembered.
         OSError: the file cannot be written.
     """
-    try:
-        carried = export_log(session.snapshot, session.options.file)
-    except NotCarried as error:
-        raise Refused(str(error)) from None
+    with session.learning() as learning:
+        try:
+            carried = export_log(learning.log, session.options.file)
+        except NotCarried as error:
+            raise Refused(str(error)) from None
     return Answer([*carried.texts], carried.data)

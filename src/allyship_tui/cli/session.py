@@ -60,9 +60,10 @@ class Session:
     @cached_property
     def glance(self) -> "Glance":
         """What was done, and what stood in the way of reading it."""
+        from allyship_tui.clock import local_now
         from allyship_tui.learner.glance import read
 
-        return read(self.data_folder)
+        return read(self.data_folder, local_now())
 
     @cached_property
     def snapshot(self) -> "Snapshot":

@@ -6,6 +6,8 @@ to be put back. The format is written down at https://sqlite.org/fileformat2.htm
 
 import struct
 
+from allyship_tui.learner.wal import put_page
+
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = struct.Struct(">8s5I")
 _TO_THE_END = 0xFFFFFFFF
@@ -35,8 +37,8 @@ def rolled_back(raw: bytes, journal: bytes) -> bytes:
             page = record[4 : 4 + size]
             if len(record) < size + 8 or _checksum(page, nonce) != record[-4:]:
                 return bytes(database[: pages * size])
-            start = (int.from_bytes(record[:4], "big") - 1) * size
-            database[start : start + size] = page
+            number = int.from_bytes(record[:4], "big")
+            put_page(database, number, page, len(raw) + len(journal))
             at += size + 8
         at += -at % sector
     return bytes(database[: pages * size])

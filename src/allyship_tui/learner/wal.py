@@ -78,11 +78,25 @@ def applied(database: bytes, raw: bytes) -> bytes:
         pending.append((struct.unpack_from(">I", head)[0], page))
         if commit:
             for number, content in pending:
-                at = (number - 1) * len(content)
-                whole[at : at + len(content)] = content
+                put_page(whole, number, content, len(database) + len(raw))
             del whole[commit * len(page) :]
             pending.clear()
     return bytes(whole)
+
+
+def put_page(database: bytearray, number: int, page: bytes, most: int) -> None:
+    """Put a page into a database that may be shorter than that.
+
+    Args:
+        database: what is put together.
+        number: the number of the page; the first one is 1.
+        page: what it holds.
+        most: how many bytes there can be; a page beyond them is none that SQLite wrote.
+    """
+    at = (number - 1) * len(page)
+    if 0 <= at <= most:
+        database.extend(bytes(max(at - len(database), 0)))
+        database[at : at + len(page)] = page
 
 
 def _leaves_out(raw: bytes) -> bool:
