@@ -60,10 +60,12 @@ class Session:
     @cached_property
     def glance(self) -> "Glance":
         """What was done, and what stood in the way of reading it."""
-        from allyship_tui.clock import local_now
+        from datetime import datetime
+
         from allyship_tui.learner.glance import read
 
-        return read(self.data_folder, local_now())
+        tonight = datetime.fromisoformat(f"{clock.local_day()}T23:59:59").astimezone()
+        return read(self.data_folder, tonight)
 
     @cached_property
     def snapshot(self) -> "Snapshot":
