@@ -129,6 +129,9 @@ def test_all_devices_end_with_the_same(steps, clocks, zones, order):
                 for event in log.snapshot.events():
                     if event.kind == Kind.FORGOTTEN:
                         forgotten.update(event.body["events"])
+        # To a clock that is two days behind another's, its marks are still to come until then.
+        for device in devices:
+            device.at += timedelta(days=2)
         meet_often(devices, order, shared)
         first, *others = [device.log for device in devices]
         schedule = Schedule(first).states()

@@ -24,6 +24,8 @@ from e2e.terminal import Terminal
 WORDS = "Zwetschgenmus und Quittengelee"
 FORGOTTEN = "Forgotten: no file"
 KEPT = "Kept in your journal."
+WRITTEN = "Written to"
+SYNCED = "Synced with"
 TIPS = (
     "get-educated",
     "listen-and-learn",
@@ -36,7 +38,7 @@ TIPS = (
 @pytest.fixture
 def times(request: pytest.FixtureRequest) -> int:
     """Return how often to kill."""
-    return 100 if request.config.getoption("--soak", default=False) else 4
+    return 100 if request.config.getoption("--soak", default=False) else 3
 
 
 class Folders:
@@ -122,24 +124,35 @@ def killed(folders: Folders, after: float | None, *arguments: str, typed: str = 
 
 
 def kills(
-    folders: Folders, times: int, *arguments: str, typed: str = ""
+    folders: Folders, times: int, done: str, *arguments: str, typed: str = ""
 ) -> Iterator[tuple[int, str]]:
-    """Kill a command at random moments of its life; yield the seed and what it had said."""
+    """Kill a command at random moments of its life; yield the seed and what it had said.
+
+    Args:
+        folders: what it works with.
+        times: how often to kill it.
+        done: the words by which it says that it has done what it does.
+        *arguments: the command.
+        typed: what is typed.
+    """
     killed(folders, None, *arguments, typed=typed)
     folders.put_back()
     start = time.monotonic()
-    killed(folders, None, *arguments, typed=typed)
+    assert done in killed(folders, None, *arguments, typed=typed)
     whole = time.monotonic() - start
+    told = 0
     for seed in range(times):
         folders.put_back()
         dice = random.Random(seed)
         # Most of a command's life is its imports; what it does comes last.
         said = killed(folders, whole * dice.triangular(0.2, 1.2, 1), *arguments, typed=typed)
+        told += done in said
         yield seed, said
+    print(f"{arguments[0]}: killed {times} times, {told} of them after it had said {done!r}")
 
 
 def test_what_a_command_called_forgotten_is_in_no_file(folders: Folders, times: int) -> None:
-    for seed, said in kills(folders, times, "forget", "reflections", typed="forget\n"):
+    for seed, said in kills(folders, times, FORGOTTEN, "forget", "reflections", typed="forget\n"):
         if FORGOTTEN in said:
             assert folders.holding() == [], (seed, said)
         with folders.open() as log:
@@ -153,7 +166,7 @@ def test_what_a_command_called_forgotten_is_in_no_file(folders: Folders, times: 
 
 def test_what_a_command_called_kept_is_kept(folders: Folders, times: int) -> None:
     text = "A text of my own."
-    for seed, said in kills(folders, times, "journal", "--write", typed=f"{text}\n.\n"):
+    for seed, said in kills(folders, times, KEPT, "journal", "--write", typed=f"{text}\n.\n"):
         snapshot = read(folders.data).snapshot
         assert {event.id for event in snapshot.events()} >= folders.events, seed
         if KEPT in said:
@@ -162,8 +175,8 @@ def test_what_a_command_called_kept_is_kept(folders: Folders, times: int) -> Non
 
 def test_an_export_is_whole_or_not_there(folders: Folders, times: int) -> None:
     file = folders.outside / "log.jsonl"
-    for seed, said in kills(folders, times, "export", str(file)):
-        assert file.exists() or "Written to" not in said, (seed, said)
+    for seed, said in kills(folders, times, WRITTEN, "export", str(file)):
+        assert file.exists() or WRITTEN not in said, (seed, said)
         if file.exists():
             assert {event.id for event in read_events(file).events} == folders.events, seed
         with folders.open() as log:
@@ -172,13 +185,13 @@ def test_an_export_is_whole_or_not_there(folders: Folders, times: int) -> None:
 
 
 def test_a_sync_loses_nothing_on_either_side(folders: Folders, times: int) -> None:
-    for seed, said in kills(folders, times, "sync", str(folders.shared)):
+    for seed, said in kills(folders, times, SYNCED, "sync", str(folders.shared)):
         for file in folders.shared.glob("*.jsonl"):
             assert read_events(file).skipped == (), seed
         with folders.open() as log:
             held = {event.id for event in log.snapshot.events()}
             assert held >= folders.events, seed
-            assert len(held) > len(folders.events) or "Synced" not in said, (seed, said)
+            assert len(held) > len(folders.events) or SYNCED not in said, (seed, said)
             sync(log, folders.shared)
         assert folders.hidden() == [], seed
 
