@@ -103,6 +103,7 @@ def rows(learning: Learning) -> list[Row]:
     """
     events = sorted(learning.snapshot.events(), key=lambda event: event.at)
     by_id = {event.id: event for event in events}
+    numbers = {event.id: number for number, event in enumerate(events)}
     made: dict[str, str] = {}
 
     def item(event: Event) -> str:
@@ -114,6 +115,10 @@ def rows(learning: Learning) -> list[Row]:
     def value(event: Event) -> Any:
         if event.kind == Kind.FORGOTTEN:
             return len(event.body["events"])
+        if "after" in event.body:
+            # The ids are random, and so in no order that means anything.
+            replaced = sorted(numbers[name] for name in event.body["after"])
+            return {**event.body, "after": replaced}
         if event.kind != Kind.UNDONE:
             return event.body
         undone = by_id[event.body["event"]]

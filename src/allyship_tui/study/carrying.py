@@ -1,6 +1,6 @@
 """Carrying the log between machines: what was done, in sentences and as data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from allyship_tui.learner.transfer import NotEvents, read_events, write_events
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
 from allyship_tui.study.spoken import joined
+from allyship_tui.study.worded import in_versions
 from allyship_tui.wording import say
 
 
@@ -61,16 +62,20 @@ def import_log(log: Log, file: Path) -> Carried:
         contents = read_events(file)
     except NotEvents as error:
         raise NotCarried(say(f"transfer.{error}", file=shown)) from None
+    before = in_versions(log.snapshot)
     taken = log.merge(contents.events)
+    titles = _newly_in_versions(log.snapshot, before)
     texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
     if contents.skipped:
         lines = joined(map(str, contents.skipped))
         texts.append(say("transfer.skipped", lines=lines, file=shown))
+    texts += _told(titles)
     data = {
         "file": shown,
         "events": len(contents.events),
         "new": taken,
         "skipped": list(contents.skipped),
+        "in_versions": titles,
     }
     return Carried(tuple(texts), data)
 
@@ -82,7 +87,9 @@ def sync_log(log: Log, folder: Path) -> Carried:
         NotSaved: what came could not be kept.
         OSError: the folder cannot be read or written to.
     """
+    before = in_versions(log.snapshot)
     synced = sync(log, folder.absolute())
+    titles = _newly_in_versions(log.snapshot, before)
     shown = clean_line(str(folder.absolute()))
     texts = [say("transfer.synced", new=synced.taken, devices=synced.devices, folder=shown)]
     texts += [say("transfer.unread", file=clean_line(name)) for name in synced.unread]
@@ -90,12 +97,14 @@ def sync_log(log: Log, folder: Path) -> Carried:
         say("transfer.skipped", lines=number, file=clean_line(name))
         for name, number in synced.skipped
     ]
+    texts += _told(titles)
     data = {
         "folder": shown,
         "new": synced.taken,
         "devices": synced.devices,
         "unread": [clean_line(name) for name in synced.unread],
         "skipped": [{"file": clean_line(name), "line": line} for name, line in synced.skipped],
+        "in_versions": titles,
     }
     return Carried(tuple(texts), data)
 
@@ -127,3 +136,21 @@ def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotCarried(say("transfer.failed", path=clean_line(typed), reason=reason)) from error
+
+
+def _newly_in_versions(
+    snapshot: Snapshot, before: Mapping[str, tuple[str, list[str]]]
+) -> list[str]:
+    """Return the titles of what has come to be in several versions, or in other ones.
+
+    Args:
+        snapshot: all there is now.
+        before: what there were several versions of before.
+    """
+    now = in_versions(snapshot)
+    return [held[0] for item, held in now.items() if item not in before or before[item] != held]
+
+
+def _told(titles: Sequence[str]) -> list[str]:
+    """Return what to say of texts that were changed in more than one place."""
+    return [say("versions.carried", titles="; ".join(titles))] if titles else []
