@@ -20,26 +20,29 @@ def versions_state(versions: Versions) -> str:
 
 
 def with_versions(versions: Versions) -> tuple[Passage, ...]:
-    """Return the version that stands and, after a word about it, those beside it."""
-    if len(versions) < 2:
-        return (Passage("", versions[0].words.whole),)
+    """Return the version that stands, and those beside it after a word about that."""
     day = say_date(versions[0].day, "day")
+    heading = say("versions.standing", day=day) if len(versions) > 1 else ""
     return (
-        *versions_beside(versions)[:1],
-        Passage(say("versions.standing", day=day), versions[0].words.whole),
-        *versions_beside(versions)[1:],
+        *versions_note(versions),
+        Passage(heading, versions[0].words.whole),
+        *other_versions(versions),
     )
 
 
-def versions_beside(versions: Versions) -> tuple[Passage, ...]:
-    """Return a word about several versions, and those beside the one that stands, each whole."""
+def versions_note(versions: Versions) -> tuple[Passage, ...]:
+    """Return what is to be known of several versions; nothing where there is one."""
     if len(versions) < 2:
         return ()
-    others = (
+    return (Passage(say("versions.heading"), (say("versions.note"),)),)
+
+
+def other_versions(versions: Versions) -> tuple[Passage, ...]:
+    """Return the versions beside the one that stands, each as a whole."""
+    return tuple(
         Passage(say("versions.other", day=say_date(each.day, "day")), each.words.whole)
         for each in versions[1:]
     )
-    return Passage(say("versions.heading"), (say("versions.note"),)), *others
 
 
 def ways(versions: Versions, *, is_begun: bool = False) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Keeping a plan: rehearse it, look back on it, let it rest."""
 
 from allyship_tui.learner.events import Event
-from allyship_tui.study.choosing import versions_beside, versions_state
+from allyship_tui.study.choosing import other_versions, versions_note, versions_state
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.lessons import Lesson, Passage
@@ -71,7 +71,8 @@ class Keeping:
         passages = (
             Passage("", (sentence(title(plan.cue, plan.action)),)),
             Passage("", tuple(asked)),
-            *versions_beside(plan.versions),
+            *versions_note(plan.versions),
+            *other_versions(plan.versions),
             Passage(say("plan.looks"), looks, listed=True),
         )
         return Lesson(

@@ -10,6 +10,8 @@ WORDS: dict[str, str] = {
     "versions.take-standing": "Keep the one that stands: {text}",
     "versions.take": "Keep this one in its place: {text}",
     "versions.join": "Join them into one",
+    "versions.command": "It was changed in more than one place, and all its versions are kept. "
+    "To take one, or to join them, open it in allyship and change it.",
     "versions.carried": "Changed in more than one place, and kept in all versions: {titles}",
     "outcome.version-taken": "It stands alone now: {title}",
     "outcome.joined": "Joined into one in your journal.",
