@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.events import Event, Kind, new_id, stamp_after
 from allyship_tui.learner.log import Log
 from allyship_tui.plain.commands import COMMANDS
 from allyship_tui.study.actions import Action
@@ -44,8 +44,14 @@ LINES = (
     *("write", "noise", ".", "journal 1", "forget", "1", "forget"),
     *("today", "skip cards", "daily 20"),
 )
+LINES_OF_VERSIONS = (
+    ("practice 2", "change", "2", "journal 1", "change", "3", "more", "."),
+    ("practice 2", "change", "3", "", "call her", "journal 1", "change", "2"),
+)
+"""What is typed each time the plan and the text were changed elsewhere too: one of the versions
+is taken, or they are joined."""
 LINES_LATER = ("definition", "today", "set plain on")
-"""What is typed here, the second part some days later, and below what does the same in the full
+"""What is typed here, the last part some days later, and below what does the same in the full
 screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", "m", "u", "m", "m"),
@@ -67,6 +73,17 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("1", "x"),
     ("screen.daily", *"20", "enter"),
 )
+KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
+    (
+        ("6", "home", "down", "enter", "e", "down", "enter"),
+        ("left", "7", "e", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
+    ),
+    (
+        ("6", "home", "down", "enter", "e", "down", "down", "enter"),
+        ("tab", "end", *" her", "enter"),
+        ("left", "7", "e", "down", "enter"),
+    ),
+)
 KEYS_PRESSED_LATER: tuple[tuple[str, ...], ...] = (("2", "1"), ("app.plain",))
 DAYS = 8
 """How many days later the plan is asked about."""
@@ -85,6 +102,21 @@ class Ticking:
         """Say what time it is."""
         self._clock.move(seconds=0.01)  # type: ignore[attr-defined]
         return self._clock()
+
+
+def change_elsewhere(learning: Learning) -> None:
+    """Take in what another device made of the plan and the text, which this one changed too."""
+    snapshot = learning.snapshot
+    for kind, value in (
+        (Kind.PLAN, {"cue": "it snows", "action": "call", "source": ""}),
+        (Kind.WRITTEN, {"text": "calm lake", "prompt": "", "source": ""}),
+    ):
+        [item] = snapshot.named(kind)
+        made = snapshot.thread(item, kind)[0]
+        at = stamp_after(learning.clock(), snapshot.last_at(item))
+        body = {"value": value, "after": [made.id]}
+        event = Event(new_id(), at, made.day, "another", kind.value, item, body)
+        learning.log.merge([event])
 
 
 @contextmanager
@@ -146,6 +178,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.opened(Place(Section.DEFINITION, "actions-not-a-label"))
     learning.mark("definition/allyship", title)
     by_session(Session(learning))
+    settle(Session(learning))
     clock.move(days=DAYS)  # type: ignore[attr-defined]
     session = Session(learning)
     session.note_shown(session.today())
@@ -182,12 +215,30 @@ def by_session(session: Session) -> None:
     session.cards.choose_daily("20")
 
 
+def settle(session: Session) -> None:
+    """Come to one version of the plan and of the text, and then once more the other way."""
+    plans, journal = session.plans, session.reflections
+    for joins_text in (True, False):
+        change_elsewhere(session.learning)
+        [plan], [text] = plans.all(), journal.all()
+        if joins_text:
+            plans.take(plan, plan.versions[1])
+            writing = Writing(journal, found=text, joins=True)
+            writing.finish(f"{writing.text}\n\nmore")
+        else:
+            plans.join(plan, plan.cue, f"{plan.action} her")
+            journal.take(text, text.versions[1])
+
+
 @pytest.fixture
 def typed(tmp_path: Path, course: Course, clock: Clock) -> list[Row]:
     """Return what the log holds after it was all done here."""
     with learner(tmp_path / "typed", course, clock) as learning:
         talk = talk_in(begin(learning))
         talk(*LINES)
+        for lines in LINES_OF_VERSIONS:
+            change_elsewhere(learning)
+            talk(*lines)
         clock.move(days=DAYS)  # type: ignore[attr-defined]
         talk(*LINES_LATER)
         return rows(learning)
@@ -234,6 +285,9 @@ async def test_what_is_recorded_is_what_the_full_screen_records(
             await pilot.pause()
             pilot.app.theme = "light-paper"
             await press(pilot, *KEYS_PRESSED)
+            for keys in KEYS_OF_VERSIONS:
+                change_elsewhere(learning)
+                await press(pilot, *keys)
             clock.move(days=DAYS)  # type: ignore[attr-defined]
             await press(pilot, *KEYS_PRESSED_LATER)
         assert rows(learning) == typed
