@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Event, Kind, new_id, stamp_after
+from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.plain.commands import COMMANDS
 from allyship_tui.study.actions import Action
@@ -24,6 +24,7 @@ from allyship_tui.study.recalling import Recalling
 from allyship_tui.study.session import Session
 from allyship_tui.study.writing import Writing
 from allyship_tui.tui.app import AllyshipApp
+from elsewhere import change_elsewhere
 from tui.conftest import styles_parsed_once  # noqa: F401 - a fixture that saves seconds
 
 from .conftest import begin, talk_in
@@ -104,19 +105,10 @@ class Ticking:
         return self._clock()
 
 
-def change_elsewhere(learning: Learning) -> None:
+def change_both(learning: Learning) -> None:
     """Take in what another device made of the plan and the text, which this one changed too."""
-    snapshot = learning.snapshot
-    for kind, value in (
-        (Kind.PLAN, {"cue": "it snows", "action": "call", "source": ""}),
-        (Kind.WRITTEN, {"text": "calm lake", "prompt": "", "source": ""}),
-    ):
-        [item] = snapshot.named(kind)
-        made = snapshot.thread(item, kind)[0]
-        at = stamp_after(learning.clock(), snapshot.last_at(item))
-        body = {"value": value, "after": [made.id]}
-        event = Event(new_id(), at, made.day, "another", kind.value, item, body)
-        learning.log.merge([event])
+    change_elsewhere(learning, Kind.PLAN, cue="it snows")
+    change_elsewhere(learning, Kind.WRITTEN, text="calm lake")
 
 
 @contextmanager
@@ -219,7 +211,7 @@ def settle(session: Session) -> None:
     """Come to one version of the plan and of the text, and then once more the other way."""
     plans, journal = session.plans, session.reflections
     for joins_text in (True, False):
-        change_elsewhere(session.learning)
+        change_both(session.learning)
         [plan], [text] = plans.all(), journal.all()
         if joins_text:
             plans.take(plan, plan.versions[1])
@@ -237,7 +229,7 @@ def typed(tmp_path: Path, course: Course, clock: Clock) -> list[Row]:
         talk = talk_in(begin(learning))
         talk(*LINES)
         for lines in LINES_OF_VERSIONS:
-            change_elsewhere(learning)
+            change_both(learning)
             talk(*lines)
         clock.move(days=DAYS)  # type: ignore[attr-defined]
         talk(*LINES_LATER)
@@ -286,7 +278,7 @@ async def test_what_is_recorded_is_what_the_full_screen_records(
             pilot.app.theme = "light-paper"
             await press(pilot, *KEYS_PRESSED)
             for keys in KEYS_OF_VERSIONS:
-                change_elsewhere(learning)
+                change_both(learning)
                 await press(pilot, *keys)
             clock.move(days=DAYS)  # type: ignore[attr-defined]
             await press(pilot, *KEYS_PRESSED_LATER)
