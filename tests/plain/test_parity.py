@@ -24,6 +24,7 @@ from allyship_tui.study.recalling import Recalling
 from allyship_tui.study.session import Session
 from allyship_tui.study.writing import Writing
 from allyship_tui.tui.app import AllyshipApp
+from elsewhere import change_elsewhere
 from tui.conftest import styles_parsed_once  # noqa: F401 - a fixture that saves seconds
 
 from .conftest import begin, talk_in
@@ -44,8 +45,14 @@ LINES = (
     *("write", "noise", ".", "journal 1", "forget", "1", "forget"),
     *("today", "skip cards", "daily 20"),
 )
+LINES_OF_VERSIONS = (
+    ("practice 2", "change", "2", "journal 1", "change", "3", "more", "."),
+    ("practice 2", "change", "3", "", "call her", "journal 1", "change", "2"),
+)
+"""What is typed each time the plan and the text were changed elsewhere too: one of the versions
+is taken, or they are joined."""
 LINES_LATER = ("definition", "today", "set plain on")
-"""What is typed here, the second part some days later, and below what does the same in the full
+"""What is typed here, the last part some days later, and below what does the same in the full
 screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", "m", "u", "m", "m"),
@@ -67,6 +74,17 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("1", "x"),
     ("screen.daily", *"20", "enter"),
 )
+KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
+    (
+        ("6", "home", "down", "enter", "e", "down", "enter"),
+        ("left", "7", "e", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
+    ),
+    (
+        ("6", "home", "down", "enter", "e", "down", "down", "enter"),
+        ("tab", "end", *" her", "enter"),
+        ("left", "7", "e", "down", "enter"),
+    ),
+)
 KEYS_PRESSED_LATER: tuple[tuple[str, ...], ...] = (("2", "1"), ("app.plain",))
 DAYS = 8
 """How many days later the plan is asked about."""
@@ -87,6 +105,12 @@ class Ticking:
         return self._clock()
 
 
+def change_both(learning: Learning) -> None:
+    """Take in what another device made of the plan and the text, which this one changed too."""
+    change_elsewhere(learning, Kind.PLAN, cue="it snows")
+    change_elsewhere(learning, Kind.WRITTEN, text="calm lake")
+
+
 @contextmanager
 def learner(folder: Path, course: Course, clock: Clock) -> Iterator[Learning]:
     """Open a log of its own on the first day, and yield its learner."""
@@ -103,6 +127,7 @@ def rows(learning: Learning) -> list[Row]:
     """
     events = sorted(learning.snapshot.events(), key=lambda event: event.at)
     by_id = {event.id: event for event in events}
+    numbers = {event.id: number for number, event in enumerate(events)}
     made: dict[str, str] = {}
 
     def item(event: Event) -> str:
@@ -114,6 +139,10 @@ def rows(learning: Learning) -> list[Row]:
     def value(event: Event) -> Any:
         if event.kind == Kind.FORGOTTEN:
             return len(event.body["events"])
+        if "after" in event.body:
+            # The ids are random, and so in no order that means anything.
+            replaced = sorted(numbers[name] for name in event.body["after"])
+            return {**event.body, "after": replaced}
         if event.kind != Kind.UNDONE:
             return event.body
         undone = by_id[event.body["event"]]
@@ -141,6 +170,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.opened(Place(Section.DEFINITION, "actions-not-a-label"))
     learning.mark("definition/allyship", title)
     by_session(Session(learning))
+    settle(Session(learning))
     clock.move(days=DAYS)  # type: ignore[attr-defined]
     session = Session(learning)
     session.note_shown(session.today())
@@ -177,12 +207,30 @@ def by_session(session: Session) -> None:
     session.cards.choose_daily("20")
 
 
+def settle(session: Session) -> None:
+    """Come to one version of the plan and of the text, and then once more the other way."""
+    plans, journal = session.plans, session.reflections
+    for joins_text in (True, False):
+        change_both(session.learning)
+        [plan], [text] = plans.all(), journal.all()
+        if joins_text:
+            plans.take(plan, plan.versions[1])
+            writing = Writing(journal, found=text, joins=True)
+            writing.finish(f"{writing.text}\n\nmore")
+        else:
+            plans.join(plan, plan.cue, f"{plan.action} her")
+            journal.take(text, text.versions[1])
+
+
 @pytest.fixture
 def typed(tmp_path: Path, course: Course, clock: Clock) -> list[Row]:
     """Return what the log holds after it was all done here."""
     with learner(tmp_path / "typed", course, clock) as learning:
         talk = talk_in(begin(learning))
         talk(*LINES)
+        for lines in LINES_OF_VERSIONS:
+            change_both(learning)
+            talk(*lines)
         clock.move(days=DAYS)  # type: ignore[attr-defined]
         talk(*LINES_LATER)
         return rows(learning)
@@ -229,6 +277,9 @@ async def test_what_is_recorded_is_what_the_full_screen_records(
             await pilot.pause()
             pilot.app.theme = "light-paper"
             await press(pilot, *KEYS_PRESSED)
+            for keys in KEYS_OF_VERSIONS:
+                change_both(learning)
+                await press(pilot, *keys)
             clock.move(days=DAYS)  # type: ignore[attr-defined]
             await press(pilot, *KEYS_PRESSED_LATER)
         assert rows(learning) == typed

@@ -6,6 +6,7 @@ from allyship_tui.cli.output import is_terminal, remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_text
 from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.choosing import other_versions
 from allyship_tui.study.reflections import Reflection, Reflections, reflections
 from allyship_tui.study.spoken import block
 from allyship_tui.wording import say, say_date
@@ -31,7 +32,8 @@ def _list(snapshot: Snapshot, words: str) -> Answer:
         key = "journal.none-fits" if words else "journal.empty"
         raise Refused(say(key, words=echo(words)), data=[])
     data = [{"number": number, **_data(each)} for number, each in found]
-    return Answer([_paragraph(each, number) for number, each in found], data)
+    paragraphs = [text for number, each in found for text in _paragraphs(each, number)]
+    return Answer(paragraphs, data)
 
 
 def _write(session: Session) -> Answer:
@@ -47,9 +49,12 @@ def _write(session: Session) -> Answer:
     return Answer([say("journal.kept")], _data(kept))
 
 
-def _paragraph(each: Reflection, number: int) -> str:
+def _paragraphs(each: Reflection, number: int) -> list[str]:
     day = say("journal.written", day=say_date(each.written, "day"))
-    return block(say("spoken.numbered", number=number, text=day), [each.prompt, each.text])
+    first = say("spoken.numbered", number=number, text=day)
+    others = [block(other.heading, other.texts) for other in other_versions(each.versions)]
+    note = [say("versions.command")] if others else []
+    return [block(first, [*note, each.prompt, each.text]), *others]
 
 
 def _data(each: Reflection) -> dict[str, object]:
@@ -58,4 +63,8 @@ def _data(each: Reflection) -> dict[str, object]:
         "changed": each.changed,
         "prompt": each.prompt,
         "text": each.text,
+        "versions": [
+            {"changed": other.day, "prompt": other.words.prompt, "text": other.words.text}
+            for other in each.versions[1:]
+        ],
     }

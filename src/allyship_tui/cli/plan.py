@@ -2,8 +2,9 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
+from allyship_tui.study.choosing import other_versions
 from allyship_tui.study.plans import Plan, Plans, all_plans, title
-from allyship_tui.study.spoken import numbered, sentences
+from allyship_tui.study.spoken import block, numbered, sentences
 from allyship_tui.wording import say
 
 
@@ -20,10 +21,16 @@ def answer(session: Session) -> Answer:
     plans = all_plans(session.snapshot, session.day)
     if not plans:
         raise Refused(say("plan.none"), data=[])
-    lines = [
-        sentences(title(each.cue, each.action), say(f"plan.state-{each.state}")) for each in plans
+    return Answer(["\n".join(numbered(map(_lines, plans)))], [_data(each) for each in plans])
+
+
+def _lines(each: Plan) -> str:
+    said = sentences(title(each.cue, each.action), say(f"plan.state-{each.state}"))
+    others = [
+        say("spoken.named", name=other.heading, text=" ".join(other.texts))
+        for other in other_versions(each.versions)
     ]
-    return Answer(["\n".join(numbered(lines))], [_data(each) for each in plans])
+    return block(said, [say("versions.command"), *others] if others else [])
 
 
 def _make(session: Session, cue: str, action: str) -> Answer:
@@ -44,4 +51,8 @@ def _data(each: Plan) -> dict[str, object]:
         "state": each.state.value,
         "made": each.made,
         "next_question": each.next_question,
+        "versions": [
+            {"changed": other.day, "cue": other.words.cue, "action": other.words.action}
+            for other in each.versions[1:]
+        ],
     }

@@ -13,6 +13,7 @@ from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import NotOurs, NotSaved, Replaced, explain, is_damage
 from allyship_tui.learner.events import (
     SETTINGS,
+    WORDS,
     Event,
     Kind,
     Row,
@@ -356,8 +357,9 @@ class Log:
             known = Snapshot()
             known.look_from(now)
             known.add_rows([*(row for row in self.snapshot.rows() if row[5] == item), *others])
-        # A time that is still to come is no time to come after: it is named instead.
-        if ahead := known.ahead(item, kind):
+        # A time that is still to come is no time to come after: it is named instead. Not of
+        # words: what they take the place of is said by whoever had it before their eyes.
+        if kind not in WORDS and (ahead := known.ahead(item, kind)):
             body = {**body, "after": sorted({*followed_in(body), *ahead})}
         at = stamp_after(now, known.last_at(item))
         return Event(new_id(), at, now.date().isoformat(), self.device, kind, item, body)

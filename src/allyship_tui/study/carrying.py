@@ -1,16 +1,18 @@
 """Carrying the log between machines: what was done, in sentences and as data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from allyship_tui.learner.log import Log
+from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.sync import Synced, sync
 from allyship_tui.learner.transfer import NotEvents, read_events
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
 from allyship_tui.study.spoken import joined
+from allyship_tui.study.worded import in_versions
 from allyship_tui.wording import say
 
 
@@ -61,16 +63,20 @@ def import_log(log: Log, file: Path) -> Carried:
         contents = read_events(file)
     except NotEvents as error:
         raise NotCarried(say(f"transfer.{error}", file=shown)) from None
+    before = in_versions(log.snapshot)
     taken = log.merge(contents.events)
+    titles = _newly_in_versions(log.snapshot, before)
     texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
     if contents.skipped:
         lines = joined(map(str, contents.skipped))
         texts.append(say("transfer.skipped", lines=lines, file=shown))
+    texts += _told(titles)
     data = {
         "file": shown,
         "events": len(contents.events),
         "new": taken,
         "skipped": list(contents.skipped),
+        "in_versions": titles,
     }
     return Carried(tuple(texts), data)
 
@@ -83,7 +89,9 @@ def sync_log(log: Log, folder: Path) -> Carried:
         NotSaved: what came could not be kept.
         OSError: the folder cannot be read.
     """
+    before = in_versions(log.snapshot)
     synced = sync(log, folder.absolute())
+    titles = _newly_in_versions(log.snapshot, before)
     shown = clean_line(str(folder.absolute()))
     key = "transfer.not-left" if synced.failure else "transfer.synced"
     texts = [say(key, new=synced.taken, devices=synced.devices, folder=shown, why=_why(synced))]
@@ -96,6 +104,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
         say("transfer.forged", count=count, file=clean_line(name)) for name, count in synced.forged
     ]
     texts += [say("transfer.copy", file=clean_line(name)) for name in synced.copies]
+    texts += _told(titles)
     if synced.failure:
         raise NotCarried(" ".join(texts))
     data = {
@@ -106,6 +115,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
         "skipped": [{"file": clean_line(name), "line": line} for name, line in synced.skipped],
         "forged": [{"file": clean_line(name), "events": count} for name, count in synced.forged],
         "copies": [clean_line(name) for name in synced.copies],
+        "in_versions": titles,
     }
     return Carried(tuple(texts), data)
 
@@ -143,3 +153,21 @@ def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotCarried(say("transfer.failed", path=clean_line(typed), reason=reason)) from error
+
+
+def _newly_in_versions(
+    snapshot: Snapshot, before: Mapping[str, tuple[str, list[str]]]
+) -> list[str]:
+    """Return the titles of what has come to be in several versions, or in other ones.
+
+    Args:
+        snapshot: all there is now.
+        before: what there were several versions of before.
+    """
+    now = in_versions(snapshot)
+    return [held[0] for item, held in now.items() if item not in before or before[item] != held]
+
+
+def _told(titles: Sequence[str]) -> list[str]:
+    """Return what to say of texts that were changed in more than one place."""
+    return [say("versions.carried", titles="; ".join(titles))] if titles else []

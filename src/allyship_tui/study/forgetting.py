@@ -7,7 +7,7 @@ from allyship_tui.learner.events import Kind
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.forgettable import Forgettable
 from allyship_tui.study.learning import Item, Learning, is_worded
-from allyship_tui.study.prompts import Prompt, draft_name
+from allyship_tui.study.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.reflections import Reflections
 from allyship_tui.study.spoken import joined
 from allyship_tui.wording import say
@@ -105,7 +105,7 @@ def forget_one(learning: Learning, item: str) -> bool:
         NotSaved: it could not be recorded; nothing is forgotten.
     """
     learning.log.catch_up()
-    names = [item, *_draft_of_the_same(learning, item)]
+    names = [item, base_name(item), *_draft_of_the_same(learning, item)]
     clean = learning.log.forget(item, learning.snapshot.ids_of({item}))
     return learning.log.drafts.drop(*names) and clean
 
@@ -116,8 +116,9 @@ def _draft_of_the_same(learning: Learning, item: str) -> list[str]:
     All free notes share one; it goes only if it holds this very text.
     """
     found = Reflections(learning).get(item)
-    if found is None:
-        return []
-    name = draft_name(Prompt(found.prompt, found.source))
-    is_its = bool(found.prompt) or learning.log.drafts.get(name) == found.text
-    return [name] if is_its else []
+    texts = [each.words for each in found.versions] if found else []
+    names = {draft_name(Prompt(each.prompt, each.source)): bool(each.prompt) for each in texts}
+    held = {each.text for each in texts}
+    return [
+        name for name, is_its in names.items() if is_its or learning.log.drafts.get(name) in held
+    ]

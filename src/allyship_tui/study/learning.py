@@ -16,6 +16,7 @@ from allyship_tui.study.days_practised import PRACTICE
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.part import PART, Part
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.worded import standing
 from allyship_tui.wording import say
 
 Clock = Callable[[], datetime]
@@ -46,7 +47,6 @@ class Item(StrEnum):
 
 _WORDED = {Item.PLAN.value: Kind.PLAN, Item.REFLECTION.value: Kind.WRITTEN}
 """Of what a learner put into words, the kind of event that holds them."""
-_LONGEST_TITLE = 60
 _KINDS = {Section.TIPS: Item.TIP, Section.TERMS: Item.TERM, Section.READING: Item.READING}
 """What the entries of a section are; elsewhere a place names its item as the log does."""
 
@@ -315,7 +315,7 @@ class Learning:
     def can_be_changed(self, item: str) -> bool:
         """Say whether a plan or a reflection is there to be put in other words."""
         kind = _WORDED.get(item.partition("/")[0])
-        return kind is not None and self.snapshot.latest(item, kind) is not None
+        return kind is not None and standing(self.snapshot, item, kind) is not None
 
     def title_of(self, item: str) -> str:
         """Return the title of what the log names; its id where that is not known."""
@@ -326,7 +326,8 @@ class Learning:
         if kind == PART and identity in tuple(Part):
             return say(f"today.part-{identity}")
         if kind in _WORDED:
-            return written_title(self.snapshot.value(item, _WORDED[kind])) or say(f"title.{kind}")
+            words = standing(self.snapshot, item, _WORDED[kind])
+            return (words and words.title) or say(f"title.{kind}")
         definition = self.course.definition
         entry = {
             Item.DEFINITION: definition if definition and definition.id == identity else None,
@@ -342,24 +343,6 @@ class Learning:
 def is_worded(item: str) -> bool:
     """Say whether something is in a learner's own words: a plan or a reflection."""
     return item.partition("/")[0] in _WORDED
-
-
-def written_title(value: object) -> str:
-    """Return the title of a plan or a reflection, by what the log holds of it; or no text."""
-    held = value if isinstance(value, dict) else {}
-    cue, action, prompt, text = (
-        held.get(name) if isinstance(held.get(name), str) else ""
-        for name in ("cue", "action", "prompt", "text")
-    )
-    if cue and action:
-        return say("plan.sentence", cue=cue, action=action)
-    return str(prompt) or first_line(str(text))
-
-
-def first_line(text: str) -> str:
-    """Return the first line of a text that says anything, of a long one its beginning."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE].rstrip()}..."
 
 
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:

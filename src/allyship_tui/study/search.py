@@ -93,7 +93,9 @@ class Search:
         """Go through the reflections that hold the words, the latest first."""
         wanted = _WORD.findall(words)[:_MOST_WORDS]
         for found in self._journal(" ".join(wanted)):
-            snippet = ((_around(found.text, wanted), False),)
+            # The words may be those of a version beside the one that stands.
+            held = found.words_with(" ".join(wanted))
+            snippet = ((_around(held.text if held else found.text, wanted), False),)
             yield Match(Place(Section.JOURNAL, found.item), found.title, snippet)
 
     def _query(self, words: str) -> str:

@@ -1,8 +1,11 @@
 """A text being written: its draft outlasts whatever happens to the window."""
 
+from collections.abc import Sequence
+
 from allyship_tui.study.learning import Outcome
-from allyship_tui.study.prompts import Prompt, draft_name
+from allyship_tui.study.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.reflections import Reflection, Reflections
+from allyship_tui.study.versions import after
 
 FREE = Prompt("", "")
 """What a free note is written to."""
@@ -17,7 +20,12 @@ class Writing:
     """A reflection on its way into the journal."""
 
     def __init__(
-        self, reflections: Reflections, prompt: Prompt = FREE, found: Reflection | None = None
+        self,
+        reflections: Reflections,
+        prompt: Prompt = FREE,
+        found: Reflection | None = None,
+        *,
+        joins: bool = False,
     ) -> None:
         """Begin, or go on where a draft was left.
 
@@ -25,17 +33,38 @@ class Writing:
             reflections: the learner's journal.
             prompt: what is written about.
             found: the text that is changed, where one is; its prompt is kept.
+            joins: whether one text is made of all its versions.
         """
         self.prompt = Prompt(found.prompt, found.source) if found else prompt
+        self.joins = joins
         self._reflections = reflections
         self._found = found
         self._drafts = reflections.learning.log.drafts
         self._name = draft_name(self.prompt, found)
+        self._base = base_name(found.item) if found else ""
+        """Where it is kept which versions the draft was begun on."""
+        versions = found.versions[: None if joins else 1] if found else ()
+        self.kept = _joined([each.words.text for each in versions])
+        """What the journal holds of it: that needs no draft."""
+        self._replaced = after(*versions)
         draft = self._drafts.get(self._name)
         self.is_resumed = bool(draft)
         """Whether a draft was found."""
-        self.text = draft or (found.text if found else "")
+        self.text = draft or self.kept
         """What is to be gone on with."""
+        self._has_base = False
+        if found and draft:
+            self._resume(draft, self._drafts.get(self._base).split())
+
+    def _resume(self, draft: str, base: list[str]) -> None:
+        """Go on from a draft of a text that may have been changed since."""
+        if self.joins:
+            if base != self._replaced:
+                # It was begun before the versions came to be known.
+                self.text = _joined([self.kept, draft])
+        elif base:
+            # Kept elsewhere since, another text stays beside this one.
+            self._replaced = base
 
     @property
     def is_gone(self) -> bool:
@@ -52,8 +81,13 @@ class Writing:
         """
         if self.is_gone:
             return False
-        if self._found and text == self._found.text:
-            return self._drafts.drop(self._name)
+        if self._found is None:
+            return self._drafts.keep(self._name, text)
+        if text == self.kept or not text.strip():
+            return self._drafts.drop(self._name, self._base)
+        # First, so that no draft is without it.
+        if not self._has_base:
+            self._has_base = self._drafts.keep(self._base, " ".join(self._replaced))
         return self._drafts.keep(self._name, text)
 
     def finish(self, text: str) -> tuple[Reflection, Outcome]:
@@ -67,10 +101,25 @@ class Writing:
         """
         is_gone = self.is_gone
         if self._found and not is_gone:
-            kept = self._reflections.change(self._found, text)
-            words = "outcome.rewritten"
+            kept = self._reflections.change(self._found, text, self._replaced)
+            words = "outcome.joined" if self.joins else "outcome.rewritten"
+            if len(kept.versions) > 1:
+                words = "outcome.kept-beside"
         else:
             kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
             words = "outcome.written-anew" if is_gone else "outcome.written"
-        self._drafts.drop(self._name)
+        self._drafts.drop(self._name, self._base)
         return kept, self._reflections.learning.outcome(words, kept.title)
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return texts one after the other, without those whose lines another one holds as they are."""
+    parts: list[str] = []
+    for text in texts:
+        if not any(_is_in(text, part) for part in parts):
+            parts = [*(part for part in parts if not _is_in(part, text)), text]
+    return "\n\n".join(parts)
+
+
+def _is_in(text: str, whole: str) -> bool:
+    return f"\n{text}\n" in f"\n{whole}\n"

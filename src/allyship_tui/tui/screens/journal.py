@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING, cast
 
 from allyship_tui.study.actions import Action
+from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.reflections import reflection_lesson
+from allyship_tui.study.reflections import Reflection, reflection_lesson
+from allyship_tui.study.spoken import joined
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -38,7 +40,7 @@ class JournalScreen(FilteredSection):
         found = self.session.reflections.all(self.words)
         if not found:
             return [Row(None, say("journal.none" if self.words else "journal.empty"))]
-        return [Row(each.item, each.title, note=say_date(each.written, "short")) for each in found]
+        return [Row(each.item, each.title, note=_note(each)) for each in found]
 
     def default(self) -> str | None:
         """Return the latest text."""
@@ -53,3 +55,8 @@ class JournalScreen(FilteredSection):
         """Say how a text is written."""
         key = cast("AllyshipApp", self.app).key_of(Action.WRITE)
         return Sheet((muted(say("journal.how-to-begin", key=key)),))
+
+
+def _note(each: Reflection) -> str:
+    """Return what stands beside a text in the list: its day, and whether it has versions."""
+    return joined(filter(None, [say_date(each.written, "short"), versions_state(each.versions)]))
