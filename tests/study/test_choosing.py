@@ -248,6 +248,17 @@ def test_a_draft_stays_with_what_it_was_begun_on(journal: Reflections, window: W
     assert not Writing(journal, found=found).is_resumed
 
 
+def test_what_another_window_is_writing_stays_a_draft(journal: Reflections, window: Window) -> None:
+    kept = journal.write("One.")
+    first, second = Writing(journal, found=kept), Writing(Reflections(window()), found=kept)
+    second.keep_draft("Two and")
+    first.finish("Three.")
+    again = Writing(journal, found=got(journal, kept.item))
+    assert again.text == "Two and"
+    assert texts(again.finish("Two and a half.")[0]) == ["Two and a half.", "Three."]
+    assert not Writing(journal, found=got(journal, kept.item)).is_resumed
+
+
 def test_a_draft_of_the_text_as_it_is_changes_it(journal: Reflections) -> None:
     kept = journal.write("One.")
     Writing(journal, found=kept).keep_draft("One and a half.")

@@ -41,7 +41,9 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
     for event, words in readable:
         if event.id in heads:
             # Where two hold the very same, the later one says what stands beside the words.
-            found[words] = [*found.pop(words, ()), event]
+            held = found.pop(words, [])
+            held.append(event)
+            found[words] = held
     return [
         Version(words, day_of(events[-1]), tuple(event.id for event in events))
         for words, events in found.items()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from allyship_tui.sanitise import clean_text
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.reflections import Reflection, Reflections
@@ -47,7 +48,8 @@ class Writing:
         self.kept = _joined([each.words.text for each in versions])
         """What the journal holds of it: that needs no draft."""
         self._replaced = after(*versions)
-        draft = self._drafts.get(self._name)
+        self._draft = draft = self._drafts.get(self._name)
+        """The draft as this window found it, or kept it last."""
         self.is_resumed = bool(draft)
         """Whether a draft was found."""
         self.text = draft or self.kept
@@ -81,6 +83,7 @@ class Writing:
         """
         if self.is_gone:
             return False
+        self._draft = clean_text(text)
         if self._found is None:
             return self._drafts.keep(self._name, text)
         if text == self.kept or not text.strip():
@@ -108,7 +111,9 @@ class Writing:
         else:
             kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
             words = "outcome.written-anew" if is_gone else "outcome.written"
-        self._drafts.drop(self._name, self._base)
+        # What another window is writing is still a draft.
+        if self._drafts.get(self._name) in ("", self._draft):
+            self._drafts.drop(self._name, self._base)
         return kept, self._reflections.learning.outcome(words, kept.title)
 
 
