@@ -13,11 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_sync import CARDS, START, TEXTS, TIP, Device, folded, ids
 
-from allyship_tui.learner.events import SETTINGS, Event, Kind, new_id, stamp
+from allyship_tui.learner.events import SETTINGS, Event, Kind, new_id, single, stamp
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.sync import sync
 from allyship_tui.learner.transfer import read_events, write_events
 from allyship_tui.study.schedule import Rating, Schedule
+from allyship_tui.study.versions import after
+from allyship_tui.study.worded import texts_of
 
 FAR = "9998-12-31T23:59:59.999999Z"
 COPIES = (
@@ -246,8 +248,9 @@ def step(devices, shared, number, doing, written):
             log.record(Kind.RECALLED, how, value=Rating.GOOD.value)
         case "write":
             text = f"{log.device} {len(written)}"
-            written.add(text)
-            log.record(Kind.WRITTEN, how, value={"text": text, "prompt": "", "source": ""})
+            value = {"text": text, "prompt": "", "source": ""}
+            replaced = after(*texts_of(log.snapshot.thread(how, Kind.WRITTEN))[-1:])
+            written[text] = log.record(Kind.WRITTEN, how, value=value, after=replaced)
         case "undo" if own:
             log.undo(sorted(own, key=lambda event: event.id)[how % len(own)])
         case "forge":
@@ -269,7 +272,7 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
         home, shared = Path(name), Path(name) / "shared"
         devices = [Device(home / str(number), clocks[number], number) for number in range(3)]
         logs = [device.log for device in devices]
-        written = set()
+        written = {}
         for log in logs:
             stack.callback(log.close)
             log.record(Kind.THEME, "preference/theme", value=log.device)
@@ -296,13 +299,15 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
             for kind, item in {(event.kind, event.item) for event in known.values()}:
                 assert log.snapshot.thread(item, kind) == first.snapshot.thread(item, kind)
             assert Schedule(log).states() == Schedule(first).states()
-        texts = {
-            event.value["text"]
+        # Of each conflict both texts are there; only what someone changed has made room.
+        standing = {
+            version.words.text
             for item in TEXTS
-            for event in first.snapshot.thread(item, Kind.WRITTEN)
-            if isinstance(event.value, dict)
+            for version in texts_of(first.snapshot.thread(item, Kind.WRITTEN))
         }
-        assert written <= texts
+        changed = {name for event in written.values() for name in event.body["after"]}
+        assert {text for text, event in written.items() if event.id not in changed} <= standing
+        assert {event.id for event in written.values()} <= {single(name) for name in ids(first)}
         for log in logs:
             assert log.snapshot.preference(Kind.THEME, log.device) == log.device
             assert log.snapshot.preference(Kind.PLAIN, log.device) is None

@@ -54,6 +54,7 @@ class Log:
 
     def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
         self.snapshot = Snapshot()
+        self.snapshot.look_from(clock())
         self.device = ""
         self.lasting = True
         self.notice = None
@@ -77,7 +78,6 @@ class Log:
             clock: gives the time now, as an aware datetime in the learner's own time zone.
         """
         log = cls(folder.absolute(), clock)
-        log.snapshot.look_from(clock())
         try:
             log._attach()
         except NotOurs as refusal:
