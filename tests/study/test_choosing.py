@@ -194,6 +194,15 @@ def test_one_of_a_plan_is_taken_and_one_is_joined(learning: Learning, plan: Plan
     assert len(plans.all()[0].versions) == 1
 
 
+def test_a_change_of_the_one_that_stands_leaves_the_other(
+    learning: Learning, journal: Reflections, two: Reflection, plan: Plan
+) -> None:
+    assert texts(journal.change(two, "A lime.")) == ["A lime.", "A stone.\n\nAn oak."]
+    Plans(learning).change(plan, "it hails", "write")
+    [now] = Plans(learning).all()
+    assert [each.words.cue for each in now.versions] == ["it hails", "it snows"]
+
+
 def test_what_was_forgotten_meanwhile_is_not_taken(
     learning: Learning, journal: Reflections, two: Reflection, plan: Plan, window: Window
 ) -> None:

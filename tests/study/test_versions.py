@@ -115,7 +115,9 @@ def test_of_a_circle_the_last_one_stands() -> None:
     assert words(*circle) == ["b"]
     assert words(*circle, event("c", 3, after=[])) == ["b", "c"]
     assert words(*circle, event("c", 3, after=["b"])) == ["c"]
+    # Its own name says nothing.
     assert words(event("a", 1, after=["a"])) == ["a"]
+    assert words(event("a", 1, after=["a", "b"]), event("b", 2, after=[])) == ["a"]
 
 
 def test_ten_thousand_changes_are_read_at_once() -> None:
