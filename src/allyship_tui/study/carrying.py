@@ -43,7 +43,7 @@ def export_log(snapshot: Snapshot, file: Path) -> Carried:
         pass
     except NotEvents as error:
         raise NotCarried(say("transfer.another", file=shown)) from error
-    count = write_events(file.absolute(), snapshot.events())
+    count = write_events(file, snapshot.events())
     texts = (say("transfer.exported", count=count, file=shown), say("transfer.private"))
     return Carried(texts, {"file": shown, "events": count})
 
@@ -63,6 +63,7 @@ def import_log(log: Log, file: Path) -> Carried:
         raise NotCarried(say(f"transfer.{error}", file=shown)) from None
     taken = log.merge(contents.events)
     texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
+    texts += _here_alone(log, taken)
     if contents.skipped:
         lines = joined(map(str, contents.skipped))
         texts.append(say("transfer.skipped", lines=lines, file=shown))
@@ -85,6 +86,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
     synced = sync(log, folder.absolute())
     shown = clean_line(str(folder.absolute()))
     texts = [say("transfer.synced", new=synced.taken, devices=synced.devices, folder=shown)]
+    texts += _here_alone(log, synced.taken)
     texts += [say("transfer.unread", file=clean_line(name)) for name in synced.unread]
     texts += [
         say("transfer.skipped", lines=number, file=clean_line(name))
@@ -98,6 +100,11 @@ def sync_log(log: Log, folder: Path) -> Carried:
         "skipped": [{"file": clean_line(name), "line": line} for name, line in synced.skipped],
     }
     return Carried(tuple(texts), data)
+
+
+def _here_alone(log: Log, taken: int) -> list[str]:
+    """Return what is to be said of what was taken in where it ends with this window."""
+    return [say("transfer.here-alone")] if taken and not log.lasting else []
 
 
 def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
 """A text being written: its draft outlasts whatever happens to the window."""
 
+from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.prompts import Prompt, draft_name
 from allyship_tui.study.reflections import Reflection, Reflections
+from allyship_tui.wording import say
 
 FREE = Prompt("", "")
 """What a free note is written to."""
@@ -51,26 +53,49 @@ class Writing:
         Of a text that was forgotten meanwhile, no draft is kept: its words must not come back.
         """
         if self.is_gone:
+            self._drafts.drop(self._name)
             return False
         if self._found and text == self._found.text:
             return self._drafts.drop(self._name)
         return self._drafts.keep(self._name, text)
 
-    def finish(self, text: str) -> tuple[Reflection, Outcome]:
-        """Keep the text in the journal, and let go of the draft.
+    def leave(self, text: str) -> str:
+        """Leave the text as a draft, and return what to say of that."""
+        is_kept = self.keep_draft(text)
+        if not text.strip():
+            return say("journal.nothing")
+        if self._found and text == self._found.text:
+            return say("journal.unchanged")
+        if is_kept:
+            return say("journal.draft-kept")
+        return say("journal.draft-gone" if self.is_gone else "journal.draft-here")
+
+    def finish(self, text: str, left: str = "") -> tuple[Reflection, Outcome]:
+        """Keep the text in the journal, and let go of the draft if that lasts.
 
         Where the text that was changed was forgotten meanwhile, this one is kept as a new one.
+
+        Args:
+            text: what was written.
+            left: what stays a draft.
 
         Raises:
             NotSaved: it could not be kept; the draft stays.
             ValueError: the text is empty.
         """
         is_gone = self.is_gone
-        if self._found and not is_gone:
-            kept = self._reflections.change(self._found, text)
-            words = "outcome.rewritten"
-        else:
-            kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
-            words = "outcome.written-anew" if is_gone else "outcome.written"
-        self._drafts.drop(self._name)
-        return kept, self._reflections.learning.outcome(words, kept.title)
+        try:
+            if self._found and not is_gone:
+                kept = self._reflections.change(self._found, text)
+                words = "outcome.rewritten"
+            else:
+                kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
+                words = "outcome.written-anew" if is_gone else "outcome.written"
+        except NotSaved:
+            self._drafts.note_unrecorded(self._name, text)
+            raise
+        outcome = self._reflections.learning.outcome(words, kept.title)
+        # Of what does not outlast this window, a draft on disk may.
+        if outcome.lasting or not self._drafts.keep(self._name, text):
+            self._drafts.keep(self._name, left) if left else self._drafts.drop(self._name)
+        return kept, outcome

@@ -8,7 +8,7 @@ from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.actions import Action
 from allyship_tui.study.forgetting import WORD, forget_named, forgettable
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.plans import source_of, title
+from allyship_tui.study.plans import source_of
 from allyship_tui.study.prompts import Prompt, prompts_of
 from allyship_tui.study.writing import FREE, Writing, has_draft
 from allyship_tui.tui.messages import Go
@@ -36,8 +36,8 @@ def plan(section: "SectionScreen") -> None:
             plans.unfinished[source] = halves
             made = plans.make(*halves, source)
             del plans.unfinished[source]
-            said = section.learning.outcome("outcome.plan-made", title(made.cue, made.action))
-            section.post_message(Go(Place(Section.PRACTICE, made.item), str(said)))
+            go = Go(Place(Section.PRACTICE, made.item), str(plans.made(made)))
+            section.post_message(go)
 
     def leave(halves: "Halves") -> None:
         plans.unfinished[source] = halves
