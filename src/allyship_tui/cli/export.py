@@ -9,9 +9,11 @@ def answer(session: Session) -> Answer:
     """Write every event to a file, and say how many.
 
     Raises:
-        Refused: another file is there.
+        Refused: another file is there, or nothing of the log can be read.
         OSError: the file cannot be written.
     """
+    if session.glance.notice and session.glance.snapshot.is_empty:
+        raise Refused(session.glance.notice)
     try:
         carried = export_log(session.snapshot, session.options.file)
     except NotCarried as error:

@@ -77,11 +77,12 @@ class Session:
         return self.glance.snapshot
 
     @contextmanager
-    def learning(self, words: str = "") -> "Iterator[Learning]":
+    def learning(self, words: str = "", besides: str = "") -> "Iterator[Learning]":
         """Open the log for writing, for a command that records something.
 
         Args:
             words: what someone typed, which is given back where it could not be kept.
+            besides: what else to say then.
 
         Raises:
             Refused: what was to be recorded could not be kept.
@@ -93,15 +94,15 @@ class Session:
         try:
             folder = self.data_folder
         except OSError as error:
-            why = sentence(error.strerror or str(error))
-            raise Refused(say("cli.nothing-saved", why=why), words=words) from error
+            why = say("cli.nothing-saved", why=sentence(error.strerror or str(error)))
+            raise Refused(f"{why} {besides}".rstrip(), words=words) from error
         try:
             with Log.open_to_keep(folder, local_now) as log:
                 if log.notice:
                     remark(log.notice)
                 yield Learning(self.course, log, local_now)
         except NotSaved as error:
-            raise Refused(str(error), words=words) from error
+            raise Refused(f"{error} {besides}".rstrip(), words=words) from error
 
     @cached_property
     def aside(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from allyship_tui.cli.session import Session
 from allyship_tui.folders import NoHome, base_folder, cache_folder, config_file
 from allyship_tui.learner.files import DATABASE
 from allyship_tui.sanitise import clean_line
+from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
 
 
@@ -23,8 +24,10 @@ def answer(session: Session) -> Answer:
     }
     lines = [_line("cli.where-content", "cli.missing-content", folder) for folder in content]
     lines += [_line(f"cli.where-{name}", "cli.missing", path) for name, path in places.items()]
+    nowhere = [path for path in places.values() if isinstance(path, NoHome)]
+    text = ["\n".join(lines), *map(sentences, dict.fromkeys(map(str, nowhere)))]
     data = {name: _data(path) for name, path in places.items()}
-    return Answer(["\n".join(lines)], {"content": [_data(folder) for folder in content], **data})
+    return Answer(text, {"content": [_data(folder) for folder in content], **data})
 
 
 def _found(find: Callable[[], Path]) -> Path | NoHome:
@@ -35,9 +38,9 @@ def _found(find: Callable[[], Path]) -> Path | NoHome:
 
 
 def _line(words: str, missing: str, path: Path | NoHome) -> str:
-    line = say(words, path=clean_line(str(path)))
     if isinstance(path, NoHome):
-        return line
+        return say(words, path=say("cli.nowhere"))
+    line = say(words, path=clean_line(str(path)))
     if _exists(path) is False:
         return say(missing, line=line)
     return line if _is_readable(path) else say("cli.unreadable", line=line)

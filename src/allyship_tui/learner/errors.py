@@ -47,7 +47,7 @@ def explain_at_once(error: BaseException, folder: Path) -> str:
     if isinstance(error, NotOurs):
         return error.not_saved
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return say("log.not-made", folder=shown(folder), reason=error.strerror)
+        return say("log.in-the-way", folder=shown(folder))
     return explain(error, folder)
 
 

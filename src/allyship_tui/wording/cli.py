@@ -147,6 +147,7 @@ WORDS: dict[str, str] = {
     "cli.where-log": "Its file: {path}",
     "cli.where-settings": "Your settings: {path}",
     "cli.where-cache": "What is kept to answer sooner: {path}",
+    "cli.nowhere": "nowhere",
     "cli.missing": "{line} (does not exist yet)",
     "cli.unreadable": "{line} (may not be read)",
     "cli.missing-content": "{line} (does not exist)",

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
         "Not saved: the file in {folder} is not one that this version of the program can write "
         "to any more. Please leave and start it again."
     ),
-    "log.not-made": "Not saved: nothing can be saved in {folder} ({reason}).",
+    "log.in-the-way": "Not saved: {folder} cannot be a folder, since a file is in the way.",
     "log.newer-not-saved": (
         "Not saved: a newer version of this program wrote what is saved in {folder}."
     ),
