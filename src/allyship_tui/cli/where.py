@@ -65,6 +65,10 @@ def _exists(path: Path) -> bool | None:
 
 def _is_readable(path: Path) -> bool:
     try:
-        return os.access(path, os.R_OK | os.X_OK if path.is_dir() else os.R_OK)
+        if path.is_dir():
+            os.scandir(path).close()
+        elif path.is_file():
+            path.open("rb").close()
     except (OSError, ValueError):
         return False
+    return True

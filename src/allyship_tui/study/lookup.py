@@ -29,7 +29,7 @@ def suggestions(course: Course, name: str) -> list[str]:
     titles = {spelling: str(term.title) for term in course.glossary for spelling in _names(term)}
     alike = _Alike(_plain(name))
     near = sorted(((alike.to(spelling), spelling) for spelling in titles), reverse=True)
-    found = (titles[spelling] for ratio, spelling in near if ratio >= _ALIKE)
+    found = (titles[spelling] for (ratio, _), spelling in near if ratio >= _ALIKE)
     return list(dict.fromkeys(found))[:_SUGGESTIONS]
 
 
@@ -41,10 +41,13 @@ class _Alike:
         self._words = typed.split()
         self._known: dict[tuple[str, str], float] = {}
 
-    def to(self, name: str) -> float:
-        """Return how much a name is like what was typed, as a whole or by its words."""
+    def to(self, name: str) -> tuple[float, float]:
+        """Return how much a name is like what was typed, as a whole or by its words.
+
+        Between two that are equally like it by their words, the second number decides.
+        """
         whole = _ratio(self._typed, name, _ALIKE)
-        return max(whole, _WITHIN * self._by_words(name.split()))
+        return max(whole, _WITHIN * self._by_words(name.split())), -len(name)
 
     def _by_words(self, words: Sequence[str]) -> float:
         """Return how much each typed word is like one of some words; 0 where one is like none."""
