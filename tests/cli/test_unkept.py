@@ -16,7 +16,7 @@ import pytest
 from allyship_tui.learner import drafts, schema, store, transfer
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.plans import Plans
+from allyship_tui.study.plans import Plans, WentHow
 from allyship_tui.study.reflections import Reflections
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
@@ -277,6 +277,23 @@ def test_what_was_taken_back_or_forgotten_does_not_come_back(
     with a_file(data, monkeypatch):
         result = after_the_full_screen(call, monkeypatch, take_back)
     assert WORDS not in result.out
+
+
+def test_of_what_was_put_otherwise_the_last_words_come_back(
+    data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def put_otherwise(learning: Learning) -> None:
+        plans, journal = Plans(learning), Reflections(learning)
+        plan = plans.make("it rains", "run")
+        plans.change(plan, "it rains", "walk on")
+        plans.look_back(plan, WentHow.DID, "It went well.")
+        kept, _ = Writing(journal).finish("first words")
+        Writing(journal, found=kept).finish(WORDS)
+
+    with a_file(data, monkeypatch):
+        result = after_the_full_screen(call, monkeypatch, put_otherwise)
+    *_, back = result.out.split(say("leaving.words"))
+    assert [part.strip() for part in back.split("\n\n") if part] == [PLAN, "It went well.", WORDS]
 
 
 def test_a_signal_that_ends_the_full_screen_gives_words_back_too(
