@@ -30,7 +30,7 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
 
     def chosen(setting: str) -> object:
         with suppress(NoHome):
-            glance = read(data_folder(data_dir))
+            glance = read(data_folder(data_dir), local_now())
             return glance.snapshot.preference(setting, glance.device)
         return None
 

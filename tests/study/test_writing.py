@@ -96,7 +96,7 @@ def test_one_text_is_forgotten_with_its_draft(journal: Reflections) -> None:
     [(name, words), *kinds] = forgettable(learning, kept.item)
     assert words == "This one: What did you hear?"
     assert [kind for kind, _ in kinds] == ["reflections", "everything"]
-    assert forget_named(learning, name).startswith("Forgotten")
+    assert forget_named(learning, name).clean
     assert journal.all() == [other]
     assert not Writing(journal, found=kept).is_resumed
     assert forgettable(learning, "tip/listen-and-learn")[0][0] == "reflections"

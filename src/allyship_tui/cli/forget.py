@@ -28,11 +28,11 @@ def answer(session: Session) -> Answer:
         remark(" ".join([found[name], say("forget.sure", word=WORD)]))
         if typed_line().lower() != WORD:
             raise Refused(say("forget.not"))
-        words = forget_named(learning, name)
+        forgotten = forget_named(learning, name)
         # One more says that they are gone.
         count = before + 1 - len(list(learning.snapshot.events()))
-        data = {"what": what, "events": count, "clean": words == say("forget.done")}
-    return Answer([f"{words} {say('forget.reach')}"], data)
+        data = {"what": what, "events": count, "clean": forgotten.clean}
+    return Answer([f"{forgotten} {say('forget.reach')}"], data)
 
 
 def _reflection(learning: Learning, number: int | None) -> str:

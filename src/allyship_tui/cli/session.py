@@ -61,11 +61,14 @@ class Session:
     @cached_property
     def glance(self) -> "Glance":
         """What was done, and what stood in the way of reading it."""
+        from datetime import datetime
+
         from allyship_tui.learner.glance import Glance, read
         from allyship_tui.learner.snapshot import Snapshot
 
+        tonight = datetime.fromisoformat(f"{clock.local_day()}T23:59:59").astimezone()
         try:
-            return read(self.data_folder)
+            return read(self.data_folder, tonight)
         except folders.NoHome as error:
             return Glance(Snapshot(), "", sentences(str(error)))
 
@@ -77,12 +80,15 @@ class Session:
         return self.glance.snapshot
 
     @contextmanager
-    def learning(self, words: str = "", besides: str = "") -> "Iterator[Learning]":
+    def learning(
+        self, words: str = "", besides: str = "", *, keeps: bool = True
+    ) -> "Iterator[Learning]":
         """Open the log for writing, for a command that records something.
 
         Args:
             words: what someone typed, which is given back where it could not be kept.
             besides: what else to say then.
+            keeps: whether the command is of no use where nothing can be saved.
 
         Raises:
             Refused: what was to be recorded could not be kept.
@@ -97,7 +103,7 @@ class Session:
             why = say("cli.nothing-saved", why=sentence(error.strerror or str(error)))
             raise Refused(f"{why} {besides}".rstrip(), words=words) from error
         try:
-            with Log.open_to_keep(folder, local_now) as log:
+            with (Log.open_to_keep if keeps else Log.open)(folder, local_now) as log:
                 if log.notice:
                     remark(log.notice)
                 yield Learning(self.course, log, local_now)

@@ -9,7 +9,7 @@ from allyship_tui.cli.output import is_terminal, remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_line
 from allyship_tui.sanitise import clean_line
-from allyship_tui.study.carrying import sync_log
+from allyship_tui.study.carrying import NotCarried, sync_log
 from allyship_tui.wording import say
 
 _WORD = "create"
@@ -19,14 +19,18 @@ def answer(session: Session) -> Answer:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     Raises:
-        Refused: there is no such folder, and none is to be made; or what came could not be kept.
-        OSError: the folder cannot be read or written to.
+        Refused: there is no such folder, and none is to be made; this device's own file could not
+            be written; or what came could not be kept.
+        OSError: the folder cannot be read.
     """
     folder = session.options.file
     if not session.options.create:
         _check(folder)
     with session.learning() as learning:
-        carried = sync_log(learning.log, folder)
+        try:
+            carried = sync_log(learning.log, folder)
+        except NotCarried as error:
+            raise Refused(str(error)) from None
     return Answer([*carried.texts], carried.data)
 
 

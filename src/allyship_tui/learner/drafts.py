@@ -26,6 +26,14 @@ class Drafts:
         self._unkept: dict[str, str] = {}
         self._unrecorded: dict[str, str] = {}
 
+    @property
+    def has_any(self) -> bool:
+        """Whether there is any draft, or a half of one."""
+        try:
+            return any(self._folder.iterdir())
+        except OSError:
+            return False
+
     def get(self, name: str) -> str:
         """Return the draft of this name; no text where there is none or it cannot be read."""
         if name in self._unkept:

@@ -18,7 +18,17 @@ from allyship_tui.learner.errors import (
     explain_at_once,
     is_damage,
 )
-from allyship_tui.learner.events import Event, Kind, Row, encode, moment_of, new_id, stamp_after
+from allyship_tui.learner.events import (
+    SETTINGS,
+    Event,
+    Kind,
+    Row,
+    encode,
+    followed_in,
+    new_id,
+    single,
+    stamp_after,
+)
 from allyship_tui.learner.files import NOWHERE, shown
 from allyship_tui.learner.glance import Glance, read
 from allyship_tui.learner.opening import open_store, remains
@@ -75,6 +85,7 @@ class Log:
             clock: gives the time now, as an aware datetime in the learner's own time zone.
         """
         log = cls(folder.absolute(), clock)
+        log.snapshot.look_from(clock())
         try:
             log._attach()
         except NotOurs as refusal:
@@ -182,12 +193,15 @@ class Log:
         if ids:
             # Drafts of them may be on other devices, under their names.
             texts = sorted(self.snapshot.items_of(set(ids)) & {*self.snapshot.named(Kind.WRITTEN)})
-            self.record(Kind.FORGOTTEN, item, events=sorted(ids), texts=texts)
+            self.record(Kind.FORGOTTEN, item, events=sorted(map(single, ids)), texts=texts)
         # In memory alone: what a file holds that cannot be written to is out of reach.
         return self.lasting and self._purge()
 
     def merge(self, events: Iterable[Event]) -> int:
         """Take in events of another device; those that are here already stay as they are.
+
+        Where one comes under an id that another event has, both are kept (`twins`). Settings
+        are those of one device, and stay there.
 
         Returns:
             How many events of the log are new.
@@ -195,42 +209,80 @@ class Log:
         Raises:
             NotSaved: they could not be committed; nothing is taken in.
         """
-        before = {event.id for event in self.snapshot.events()}
-        # Once each, since the files of several devices hold the same events.
-        new = {event.id: event for event in events if event.id not in before}
-        rows = [encode(event) for event in new.values()]
-        if not rows:
+        from allyship_tui.learner.twins import placed, told_apart
+
+        held = {row[0]: row for row in self.snapshot.rows()}
+        coming = (encode(event) for event in events if event.kind not in SETTINGS)
+        new, twins = told_apart(coming, held)
+        if not new and not twins:
             return 0
 
         def put(store: Store) -> list[Row]:
-            store.merge(rows)
+            store.merge(new, twins)
             return store.everything()
 
         if self.lasting:
             self._take_all(self._write(put))
             self._purge()
         else:
-            self.snapshot.add_rows(rows)
-        return len({event.id for event in self.snapshot.events()} - before)
+            self._take_all(placed([*held.values(), *new, *twins]))
+        return len({row[0] for row in self.snapshot.rows()} - held.keys())
 
-    def leave_in(self, folder: Path) -> None:
+    def leave_in(self, folder: Path) -> OSError | None:
         """Leave all that the log holds in a shared folder, and keep it free of what is forgotten.
 
         Args:
             folder: the folder, as an absolute path.
 
+        Returns:
+            What kept this device's file from being written, if anything did.
+
         Raises:
             NotSaved: the folder could not be remembered; nothing is left there.
-            OSError: the file there cannot be written.
         """
         from allyship_tui.learner.shared import leave, leave_events
 
         if self.lasting:
-            failed = self._write(lambda store: leave(store.connection, folder, self.device))
-            if failed:
-                raise failed
-        else:
+            return self._write(lambda store: leave(store.connection, folder, self.device))
+        try:
             leave_events(folder, self.device, self.snapshot.events())
+        except OSError as error:
+            return error
+        return None
+
+    def export(self, file: Path) -> int:
+        """Write every event to a file; one that a kill leaves half-written is wiped out later.
+
+        Args:
+            file: the file, as an absolute path, replaced if there is one.
+
+        Returns:
+            How many events it holds.
+
+        Raises:
+            NotSaved: that it is being written could not be remembered; nothing is written.
+            OSError: it cannot be written; what was there before is still there.
+        """
+        from allyship_tui.learner.transfer import write_events
+
+        if not self.lasting:
+            return write_events(file, self.snapshot.events())
+        self._write(lambda store: store.note_writing(file))
+        try:
+            return write_events(file, self.snapshot.events())
+        finally:
+            with suppress(*_FAILURES):
+                self._write(lambda store: store.note_written(file))
+
+    @property
+    def copies_of_forgotten(self) -> list[Path]:
+        """The conflicted copies in shared folders that hold what was forgotten."""
+        from allyship_tui.learner.shared import holding
+
+        try:
+            return holding(self._store.connection) if self._store else []
+        except _FAILURES:
+            return []
 
     @property
     def cache(self) -> dict[str, str]:
@@ -257,6 +309,7 @@ class Log:
 
     def catch_up(self) -> None:
         """Take in what other windows wrote; the next `refresh` tells of it."""
+        self.snapshot.look_from(self._clock())
         if not self._store:
             return
         try:
@@ -338,12 +391,21 @@ class Log:
 
     def _stay_in_memory(self, notice: str, glance: Glance) -> None:
         self.snapshot, self.device = glance.snapshot, glance.device or new_id()
+        self.snapshot.look_from(self._clock())
         self.lasting, self.notice = False, notice
 
     def _event(self, kind: str, item: str, body: dict[str, Any], others: list[Row]) -> Event:
         now = self._clock()
-        times = [row[1] for row in others if row[5] == item and moment_of(row[1])]
-        at = stamp_after(now, max([self.snapshot.last_at(item), *times]))
+        known = self.snapshot
+        known.look_from(now)
+        if others:
+            known = Snapshot()
+            known.look_from(now)
+            known.add_rows([*(row for row in self.snapshot.rows() if row[5] == item), *others])
+        # A time that is still to come is no time to come after: it is named instead.
+        if ahead := known.ahead(item, kind):
+            body = {**body, "after": sorted({*followed_in(body), *ahead})}
+        at = stamp_after(now, known.last_at(item))
         return Event(new_id(), at, now.date().isoformat(), self.device, kind, item, body)
 
     def _back_up(self, store: Store) -> None:

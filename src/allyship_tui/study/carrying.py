@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from allyship_tui.learner.log import Log
-from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.learner.sync import sync
-from allyship_tui.learner.transfer import NotEvents, read_events, write_events
+from allyship_tui.learner.sync import Synced, sync
+from allyship_tui.learner.transfer import NotEvents, read_events
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
 from allyship_tui.study.spoken import joined
@@ -29,11 +28,12 @@ class Carried:
     """The same for programs."""
 
 
-def export_log(snapshot: Snapshot, file: Path) -> Carried:
+def export_log(log: Log, file: Path) -> Carried:
     """Write every event to a file, in the place of none or of one that was exported before.
 
     Raises:
         NotCarried: another file is there; it is left as it is.
+        NotSaved: that it is being written could not be remembered; nothing is written.
         OSError: the file cannot be written.
     """
     shown = clean_line(str(file))
@@ -43,7 +43,7 @@ def export_log(snapshot: Snapshot, file: Path) -> Carried:
         pass
     except NotEvents as error:
         raise NotCarried(say("transfer.another", file=shown)) from error
-    count = write_events(file, snapshot.events())
+    count = log.export(file.absolute())
     texts = (say("transfer.exported", count=count, file=shown), say("transfer.private"))
     return Carried(texts, {"file": shown, "events": count})
 
@@ -80,24 +80,34 @@ def sync_log(log: Log, folder: Path) -> Carried:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     Raises:
+        NotCarried: this device's own file could not be written; what others left is taken in.
         NotSaved: what came could not be kept.
-        OSError: the folder cannot be read or written to.
+        OSError: the folder cannot be read.
     """
     synced = sync(log, folder.absolute())
     shown = clean_line(str(folder.absolute()))
-    texts = [say("transfer.synced", new=synced.taken, devices=synced.devices, folder=shown)]
+    key = "transfer.not-left" if synced.failure else "transfer.synced"
+    texts = [say(key, new=synced.taken, devices=synced.devices, folder=shown, why=_why(synced))]
     texts += _here_alone(log, synced.taken)
     texts += [say("transfer.unread", file=clean_line(name)) for name in synced.unread]
     texts += [
         say("transfer.skipped", lines=number, file=clean_line(name))
         for name, number in synced.skipped
     ]
+    texts += [
+        say("transfer.forged", count=count, file=clean_line(name)) for name, count in synced.forged
+    ]
+    texts += [say("transfer.copy", file=clean_line(name)) for name in synced.copies]
+    if synced.failure:
+        raise NotCarried(" ".join(texts))
     data = {
         "folder": shown,
         "new": synced.taken,
         "devices": synced.devices,
         "unread": [clean_line(name) for name in synced.unread],
         "skipped": [{"file": clean_line(name), "line": line} for name, line in synced.skipped],
+        "forged": [{"file": clean_line(name), "events": count} for name, count in synced.forged],
+        "copies": [clean_line(name) for name in synced.copies],
     }
     return Carried(tuple(texts), data)
 
@@ -105,6 +115,12 @@ def sync_log(log: Log, folder: Path) -> Carried:
 def _here_alone(log: Log, taken: int) -> list[str]:
     """Return what is to be said of what was taken in where it ends with this window."""
     return [say("transfer.here-alone")] if taken and not log.lasting else []
+
+
+def _why(synced: Synced) -> str:
+    if isinstance(synced.failure, IsADirectoryError):
+        return say("transfer.folder-in-place", path=clean_line(str(synced.failure.filename)))
+    return (synced.failure.strerror or str(synced.failure)) if synced.failure else ""
 
 
 def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
@@ -120,7 +136,7 @@ def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
         NotSaved: what came could not be kept.
     """
     carriers: dict[Action, Callable[[Path], Carried]] = {
-        Action.EXPORT: lambda path: export_log(log.snapshot, path),
+        Action.EXPORT: lambda path: export_log(log, path),
         Action.IMPORT: lambda path: import_log(log, path),
         Action.SYNC: lambda path: sync_log(log, path),
     }

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.schedule import Rating, State, rated
+from allyship_tui.study.schedule import Rating, State, answers_to, rated
 
 LONG = timedelta(days=30)
 """A prompt that comes back no sooner than this is held for long."""
@@ -52,7 +52,7 @@ def recall_held(snapshot: Snapshot, states: Mapping[str, State]) -> RecallHeld:
     back = [
         event
         for item in snapshot.named(Kind.RECALLED)
-        for event in rated(snapshot.thread(item, Kind.RECALLED))[1:]
+        for event in rated(answers_to(snapshot, item))[1:]
     ]
     return RecallHeld(
         back=len(back),

@@ -128,7 +128,7 @@ def forget(section: "SectionScreen") -> None:
         if typed is None or typed.strip().lower() != WORD:
             section.tell(say("forget.not"))
             return
-        words = forget_named(section.learning, name)
+        words = str(forget_named(section.learning, name))
         section.call_later(section.draw)
         section.tell(words)
 

@@ -149,7 +149,7 @@ WORDS: dict[str, str] = {
     "forget.what": "What is to be forgotten?",
     "forget.one": "This one: {title}",
     "forget.nothing": "There is nothing to forget.",
-    "forget.reflections": "All reflections.",
+    "forget.reflections": "All reflections, with their drafts.",
     "forget.plans": "All plans.",
     "forget.recall": "All answers to cards.",
     "forget.situations": "All choices in situations.",
@@ -163,6 +163,8 @@ WORDS: dict[str, str] = {
     "it holds is as it was.",
     "forget.busy": "Forgotten. A file that held it is in use, or cannot be written to for now; "
     "its last traces go when that is over.",
+    "forget.copies": "But conflicted copies in a shared folder still hold it: {files}. "
+    "Delete them.",
     "forget.reach": "Out of reach are files you exported, older versions that a shared folder "
     "keeps, a shared folder that is not here now, and devices that have not synced since.",
     # Commands
@@ -205,6 +207,15 @@ WORDS: dict[str, str] = {
     "What you forget later stays in it.",
     "transfer.imported": "Taken in from {file}. Entries: {count}, new here: {new}.",
     "transfer.synced": "Synced with {folder}. New here: {new}. Other devices there: {devices}.",
+    "transfer.not-left": "What other devices left in {folder} is taken in. New here: {new}. Other "
+    "devices there: {devices}. This device's own file could not be written ({why}): until it can "
+    "be, the others see nothing of what is new here. Mend that, and sync again.",
+    "transfer.folder-in-place": "a folder stands in its place: {path}",
+    "transfer.forged": "{file} says things in the name of this device that its log knows nothing "
+    "of. They were passed over. How many: {count}. If they are yours, as after this log came "
+    "back from a backup, import that file.",
+    "transfer.copy": "{file} is a conflicted copy of another file there. What it holds is taken "
+    "in: you can delete it.",
     "transfer.skipped": "What could not be read was left out: line {lines} of {file}.",
     "transfer.unread": "This file of another device could not be read: {file}.",
     "transfer.other": "{file} is no file that allyship export wrote.",
