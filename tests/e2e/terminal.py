@@ -15,6 +15,8 @@ import pyte
 PATIENCE = 45.0
 """Seconds that a condition may take to hold; a machine may be slow, and other tests run too."""
 
+_STEP = 0.05
+"""Seconds to wait for something to be drawn before a condition is looked at again."""
 _MODES = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 _KEYBOARD = (rb"\x1b\[>\d*u", rb"\x1b\[<\d*u")  # a way of sending keys, and the one before it
 _ON_AT_REST = {"7", "25"}  # lines wrap, the cursor shows
@@ -70,6 +72,11 @@ class Terminal:
         return "".join(cell.data for cell in cells if cell.bg != ground).strip()
 
     @property
+    def after(self) -> str:
+        """What a full screen that was left has printed where one was before."""
+        return self.raw.rpartition(b"\x1b[?1049l")[2].decode().replace("\r\n", "\n")
+
+    @property
     def text(self) -> str:
         """What stands in the terminal."""
         return "\n".join(self.lines)
@@ -85,7 +92,7 @@ class Terminal:
         end = time.monotonic() + timeout
         while not holds():
             left = end - time.monotonic()
-            if left <= 0 or not self._read(left):
+            if left <= 0 or not self._read(min(left, _STEP)):
                 why = f"left with {self.status}" if left > 0 else f"took over {timeout} s"
                 raise AssertionError(f"{condition!r} does not hold, {why}:\n{self.text}")
 

@@ -9,11 +9,13 @@ def answer(session: Session) -> Answer:
     """Write every event to a file, and say how many.
 
     Raises:
-        Refused: another file is there.
-        NotSaved: that it is being written could not be remembered.
+        Refused: another file is there, nothing of the log can be read, or that the file is being
+            written could not be remembered.
         OSError: the file cannot be written.
     """
-    with session.learning() as learning:
+    if session.glance.notice and session.glance.snapshot.is_empty:
+        raise Refused(session.glance.notice)
+    with session.learning(keeps=False) as learning:
         try:
             carried = export_log(learning.log, session.options.file)
         except NotCarried as error:

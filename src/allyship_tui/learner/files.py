@@ -7,6 +7,8 @@ from pathlib import Path
 
 DATABASE = "learner.db"
 """The database's name within the learner's folder."""
+NOWHERE = Path(os.devnull)
+"""What stands for a folder where there is none: nothing can be made in it."""
 SMALLEST = 512
 """The bytes of the smallest database there can be; SQLite takes what is less for an empty one."""
 BESIDE = ("-wal", "-shm", "-journal")

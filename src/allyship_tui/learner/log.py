@@ -10,7 +10,14 @@ from typing import Any, Self, TypeVar
 
 from allyship_tui.learner import backups
 from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.errors import NotOurs, NotSaved, Replaced, explain, is_damage
+from allyship_tui.learner.errors import (
+    NotOurs,
+    NotSaved,
+    Replaced,
+    explain,
+    explain_at_once,
+    is_damage,
+)
 from allyship_tui.learner.events import (
     SETTINGS,
     WORDS,
@@ -23,7 +30,7 @@ from allyship_tui.learner.events import (
     single,
     stamp_after,
 )
-from allyship_tui.learner.files import shown
+from allyship_tui.learner.files import NOWHERE, shown
 from allyship_tui.learner.glance import Glance, read
 from allyship_tui.learner.opening import open_store, remains
 from allyship_tui.learner.snapshot import Snapshot
@@ -60,6 +67,8 @@ class Log:
         self.notice = None
         self.drafts = Drafts(folder)
         """What is being written, and not recorded yet."""
+        self.unkept: list[Event] = []
+        """What was done in this window and is kept nowhere: in memory alone, or not recorded."""
         self._folder = folder
         self._clock = clock
         self._store: Store | None = None
@@ -86,6 +95,36 @@ class Log:
             log._stay_in_memory(say("log.not-kept", folder=shown(folder)), remains(folder))
         return log
 
+    @classmethod
+    def open_to_keep(cls, folder: Path, clock: Callable[[], datetime]) -> Self:
+        """Open the log for someone who has no window to go on in: so that it lasts, or not at all.
+
+        Args:
+            folder: the learner's folder, which need not exist.
+            clock: as for `open`.
+
+        Raises:
+            NotSaved: nothing can be saved there.
+        """
+        log = cls(folder.absolute(), clock)
+        try:
+            log._attach()
+        except _FAILURES as error:
+            raise NotSaved(explain_at_once(error, log._folder)) from error
+        return log
+
+    @classmethod
+    def in_memory(cls, notice: str, clock: Callable[[], datetime]) -> Self:
+        """Return an empty log that lasts as long as this window.
+
+        Args:
+            notice: the sentence that says why.
+            clock: as for `open`.
+        """
+        log = cls(NOWHERE, clock)
+        log._stay_in_memory(notice, Glance(Snapshot(), "", None))
+        return log
+
     def record(self, kind: str, item: str, **body: Any) -> Event:
         """Record that something was done: durably, if the log is lasting.
 
@@ -109,9 +148,16 @@ class Log:
             return made[0]
 
         if self.lasting:
-            event, others = self._write(lambda store: store.append(compose))
+            try:
+                event, others = self._write(lambda store: store.append(compose))
+            except NotSaved:
+                self.unkept.append(compose([]))
+                raise
+            # Tried again, it was kept.
+            self.unkept = [other for other in self.unkept if not _is_again(event, other)]
         else:
             event, others = compose([]), []
+            self.unkept.append(event)
         self.snapshot.add_rows(others)
         self.snapshot.add(event)
         self._unseen = self._unseen or bool(others)
@@ -369,6 +415,14 @@ class Log:
         if day != self._backed_up and not self.snapshot.is_empty:
             backups.back_up(store.connection, self._folder, day)
             self._backed_up = day
+
+
+def _is_again(event: Event, other: Event) -> bool:
+    """Say whether an event does what another was to do: to the same, or in the same words."""
+    is_worded = isinstance(event.value, dict)
+    return event.kind == other.kind and (
+        event.item == other.item or (is_worded and event.body == other.body)
+    )
 
 
 def _needs_reopening(error: BaseException) -> bool:

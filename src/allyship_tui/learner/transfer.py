@@ -62,15 +62,19 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     head = {"format": _NAME, "version": FORMAT, "fields": _ABOUT}
     text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line, ordered)])
     draft = file.with_name(f".{file.name}.{new_id()}{_DRAFT}")
-    make_file(draft)
     try:
-        with being_written(draft):
-            draft.write_text(text, encoding="utf-8")
-            settle(draft)
-            draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)
-    settle(file.parent)
+        make_file(draft)
+        try:
+            with being_written(draft):
+                draft.write_text(text, encoding="utf-8")
+                settle(draft)
+                draft.replace(file)
+        finally:
+            draft.unlink(missing_ok=True)
+        settle(file.parent)
+    except OSError as error:
+        # The draft's name says nothing to whoever named the file.
+        raise type(error)(error.errno, error.strerror, str(file)) from error
     return len(ordered)
 
 

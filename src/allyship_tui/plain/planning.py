@@ -9,7 +9,7 @@ from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.choosing import other_versions
 from allyship_tui.study.places import Section
-from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of, title
+from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
 from allyship_tui.study.spoken import block, numbered, sentence
 from allyship_tui.wording import say, say_date
 
@@ -88,7 +88,7 @@ def _ask_half(
 def _make(visit: Visit, source: str, cue: str, action: str) -> Answer:
     """Make the plan, go to its page, and offer to rehearse it."""
     made = visit.session.plans.make(cue, action, source)
-    outcome = visit.learning.outcome("outcome.plan-made", title(made.cue, made.action))
+    outcome = visit.session.plans.made(made)
     visit.reader.say(visit.go(Spot(Section.PRACTICE, made.item)))
     paragraphs = (sentence(str(outcome)), say("plain.rehearse", why=say("plan.rehearse-why")))
     return visit.ask("\n\n".join(paragraphs), partial(_rehearse, visit, made), takes_empty=True)

@@ -136,7 +136,7 @@ class _Text:
     def _leave(self) -> Said:
         if not self._is_draft:
             return say("plain.unchanged" if self._kept else "journal.nothing-typed")
-        return say("journal.draft-kept" if self._is_safe else "journal.draft-not-kept")
+        return self._writing.leave(self._text)
 
 
 def _paragraphs(text: str) -> list[str]:

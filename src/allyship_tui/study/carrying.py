@@ -67,6 +67,7 @@ def import_log(log: Log, file: Path) -> Carried:
     taken = log.merge(contents.events)
     titles = _newly_in_versions(log.snapshot, before)
     texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
+    texts += _here_alone(log, taken)
     if contents.skipped:
         lines = joined(map(str, contents.skipped))
         texts.append(say("transfer.skipped", lines=lines, file=shown))
@@ -95,6 +96,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
     shown = clean_line(str(folder.absolute()))
     key = "transfer.not-left" if synced.failure else "transfer.synced"
     texts = [say(key, new=synced.taken, devices=synced.devices, folder=shown, why=_why(synced))]
+    texts += _here_alone(log, synced.taken)
     texts += [say("transfer.unread", file=clean_line(name)) for name in synced.unread]
     texts += [
         say("transfer.skipped", lines=number, file=clean_line(name))
@@ -118,6 +120,11 @@ def sync_log(log: Log, folder: Path) -> Carried:
         "in_versions": titles,
     }
     return Carried(tuple(texts), data)
+
+
+def _here_alone(log: Log, taken: int) -> list[str]:
+    """Return what is to be said of what was taken in where it ends with this window."""
+    return [say("transfer.here-alone")] if taken and not log.lasting else []
 
 
 def _why(synced: Synced) -> str:

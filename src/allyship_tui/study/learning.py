@@ -24,6 +24,10 @@ Clock = Callable[[], datetime]
 
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
+_HERE_ALONE = {
+    f"outcome.{what}": f"outcome.{what}-here" for what in ("written", "written-anew", "plan-made")
+}
+"""Of words that say that something is kept, those for what ends with this window."""
 _ASIDE = {True: "outcome.category-aside", False: "outcome.category-back"}
 
 
@@ -74,10 +78,17 @@ class Outcome:
     """Whether it outlasts this window."""
 
     def __str__(self) -> str:
+        if not self.lasting and self.words in _HERE_ALONE:
+            return say(_HERE_ALONE[self.words], title=self.title)
         words = say(self.words, title=self.title)
         if self.undone:
             words = say("outcome.undone", outcome=words)
-        return words if self.lasting else say("outcome.not-kept", outcome=words)
+        return as_kept(words, self.lasting)
+
+
+def as_kept(words: str, lasting: bool) -> str:
+    """Return words for something that was recorded, with its end where it ends with this window."""
+    return words if lasting else say("outcome.not-kept", outcome=words)
 
 
 class Learning:

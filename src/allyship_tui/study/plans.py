@@ -145,6 +145,10 @@ class Plans:
             raise AssertionError
         return plan
 
+    def made(self, plan: Plan) -> Outcome:
+        """Return what to say of a plan that was just made."""
+        return self.learning.outcome("outcome.plan-made", title(plan.cue, plan.action))
+
     def change(self, plan: Plan, cue: str, action: str) -> Outcome:
         """Put a plan in other words; one that was forgotten meanwhile stays forgotten.
 

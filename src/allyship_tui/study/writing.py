@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from allyship_tui.learner.errors import NotSaved
 from allyship_tui.sanitise import clean_text
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.reflections import Reflection, Reflections
 from allyship_tui.study.versions import after
+from allyship_tui.wording import say
 
 FREE = Prompt("", "")
 """What a free note is written to."""
@@ -82,6 +84,7 @@ class Writing:
         Of a text that was forgotten meanwhile, no draft is kept: its words must not come back.
         """
         if self.is_gone:
+            self._drafts.drop(self._name, self._base)
             return False
         self._draft = clean_text(text)
         if self._found is None:
@@ -91,30 +94,57 @@ class Writing:
         # First, so that no draft is without it.
         if not self._has_base:
             self._has_base = self._drafts.keep(self._base, " ".join(self._replaced))
+            if not self._has_base:
+                self._drafts.drop(self._base)  # these are no words of anyone's
         return self._drafts.keep(self._name, text)
 
-    def finish(self, text: str) -> tuple[Reflection, Outcome]:
-        """Keep the text in the journal, and let go of the draft.
+    def leave(self, text: str) -> str:
+        """Leave the text as a draft, and return what to say of that."""
+        is_kept = self.keep_draft(text)
+        if not text.strip():
+            return say("journal.nothing")
+        if self._found and text == self.kept:
+            return say("journal.unchanged")
+        if is_kept:
+            return say("journal.draft-kept")
+        return say("journal.draft-gone" if self.is_gone else "journal.draft-here")
+
+    def finish(self, text: str, left: str = "") -> tuple[Reflection, Outcome]:
+        """Keep the text in the journal, and let go of the draft if that lasts.
 
         Where the text that was changed was forgotten meanwhile, this one is kept as a new one.
+
+        Args:
+            text: what was written.
+            left: what stays a draft.
 
         Raises:
             NotSaved: it could not be kept; the draft stays.
             ValueError: the text is empty.
         """
         is_gone = self.is_gone
-        if self._found and not is_gone:
-            kept = self._reflections.change(self._found, text, self._replaced)
-            words = "outcome.joined" if self.joins else "outcome.rewritten"
-            if len(kept.versions) > 1:
-                words = "outcome.kept-beside"
-        else:
-            kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
-            words = "outcome.written-anew" if is_gone else "outcome.written"
+        try:
+            if self._found and not is_gone:
+                kept = self._reflections.change(self._found, text, self._replaced)
+                words = "outcome.joined" if self.joins else "outcome.rewritten"
+                if len(kept.versions) > 1:
+                    words = "outcome.kept-beside"
+            else:
+                kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
+                words = "outcome.written-anew" if is_gone else "outcome.written"
+        except NotSaved:
+            self._drafts.note_unrecorded(self._name, text)
+            raise
+        outcome = self._reflections.learning.outcome(words, kept.title)
         # What another window is writing is still a draft.
-        if self._drafts.get(self._name) in ("", self._draft):
-            self._drafts.drop(self._name, self._base)
-        return kept, self._reflections.learning.outcome(words, kept.title)
+        is_own = self._drafts.get(self._name) in ("", self._draft)
+        # Of what does not outlast this window, a draft on disk may.
+        if outcome.lasting or not self._drafts.keep(self._name, text):
+            if left:
+                self._drafts.keep(self._name, left)
+            elif is_own:
+                self._drafts.drop(self._name, self._base)
+        return kept, outcome
 
 
 def _joined(texts: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from allyship_tui.study.choosing import JOIN, other_versions, ways
 from allyship_tui.study.forgetting import WORD, forget_named, forgettable
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.plans import Plan, source_of, title
+from allyship_tui.study.plans import Plan, source_of
 from allyship_tui.study.prompts import Prompt, prompts_of
 from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.writing import FREE, Writing, has_draft
@@ -39,8 +39,8 @@ def plan(section: "SectionScreen") -> None:
             plans.unfinished[source] = halves
             made = plans.make(*halves, source)
             del plans.unfinished[source]
-            said = section.learning.outcome("outcome.plan-made", title(made.cue, made.action))
-            section.post_message(Go(Place(Section.PRACTICE, made.item), str(said)))
+            go = Go(Place(Section.PRACTICE, made.item), str(plans.made(made)))
+            section.post_message(go)
 
     def leave(halves: "Halves") -> None:
         plans.unfinished[source] = halves

@@ -7,7 +7,11 @@ WORDS: dict[str, str] = {
     "plain.prompt": "{section}: ",
     "plain.prompt-answer": "Answer: ",
     "plain.prompt-text": "Text: ",
-    "plain.left": "What you marked is kept. Come back when you like.",
+    "leaving.kept": "What you marked is kept. Come back when you like.",
+    "leaving.nothing": "Come back when you like.",
+    "leaving.lost": "Nothing can be saved: what you marked or wrote here ends with this window.",
+    "leaving.some-lost": "Not all that you marked or wrote here could be saved.",
+    "leaving.words": "These are your words, to copy:",
     "plain.problems": "Problems in the lessons: {count}. Type problems to hear them.",
     # Reading
     "plain.part": "Part {number} of {total}.",
@@ -183,5 +187,5 @@ WORDS: dict[str, str] = {
     "plain.help-width": "how wide text is: a number, off for whole paragraphs, or fit.",
     "plain.help-problems": "what was left out of the lessons or settings, and why.",
     "plain.help-help": "the first commands; everything, all of them; or one.",
-    "plain.help-quit": "leave. Everything is kept.",
+    "plain.help-quit": "leave.",
 }
