@@ -213,7 +213,8 @@ WORDS: dict[str, str] = {
     "keymap.impossible": '"{key}" is no key that a terminal sends. It is left out.',
     "keymap.letter": '"{key}" is a letter, and letter-keys is false. It is left out.',
     "keymap.fixed": '"{key}" always does what it does. It is left out.',
-    "keymap.taken": '"{key}" is a key of "{other}" too. The usual keys stay.',
+    "keymap.taken": '"{key}" is a key of "{other}" already, so it is left out. '
+    'Choose another, or give "{other}" another key too.',
     # Help, problems, palette
     "help.heading": "Keys",
     "help.group-focus": "Where you are",
