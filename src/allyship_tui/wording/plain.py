@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "plain.unused": '"{words}" leads nowhere there. For the section, type {word} alone.',
     "plain.narrowed-to": 'only what holds "{words}"',
     "plain.whole": "the whole definition: {state}",
+    "plain.whole-last": "the last step: mark marks the whole definition as reviewed",
     "plain.no-choices": "There is nothing to pick here. contents, next and help may lead on.",
     "plain.no-such-choice": "The choices go from 1 to {last}. To hear them again, type choices.",
     "plain.no-headings": "This text has no headings.",

@@ -140,6 +140,7 @@ WORDS: dict[str, str] = {
     "today.definition": "Definition, step {number} of {total}",
     "today.tip": "Tip {number} of {total}",
     "today.work": "Reading",
+    "today.goes-on": "Next: {title}",
     "today.all-read": "You have been through it all",
     "today.all-read-text": "The glossary is always there to walk through.",
     "today.kept": "What you have kept",
@@ -149,6 +150,7 @@ WORDS: dict[str, str] = {
     # Steps
     "definition.heading": "What allyship is",
     "definition.step": "Step {number} of {total}",
+    "definition.last": "The last step: {key} marks the definition as reviewed.",
     "tips.heading": "Take action",
     "tips.reviewed": "{done} of {total} reviewed",
     "tips.step": "Tip {number} of {total}",
