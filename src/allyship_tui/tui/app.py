@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import partial
 
 from textual import events
+from textual.actions import SkipAction
 from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette
@@ -39,6 +40,7 @@ from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.sizes import HEIGHTS, WIDTHS
+from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.wording import say
 
 
@@ -247,6 +249,24 @@ class AllyshipApp(App[bool]):
         if place:
             await self.go(place)
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what is selected, and say so; where that is nothing, the key does what it does else.
+
+        Raises:
+            SkipAction: there is nothing to copy.
+        """
+        if not (cleaned := harmless(text)):
+            raise SkipAction
+        super().copy_to_clipboard(cleaned)
+        self.screen.clear_selection()
+        self._tell_copied(say("outcome.copied-selection"))
+
+    def _tell_copied(self, words: str) -> None:
+        """Say that something was copied, until the next key; or no more."""
+        for bar in self.screen.query(KeyBar):
+            if words or bar.message == say("outcome.copied-selection"):
+                bar.failed, bar.message = False, words
+
     def action_problems(self) -> None:
         """Show what was left out."""
         from allyship_tui.tui.screens.over import OverScreen, problem_blocks
@@ -292,8 +312,10 @@ class AllyshipApp(App[bool]):
 
     async def on_event(self, event: events.Event) -> None:
         """Let a message go when the next key comes, and clean what is pasted."""
-        if isinstance(event, events.Key) and isinstance(self.screen, SectionScreen):
-            self.screen.tell("")
+        if isinstance(event, events.Key):
+            self._tell_copied("")
+            if isinstance(self.screen, SectionScreen):
+                self.screen.tell("")
         elif isinstance(event, events.Paste):
             takes_lines = getattr(self.screen, "TAKES_LINES", False)
             # Many terminals send the end of a line as CR.

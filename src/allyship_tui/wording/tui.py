@@ -248,6 +248,7 @@ WORDS: dict[str, str] = {
     "outcome.opening": "Opening {address}",
     "outcome.cannot-open": "No browser window can be opened from here. The address: {address}",
     "outcome.copied": "Copied, where the terminal allows it: {address}",
+    "outcome.copied-selection": "Copied what was selected, where the terminal allows it.",
     "outcome.no-address": "No address is known for this work.",
     "empty.definition": "There is no definition in these lessons.",
     "empty.tips": "There are no tips in these lessons.",
