@@ -12,7 +12,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.wording import say
 
 from .conftest import Start
-from .seen import here, lines, message, part, until
+from .seen import here, lines, message, until
 
 COPIED = say("outcome.copied-selection")
 BOX = re.compile("\x1b]52;c;(.*?)\x07", re.DOTALL)

@@ -30,7 +30,7 @@ from allyship_tui.study.lessons import (
     tip_lesson,
     work_lesson,
 )
-from allyship_tui.study.lookup import find_term, suggestions
+from allyship_tui.study.lookup import near_places
 from allyship_tui.study.narrow import TermView
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
@@ -121,14 +121,11 @@ def near_terms(visit: Visit, name: str, nothing: str) -> Reading | None:
         name: what they typed.
         nothing: what to say before.
     """
-    course = visit.learning.course
-    terms = [term for near in suggestions(course, name) if (term := find_term(course, near))]
-    if not terms:
+    near = near_places(visit.learning.course, name)
+    if not near:
         return None
-    choices = [
-        Choice(term.title, partial(visit.go, Spot(Section.TERMS, term.id))) for term in terms
-    ]
-    return Reading((f"{nothing} {say('plain.near')}",), choices=choices)
+    choices = [Choice(title, partial(visit.follow, place)) for place, title in near]
+    return Reading((f"{nothing} {say('search.near')}",), choices=choices)
 
 
 def _definition(visit: Visit) -> Reading:

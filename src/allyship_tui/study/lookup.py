@@ -4,6 +4,7 @@ import difflib
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Term
+from allyship_tui.study.places import Place, Section
 
 _SUGGESTIONS = 3
 
@@ -19,6 +20,12 @@ def suggestions(course: Course, name: str) -> list[str]:
     titles = {spelling: str(term.title) for term in course.glossary for spelling in _names(term)}
     close = difflib.get_close_matches(_plain(name), titles, n=2 * _SUGGESTIONS, cutoff=0.4)
     return list(dict.fromkeys(titles[spelling] for spelling in close))[:_SUGGESTIONS]
+
+
+def near_places(course: Course, name: str) -> list[tuple[Place, str]]:
+    """Return where the terms spelled most like `name` are, each with its title."""
+    terms = [term for title in suggestions(course, name) if (term := find_term(course, title))]
+    return [(Place(Section.TERMS, str(term.id)), str(term.title)) for term in terms]
 
 
 def _names(term: Term) -> set[str]:

@@ -22,7 +22,6 @@ WORDS: dict[str, str] = {
     "plain.back-at-end": "Back. {where} repeat reads it.",
     "plain.searching": 'Search for "{words}"',
     "plain.no-steps": "What was found is picked by its number; more says the rest of it.",
-    "plain.near": "Did you mean one of these?",
     "plain.no-such-term": 'There is no term "{name}".',
     "plain.unused": '"{words}" leads nowhere there. For the section, type {word} alone.',
     "plain.narrowed-to": 'only what holds "{words}"',

@@ -205,7 +205,7 @@ WORDS: dict[str, str] = {
     # Search
     "search.placeholder": "Search lessons, terms, works and your journal",
     "search.nothing": 'Nothing found for "{words}".',
-    "search.nothing-near": 'Nothing found for "{words}". Did you mean {near}?',
+    "search.near": "Did you mean one of these?",
     "search.hint": "Type a word. Enter goes to what is chosen, Escape goes back.",
     "search.found": "{count} found",
     "search.found-one": "1 found",
