@@ -440,6 +440,7 @@ def test_a_whole_kind_can_be_forgotten(open_log, folder, course, clock, what):
     log = open_log()
     items = {
         "definition/allyship": (Kind.REVIEWED, "marks"),
+        "definition/allyship/in-short": (Kind.REVIEWED, "marks"),
         "tip/listen-and-learn": (Kind.REVIEWED, "marks"),
         "term/ally": (Kind.MET, "marks"),
         "reading/a": (Kind.READING_STATE, "marks"),

@@ -17,6 +17,7 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.keeping import Keeping
 from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.part import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.practice import exercise_of
@@ -34,7 +35,8 @@ LINES = (
     *("tips", "2", "mark", "undo", "mark", "mark"),
     *("reading", "2", "state reading", "mark", "undo"),
     *("term", "aside", "1", "undo"),
-    *("definition", "2", "mark"),
+    # A step, then all of it.
+    *("definition", "2", "mark", *["next"] * 3, "mark"),
     # From memory: a tip's prompt, answered, taken back, and answered again.
     *("tips 1", "cards", "recall", "1", "good", "undo", "1", "hard"),
     # A situation, a plan from it, and what can be done with that.
@@ -58,7 +60,7 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", "m", "u", "m", "m"),
     ("5", "n", "s", "m", "u"),
     ("t", "x", "u"),
-    ("2", "n", "m"),
+    ("2", "n", "m", *"nnn", "m"),
     ("3", "p", "d", "r"),
     ("1", "3", "u", "1", "2"),
     ("6", "end", "right", "2", "i"),
@@ -167,7 +169,11 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.opened(Place(Section.TERMS, "ally"))
     learning.set_aside("roles", title)
     learning.undo()
-    learning.opened(Place(Section.DEFINITION, "actions-not-a-label"))
+    steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
+    learning.opened(Place(Section.DEFINITION, steps[1]))
+    learning.mark(f"definition/allyship/{steps[1]}", title)
+    for step in steps[2:]:
+        learning.opened(Place(Section.DEFINITION, step))
     learning.mark("definition/allyship", title)
     by_session(Session(learning))
     settle(Session(learning))

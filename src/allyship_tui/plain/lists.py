@@ -43,7 +43,11 @@ def grouped_works(visit: Visit) -> list[Group]:
     """Return the works of the list under their sections, each with its state."""
     learning = visit.learning
     found = work_groups(
-        learning.course, learning.snapshot, visit.work_view, visit.words[Section.READING]
+        learning.course,
+        learning.snapshot,
+        visit.work_view,
+        visit.words[Section.READING],
+        visit.spot.item,
     )
     return [
         (

@@ -118,7 +118,7 @@ class Learning:
     # What has been done
 
     def is_reviewed(self, item: str) -> bool:
-        """Say whether the definition or a tip is marked as reviewed."""
+        """Say whether the definition, a step of it or a tip is marked as reviewed."""
         return is_reviewed(self.snapshot, item)
 
     def reading_state(self, identity: str) -> ReadingState:
@@ -147,6 +147,17 @@ class Learning:
         if place.item is None or place.section in (Section.TODAY, Section.PROGRESS):
             return ""
         return kind.of(place.item) if kind else place.item
+
+    def marked_at(self, place: Place) -> str:
+        """Return how the log names what is marked at a place; no text where that is nothing.
+
+        Of the definition it is one step, and at the last step all of it.
+        """
+        item, definition = self.item_at(place), self.course.definition
+        if place.section is not Section.DEFINITION or not definition or place.item is None:
+            return item
+        is_last = place.item == definition_steps(definition)[-1][0]
+        return item if is_last else f"{item}/{place.item}"
 
     # What comes next
 
@@ -219,7 +230,7 @@ class Learning:
         return Outcome(words, title, undone, self.log.lasting)
 
     def mark(self, item: str, title: str, *, recalled: bool = False) -> Outcome:
-        """Mark the definition or a tip as reviewed, or a work as read; or back again.
+        """Mark the definition, a step or a tip as reviewed, or a work as read; or back again.
 
         Args:
             item: how the log names the entry.
@@ -237,7 +248,10 @@ class Learning:
         if recalled:
             self.do_with_last(Kind.REVIEWED, item, value=reviewed, by="recall")
         else:
-            self.do(Kind.REVIEWED, item, value=reviewed)
+            # Named, since times on two devices do not tell which mark came first.
+            whole = _whole_mark(self.snapshot, item)
+            since = {"since": whole.id} if whole else {}
+            self.do(Kind.REVIEWED, item, value=reviewed, **since)
         return self.outcome(_REVIEWED[reviewed], title)
 
     def set_state(self, identity: str, title: str, state: ReadingState) -> Outcome:
@@ -340,8 +354,11 @@ class Learning:
             words = standing(self.snapshot, item, _WORDED[kind])
             return (words and words.title) or say(f"title.{kind}")
         definition = self.course.definition
+        if kind == Item.DEFINITION and definition:
+            whole, _, step = identity.partition("/")
+            titles = {"": definition.title, **dict(definition_steps(definition))}
+            return titles.get(step, step) if whole == definition.id else identity
         entry = {
-            Item.DEFINITION: definition if definition and definition.id == identity else None,
             Item.TIP: self.course.tip(identity),
             Item.TERM: self.course.term(identity),
             Item.READING: self.course.work(identity),
@@ -357,8 +374,24 @@ def is_worded(item: str) -> bool:
 
 
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:
-    """Say whether the definition or a tip is marked as reviewed."""
-    return snapshot.value(item, Kind.REVIEWED) is True
+    """Say whether the definition, a step of it or a tip is marked as reviewed.
+
+    Who marks all of the definition has been through each step, but those unmarked since.
+    """
+    own = snapshot.latest(item, Kind.REVIEWED)
+    if whole := _whole_mark(snapshot, item):
+        return own is None or own.body.get("since") != whole.id or own.value is True
+    return own is not None and own.value is True
+
+
+def _whole_mark(snapshot: Snapshot, item: str) -> Event | None:
+    """Return the mark on all of the definition that an item is a step of, if there is one."""
+    kind, _, identity = item.partition("/")
+    whole, _, step = identity.partition("/")
+    if kind != Item.DEFINITION or not step:
+        return None
+    event = snapshot.latest(f"{kind}/{whole}", Kind.REVIEWED)
+    return event if event and event.value is True else None
 
 
 def reading_state(snapshot: Snapshot, identity: str) -> ReadingState:

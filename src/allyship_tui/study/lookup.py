@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Term
+from allyship_tui.study.places import Place, Section
 
 _SUGGESTIONS = 3
 _ALIKE = 0.4
@@ -70,6 +71,12 @@ def _ratio(one: str, other: str, least: float) -> float:
         if (found := ratio()) < least:
             return 0
     return found
+
+
+def near_places(course: Course, name: str) -> list[tuple[Place, str]]:
+    """Return where the terms spelled most like `name` are, each with its title."""
+    terms = [term for title in suggestions(course, name) if (term := find_term(course, title))]
+    return [(Place(Section.TERMS, str(term.id)), str(term.title)) for term in terms]
 
 
 def _names(term: Term) -> set[str]:

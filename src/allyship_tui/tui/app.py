@@ -8,8 +8,10 @@ import signal
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import events
+from textual.actions import SkipAction
 from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette
@@ -39,7 +41,11 @@ from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.sizes import HEIGHTS, WIDTHS
+from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.spot import Spot
 
 
 class AllyshipApp(App[bool]):
@@ -98,7 +104,8 @@ class AllyshipApp(App[bool]):
         self.learning = learning
         self.session = Session(learning)
         self.settings = settings or settle(learning.chosen, Config(), Given(), {})
-        self.trail: Trail[Place] = Trail()
+        self.trail: Trail[tuple[Place, Spot | None]] = Trail()
+        """The places one came from, and where on each of them one was."""
         self.setting_problems = (
             *self.settings.problems,
             *themes.unknown(self.settings.theme, self.available_themes),
@@ -210,15 +217,18 @@ class AllyshipApp(App[bool]):
             place: where to.
             remember: whether Back leads here again.
         """
+        from allyship_tui.tui.spot import spot_of
+
         came_from = self._here
+        spot = spot_of(self.screen_stack[0]) if came_from else None
         while not isinstance(self.screen, SectionScreen):
             await self.pop_screen()
         await self.switch_mode(place.section)
         if isinstance(self.screen, SectionScreen):
             await self.screen.show(place.item)
-        if remember:
-            self.trail.note(came_from, self._here)
-            self.refresh_bindings()
+        if remember and came_from and came_from != self._here:
+            self.trail.note((came_from, spot), None)
+        self.refresh_bindings()
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
@@ -228,9 +238,12 @@ class AllyshipApp(App[bool]):
         """Close the filter, or go back to where one came from."""
         if isinstance(self.screen, SectionScreen) and self.screen.can_step_out:
             self.screen.step_out()
-        elif place := self.trail.back():
+        elif left := self.trail.back():
+            from allyship_tui.tui.spot import take_up
+
+            place, spot = left
             await self.go(place, remember=False)
-            self.refresh_bindings()
+            take_up(self.screen, spot)
 
     async def action_term_of_the_day(self) -> None:
         """Show the term of the day."""
@@ -246,6 +259,24 @@ class AllyshipApp(App[bool]):
     async def _go_to_found(self, place: Place | None) -> None:
         if place:
             await self.go(place)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what is selected, and say so; where that is nothing, the key does what it does else.
+
+        Raises:
+            SkipAction: there is nothing to copy.
+        """
+        if not (cleaned := harmless(text)):
+            raise SkipAction
+        super().copy_to_clipboard(cleaned)
+        self.screen.clear_selection()
+        self._tell_copied(say("outcome.copied-selection"))
+
+    def _tell_copied(self, words: str) -> None:
+        """Say that something was copied, until the next key; or no more."""
+        for bar in self.screen.query(KeyBar):
+            if words or bar.message == say("outcome.copied-selection"):
+                bar.failed, bar.message = False, words
 
     def action_problems(self) -> None:
         """Show what was left out."""
@@ -292,8 +323,10 @@ class AllyshipApp(App[bool]):
 
     async def on_event(self, event: events.Event) -> None:
         """Let a message go when the next key comes, and clean what is pasted."""
-        if isinstance(event, events.Key) and isinstance(self.screen, SectionScreen):
-            self.screen.tell("")
+        if isinstance(event, events.Key):
+            self._tell_copied("")
+            if isinstance(self.screen, SectionScreen):
+                self.screen.tell("")
         elif isinstance(event, events.Paste):
             takes_lines = getattr(self.screen, "TAKES_LINES", False)
             # Many terminals send the end of a line as CR.

@@ -10,7 +10,7 @@ from textual.widgets import Input, OptionList, Static
 
 from allyship_tui.course.course import Course
 from allyship_tui.study.actions import Action
-from allyship_tui.study.lookup import suggestions
+from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place
 from allyship_tui.study.search import Match, Search
 from allyship_tui.tui.keys import move
@@ -35,6 +35,8 @@ class SearchScreen(ModalScreen[Place | None]):
         self._search = search
         self._course = course
         self._matches: list[Match] = []
+        self._near: list[tuple[Place, str]] = []
+        """Where nothing was found, the terms that may be meant."""
 
     def compose(self) -> ComposeResult:
         """Return the line, how much was found, and the list."""
@@ -53,9 +55,12 @@ class SearchScreen(ModalScreen[Place | None]):
 
     def _look_for(self, words: str) -> None:
         self._matches = self._search.find(words)
+        asked = words.strip() and not self._matches
+        self._near = near_places(self._course, words) if asked else []
+        found = [(match.title, _detail(match)) for match in self._matches]
+        found += [(title, _section(place)) for place, title in self._near]
         self.found.show(
-            Row(str(number), match.title, detail=_detail(match))
-            for number, match in enumerate(self._matches)
+            Row(str(number), title, detail=detail) for number, (title, detail) in enumerate(found)
         )
         self.found.action_first()
         self.count.update(self._counted(words))
@@ -66,9 +71,8 @@ class SearchScreen(ModalScreen[Place | None]):
         if self._matches:
             key = "search.found-one" if len(self._matches) == 1 else "search.found"
             return Content(say(key, count=len(self._matches)))
-        if near := suggestions(self._course, words):
-            return Content(say("search.nothing-near", words=words, near=", ".join(near)))
-        return Content(say("search.nothing", words=words))
+        nothing = say("search.nothing", words=words)
+        return Content(f"{nothing} {say('search.near')}" if self._near else nothing)
 
     def on_input_submitted(self) -> None:
         """Go to what is chosen."""
@@ -76,8 +80,9 @@ class SearchScreen(ModalScreen[Place | None]):
             self.found.action_open()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """Go to what was found."""
-        self.dismiss(self._matches[int(message.option_id or 0)].place)
+        """Go to what was found, or to what may be meant."""
+        places = [match.place for match in self._matches] or [place for place, _ in self._near]
+        self.dismiss(places[int(message.option_id or 0)])
 
     def action_move(self, by: int) -> None:
         """Move the choice while typing goes on."""
@@ -89,6 +94,9 @@ class SearchScreen(ModalScreen[Place | None]):
 
 
 def _detail(match: Match) -> Content:
-    section = (f"{say(f'tui.section-{match.place.section}')}  ", "$muted")
     parts = [(part, "bold $link" if hit else "$muted") for part, hit in match.snippet]
-    return Content.assemble(section, *parts)
+    return Content.assemble(_section(match.place), *parts)
+
+
+def _section(place: Place) -> Content:
+    return Content.styled(f"{say(f'tui.section-{place.section}')}  ", "$muted")

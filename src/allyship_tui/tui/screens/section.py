@@ -85,6 +85,7 @@ class SectionScreen(Screen[None]):
     async def draw(self) -> None:
         """Draw what is open, and what the learner should know for as long as it holds."""
         self._drawn_on = self.learning.today
+        self.clear_selection()
         lines = []
         if self.learning.log.notice:
             lines.append(self.learning.log.notice)

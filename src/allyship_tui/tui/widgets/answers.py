@@ -28,6 +28,8 @@ class Picked(Message):
 class Answer(Prose, can_focus=True):
     """One answer; Enter picks it."""
 
+    # A drag over it is a click.
+    ALLOW_SELECT = False
     BINDINGS = [
         *bind(Action.OPEN),
         *move("down,j", "app.focus_next", "down"),
