@@ -99,6 +99,10 @@ class ItemList(OptionList):
         x, y, width, _ = self.content_region
         return Region(x, y + line - self.scroll_offset.y, width, height)
 
+    def lists(self, option: Option) -> bool:
+        """Say whether an option is one of those that are listed now."""
+        return option in self._option_to_index
+
     @property
     def ids(self) -> list[str]:
         """The ids of the rows, in order."""
