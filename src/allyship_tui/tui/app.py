@@ -258,7 +258,7 @@ class AllyshipApp(App[bool]):
 
     async def action_back(self) -> None:
         """Close the filter, or go back to where one came from."""
-        if isinstance(self.screen, SectionScreen) and self.screen.can_step_out:
+        if isinstance(self.screen, SectionScreen) and self.screen.steps_out:
             self.screen.step_out()
         elif place := self.trail.back():
             await self.go(place, remember=False)
@@ -318,7 +318,7 @@ class AllyshipApp(App[bool]):
         """Offer only what can be done here."""
         if action == "back":
             return bool(self.trail) or (
-                isinstance(self.screen, SectionScreen) and self.screen.can_step_out
+                isinstance(self.screen, SectionScreen) and self.screen.steps_out
             )
         if action == "problems":
             return bool(self.problems)

@@ -46,6 +46,11 @@ class InTurn:
             self._task = asyncio.create_task(self._take_turns())
         return False
 
+    @property
+    def is_over(self) -> bool:
+        """Whether all that came is done with."""
+        return self._task is None and _is_idle(self._app) and self._is_quiet()
+
     async def _take_turns(self) -> None:
         while self._waiting:
             await self._until_quiet()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.fuzzy import Matcher
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 class Palette(Present, CommandPalette):
     """A list of commands, narrowed as one types."""
+
+    def _action_command_list(self, action: str) -> None:
+        """Move in the list, where there is room for it: a page of none raises (textual 8.2.8)."""
+        if self.query_one(CommandList)._lines:
+            super()._action_command_list(action)
 
 
 class Actions(Provider):

@@ -135,6 +135,11 @@ class SectionScreen(Present, Screen[None]):
         await self.carry_out(self.learning.undo)
 
     @property
+    def steps_out(self) -> bool:
+        """Whether Back closes something within the section; nothing, while that is still made."""
+        return self.is_mounted and self.can_step_out
+
+    @property
     def can_step_out(self) -> bool:
         """Whether something is open within the section that Back closes first."""
         return False

@@ -146,6 +146,8 @@ class ItemList(OptionList):
     def _moves(self, by_page: Callable[[], None], to_end: Callable[[], None]) -> bool:
         """Move the cursor by a page, and say whether it moved."""
         before = self.highlighted
+        if not self._lines:
+            return False  # in a window this small there is no room for a page
         by_page()
         if self.highlighted is None:
             # Textual lets go of the cursor where there is nothing but headings ahead.

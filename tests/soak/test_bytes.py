@@ -1,0 +1,72 @@
+"""Any bytes at all on the terminal's input: what is no key does nothing."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from textual import events
+
+from allyship_tui.tui.terminal.meaning import Meaning
+from allyship_tui.tui.terminal.pieces import Pieces
+
+_BEGINNINGS = [
+    *(b"\x1b[", b"\x1b[M", b"\x1b[<", b"\x1bO", b"\x1b]", b"\x1bP", b"\x1b", b"\x9b", b"\xc2\x9b"),
+    *(b"\x1b[200~", b"\x1b[201~", b"\x1b[57358;;65u", b"\x1b[?2026;", b"\x1b[48;", b"\x1b[99;5u"),
+]
+_PARTS = st.one_of(
+    st.binary(max_size=12),
+    st.sampled_from(_BEGINNINGS),
+    st.from_regex(rb"\x1b\[[<?]?[0-9:;]{0,40}[uMmA~tyR$]", fullmatch=True),
+    st.text(max_size=5).map(lambda text: text.encode("utf-8", "ignore")),
+)
+
+
+def messages(*parts: bytes, pause: float = 0.0) -> list[object]:
+    """Return what parts mean that come so many seconds one after the other, and then silence."""
+    pieces, meaning = Pieces(), Meaning()
+    now, found = 0.0, []
+    for part in parts:
+        found += [message for piece in pieces.feed(part, now) for message in meaning.of(piece)]
+        now += pause
+    for _ in range(2):
+        now += 5
+        found += [message for piece in pieces.tick(now) for message in meaning.of(piece)]
+    return found
+
+
+def keys(*parts: bytes, pause: float = 0.0) -> list[str]:
+    """Return the names of the keys among what parts mean."""
+    return [each.key for each in messages(*parts, pause=pause) if isinstance(each, events.Key)]
+
+
+def _check(parts: list[bytes], pause: float) -> None:
+    for message in messages(*parts, pause=pause):
+        if isinstance(message, events.Key):
+            assert message.character is None or len(message.character) == 1
+            # What is typed can be written to a file.
+            (message.character or "").encode("utf-8")
+            message.key.encode("utf-8")
+    # Once all is silent, a key is that key, and Ctrl+C is always one.
+    assert keys(*parts, b"\x03", pause=6.0)[-1:] == ["ctrl+c"]
+
+
+@settings(max_examples=400)
+@given(st.lists(_PARTS, max_size=12), st.sampled_from([0.0, 0.05, 0.5, 6.0]))
+def test_no_bytes_end_it_and_it_never_stops_hearing_keys(parts: list[bytes], pause: float) -> None:
+    _check(parts, pause)
+
+
+def test_many_more_of_them(pytestconfig: pytest.Config) -> None:
+    if not pytestconfig.getoption("soak"):
+        pytest.skip("only in a soak")
+    several = given(st.lists(_PARTS, max_size=12), st.sampled_from([0.0, 0.05, 0.5, 6.0]))
+    settings(max_examples=100_000, derandomize=False, print_blob=True)(several(_check))()
+
+
+@given(
+    st.from_regex(rb"\x1b\[[<>?=]?[0-9:;]{0,60}", fullmatch=True)
+    | st.from_regex(rb"\x1b[\]PX^_][a-z0-9;:/]{0,80}(\x07|\x1b\\)?", fullmatch=True)
+    | st.binary(min_size=3, max_size=3).map(lambda three: b"\x1b[M" + three)
+    | st.binary(max_size=20).map(lambda some: bytes(byte | 0xC0 for byte in some))
+)
+def test_what_is_broken_is_no_key(broken: bytes) -> None:
+    assert keys(broken) in ([], ["escape"] if broken == b"\x1b" else [])
