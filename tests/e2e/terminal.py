@@ -139,12 +139,13 @@ class Terminal:
 
     def hang_up(self) -> None:
         """Close the window over the program, and wait until it has left."""
-        self._child.fileobj.close()
-        self._child.closed = True
+        process = self._child.ptyproc
+        process.fileobj.close()
+        process.closed = self._child.closed = True
         end = time.monotonic() + PATIENCE
-        while self._child.isalive() and time.monotonic() < end:
+        while process.isalive() and time.monotonic() < end:
             time.sleep(0.02)
-        self.status = self._child.exitstatus
+        self.status = process.exitstatus if process.signalstatus is None else -process.signalstatus
 
     def kill(self) -> None:
         """Kill the program at once: it gets no chance to do anything more."""

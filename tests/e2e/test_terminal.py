@@ -140,6 +140,7 @@ def test_a_window_that_is_closed_ends_it_and_keeps_the_draft(start: Start) -> No
     window.press("Closed over it")
     window.wait_for("Closed over it")
     window.hang_up()
+    assert window.status == 128 + signal.SIGHUP
     again = start()
     again.press("7w")
     again.wait_for("Closed over it")
@@ -157,6 +158,17 @@ def shell(start: Start, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     return window
 
 
+def leave_to(shell: Terminal) -> None:
+    """Leave the program, then the shell with what the program left with, and three more."""
+    shell.press("q")
+    # The last that is given back: from then on the keys are the shell's.
+    shell.wait_for(lambda: shell.raw.rfind(b"\x1b[?1004l") > shell.raw.rfind(b"\x1b[?1004h"))
+    shell.press("exit $((3+$?))\r")
+    assert shell.wait() == 3
+    shell.assert_sane()
+    assert b"Traceback" not in shell.raw
+
+
 @pytest.mark.parametrize("key", [b"\x1a", b"\x1b[122;5u"])
 def test_ctrl_z_and_fg(shell: Terminal, key: bytes) -> None:
     for _ in range(2):
@@ -164,15 +176,12 @@ def test_ctrl_z_and_fg(shell: Terminal, key: bytes) -> None:
         shell.wait_for("Stopped")
         shell.press("echo still $((40+2))\r")
         shell.wait_for("still 42")
-        shell.press("fg\r")
+        shell.press("clear; fg\r")
+        shell.wait_until_gone("still 42")
         wait_for_section(shell, "1", "Today")
     shell.press("3")
     wait_for_section(shell, "3", "Tips")
-    shell.press("q")
-    shell.wait_until_gone("Tips")
-    shell.press("exit $((3+$?))\r")
-    assert shell.wait() == 3
-    assert b"Traceback" not in shell.raw
+    leave_to(shell)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTSTP, signal.SIGSTOP])
@@ -181,13 +190,10 @@ def test_it_is_drawn_again_after_a_stop_from_outside(
 ) -> None:
     shell.signal_child(number)
     shell.wait_for("Stopped")
-    shell.press("clear\rfg\r")
+    shell.press("clear; fg\r")
+    shell.wait_until_gone("Stopped")
     wait_for_section(shell, "1", "Today")
-    shell.press("3q")
-    shell.wait_until_gone("Today")
-    shell.press("exit $((3+$?))\r")
-    assert shell.wait() == 3
-    shell.assert_sane()
+    leave_to(shell)
 
 
 def test_where_no_shell_could_let_it_go_on_it_does_not_stop(start: Start) -> None:

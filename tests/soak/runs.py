@@ -120,7 +120,9 @@ async def run(app: Undrawn, seed: int) -> None:
         app.post_message(key("escape"))
         await until_quiet(app)
         check(app, seed)
-    assert app.failed is None and len(app.screen_stack) == 1, f"seed {seed}: Escape does not lead out of {app.screen}"
+    assert app.failed is None and len(app.screen_stack) == 1, (
+        f"seed {seed}: Escape does not lead out of {app.screen}"
+    )
 
 
 def check(app: Undrawn, seed: int) -> None:

@@ -18,7 +18,7 @@ from .runs import run, window
 
 IN_A_WINDOW = 50
 """So many runs are made in one window: what one leaves behind is there for the next."""
-FEW, MANY = 20, 10_000
+FEW, MANY = 60, 10_000
 
 Learn = Callable[[], Iterator[Learning]]
 
@@ -28,7 +28,7 @@ def _groups(config: pytest.Config) -> list[range]:
     if (seed := config.getoption("soak_seed")) is not None:
         return [range(seed, seed + 1)]
     count = MANY if config.getoption("soak") else FEW
-    size = min(IN_A_WINDOW, count // 2)
+    size = min(IN_A_WINDOW, count // 4)
     return [range(first, first + size) for first in range(0, count, size)]
 
 
