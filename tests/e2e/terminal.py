@@ -116,6 +116,13 @@ class Terminal:
             if not condition():
                 self.press(keys)
 
+    def settle(self, silence: float = 0.1) -> None:
+        """Read what the program draws until it has drawn nothing for some seconds."""
+        before = -1
+        while self.status is None and len(self.raw) > before:
+            before = len(self.raw)
+            self._read(silence)
+
     def click(self, text: str) -> None:
         """Click on the first cell of a text that stands in the terminal."""
         row, line = next((row, line) for row, line in enumerate(self.lines, 1) if text in line)

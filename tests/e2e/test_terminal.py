@@ -91,9 +91,9 @@ def test_the_key_in_the_place_of_a_letter(start: Start) -> None:
     window = start()
     window.press("3")
     wait_for_section(window, "3", "Tips")
-    window.send("\x1b[1100::109;;1100u".encode())  # ь, where m is
+    window.send(b"\x1b[1100::109;;1100u")  # ь, where m is
     window.wait_for("1 of 5 reviewed")
-    window.send("\x1b[109;65;77u".encode())  # m with Caps Lock
+    window.send(b"\x1b[109;65;77u")  # m with Caps Lock
     window.wait_for("0 of 5 reviewed")
     assert b"\x1b[=4;2u" in window.raw
     leave(window)

@@ -1,0 +1,1 @@
+"""Random inputs, many of them."""

@@ -9,8 +9,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from textual._compositor import Compositor
 from textual import events
+from textual._compositor import Compositor
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.geometry import Size
@@ -99,7 +99,7 @@ async def run(app: Undrawn, seed: int) -> None:
     Raises:
         AssertionError: it does not, or it cannot be left.
     """
-    random = Random(seed)
+    random = Random(seed)  # noqa: S311
     section = random.choice(list(Section))
     app.post_message(key(str(section.number)))
     begin = size(random) if random.random() < 0.5 else Size(80, 24)

@@ -1,12 +1,19 @@
 """Any bytes at all on the terminal's input: what is no key does nothing."""
 
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from textual import events
 
+from allyship_tui.study.learning import Learning
 from allyship_tui.tui.terminal.meaning import Meaning
 from allyship_tui.tui.terminal.pieces import Pieces
+
+from .runs import check, until_quiet, window
 
 _BEGINNINGS = [
     *(b"\x1b[", b"\x1b[M", b"\x1b[<", b"\x1bO", b"\x1b]", b"\x1bP", b"\x1b", b"\x9b", b"\xc2\x9b"),
@@ -70,3 +77,33 @@ def test_many_more_of_them(pytestconfig: pytest.Config) -> None:
 )
 def test_what_is_broken_is_no_key(broken: bytes) -> None:
     assert keys(broken) in ([], ["escape"] if broken == b"\x1b" else [])
+
+
+async def test_what_is_broken_leaves_no_trace(
+    learning: Learning, nothing_drawn: None, pytestconfig: pytest.Config
+) -> None:
+    count = 5000 if pytestconfig.getoption("soak") else 50
+    async with window(learning) as app:
+        for section in "134567":
+            app.post_message(events.Key(section, section))
+            await until_quiet(app)
+            before = learning.log.events()
+            for seed in range(count // 6):
+                for message in messages(*_broken(Random(seed)), pause=0.05):  # noqa: S311
+                    assert not isinstance(message, events.Key), f"seed {seed}: {message}"
+                    app.post_message(message)  # type: ignore[arg-type]
+                await until_quiet(app)
+                check(app, seed)
+            assert learning.log.events() == before
+
+
+def _broken(random: Random) -> list[bytes]:
+    """Return what is no key and no click: halves of reports, and bytes that are no letters."""
+    kinds: list[Callable[[], Any]] = [
+        lambda: b"\x1b[M" + random.randbytes(3),
+        lambda: bytes(byte | 0xC0 for byte in random.randbytes(4)),
+        lambda: b"\x1b]%d;" % random.randint(0, 99) + b"mq" + b"\x1b\\",
+        lambda: b"\x1b[<%d;%dM" % (random.randint(0, 99), random.randint(0, 99)),
+        lambda: b"\x1b[%d;;%du" % (random.randint(57441, 57454), random.randint(65, 122)),
+    ]
+    return [random.choice(kinds)() for _ in range(10)] + [b"\x1b[<0;3"]

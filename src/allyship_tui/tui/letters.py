@@ -4,7 +4,7 @@ from textual import events
 from textual.screen import Screen
 
 from allyship_tui.tui.keys import working
-from allyship_tui.tui.terminal.keyboard import Typed
+from allyship_tui.tui.terminal.typed import Typed
 
 
 def as_meant(key: events.Key, screen: Screen[object]) -> events.Key:

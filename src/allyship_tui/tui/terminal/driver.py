@@ -3,18 +3,27 @@
 import os
 import selectors
 import signal
+import termios
 import time
+import tty
+from contextlib import suppress
 from typing import IO, Any
 
-from textual.drivers.linux_driver import LinuxDriver
+from textual.drivers.linux_driver import (
+    KITTY_DISAMBIGUATE_ESCAPE_CODES,
+    KITTY_REPORT_ALL_KEYS,
+    KITTY_REPORT_ASSOCIATED_TEXT,
+    LinuxDriver,
+)
 
-from allyship_tui.tui.terminal import keyboard
 from allyship_tui.tui.terminal.leaving import HANG_UP
-from allyship_tui.tui.terminal.meaning import Meaning
-from allyship_tui.tui.terminal.pieces import Pieces
+from allyship_tui.tui.terminal.typed import ASK
 
 _AT_ONCE = 1 << 14
 """So many bytes are read at a time."""
+_TAKE_AGAIN = "\x1b[?1049h\x1b[?25l\x1b[?1004h"
+"""The other screen, without a cursor, and told of the focus."""
+_KEYBOARD = KITTY_DISAMBIGUATE_ESCAPE_CODES | KITTY_REPORT_ALL_KEYS | KITTY_REPORT_ASSOCIATED_TEXT
 _PATIENCE, _SOON = 0.1, 0.02
 """Seconds until it is looked whether the program ends, and whether more of a report has come."""
 
@@ -34,7 +43,7 @@ class TrustsNothing(LinuxDriver):
         # Without a thread to write, it was put into the background and took nothing.
         self._is_shown = self._writer_thread is not None and self._writer_thread.is_alive()
         if self._is_shown:
-            self.write(keyboard.ASK)
+            self.write(ASK)
 
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
@@ -43,9 +52,15 @@ class TrustsNothing(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Hand on what comes, until the program ends; what cannot be understood is nothing."""
-        pieces, meaning = Pieces(), Meaning(self._debug)
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
+            while not (self.exit_event.is_set() or selector.select(_PATIENCE)):
+                pass
+            # Not before something came: the first picture need not wait for it.
+            from allyship_tui.tui.terminal.meaning import Meaning
+            from allyship_tui.tui.terminal.pieces import Pieces
+
+            pieces, meaning = Pieces(), Meaning(self._debug)
             while not self.exit_event.is_set():
                 if selector.select(_SOON if pieces.is_waiting else _PATIENCE):
                     data = self._read()
@@ -87,9 +102,23 @@ class TrustsNothing(LinuxDriver):
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal; after a stop that could not be heard of, all of it has to be drawn."""
         if self._is_shown:
-            self.suspend_application_mode()
-            self._must_signal_resume = True
-        self.resume_application_mode()
+            self._take_again()
+        elif self._must_signal_resume:
+            self.resume_application_mode()
+
+    def _take_again(self) -> None:
+        """Set again what a shell may have set otherwise, and lose no key that came meanwhile."""
+        with suppress(termios.error):
+            now = termios.tcgetattr(self.fileno)
+            now[tty.LFLAG] = self._patch_lflag(now[tty.LFLAG])
+            now[tty.IFLAG] = self._patch_iflag(now[tty.IFLAG])
+            termios.tcsetattr(self.fileno, termios.TCSANOW, now)
+        self.write(_TAKE_AGAIN)
+        self._enable_mouse_support()
+        self._enable_bracketed_paste()
+        self._disable_line_wrap()
+        self.write(f"\x1b[<u\x1b[>{_KEYBOARD}u{ASK}")
+        self.send_message(self.SignalResume())
 
 
 class _MayBeGone:

@@ -5,12 +5,7 @@ is chosen, with Shift, and on the keyboard of the letters that are keys here.
 """
 
 import re
-from dataclasses import dataclass
-
-from textual import events
-
-ASK = "\x1b[=4;2u"
-"""Asks the terminal to tell the third, until its keyboard is given back as it was."""
+from typing import NamedTuple
 
 _KEY = re.compile(r"\x1b\[([\d:]*)(?:;([\d:]*))?(?:;([\d:]*))?u")
 _SHIFT, _CAPS_LOCK, _COMMANDS = 1, 64, 2 | 4 | 8 | 16 | 32
@@ -22,25 +17,11 @@ _MODIFIERS = {57358, 57359, 57360, *range(57441, 57455)}
 """Keys that do nothing alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
+class _Report(NamedTuple):
     code: int
     base: int
     modifiers: int
     text: str
-
-
-class Typed(events.Key):
-    """A key of which the terminal told where it is on the keyboard."""
-
-    def __init__(self, key: str, character: str | None, physical: str) -> None:
-        super().__init__(key, character)
-        self.physical = physical
-        """What it types on the keyboard of the letters that are keys here."""
-
-    def copy(self) -> "Typed":
-        """Return another like this."""
-        return Typed(self.key, self.character, self.physical)
 
 
 def read_report(report: str) -> tuple[str, str]:

@@ -10,8 +10,9 @@ from textual.keys import Keys
 from textual.message import Message
 from textual.messages import InBandWindowResize, TerminalSupportsSynchronizedOutput
 
-from allyship_tui.tui.terminal.keyboard import Typed, read_report
+from allyship_tui.tui.terminal.keyboard import read_report
 from allyship_tui.tui.terminal.pieces import Kind, Piece
+from allyship_tui.tui.terminal.typed import Typed
 
 _MODE = re.compile(r"\x1b\[\?(\d+);(\d)\$y")
 _SIZE = re.compile(r"\x1b\[48;(\d+)(?::\d*)?;(\d+)(?::\d*)?;(\d+)(?::\d*)?;(\d+)(?::\d*)?t")
