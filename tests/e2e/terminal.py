@@ -116,12 +116,11 @@ class Terminal:
             if not condition():
                 self.press(keys)
 
-    def settle(self, silence: float = 0.1) -> None:
-        """Read what the program draws until it has drawn nothing for some seconds."""
-        before = -1
-        while self.status is None and len(self.raw) > before:
-            before = len(self.raw)
-            self._read(silence)
+    def settle(self, seconds: float = 0.1) -> None:
+        """Read what the program draws for some seconds: a cursor may blink for ever."""
+        end = time.monotonic() + seconds
+        while self.status is None and (left := end - time.monotonic()) > 0:
+            self._read(left)
 
     def click(self, text: str) -> None:
         """Click on the first cell of a text that stands in the terminal."""

@@ -67,8 +67,8 @@ def undrawn() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def window(learning: Learning) -> AsyncIterator[Undrawn]:
-    """Open the program."""
+async def window(learning: Learning, seed: int = 0) -> AsyncIterator[Undrawn]:
+    """Open the program, and leave it in a hurry."""
     app = Undrawn(learning)
     running = asyncio.create_task(app.run_async(headless=True, size=(80, 24)))
     try:
@@ -76,6 +76,9 @@ async def window(learning: Learning) -> AsyncIterator[Undrawn]:
         yield app
     finally:
         if not running.done():
+            # As a signal would, in the midst of things.
+            for event in inputs(Random(seed), 5, app.size):  # noqa: S311
+                app.post_message(event)
             app.exit()
         await asyncio.wait_for(running, PATIENCE)
 

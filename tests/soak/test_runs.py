@@ -45,7 +45,7 @@ async def test_nothing_ends_it(
     while left:
         folder = tmp_path / f"from-{left[0]}"
         with closing(Log.open(folder, clock)) as log:  # type: ignore[arg-type]
-            async with window(Learning(course, log, clock)) as app:  # type: ignore[arg-type]
+            async with window(Learning(course, log, clock), left[0]) as app:  # type: ignore[arg-type]
                 while left and not app.is_left:
                     await run(app, left.pop(0))
             assert app.return_code == 0

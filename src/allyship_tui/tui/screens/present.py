@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events, messages
 from textual.await_complete import AwaitComplete
+from textual.binding import ActiveBinding
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import OptionList
@@ -43,6 +44,11 @@ class Present(_Screen):
         if self._was_left or app._exit:
             return True
         return self.is_mounted and not any(self in stack for stack in app._screen_stacks.values())
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that work here; none once it has gone."""
+        return {} if self.has_gone else super().active_bindings
 
     async def _dispatch_message(self, message: Message) -> None:
         """Hear what can still be meant for this screen."""
