@@ -3,6 +3,8 @@
 WORDS: dict[str, str] = {
     # The bar and the sections
     "tui.name": "allyship",
+    "tui.other-letters": "Letters of this keyboard layout are no keys here. Arrows, Enter, Escape, "
+    "digits and Ctrl+P do all there is; or choose a layout with Latin letters.",
     "tui.section-today": "Today",
     "tui.section-definition": "Definition",
     "tui.section-tips": "Tips",
@@ -58,6 +60,7 @@ WORDS: dict[str, str] = {
     "key.help": "help",
     "key.quit": "quit",
     "key.palette": "palette",
+    "key.suspend": "to the shell",
     "key.first": "first",
     "key.last": "last",
     "key.down": "down",
@@ -110,6 +113,7 @@ WORDS: dict[str, str] = {
     "help.problems": "Show what was left out, and why",
     "help.help": "Show what the keys do here",
     "help.quit": "Quit",
+    "help.suspend": "Stop, and go to the shell; fg there leads back here",
     "help.palette": "List every action and every lesson",
     "help.first": "Go to the beginning",
     "help.last": "Go to the end",

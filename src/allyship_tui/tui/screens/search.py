@@ -13,18 +13,20 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place
 from allyship_tui.study.search import Match, Search
-from allyship_tui.tui.keys import move
+from allyship_tui.tui.keys import SUSPEND, move
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.wording import say
 
 
-class SearchScreen(ModalScreen[Place | None]):
+class SearchScreen(Present, ModalScreen[Place | None]):
     """A line to type in, and what was found, as one types."""
 
     BINDINGS = [
         Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
         *move("down", "move(1)", "down"),
         *move("up", "move(-1)", "up"),
+        SUSPEND,
     ]
 
     found = query_one(ItemList)

@@ -13,6 +13,7 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.writing import Writing
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, muted, title
 from allyship_tui.wording import say
@@ -25,7 +26,7 @@ Written = tuple[Reflection | None, Outcome | str]
 """What was kept, if anything, and what to say of it."""
 
 
-class WritingScreen(ModalScreen[Written]):
+class WritingScreen(Present, ModalScreen[Written]):
     """A text area. Its draft is kept as one writes, and when it is left."""
 
     BINDINGS = [

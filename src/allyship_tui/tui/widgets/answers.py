@@ -85,6 +85,8 @@ class ExercisePage(Page):
         if self.options != sheet.options:
             answers = self.query_one("#answers", Vertical)
             await answers.remove_children()
+            if self._key != key:
+                return
             await answers.mount_all(_answers(sheet.options))
             answers.display = bool(sheet.options)
             if had_focus:
