@@ -36,7 +36,8 @@ async def test_its_words_lead_on_and_back(start: Start) -> None:
         assert here(pilot) == Place(Section.TERMS, "solidarity")
         await pilot.press("escape")
         assert here(pilot) == Place(Section.DEFINITION, "actions-not-a-label")
-        await pilot.press("G", "h", "G", "enter")
+        # The word that was followed has the focus again: back over the words and the page.
+        await pilot.press("h", "h", "h", "G", "enter")
         assert here(pilot).item == "to-go-on"
         # Its related words come at the end.
         assert words_in(pilot) == ["ally", "active-listening", "lived-experience", "solidarity"]
