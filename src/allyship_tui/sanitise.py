@@ -17,13 +17,13 @@ _DEEPEST = 20
 
 
 class Line(str):
-    """A text of one line, sanitised and not empty."""
+    """A text of one line, sanitised and not empty, of no more than 300 characters."""
 
     __slots__ = ()
 
 
 class Text(str):
-    """A text that may hold several paragraphs, sanitised and not empty."""
+    """A text of 20,000 characters at most, perhaps several paragraphs; sanitised and not empty."""
 
     __slots__ = ()
 
@@ -38,6 +38,11 @@ class Web(str):
     """An address that a browser may be sent to: http or https, and nothing else."""
 
     __slots__ = ()
+
+
+LONGEST: dict[object, int] = {Line: 300, Text: 20_000, Id: 100, Web: 2_000}
+"""So many characters of each are taken at most: what is longer is a slip, and would be drawn for
+minutes."""
 
 
 def harmless(text: str) -> str:
@@ -89,7 +94,7 @@ def accept(kind: type, value: object) -> object:
     Raises:
         ValueError: the value is not a string, or not one that this type allows.
     """
-    if isinstance(value, str):
+    if isinstance(value, str) and len(value) <= LONGEST.get(kind, 0):
         if kind is Text:
             cleaned = clean_text(value)
             if cleaned:

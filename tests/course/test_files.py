@@ -26,6 +26,13 @@ TIPS = [
 # Folders
 
 
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """Return an empty folder."""
+    (tmp_path / "empty").mkdir()
+    return tmp_path / "empty"
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     course = load_course(base=tmp_path / "nowhere")
     assert [str(problem) for problem in course.problems] == [
@@ -42,34 +49,27 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     assert problem.what.startswith("this folder does not exist or cannot be read.")
 
 
-def test_an_empty_pack_is_named(tmp_path: Path) -> None:
-    (problem,) = load_course(base=tmp_path).problems
+def test_an_empty_pack_is_named(empty: Path) -> None:
+    (problem,) = load_course(base=empty).problems
     assert str(problem) == (
-        f"{tmp_path}: there are no lessons here. "
+        f"{empty}: there are no lessons here. "
         "A pack holds files such as tips.toml or terms/ally.toml."
     )
 
 
-def test_a_pack_with_headings_alone_is_empty(tmp_path: Path) -> None:
-    (tmp_path / "course.toml").write_text('title = "T"\nlanguage = "en"\n')
-    (problem,) = load_course(base=tmp_path).problems
+def test_a_pack_with_headings_alone_is_empty(empty: Path) -> None:
+    (empty / "course.toml").write_text('title = "T"\nlanguage = "en"\n')
+    (problem,) = load_course(base=empty).problems
     assert problem.what.startswith("there are no lessons here.")
 
 
-def test_a_pack_may_hold_a_single_term(tmp_path: Path, pack_folder: Path) -> None:
-    (tmp_path / "terms").mkdir()
+def test_a_pack_may_hold_a_single_term(empty: Path, pack_folder: Path) -> None:
+    (empty / "terms").mkdir()
     text = (pack_folder / "terms" / "ally.toml").read_text("utf-8")
-    (tmp_path / "terms" / "ally.toml").write_text(text, "utf-8")
-    pack = read_pack(tmp_path)
+    (empty / "terms" / "ally.toml").write_text(text, "utf-8")
+    pack = read_pack(empty)
     assert [term.id for term in pack.terms] == ["ally"]
     assert pack.problems == []
-
-
-def test_other_files_are_let_be(pack: Path, problems: Problems) -> None:
-    (pack / "README").write_text("\x00")
-    (pack / "terms" / "ally.toml~").write_bytes(b"\xff")
-    (pack / "terms" / "notes").mkdir()
-    assert problems() == []
 
 
 def test_a_file_named_terms_is_no_folder(pack: Path, problems: Problems) -> None:

@@ -142,7 +142,7 @@ def test_hostile_lessons_come_out_named(
     said = send(*COMMANDS, learner=learn(made))
     assert not UNFIT.search(said)
     assert said.count("[/bold][@click=app.quit] {0} %s (box drawings light horizontal)") > 50
-    assert "(thumbs up sign)(personal computer)" in said
+    assert "(thumbs up, medium skin tone)(laptop)" in said
 
 
 @pytest.mark.parametrize("before", ["", "search ", "filter ", "view ", "set ", "state ", "theme "])
@@ -161,7 +161,7 @@ def test_hostile_words_of_ones_own_come_out_named(send: Run) -> None:
         *("tips 1", "write", "1", typed, "cancel", "write", "1", "cancel", f"recall {typed}"),
     )
     assert not UNFIT.search(said)
-    assert said.count("(thumbs up sign)(personal computer)") > 10
+    assert said.count("(thumbs up, medium skin tone)(laptop)") > 10
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """Paragraphs that read well aloud."""
 
 import re
+import subprocess
+import sys
 import unicodedata
 
 import pytest
@@ -88,15 +90,32 @@ def test_letters_marks_digits_and_punctuation_stay(text: str) -> None:
         ("\u2260", "(not equal to)"),
         ("\u00a9 \u2122", "(copyright sign) (trade mark sign)"),
         ("\U0001f600", "(grinning face)"),
-        ("\u2764\ufe0f\u200d\U0001f525", "(heavy black heart)(fire)"),
-        ("\U0001f469\U0001f3fd\u200d\U0001f4bb!", "(woman)(personal computer)!"),
-        ("\U0001f3f4\U000e0067\U000e0062\U000e007f", "(waving black flag)"),
+        ("\u2764\ufe0f\u200d\U0001f525", "(heart on fire)"),
+        ("\U0001f469\U0001f3fd\u200d\U0001f4bb!", "(woman technologist, medium skin tone)!"),
+        ("\U0001f3f4\U000e0067\U000e0062\U000e007f", "(black flag)"),
+        ("\U0001f1e9\U0001f1ea\U0001f1e8\U0001f1ee", "(flag: Germany)(flag: Côte d\u2019Ivoire)"),
+        ("\U0001f1e9", "(regional indicator symbol letter d)"),
+        ("\U0001f1e9\U0001f1e9", "(regional indicator symbol letter d)" * 2),
         (
-            "\U0001f1e9\U0001f1ea",
-            "(regional indicator symbol letter d)(regional indicator symbol letter e)",
+            "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+            "(flag: Scotland)",
         ),
-        ("1\ufe0f\u20e3", "1"),
-        ("\U0001f3ff", ""),
+        ("\U0001f3f3\ufe0f\u200d\U0001f308", "(rainbow flag)"),
+        ("\U0001f3f3\ufe0f\u200d\u26a7\ufe0f", "(transgender flag)"),
+        ("\U0001f3f3\u200d\u26a7", "(transgender flag)"),
+        ("\U0001f468\u200d\U0001f469\u200d\U0001f467", "(family man woman girl)"),
+        (
+            "\U0001f9d1\U0001f3ff\u200d\U0001f91d\u200d\U0001f9d1\U0001f3fb",
+            "(people holding hands, dark skin tone, light skin tone)",
+        ),
+        ("\U0001f44d\U0001f3fe\U0001f44d", "(thumbs up, medium-dark skin tone)(thumbs up)"),
+        ("\U0001f525\U0001f3fe", "(fire)"),
+        ("\U0001f600\u200d\U0001f525", "(grinning face)(fire)"),
+        ("\u2764 \u2764\ufe0f \u2764\ufe0e", "(red heart) (red heart) (red heart)"),
+        ("1\ufe0f\u20e3 #\u20e3 2 3", "(keycap 1) (keycap #) 2 3"),
+        ("\u00a9\ufe0f", "(copyright)"),
+        ("\U0001f3ff", "(dark skin tone)"),
+        ("\u2705 \u2713", "(check mark button) (check mark)"),
         ("a\u00a0b\u2003c\u3000d\te", "a b c d e"),
         ("a\u200bb\u00adc\ufeffd\u2060e", "abcde"),
         ("a\u200d", "a"),
@@ -150,3 +169,18 @@ def test_breaks_and_blank_lines_stay() -> None:
     assert wrapped("", 20) == ""
     assert wrapped("x" * 100, 20) == "x" * 100
     assert wrapped("well-known " * 4, 20) == "well-known\nwell-known\nwell-known\nwell-known"
+
+
+def test_no_names_of_pictures_are_read_where_there_is_no_picture() -> None:
+    code = (
+        "import sys; from allyship_tui.study.spoken import without_signs;"
+        "print(without_signs('naïve: a → 1 # 2, 連'), 'emoji' in sys.modules);"
+        "print(without_signs('🏳\ufe0f\u200d\u26a7\ufe0f'), 'emoji' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.splitlines() == [
+        "naïve: a (rightwards arrow) 1 # 2, 連 False",
+        "(transgender flag) True",
+    ]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
 from allyship_tui.course.problems import Problem
 from allyship_tui.study.learning import Learning
@@ -105,3 +106,11 @@ async def test_without_problems_there_is_nothing_to_say(start: Start) -> None:
         assert not pilot.app.screen.query_one("#banner").display
         await pilot.press("exclamation_mark")
         assert lines(pilot) == before
+
+
+async def test_of_very_many_problems_the_first_are_named(start: Start, learn: Learn) -> None:
+    problems = tuple(Problem("tips.toml", "", f"this is number {n}.") for n in range(5000))
+    async with start(learn(Course(problems=problems))) as pilot:
+        await pilot.press("exclamation_mark", "G")
+        assert "And 4800 more. Mend these first." in seen(pilot)
+        assert "tips.toml: this is number 199." in seen(pilot)

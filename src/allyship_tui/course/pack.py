@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,12 +18,16 @@ from allyship_tui.course.models import (
     Term,
     Tip,
 )
-from allyship_tui.course.problems import Problem, explain, found, repeats, unknown_key
+from allyship_tui.course.problems import Problem, explain, found, repeats, short, unknown_key
 from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.course.unread import is_term, unread_in_pack, unread_in_terms
 from allyship_tui.sanitise import accept, clean_line, is_id
 from allyship_tui.wording import say
 
 R = TypeVar("R", bound=Record)
+
+_MOST_OF_AN_ENTRY = 50
+"""So much that is wrong with one entry is named: whoever mends that sees the rest."""
 
 
 @dataclass(slots=True)
@@ -52,7 +57,8 @@ def read_pack(folder: Path) -> Pack:
     """Read a pack: a folder such as `content/en`. Whatever it holds, nothing is raised.
 
     A missing file is no problem, since a pack may add a single term. What cannot be read or
-    does not fit its record is left out, and named in the pack's `problems`.
+    does not fit its record is left out, and named in the pack's `problems`; so is what is not
+    looked for (see `unread`).
     """
     pack = Pack(folder)
     try:
@@ -74,6 +80,7 @@ def read_pack(folder: Path) -> Pack:
         pack.terms.extend(_read_terms(pack))
     if pack.is_empty and not pack.problems:
         pack.problems.append(Problem(clean_line(str(folder)), "", say("course.pack-empty")))
+    pack.problems.extend(unread_in_pack(names))
     return pack
 
 
@@ -102,11 +109,12 @@ def _read_outline(pack: Pack) -> None:
 
 def _read_terms(pack: Pack) -> Iterator[Term]:
     try:
-        paths = sorted(p for p in (pack.folder / "terms").iterdir() if p.suffix == ".toml")
+        listed = list((pack.folder / "terms").iterdir())
     except OSError:
         pack.problems.append(Problem("terms", "", say("course.terms-unreadable")))
         return
-    for path in paths:
+    pack.problems.extend(unread_in_terms(path.name for path in listed))
+    for path in sorted(path for path in listed if is_term(path.name)):
         file = f"terms/{path.name}"
         if not is_id(path.stem):
             what = say("course.bad-name", expected=say("course.an-id"), found=found(path.stem))
@@ -129,7 +137,7 @@ def _read_list(pack: Pack, file: str, name: str, kind: type[R]) -> Iterator[R]:
         yield from _take_list(pack, file, raw, name, kind)
         for key in raw:
             what = unknown_key(key, missing)
-            pack.problems.append(Problem(file, _place_of_key(clean_line(key)), what))
+            pack.problems.append(Problem(file, _place_of_key(short(key)), what))
 
 
 def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type[R]) -> Iterator[R]:
@@ -143,7 +151,7 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
     for number, entry in enumerate(entries, 1):
         place = _place_of_entry(kind.__name__.lower(), entry, number)
         if number in repeated:
-            what = say("course.duplicate", id=clean_line(repeated[number]))
+            what = say("course.duplicate", id=short(repeated[number]))
             pack.problems.append(Problem(file, place("id"), what))
         elif (record := _convert(pack, file, entry, kind, place)) is not None:
             yield record
@@ -159,8 +167,11 @@ def _convert(
     # Ids within an entry are unique too: what msgspec cannot see.
     if record is not None and not any(next(repeats(value), None) for value in _lists(raw)):
         return record
-    for key, what in explain(raw, kind):
+    wrong = explain(raw, kind)
+    for key, what in islice(wrong, _MOST_OF_AN_ENTRY):
         pack.problems.append(Problem(clean_line(file), place(key), what))
+    if next(wrong, None):
+        pack.problems.append(Problem(clean_line(file), place(""), say("course.more-wrong")))
     return None
 
 
@@ -179,7 +190,7 @@ def _place_of_entry(kind: str, entry: object, number: int) -> Callable[[str], st
     def place(key: str) -> str:
         known = isinstance(identity, str)
         words = "course.where" if known else "course.where-number"
-        shown = clean_line(identity) if isinstance(identity, str) else ""
+        shown = short(identity) if isinstance(identity, str) else ""
         return say(words if key else f"{words}-entry", kind=kind, id=shown, number=number, key=key)
 
     return place

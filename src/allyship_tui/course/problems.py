@@ -14,7 +14,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from allyship_tui.course.models import Minutes
-from allyship_tui.sanitise import Id, Line, Text, Web, accept, clean_line
+from allyship_tui.sanitise import LONGEST, Id, Line, Text, Web, accept, clean_line
 from allyship_tui.wording import say
 
 _EXPECTED: dict[object, str] = {
@@ -27,6 +27,8 @@ _EXPECTED: dict[object, str] = {
     date: "course.a-date",
 }
 _LONGEST_QUOTE = 40
+_LONGEST_MISSPELT = 100
+_LONGEST_SENTENCE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,13 @@ class Problem:
     what: str
     """What was expected, what was found and, where one is near, the right spelling."""
 
+    def __post_init__(self) -> None:
+        """See that it is a sentence, whatever whoever found it quotes."""
+        for name in ("where", "what"):
+            text = getattr(self, name)
+            if len(text) > _LONGEST_SENTENCE:
+                object.__setattr__(self, name, f"{text[:_LONGEST_SENTENCE]}...")
+
     def __str__(self) -> str:
         key = "course.place" if self.where else "course.place-file"
         return say(key, file=self.file, where=self.where, what=self.what)
@@ -47,16 +56,26 @@ class Problem:
 
 def near(wrong: str, known: Iterable[str]) -> str | None:
     """Return the one of `known` that is spelled most like `wrong`, if any is close."""
+    if len(wrong) > _LONGEST_MISSPELT:  # like nothing there is, and dear to compare
+        return None
     return next(iter(difflib.get_close_matches(wrong, list(known), n=1)), None)
+
+
+def short(text: str) -> str:
+    """Return a text from outside as a problem may quote it: sanitised, of a long one the beginning.
+
+    A problem is one sentence, whatever it is about: a line of a megabyte would be drawn for
+    minutes.
+    """
+    line = clean_line(text[: 2 * _LONGEST_QUOTE])
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 3]}..."
 
 
 def found(value: object) -> str:
     """Describe a value from a content file in one short sanitised phrase."""
     if isinstance(value, str):
-        line = clean_line(value)
-        if not line:
-            return say("course.nothing")
-        return f'"{line[: _LONGEST_QUOTE - 3]}..."' if len(line) > _LONGEST_QUOTE else f'"{line}"'
+        line = short(value)
+        return f'"{line}"' if line else say("course.nothing")
     if isinstance(value, dict):
         return say("course.an-entry")
     if isinstance(value, list):
@@ -113,7 +132,7 @@ def _explain_record(
     inside = f"{key}." if key else ""
     for name in value:
         if name not in fields:
-            yield inside + clean_line(name), unknown_key(name, fields.keys() - value.keys())
+            yield inside + short(name), unknown_key(name, fields.keys() - value.keys())
     for name, field in fields.items():
         if name in value:
             yield from explain(value[name], field.type, inside + name)
@@ -123,7 +142,7 @@ def _explain_record(
 
 def _duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
     for number, repeated in repeats(values):
-        yield f"{key}.{number}.id", say("course.duplicate", id=repeated)
+        yield f"{key}.{number}.id", say("course.duplicate", id=short(repeated))
 
 
 def repeats(values: list[Any]) -> Iterator[tuple[int, str]]:
@@ -147,6 +166,9 @@ def _expected(kind: Any) -> str:
 
 
 def _wrong(value: object, kind: Any) -> str:
+    most = LONGEST.get(kind, 0)
+    if isinstance(value, str) and len(value) > most > 0:
+        return say("course.too-long", most=most, count=len(value))
     choices = get_args(kind) if get_origin(kind) is Literal else ()
     spelling = near(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"

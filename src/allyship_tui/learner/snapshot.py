@@ -47,6 +47,8 @@ class Snapshot:
         "_latest",
         "_ordered",
         "_threads",
+        "_turn",
+        "_turns",
         "_undone",
     )
 
@@ -59,6 +61,9 @@ class Snapshot:
         # Worked out when asked for, and again after a change.
         self._latest: dict[tuple[str, str], Event | None] = {}
         self._ordered: dict[tuple[str, str], list[_Held]] = {}
+        # How often all of it changed, and each kind by itself.
+        self._turn = 0
+        self._turns: dict[str, int] = {}
 
     def add(self, event: Event) -> None:
         """Take in one event; kinds and bodies that are not known are kept, and never raise."""
@@ -69,6 +74,7 @@ class Snapshot:
         if any(_name(held) == event.id for held in thread):
             return
         thread.append(event)
+        self._turns[event.kind] = self._turns.get(event.kind, 0) + 1
         self._latest.pop((event.kind, event.item), None)
         self._ordered.pop((event.kind, event.item), None)
         if event.kind == Kind.UNDONE:
@@ -81,6 +87,7 @@ class Snapshot:
         threads, undone, forgotten = self._threads, Kind.UNDONE.value, Kind.FORGOTTEN.value
         gone = self._forgotten
         names: list[str] = []
+        row = None
         # Written out in one loop, because every start goes through all of the log here.
         for row in rows:
             kind, item = row[4], row[5]
@@ -94,7 +101,8 @@ class Snapshot:
                 self._undo(decode(row))
             elif kind == forgotten:
                 names += forgotten_in(decode(row).body)
-        self._changed()
+        if row is not None:  # before each mark, it is asked what others wrote: hardly ever anything
+            self._changed()
         if names:
             self._forget(names)
 
@@ -119,6 +127,10 @@ class Snapshot:
         if self._has_ahead and horizon != self._horizon:
             self._changed()
         self._horizon = horizon
+
+    def turn(self, kind: str) -> tuple[int, int]:
+        """Return what is another for each change of what holds of a kind: the same, no change."""
+        return self._turn, self._turns.get(kind, 0)
 
     def latest(self, item: str, kind: str) -> Event | None:
         """Return the event that holds for this aspect of an item: the last one not undone."""
@@ -279,6 +291,7 @@ class Snapshot:
         self._changed()
 
     def _changed(self) -> None:
+        self._turn += 1
         self._latest.clear()
         self._ordered.clear()
         self._has_ahead = False
@@ -292,7 +305,10 @@ class Snapshot:
     def _in_order(self, item: str, kind: str) -> list[_Held]:
         key = (kind, item)
         if key not in self._ordered:
-            self._ordered[key] = self._put_in_order(self._standing(item, kind))
+            standing = self._standing(item, kind)
+            if len(standing) < 2:  # as most texts are: not worth keeping twice
+                return standing
+            self._ordered[key] = self._put_in_order(standing)
         return self._ordered[key]
 
     def _put_in_order(self, thread: list[_Held]) -> list[_Held]:
@@ -324,14 +340,16 @@ class Snapshot:
     def _order(self, held: _Held) -> _Order:
         """Say where an event stands in time; one whose time cannot be read stands before all."""
         if self._is_ahead(held):
-            self._has_ahead = True
             return _before(held)
         at = _at(held)
         return at if moment_of(at) else "", "", _name(held)
 
     def _is_ahead(self, held: _Held) -> bool:
         at = _at(held)
-        return at > self._horizon if isinstance(at, str) else False
+        if isinstance(at, str) and at > self._horizon:
+            self._has_ahead = True
+            return True
+        return False
 
 
 def _before(held: _Held) -> _Order:

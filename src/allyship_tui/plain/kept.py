@@ -14,7 +14,6 @@ from allyship_tui.study.account import (
 from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.study.recall_held import RecallHeld, recall_held
 from allyship_tui.study.spoken import block
 from allyship_tui.wording import say
 
@@ -23,7 +22,7 @@ def progress_reading(visit: Visit) -> Reading:
     """Return what has been kept so far."""
     course, snapshot = visit.learning.course, visit.learning.snapshot
     kept, days = progress(course, snapshot), len(days_practised(snapshot))
-    lines = [*account(course, kept), *recall_lines(_recall(visit))]
+    lines = [*account(course, kept), *recall_lines(visit.session.cards.held())]
     if days:
         lines.append(days_line(days))
     choices = []
@@ -40,11 +39,7 @@ def year(visit: Visit, _: str) -> Answer:
     """Say on which days of the last year something was practised, and what was recalled."""
     lists = {
         "account.year": year_lines(visit.learning.snapshot, visit.learning.today),
-        "account.recall-months": recall_month_lines(_recall(visit)),
+        "account.recall-months": recall_month_lines(visit.session.cards.held()),
     }
     paragraphs = [block(say(heading), lines) for heading, lines in lists.items() if lines]
     return Reading(paragraphs) if paragraphs else say("account.nothing")
-
-
-def _recall(visit: Visit) -> RecallHeld:
-    return recall_held(visit.learning.snapshot, visit.session.cards.states())

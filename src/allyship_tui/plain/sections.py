@@ -108,7 +108,9 @@ def _found(visit: Visit, words: str) -> Reading:
             )
             for match in matches
         ]
-        return Reading((sentences(say(key, count=len(matches))),), choices=choices)
+        counted, left = say(key, count=len(matches)), visit.search.left
+        said = say("search.left", found=counted, count=left) if left else counted
+        return Reading((sentences(said),), choices=choices)
     nothing = say("search.nothing", words=echo(words))
     return near_terms(visit, words, nothing) or Reading((nothing,))
 

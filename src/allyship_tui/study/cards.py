@@ -12,6 +12,8 @@ from allyship_tui.learner.events import Kind
 from allyship_tui.study.aside import categories_aside
 from allyship_tui.study.learning import Item, Learning, Outcome, as_kept, is_reviewed
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.recall_held import RecallHeld, came_back, recall_held
+from allyship_tui.study.remembered import Remembered
 from allyship_tui.study.schedule import Rating, Schedule, State
 from allyship_tui.wording import say
 
@@ -53,6 +55,7 @@ class Cards:
     def __init__(self, learning: Learning) -> None:
         self.learning = learning
         self._schedule = Schedule(learning.log)
+        self._came_back = Remembered(Kind.RECALLED, came_back)
 
     def offer(self) -> Offer:
         """Return the cards for the rest of today: those that come back first, then new ones.
@@ -170,6 +173,10 @@ class Cards:
     def states(self) -> dict[str, State]:
         """Return what the answers to each prompt add up to, by its item."""
         return self._schedule.states()
+
+    def held(self) -> RecallHeld:
+        """Return how well prompts are held."""
+        return recall_held(self.learning.snapshot, self.states(), self._came_back)
 
     def _is_opened(self, card: Card) -> bool:
         snapshot = self.learning.snapshot

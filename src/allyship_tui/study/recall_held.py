@@ -1,13 +1,14 @@
 """How well what was learned comes to mind again after a while: of the prompts that came back."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import groupby
 
 from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.schedule import Rating, State, answers_to, rated
+from allyship_tui.study.remembered import Remembered
+from allyship_tui.study.schedule import Rating, State, rated
 
 LONG = timedelta(days=30)
 """A prompt that comes back no sooner than this is held for long."""
@@ -40,7 +41,21 @@ class RecallHeld:
     """How many prompts come back after 30 days or more, by what was answered last."""
 
 
-def recall_held(snapshot: Snapshot, states: Mapping[str, State]) -> RecallHeld:
+CameBack = Counter[tuple[date | None, bool]]
+"""How often a prompt came back in a month, or on days that cannot be read, recalled or not."""
+
+
+def came_back(answers: list[Event]) -> CameBack:
+    """Return how often one prompt came back: with every answer but the first."""
+    back = rated(answers)[1:]
+    return Counter((_month_of(event.day), event.value != Rating.AGAIN) for event in back)
+
+
+def recall_held(
+    snapshot: Snapshot,
+    states: Mapping[str, State],
+    remembered: Remembered[CameBack] | None = None,
+) -> RecallHeld:
     """Work out how well a learner's prompts are held.
 
     Prompts that are no longer taught count too, so that no figure goes down with an edition.
@@ -48,30 +63,18 @@ def recall_held(snapshot: Snapshot, states: Mapping[str, State]) -> RecallHeld:
     Args:
         snapshot: what the learner has done.
         states: what the answers to each prompt add up to, by its item.
+        remembered: how often each came back, by `came_back`, for whoever asks again and again.
     """
-    back = [
-        event
-        for item in snapshot.named(Kind.RECALLED)
-        for event in rated(answers_to(snapshot, item))[1:]
-    ]
+    back: CameBack = Counter()
+    for counted in (remembered or Remembered(Kind.RECALLED, came_back)).of(snapshot):
+        back.update(counted)
+    months = sorted({month for month, _ in back if month}, reverse=True)
     return RecallHeld(
-        back=len(back),
-        recalled=_recalled(back),
-        months=tuple(_by_month(back)),
+        back=back.total(),
+        recalled=sum(count for (_, recalled), count in back.items() if recalled),
+        months=tuple(Month(m, back[m, True] + back[m, False], back[m, True]) for m in months),
         held=sum(map(_is_held, states.values())),
     )
-
-
-def _recalled(back: Iterable[Event]) -> int:
-    return sum(event.value != Rating.AGAIN for event in back)
-
-
-def _by_month(back: list[Event]) -> Iterator[Month]:
-    dated = [(first, event) for event in back if (first := _month_of(event.day))]
-    dated.sort(key=lambda each: each[0], reverse=True)
-    for first, group in groupby(dated, key=lambda each: each[0]):
-        events = [event for _, event in group]
-        yield Month(first, len(events), _recalled(events))
 
 
 def _month_of(day: str) -> date | None:

@@ -1,6 +1,6 @@
 """The journal: what someone wrote for themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,9 +10,13 @@ from allyship_tui.sanitise import clean_text
 from allyship_tui.study.choosing import versions_state, with_versions
 from allyship_tui.study.learning import Item, Learning, Outcome
 from allyship_tui.study.lessons import Lesson
+from allyship_tui.study.remembered import Remembered
 from allyship_tui.study.versions import Version, after, day_of
 from allyship_tui.study.worded import Text, texts_of
 from allyship_tui.wording import say, say_date
+
+_STEP = 1000
+"""So many texts are looked through before whoever waits can do something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,19 @@ class Reflections:
 
     def __init__(self, learning: Learning) -> None:
         self.learning = learning
+        self._written = Written()
 
     def all(self, words: str = "") -> list[Reflection]:
         """Return the reflections that hold all of `words`, the latest first."""
-        return reflections(self.learning.snapshot, words)
+        return [each for each in self.looking(words) if each]
+
+    def looking(self, words: str = "") -> Iterator[Reflection | None]:
+        """Go through the reflections that hold all of `words`, the latest first.
+
+        Yields:
+            A reflection; or None, every few milliseconds, for whoever has something else to do.
+        """
+        return self._written.looking(self.learning.snapshot, words)
 
     def get(self, item: str) -> Reflection | None:
         """Return the reflection that the log names so."""
@@ -131,11 +144,33 @@ def reflection_lesson(learning: Learning, reflection: Reflection) -> Lesson:
 
 def reflections(snapshot: Snapshot, words: str = "") -> list[Reflection]:
     """Return the reflections of which a version holds all of `words`, the latest first."""
-    threads = [snapshot.thread(item, Kind.WRITTEN) for item in snapshot.named(Kind.WRITTEN)]
-    # By the moment, not the day: several may be of one day.
-    threads.sort(key=lambda written: (written[0].at, written[0].id) if written else ("", ""))
-    found = [_reflection(written) for written in reversed(threads)]
-    return [each for each in found if each and each.words_with(words)]
+    return [each for each in Written().looking(snapshot, words) if each]
+
+
+class Written:
+    """The reflections of a log: put in order once, and again only where one has changed."""
+
+    def __init__(self) -> None:
+        self._remembered = Remembered(Kind.WRITTEN, _dated)
+        self._in_order: list[Reflection] = []
+
+    def looking(self, snapshot: Snapshot, words: str) -> Iterator[Reflection | None]:
+        """Go through those that hold all of `words`, the latest first; None is one to wait."""
+        if not self._remembered.is_fresh(snapshot):
+            yield from self._remembered.steps(snapshot)
+            # By the moment, not the day: several may be of one day.
+            held = sorted(self._remembered.of(snapshot), key=lambda dated: dated[0], reverse=True)
+            self._in_order = [found for _, found in held if found]
+        for number, each in enumerate(self._in_order, 1):
+            if each.words_with(words):
+                yield each
+            if number % _STEP == 0:
+                yield None
+
+
+def _dated(written: list[Event]) -> tuple[tuple[str, str], Reflection | None]:
+    """Return a reflection after what it stands by among others."""
+    return (written[0].at, written[0].id), _reflection(written)
 
 
 def _reflection(thread: list[Event]) -> Reflection | None:

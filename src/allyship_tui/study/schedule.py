@@ -64,7 +64,8 @@ def answers_to(snapshot: Snapshot, item: str) -> list[Event]:
 
 def rated(answers: Iterable[Event]) -> list[Event]:
     """Return those of a prompt's `recalled` events that say when and how well it was answered."""
-    return [event for event in answers if event.value in tuple(Rating) and moment_of(event.at)]
+    known = tuple(Rating)
+    return [event for event in answers if event.value in known and moment_of(event.at)]
 
 
 def fold(answers: Iterable[Event]) -> State | None:
@@ -110,29 +111,38 @@ class Schedule:
     def __init__(self, log: Log) -> None:
         self._log = log
         self._kept: dict[str, str] | None = None
-        self._known: dict[str, tuple[str, State | None]] = {}
+        self._known: dict[str, tuple[list[str], State | None]] = {}
+        self._turn: tuple[int, int] | None = None
 
     def states(self) -> dict[str, State]:
         """Return the state of every prompt that was answered, by its item."""
         snapshot = self._log.snapshot
+        turn = snapshot.turn(Kind.RECALLED)
+        if turn != self._turn:
+            self._work_out(snapshot)
+            self._turn = turn
+        return {item: state for item, (_, state) in self._known.items() if state}
+
+    def _work_out(self, snapshot: Snapshot) -> None:
+        """Work out the states of prompts that were answered since, or not as it was thought."""
         worked_out: dict[str, str] = {}
-        found: dict[str, State] = {}
-        for item in snapshot.named(Kind.RECALLED):
+        items = snapshot.named(Kind.RECALLED)
+        for item in items:
             # Which answers they are says in which order they come, since none ever changes.
-            mark = _mark(sorted(snapshot.timely(item, Kind.RECALLED)))
+            names = sorted(snapshot.timely(item, Kind.RECALLED))
             known = self._known.get(item)
-            if known is None or known[0] != mark:
+            if known is None or known[0] != names:
+                mark = _mark(names)
                 state = self._from_cache(item, mark)
                 if state is None:
                     state = fold(answers_to(snapshot, item))
                     if state:
                         card = json.dumps(state.card)
                         worked_out[item] = f"{_mark([mark, card])} {card}"
-                known = self._known[item] = (mark, state)
-            if known[1]:
-                found[item] = known[1]
+                self._known[item] = (names, state)
+        for gone in self._known.keys() - set(items):
+            del self._known[gone]
         self._log.keep_in_cache(worked_out)
-        return found
 
     def _from_cache(self, item: str, mark: str) -> State | None:
         if self._kept is None:

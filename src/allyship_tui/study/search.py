@@ -20,11 +20,12 @@ from allyship_tui.study.lessons import (
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import Reflection
 
-Journal = Callable[[str], Iterable[Reflection]]
+Journal = Callable[[str], Iterable[Reflection | None]]
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+")  # with the accents that stand apart
 _HIT, _END = "\x01", "\x02"  # no sanitised text holds these
 _MOST = 50
+"""So many lessons are shown, at most, and so many reflections."""
 _MOST_WORDS = 12  # a pasted page would take minutes
 _SPELLINGS = 500
 _SHORTEST_STEM = 3  # what is shorter is in the index as it was written
@@ -60,10 +61,13 @@ class Search:
 
         Args:
             course: all that is taught.
-            journal: finds the reflections that hold some words.
+            journal: finds the reflections that hold some words; with None among them, every few
+                milliseconds, where it takes longer.
         """
         self.words = ""
         """What was looked for last."""
+        self.left = 0
+        """How many reflections hold that too, earlier ones than those that were returned."""
         self._course = course
         self._journal = journal
         self._index: sqlite3.Connection | None = None
@@ -74,10 +78,34 @@ class Search:
         Args:
             words: what was typed, as it was typed; the last word may be a beginning.
         """
-        self.words = words
+        *_, found = self.finding(words)
+        return found
+
+    def finding(self, words: str) -> Iterator[list[Match]]:
+        """Find what `find` does, in steps of some milliseconds: it can be left after each.
+
+        Yields:
+            What was found so far.
+        """
+        self.words, self.left = words, 0
         query = self._query(words)
+        found = self._lessons(words, query) if query else []
+        yield found
         if not query:
-            return []
+            return
+        wanted = _WORD.findall(words)[:_MOST_WORDS]
+        written = 0
+        for each in self._journal(" ".join(wanted)):
+            if each is None:
+                yield found
+            elif written < _MOST:
+                written += 1
+                found.append(_match(each, wanted))
+            else:
+                self.left += 1
+        yield found
+
+    def _lessons(self, words: str, query: str) -> list[Match]:
         rows = self._connect().execute(
             "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
             " WHERE entry MATCH ? ORDER BY bm25(entry, 0, 0, 12, 6, 1, 0.2), title LIMIT ?",
@@ -90,16 +118,7 @@ class Search:
         # What has just this name, or begins with it, is what someone means.
         typed = " ".join(words.casefold().split())
         matches.sort(key=lambda match: _closeness(match.title.casefold(), typed))
-        return [*matches, *self._written(words)]
-
-    def _written(self, words: str) -> Iterator[Match]:
-        """Go through the reflections that hold the words, the latest first."""
-        wanted = _WORD.findall(words)[:_MOST_WORDS]
-        for found in self._journal(" ".join(wanted)):
-            # The words may be those of a version beside the one that stands.
-            held = found.words_with(" ".join(wanted))
-            snippet = ((_around(held.text if held else found.text, wanted), False),)
-            yield Match(Place(Section.JOURNAL, found.item), found.title, snippet)
+        return matches
 
     def _query(self, words: str) -> str:
         """Quote each word, so that nothing typed is read as a command of the query language."""
@@ -153,6 +172,13 @@ def _forms(word: str) -> Iterator[str]:
 
 def _any_of(words: Iterable[str]) -> str:
     return f"({' OR '.join(words)})"
+
+
+def _match(found: Reflection, wanted: Sequence[str]) -> Match:
+    # The words may be those of a version beside the one that stands.
+    held = found.words_with(" ".join(wanted))
+    snippet = ((_around(held.text if held else found.text, wanted), False),)
+    return Match(Place(Section.JOURNAL, found.item), found.title, snippet)
 
 
 def _around(text: str, words: Sequence[str]) -> str:

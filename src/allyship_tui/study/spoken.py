@@ -17,6 +17,7 @@ _ENDS = (".", "!", "?", ":", '."', '!"', '?"')
 _JOINERS = "\u200c\u200d"  # they shape letters in several scripts, and join pictures
 _OF_A_PICTURE = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")  # its look, its skin
 _DRAWN = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
+_PERHAPS_A_PICTURE = re.compile("[\u20e3\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _PERHAPS_A_SIGN = re.compile(r"[^\x20-\x7e\n]")
 _PLAIN = ("L", "M", "N", "P")
 _ORDINARY = ("Sc", "Sm", "Sk")
@@ -98,8 +99,13 @@ def wrapped(text: str, width: int) -> str:
 def without_signs(text: str) -> str:
     """Return `text` with each sign that is no letter, digit or ordinary punctuation named.
 
-    A name stands in the place of an arrow, a box, a picture; what has no name goes.
+    A name stands in the place of an arrow, a box, a picture; what has no name goes. Of emoji,
+    those that are put together too, it is their own name, of the others that of the character.
     """
+    if _PERHAPS_A_PICTURE.search(text):
+        from allyship_tui.study.pictures import with_names
+
+        text = with_names(text)
     return _PERHAPS_A_SIGN.sub(_named, text)
 
 

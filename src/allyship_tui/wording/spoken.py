@@ -5,4 +5,5 @@ WORDS: dict[str, str] = {
     "spoken.words": "{label}: {words}.",
     "spoken.named": "{name}: {text}",
     "spoken.list": ", ",
+    "spoken.flag": "flag: {name}",
 }

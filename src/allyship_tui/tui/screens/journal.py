@@ -8,7 +8,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import Reflection, reflection_lesson
 from allyship_tui.study.spoken import joined
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.item_list import Row
+from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.wording import say, say_date
@@ -35,16 +35,16 @@ class JournalScreen(FilteredSection):
             self.here = Place(self.SECTION, self.default())
         await super().redraw()
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[Row] | Rows:
         """Return the texts that hold what was typed."""
         found = self.session.reflections.all(self.words)
         if not found:
             return [Row(None, say("journal.none" if self.words else "journal.empty"))]
-        return [Row(each.item, each.title, note=_note(each)) for each in found]
+        return Rows([each.item for each in found], lambda number: _row(found[number]))
 
     def default(self) -> str | None:
         """Return the latest text."""
-        return next((each.item for each in self.session.reflections.all()), None)
+        return next((each.item for each in self.session.reflections.looking() if each), None)
 
     def sheet(self, item: str) -> Sheet:
         """Return one text."""
@@ -57,6 +57,8 @@ class JournalScreen(FilteredSection):
         return Sheet((muted(say("journal.how-to-begin", key=key)),))
 
 
-def _note(each: Reflection) -> str:
-    """Return what stands beside a text in the list: its day, and whether it has versions."""
-    return joined(filter(None, [say_date(each.written, "short"), versions_state(each.versions)]))
+def _row(found: Reflection) -> Row:
+    """Return a text in the list, with its day and whether it has versions."""
+    state = versions_state(found.versions)
+    note = joined(filter(None, [say_date(found.written, "short"), state]))
+    return Row(found.item, found.title, note=note)

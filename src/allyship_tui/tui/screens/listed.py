@@ -11,7 +11,7 @@ from allyship_tui.study.places import Place
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.wording import say
@@ -51,7 +51,7 @@ class ListedSection(SectionScreen):
         """Return what stands over the list."""
         raise NotImplementedError
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[Row] | Rows:
         """Return the list."""
         raise NotImplementedError
 

@@ -18,6 +18,8 @@ from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragrap
 from allyship_tui.wording import say
 
 _KEY_WIDTH = 12
+_MOST_PROBLEMS = 200
+"""So many are named at once: a page is drawn as a whole."""
 
 
 class OverScreen(Present, ModalScreen[None]):
@@ -48,8 +50,11 @@ class OverScreen(Present, ModalScreen[None]):
 def problem_blocks(problems: Iterable[Problem]) -> list[Block]:
     """Return the page that names what was left out, and why."""
     blocks = [title(say("problems.heading"))]
-    entries = [item(str(problem), glyphs().bullet, gap=1) for problem in problems]
+    named = list(problems)
+    entries = [item(str(problem), glyphs().bullet, gap=1) for problem in named[:_MOST_PROBLEMS]]
     blocks.append(muted(say("problems.intro" if entries else "problems.none")))
+    if left := len(named) - len(entries):
+        entries.append(muted(say("problems.more", count=left), gap=1))
     return blocks + entries
 
 

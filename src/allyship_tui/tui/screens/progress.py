@@ -14,7 +14,7 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
-from allyship_tui.study.recall_held import RecallHeld, recall_held
+from allyship_tui.study.recall_held import RecallHeld
 from allyship_tui.study.year import Year, year
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import bind
@@ -68,7 +68,7 @@ class ProgressScreen(SectionScreen):
         days = len(days_practised(snapshot))
         if not days:
             return
-        recall = recall_held(snapshot, self.session.cards.states())
+        recall = self.session.cards.held()
         for number, line in enumerate([days_line(days), *recall_lines(recall)]):
             yield paragraph(line, gap=0 if number else 1)
         yield from _months(recall)

@@ -1,5 +1,8 @@
 """Searching everything."""
 
+import asyncio
+from collections.abc import Iterator
+
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
@@ -7,6 +10,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
+from textual.worker import Worker
 
 from allyship_tui.course.course import Course
 from allyship_tui.study.actions import Action
@@ -17,6 +21,9 @@ from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.wording import say
+
+_LONG = 5
+"""After so many steps it is said that the search goes on."""
 
 
 class SearchScreen(Present, ModalScreen[Place | None]):
@@ -39,6 +46,9 @@ class SearchScreen(Present, ModalScreen[Place | None]):
         self._matches: list[Match] = []
         self._near: list[tuple[Place, str]] = []
         """Where nothing was found, the terms that may be meant."""
+        self._worker: Worker[None] | None = None
+        self._opens = False
+        """Whether Enter was pressed while the search was still going on."""
 
     def compose(self) -> ComposeResult:
         """Return the line, how much was found, and the list."""
@@ -56,29 +66,55 @@ class SearchScreen(Present, ModalScreen[Place | None]):
         self._look_for(message.value)
 
     def _look_for(self, words: str) -> None:
-        self._matches = self._search.find(words)
-        asked = words.strip() and not self._matches
-        self._near = near_places(self._course, words) if asked else []
-        found = [(match.title, _detail(match)) for match in self._matches]
+        """Show lessons at once, and then go through the journal, for as long as nobody goes on."""
+        self._opens, self._near = False, []
+        finding = self._search.finding(words)
+        self._show(next(finding))
+        self.found.action_first()
+        # A further key ends the one before, Escape all of them.
+        self._worker = self.run_worker(self._go_on(words, finding), exclusive=True)
+
+    async def _go_on(self, words: str, finding: Iterator[list[Match]]) -> None:
+        found = self._matches
+        for number, step in enumerate(finding):
+            found = step
+            if number == _LONG:
+                self.count.update(say("search.looking"))
+            await asyncio.sleep(0)
+        if words.strip() and not found:
+            self._near = near_places(self._course, words)
+        if self._near or found != self._matches:
+            self._show(found)
+        if self._near:
+            self.found.action_first()
+        self.count.update(self._counted(words))
+        if self._opens:
+            self.found.action_open()
+
+    def _show(self, matches: list[Match]) -> None:
+        self._matches = list(matches)
+        found = [(match.title, _detail(match)) for match in matches]
         found += [(title, _section(place)) for place, title in self._near]
         self.found.show(
             Row(str(number), title, detail=detail) for number, (title, detail) in enumerate(found)
         )
-        self.found.action_first()
-        self.count.update(self._counted(words))
 
     def _counted(self, words: str) -> Content:
         if not words.strip():
             return Content(say("search.hint"))
         if self._matches:
             key = "search.found-one" if len(self._matches) == 1 else "search.found"
-            return Content(say(key, count=len(self._matches)))
+            counted = say(key, count=len(self._matches))
+            left = self._search.left
+            return Content(say("search.left", found=counted, count=left) if left else counted)
         nothing = say("search.nothing", words=words)
         return Content(f"{nothing} {say('search.near')}" if self._near else nothing)
 
     def on_input_submitted(self) -> None:
         """Go to what is chosen."""
-        if self.found.highlighted_option:
+        if self._worker and not self._worker.is_finished:
+            self._opens = True
+        elif self.found.highlighted_option:
             self.found.action_open()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:

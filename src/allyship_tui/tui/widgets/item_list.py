@@ -1,8 +1,8 @@
 """A list of entries to choose from, with headings, a sign for each state, and vim keys."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
+from textual import events
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.geometry import NULL_REGION, Region
@@ -13,20 +13,9 @@ from allyship_tui.study.actions import Action
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import bind, move
 from allyship_tui.tui.widgets.prose import Block, Hanging, heading
+from allyship_tui.tui.widgets.rows import Row, Rows, Window
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a list; without an id it is a heading."""
-
-    id: str | None
-    title: str
-    sign: str = ""
-    sign_style: str = "$muted"
-    note: str = ""
-    """What stands after the title."""
-    detail: Content | None = None
-    """More lines under the title."""
+__all__ = ["ItemList", "Row", "Rows"]
 
 
 class ItemList(OptionList):
@@ -54,33 +43,42 @@ class ItemList(OptionList):
         """
         super().__init__(id=id, markup=False)
         self._pointing = pointing
+        self._window = Window()
         self._rows: list[Row] = []
         self._current: str | None = None
 
-    def show(self, rows: Iterable[Row], current: str | None = None) -> None:
+    def show(self, rows: Iterable[Row] | Rows, current: str | None = None) -> None:
         """Show `rows`, with the cursor where it was, or on the current one if that changed.
 
         Args:
             rows: what to list.
             current: the id of the row that is open, which stands bold.
         """
-        rows = list(rows)
         wanted = self.cursor_id if current == self._current else current
         self._current = current
+        self._window.all = Rows.of(rows)
+        ids = self._window.all.ids
+        first = next((number for number, identity in enumerate(ids) if identity), None)
+        self.set_class(first is None, "-empty")
+        number = ids.index(wanted) if wanted and wanted in ids else first
+        self._window.turn_to(number or 0)
+        self._fill(number)
+        self.call_after_refresh(self.scroll_to_highlight)
+
+    def _fill(self, number: int | None) -> None:
+        """Draw the rows about the cursor, and put it on the one with this number among all."""
+        rows = self._window.rows()
         if rows != self._rows:
             self._rows = rows
             self.set_options(Option("", id=row.id, disabled=row.id is None) for row in rows)
-        ids = [row.id for row in rows]
-        first = next((number for number, identity in enumerate(ids) if identity), None)
-        self.set_class(first is None, "-empty")
-        self.highlighted = ids.index(wanted) if wanted and wanted in ids else first
+        self.highlighted = None if number is None else self._window.place_of(number)
         self._draw(range(len(rows)))
-        self.call_after_refresh(self.scroll_to_highlight)
 
     def set_current(self, current: str) -> None:
         """Say which row is open; the cursor stays where it is."""
-        self._current = current
-        self._draw(range(len(self._rows)))
+        before, self._current = self._current, current
+        named = (before, current)
+        self._draw(number for number, row in enumerate(self._rows) if row.id in named)
 
     @property
     def cursor_id(self) -> str | None:
@@ -105,8 +103,8 @@ class ItemList(OptionList):
 
     @property
     def ids(self) -> list[str]:
-        """The ids of the rows, in order."""
-        return [row.id for row in self._rows if row.id]
+        """The ids of all rows, in order."""
+        return [identity for identity in self._window.all.ids if identity]
 
     def move_cursor(self, by: int) -> None:
         """Move the cursor down, or up if `by` is negative, from a text field that has the focus."""
@@ -123,13 +121,31 @@ class ItemList(OptionList):
         """Move down; where there is nothing to choose, scroll."""
         if self.highlighted is None:
             self.scroll_down(animate=False)
-        super().action_cursor_down()
+        if self._window.is_part and self.cursor_id == self.ids[-1]:
+            self.action_first()
+        else:
+            self._make_room()
+            super().action_cursor_down()
 
     def action_cursor_up(self) -> None:
         """Move up; where there is nothing to choose, scroll."""
         if self.highlighted is None:
             self.scroll_up(animate=False)
-        super().action_cursor_up()
+        if self._window.is_part and self.cursor_id == self.ids[0]:
+            self.action_last()
+        else:
+            self._make_room()
+            super().action_cursor_up()
+
+    def action_first(self) -> None:
+        """Move to the first row of all."""
+        self._turn_to(0)
+        super().action_first()
+
+    def action_last(self) -> None:
+        """Move to the last row of all."""
+        self._turn_to(len(self._window.all.ids) - 1)
+        super().action_last()
 
     def action_page_down(self) -> None:
         """Move a page down; from the last row, scroll to what stands under it."""
@@ -145,6 +161,7 @@ class ItemList(OptionList):
 
     def _moves(self, by_page: Callable[[], None], to_end: Callable[[], None]) -> bool:
         """Move the cursor by a page, and say whether it moved."""
+        self._make_room()
         before = self.highlighted
         if not self._lines:
             return False  # in a window this small there is no room for a page
@@ -153,6 +170,28 @@ class ItemList(OptionList):
             # Textual lets go of the cursor where there is nothing but headings ahead.
             to_end()
         return self.highlighted != before
+
+    def _make_room(self) -> None:
+        """Draw other rows where the cursor has come near the end of those that are drawn."""
+        if self.highlighted is not None:
+            self._turn_to(self._window.number_at(self.highlighted))
+
+    def _turn_to(self, number: int) -> None:
+        """Draw the rows about one, and put the cursor there, unless it is among them already."""
+        if not self._window.turn_to(number):
+            return
+        at = self.cursor_region.y
+        self._fill(number)
+        self.scroll_relative(y=self.cursor_region.y - at, animate=False, immediate=True, force=True)
+
+    async def _on_click(self, event: events.Click) -> None:
+        """By the row that stands for others, go to the next of them; all else is done already."""
+        place = event.style.meta.get("option")
+        if self._window.is_part and place in (0, len(self._rows) - 1):
+            number = self._window.number_at(place)
+            self._turn_to(number)
+            self.highlighted = self._window.place_of(number)
+            event.prevent_default()
 
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Bring the row under the cursor into sight, and the list where it is scrolled itself."""
