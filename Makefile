@@ -2,7 +2,7 @@
 
 code := src tests benchmarks
 
-.PHONY: help venv run test lint types contracts check screenshots bench build clean
+.PHONY: help venv run test soak lint types contracts check screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -15,6 +15,9 @@ run: ## start the app
 
 test: ## run every test
 	.venv/bin/python -m pytest
+
+soak: ## try random keys, clicks and bytes for an hour or two
+	.venv/bin/python -m pytest tests/soak --soak -n 2
 
 lint: ## look for mistakes, and at the form of the code
 	.venv/bin/ruff check $(code)

@@ -112,3 +112,9 @@ def log(tmp_path: Path, clock: Clock) -> Iterator[Log]:
 def learning(course: Course, log: Log, clock: Clock) -> Learning:
     """Return a learner at the start of the small course."""
     return Learning(course, log, clock)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the runs that nobody waits for be asked for."""
+    parser.addoption("--soak", action="store_true", help="try thousands of random inputs")
+    parser.addoption("--soak-seed", type=int, help="try the random inputs of one seed")

@@ -41,8 +41,8 @@ def modules_after_importing(*names: str) -> set[str]:
 # Arrows
 
 
-@pytest.mark.parametrize("name", ["course", "learner", "study", "cli"])
-def test_the_core_and_the_commands_need_no_screen(name: str) -> None:
+@pytest.mark.parametrize("name", ["course", "learner", "study", "cli", "plain"])
+def test_the_core_the_commands_and_the_linear_edition_need_no_screen(name: str) -> None:
     modules = modules_after_importing(name)
     assert f"allyship_tui.{name}" in modules
     assert {module.partition(".")[0] for module in modules}.isdisjoint({"textual", "rich"})
@@ -52,13 +52,14 @@ def test_the_core_and_the_commands_need_no_screen(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "strangers"),
     [
-        ("course", ["learner", "study", "cli", "tui"]),
-        ("learner", ["course", "study", "cli", "tui"]),
-        ("study", ["cli", "tui"]),
-        ("wording", ["course", "learner", "study", "cli", "tui"]),
+        ("course", ["learner", "study", "cli", "plain", "tui"]),
+        ("learner", ["course", "study", "cli", "plain", "tui"]),
+        ("study", ["cli", "plain", "tui"]),
+        ("plain", ["cli", "tui"]),
+        ("wording", ["course", "learner", "study", "cli", "plain", "tui"]),
     ],
 )
-def test_nothing_leans_upward(name: str, strangers: list[str]) -> None:
+def test_nothing_leans_upward_and_no_surface_on_another(name: str, strangers: list[str]) -> None:
     modules = modules_after_importing(name)
     assert modules.isdisjoint(f"allyship_tui.{stranger}" for stranger in strangers)
 

@@ -19,7 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns:
         The status to leave with: 0; 1 where what was asked for is not there or cannot be
-        reached; 2 after wrong usage; 130 after Ctrl+C.
+        reached, or what was marked or written could not be kept; 2 after wrong usage; 130 after
+        Ctrl+C.
     """
     arguments = sys.argv[1:] if argv is None else argv
     return 0 if is_done(arguments) else _main(arguments)

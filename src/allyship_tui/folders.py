@@ -23,6 +23,10 @@ _USUAL = {
 }
 
 
+class NoHome(OSError):
+    """There is no home folder where one is needed; the message is a sentence that says so."""
+
+
 def data_folder(given: "Path | None") -> "Path":
     """Return the folder of the learner's log, which need not exist.
 
@@ -31,6 +35,7 @@ def data_folder(given: "Path | None") -> "Path":
             the place that is usual on this system.
 
     Raises:
+        NoHome: no folder was named, and there is no home for the usual one.
         OSError: a relative folder was named, and the current one is gone.
     """
     from pathlib import Path
@@ -39,7 +44,11 @@ def data_folder(given: "Path | None") -> "Path":
 
 
 def config_file() -> "Path":
-    """Return the learner's settings file, which need not exist."""
+    """Return the learner's settings file, which need not exist.
+
+    Raises:
+        NoHome: there is no home folder to look for it in.
+    """
     from pathlib import Path
 
     return Path(_usual("config"), "config.toml")
@@ -54,6 +63,7 @@ def cache_folder(given: "Path | None") -> "Path":
         given: the data folder named on the command line.
 
     Raises:
+        NoHome: no data folder was named, and there is no home folder.
         OSError: a relative folder was named, and the current one is gone.
     """
     from pathlib import Path
@@ -91,9 +101,30 @@ def base_path() -> str:
     return os.path.join(os.path.dirname(os.path.dirname(package)), "content", "en")
 
 
+def expanded(path: str) -> str:
+    """Return a path as someone gave it, `~` and `~user` at its beginning as home folders.
+
+    Raises:
+        NoHome: there is no such home folder.
+    """
+    if not path.startswith("~"):
+        return path
+    whole = os.path.expanduser(path)
+    if whole.startswith("~"):
+        from allyship_tui.sanitise import clean_line
+        from allyship_tui.wording import say
+
+        raise NoHome(say("cli.no-home-of", name=clean_line(path.partition("/")[0])))
+    return whole
+
+
 def named(given: "Path | None" = None) -> str:
-    """Return the data folder that the command line or the environment names; or no text."""
-    folder = os.environ.get(VARIABLE, "") if given is None else str(given)
+    """Return the data folder that the command line or the environment names; or no text.
+
+    Raises:
+        NoHome: it is said to be below a home folder that there is not.
+    """
+    folder = expanded(os.environ.get(VARIABLE, "")) if given is None else str(given)
     # Not abspath: it would take "link/.." for the folder that the link stands in.
     return os.path.join(os.getcwd(), folder) if folder and not os.path.isabs(folder) else folder
 
@@ -110,9 +141,18 @@ def _usual(kind: str) -> str:
             return os.path.join(base, _NAME)
     import platformdirs
 
-    usual: dict[str, str] = {
-        "data": platformdirs.user_data_dir(_NAME, appauthor=False),
-        "config": platformdirs.user_config_dir(_NAME, appauthor=False),
-        "cache": platformdirs.user_cache_dir(_NAME, appauthor=False),
+    folders = {
+        "data": platformdirs.user_data_dir,
+        "config": platformdirs.user_config_dir,
+        "cache": platformdirs.user_cache_dir,
     }
-    return usual[kind]
+    try:
+        folder = folders[kind](_NAME, appauthor=False)
+    except RuntimeError:
+        folder = ""
+    # A "~" that stays is a home that nobody knows the place of.
+    if not os.path.isabs(folder):
+        from allyship_tui.wording import say
+
+        raise NoHome(say("cli.no-home", variable=VARIABLE))
+    return folder

@@ -4,16 +4,19 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from allyship_tui.clock import local_now
 from allyship_tui.course.load import load_course
-from allyship_tui.folders import config_file, data_folder
+from allyship_tui.folders import NoHome, config_file, data_folder
 from allyship_tui.learner.glance import read
 from allyship_tui.learner.log import Log
-from allyship_tui.study.config import read_config
+from allyship_tui.study.config import Config, read_config
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.leaving import leaving
 from allyship_tui.study.settings import Given, Settings, is_dumb, settle
+from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
 
 
@@ -24,12 +27,14 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
         data_dir: the folder of the learner's log, if the command line names one.
         given: what was set on the command line.
     """
-    glance = read(data_folder(data_dir))
 
     def chosen(setting: str) -> object:
-        return glance.snapshot.preference(setting, glance.device)
+        with suppress(NoHome):
+            glance = read(data_folder(data_dir), local_now())
+            return glance.snapshot.preference(setting, glance.device)
+        return None
 
-    return settle(chosen, read_config(config_file()), given, os.environ).plain
+    return settle(chosen, _config(), given, os.environ).plain
 
 
 def launch(data_dir: Path | None, content: Sequence[Path], given: Given, terminal: bool) -> int:
@@ -48,14 +53,29 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     # thrown away would only take time. The app has it looked for again from then on.
     gc.disable()
     try:
-        with Log.open(data_folder(data_dir), local_now) as log:
+        with _open_log(data_dir) as log:
             learning = Learning(load_course(content), log, local_now)
-            settings = settle(learning.chosen, read_config(config_file()), given, os.environ)
+            settings = settle(learning.chosen, _config(), given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:
                 return _linear(learning, settings)
             return _full_screen(learning, settings)
     finally:
         gc.enable()
+
+
+def _open_log(data_dir: Path | None) -> Log:
+    try:
+        return Log.open(data_folder(data_dir), local_now)
+    except NoHome as error:
+        return Log.in_memory(f"{sentences(str(error))} {say('log.in-memory')}", local_now)
+
+
+def _config() -> Config:
+    """Read the settings file; where there is no home for it, it says nothing."""
+    try:
+        return read_config(config_file())
+    except NoHome:
+        return Config()
 
 
 def _full_screen(learning: Learning, settings: Settings) -> int:
@@ -64,7 +84,15 @@ def _full_screen(learning: Learning, settings: Settings) -> int:
     from allyship_tui.tui.app import run
 
     status = run(learning, settings)
-    return _linear(learning, settings) if status is None else status
+    return _linear(learning, settings) if status is None else _left(learning, status)
+
+
+def _left(learning: Learning, status: int) -> int:
+    """Give back what is kept nowhere, now that the terminal is as it was."""
+    left = leaving(learning)
+    if left.is_lost:
+        print("\n\n".join(left.texts), flush=True)
+    return status or left.status
 
 
 def _linear(learning: Learning, settings: Settings) -> int:

@@ -6,12 +6,14 @@ differently from what it says. What is cleaned here may go anywhere afterwards.
 """
 
 import re
+from typing import Any
 
 _HOSTILE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _BREAKS = re.compile(r"\s*[\n\r\t\u2028\u2029]\s*")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # No user before the host: https://example.org@elsewhere.example leads elsewhere.
 _WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::\d+)?(?:[/?#]\S*)?")
+_DEEPEST = 20
 
 
 class Line(str):
@@ -47,6 +49,28 @@ def harmless(text: str) -> str:
     """Return `text` without the characters that a terminal would obey, and otherwise as it is."""
     # What can be printed holds no control: most texts need no second look.
     return text if text.isprintable() else _HOSTILE.sub("", text)
+
+
+def harmless_within(value: Any, depth: int = _DEEPEST) -> Any:
+    """Return what JSON can hold with every text within it harmless, and otherwise as it is.
+
+    Args:
+        value: a text, a number, a truth value, None, or a list or dict of such.
+        depth: how deep lists and dicts may be nested.
+
+    Raises:
+        ValueError: it is nested deeper, so that JSON could fail to write it out again.
+    """
+    if isinstance(value, str):
+        # Not a space more or less, or two devices would hold different words.
+        return harmless(value)
+    if not isinstance(value, dict | list):
+        return value
+    if not depth:
+        raise ValueError("nested too deep")
+    if isinstance(value, list):
+        return [harmless_within(held, depth - 1) for held in value]
+    return {harmless(key): harmless_within(held, depth - 1) for key, held in value.items()}
 
 
 def clean_text(text: str) -> str:

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from allyship_tui.cli.output import as_json
 from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
 from allyship_tui.study.learning import ReadingState
 from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.places import Place, Section
 
 from .conftest import NOW, Call, learn, write_term
+from .test_own import type_in
 
 DAY = "2027-03-01"
 
@@ -45,6 +48,17 @@ def test_today_in_words(call: Call, base: Path) -> None:
         "Related words: First word.",
         "To read on: allyship define first-word\n",
     ]
+
+
+def test_todays_related_words_are_ids_in_json(call: Call, base: Path) -> None:
+    write_term(base, "first-word", title="First word", related=["first-word"])
+    assert call("today", "--json").data["related"] == ["first-word"]
+
+
+def test_what_json_has_no_form_for_is_never_printed() -> None:
+    assert as_json({"day": date(2027, 3, 1)}) == '{\n  "day": "2027-03-01"\n}\n'
+    with pytest.raises(AttributeError):
+        as_json({"place": Place(Section.TERMS)})
 
 
 def test_today_leaves_out_related_words_that_are_not_there(call: Call, base: Path) -> None:
@@ -227,6 +241,22 @@ def test_terms(call: Call, course: Course) -> None:
     assert all(list(term) == ["id", "title", "category", "short"] for term in listed)
     lines = call("terms").out.splitlines()
     assert lines == [f"{term['title']}: {term['short']}" for term in listed]
+
+
+@pytest.mark.usefixtures("data")
+def test_the_journal_is_searched_too(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    for text in ("Listening to a zebra.", "Nothing of the kind."):
+        type_in(monkeypatch, text)
+        call("journal", "--write")
+    found = call("search", "listening", "--json").data
+    assert [(match["section"], match["title"]) for match in found][-1] == (
+        "journal",
+        "Listening to a zebra.",
+    )
+    assert len({match["section"] for match in found}) > 1
+    [mine] = call("search", "zebra", "--json").data
+    assert (mine["passage"], mine["id"].partition("/")[0]) == (mine["title"], "reflection")
+    assert "Listening to a zebra. (journal)" in call("search", "zebra").out
 
 
 def test_search(call: Call) -> None:

@@ -68,7 +68,7 @@ def test_a_text_is_kept_found_and_forgotten(
     data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     type_in(monkeypatch, "The first line,\nand a zebra.\n.\nnot this\n")
-    assert call("journal", "--write").out.strip() == say("journal.kept")
+    assert call("journal", "--write").out.strip() == "Kept in your journal."
     assert "The first line,\nand a zebra." in call("journal", "ZEBRA").out
     assert "not this" not in call("journal").out
     assert call("journal", "walrus").status == 1
@@ -193,7 +193,7 @@ def test_two_devices_come_to_the_same_and_forget_alike(
     call("journal", "--write", *here)
     call("plan", "--if", "x", "--then", "y", *there)
     for device in (here, there, here):
-        assert call("sync", str(shared), *device).status == 0
+        assert call("sync", str(shared), "--create", *device).status == 0
     for device in (here, there):
         assert len(call("journal", "--json", *device).data) == 1
         assert len(call("plan", "--json", *device).data) == 1
@@ -206,6 +206,36 @@ def test_two_devices_come_to_the_same_and_forget_alike(
         assert b"zebra" not in bytes_in(tmp_path / folder)
     (shared / "half.jsonl").write_text("{")
     assert "half.jsonl" in call("sync", str(shared), *here).out
+
+
+def test_a_folder_is_made_only_if_it_is_wanted(
+    data: Path, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from allyship_tui.cli import sync
+
+    folder = tmp_path / "mistyped"
+    type_in(monkeypatch, "create\n")  # nobody asked a pipe
+    refused = call("sync", str(folder))
+    assert (refused.status, refused.out) == (1, "")
+    assert refused.err == f"{say('sync.no-folder', path=folder)}\n"
+    monkeypatch.setattr(sync, "is_terminal", lambda *_: True)
+    for answer in ("no\n", "\n", ""):
+        type_in(monkeypatch, answer)
+        left = call("sync", str(folder))
+        assert left.status == 1
+        assert "To make it, and leave your whole log there, type create" in left.err
+        assert say("sync.not") in left.err
+    assert not folder.exists()
+    assert not data.exists()
+    type_in(monkeypatch, "Create\n")
+    assert call("sync", str(folder)).status == 0
+    assert len(list(folder.iterdir())) == 1
+    # What is there is not asked for again.
+    type_in(monkeypatch, "")
+    assert call("sync", str(folder)).status == 0
+    assert call("sync", str(tmp_path / "new"), "--create").status == 0
+    assert "--create: make the folder" in call("sync", "--help").out
+    assert "--create" in call("completions", "bash").out
 
 
 def test_days_practised_are_counted(data: Path, call: Call) -> None:

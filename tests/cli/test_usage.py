@@ -15,7 +15,8 @@ from allyship_tui.folders import cache_folder, config_file, data_folder
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import THEMES, Settings
 
-from .conftest import Call
+from .conftest import Call, learn
+from .test_unkept import without_rights
 
 
 def test_version(call: Call) -> None:
@@ -181,6 +182,22 @@ def test_where_says_what_exists(call: Call, data: Path, tmp_path: Path) -> None:
     assert [place["exists"] for place in there["content"]] == [True]
     assert there["settings"] == {"path": str(config_file()), "exists": False}
     assert there["cache"] == {"path": str(data / "cache"), "exists": False}
+
+
+def test_where_tells_what_may_not_be_read_from_what_is_not_there(
+    call: Call, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    (data / "learner.db").chmod(0)
+    with without_rights():
+        result = call("where")
+    assert f"Its file: {data / 'learner.db'} (may not be read)\n" in result.out
+    data.chmod(0)
+    with without_rights():
+        assert f"Its file: {data / 'learner.db'} (may not be read)\n" in call("where").out
+        assert call("where", "--json").data["log"]["exists"] is None
+        assert f"Your progress: {data} (may not be read)\n" in call("where").out
+    data.chmod(0o700)
 
 
 Started = list[tuple[Learning, Settings]]

@@ -15,6 +15,8 @@ import pyte
 PATIENCE = 45.0
 """Seconds that a condition may take to hold; a machine may be slow, and other tests run too."""
 
+_STEP = 0.05
+"""Seconds to wait for something to be drawn before a condition is looked at again."""
 _MODES = re.compile(rb"\x1b\[\?([\d;]+)([hl])")
 _KEYBOARD = (rb"\x1b\[>\d*u", rb"\x1b\[<\d*u")  # a way of sending keys, and the one before it
 _ON_AT_REST = {"7", "25"}  # lines wrap, the cursor shows
@@ -70,6 +72,11 @@ class Terminal:
         return "".join(cell.data for cell in cells if cell.bg != ground).strip()
 
     @property
+    def after(self) -> str:
+        """What a full screen that was left has printed where one was before."""
+        return self.raw.rpartition(b"\x1b[?1049l")[2].decode().replace("\r\n", "\n")
+
+    @property
     def text(self) -> str:
         """What stands in the terminal."""
         return "\n".join(self.lines)
@@ -85,7 +92,7 @@ class Terminal:
         end = time.monotonic() + timeout
         while not holds():
             left = end - time.monotonic()
-            if left <= 0 or not self._read(left):
+            if left <= 0 or not self._read(min(left, _STEP)):
                 why = f"left with {self.status}" if left > 0 else f"took over {timeout} s"
                 raise AssertionError(f"{condition!r} does not hold, {why}:\n{self.text}")
 
@@ -96,6 +103,31 @@ class Terminal:
     def press(self, keys: str) -> None:
         """Send keys, as the terminal would."""
         self._child.send(keys)
+
+    def send(self, data: bytes) -> None:
+        """Send bytes that may be no keys."""
+        self._child.send(data)
+
+    def press_until(self, keys: str, condition: Callable[[], bool]) -> None:
+        """Send keys again and again, until something holds.
+
+        A report that was cut off is waited for some time, and what comes meanwhile is part of it.
+        """
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < end, self.text
+            # Not before nothing more of what was cut off is waited for.
+            until = time.monotonic() + 1.5
+            while not condition() and (left := until - time.monotonic()) > 0 and self._read(left):
+                pass
+            if not condition():
+                self.press(keys)
+
+    def settle(self, seconds: float = 0.1) -> None:
+        """Read what the program draws for some seconds: a cursor may blink for ever."""
+        end = time.monotonic() + seconds
+        while self.status is None and (left := end - time.monotonic()) > 0:
+            self._read(left)
 
     def click(self, text: str) -> None:
         """Click on the first cell of a text that stands in the terminal."""
@@ -112,6 +144,21 @@ class Terminal:
     def signal(self, number: signal.Signals) -> None:
         """Send a signal to the program."""
         os.kill(self._child.pid, number)
+
+    def signal_child(self, number: int) -> None:
+        """Send a signal to what the program started last."""
+        children = Path(f"/proc/{self._child.pid}/task/{self._child.pid}/children").read_text()
+        os.kill(int(children.split()[-1]), number)
+
+    def hang_up(self) -> None:
+        """Close the window over the program, and wait until it has left."""
+        process = self._child.ptyproc
+        process.fileobj.close()
+        process.closed = self._child.closed = True
+        end = time.monotonic() + PATIENCE
+        while process.isalive() and time.monotonic() < end:
+            time.sleep(0.02)
+        self.status = process.exitstatus if process.signalstatus is None else -process.signalstatus
 
     def kill(self) -> None:
         """Kill the program at once: it gets no chance to do anything more."""

@@ -134,7 +134,7 @@ def test_what_is_forgotten_is_in_no_file_with_another_window_open(
 ) -> None:
     words, shared = "purple umbrella", tmp_path / "shared"
     ask_to(["journal", "--write"], f"my {words}\n.\n")
-    ask_to(["sync", str(shared)])
+    ask_to(["sync", str(shared), "--create"])
     ask_to(["export", str(tmp_path / "old.jsonl")])
     assert holding(words, data, shared)
     one, other = start(), start()

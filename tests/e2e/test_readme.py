@@ -3,11 +3,16 @@
 import os
 import re
 import subprocess
+import sys
 import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
+NEEDED = "Python 3.11 or later is needed"
+CHECK = f"python3 -c 'import sys; sys.version_info < (3, 11) and sys.exit(\"{NEEDED}\")' &&"
 SET_UP = "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt"
 START = f"{SET_UP} . && .venv/bin/allyship"
 PASS_THE_TESTS = f"{SET_UP} -e '.[test]' && .venv/bin/python -m pytest"
@@ -26,8 +31,15 @@ def recipe(target: str) -> list[str]:
 
 def test_the_two_commands_of_the_readme() -> None:
     blocks = re.findall(r"^```\w*\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
-    lines = [line for block in blocks for line in block.splitlines()]
-    assert [line for line in lines if "-m venv" in line] == [START, PASS_THE_TESTS]
+    commands = [block.splitlines() for block in blocks if "-m venv" in block]
+    assert commands == [[CHECK, START], [CHECK, PASS_THE_TESTS]]
+
+
+@pytest.mark.parametrize(("older", "status"), [("(3, 10, 9)", 1), ("(3, 11)", 0)])
+def test_an_older_python_is_named_first(older: str, status: int) -> None:
+    code = CHECK.split("'")[1].replace("import sys;", f"import sys; sys.version_info = {older};")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr.strip()) == (status, NEEDED if status else "")
 
 
 def test_ci_runs_the_second_command_word_for_word() -> None:
@@ -37,6 +49,7 @@ def test_ci_runs_the_second_command_word_for_word() -> None:
     order = [
         "set -euo pipefail",
         "unset PYTHONDONTWRITEBYTECODE",
+        CHECK,
         PASS_THE_TESTS,
         f"{SET_UP.split(' && ')[1]} -e '.[dev]'",
         "make lint types contracts",
@@ -44,7 +57,7 @@ def test_ci_runs_the_second_command_word_for_word() -> None:
     assert [line for line in lines if line in order] == order
     # In brackets, a failure anywhere in the chain stops the script.
     at = lines.index(PASS_THE_TESTS)
-    assert (lines[at - 1], lines[at + 1]) == ("(", ")")
+    assert (lines[at - 2], lines[at + 1]) == ("(", ")")
     assert os.access(script, os.X_OK)
     assert subprocess.run(["/usr/bin/env", "bash", "-n", script], check=False).returncode == 0
 

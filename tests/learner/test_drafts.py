@@ -63,8 +63,13 @@ def test_a_folder_that_cannot_be_written_to_is_told(folder, drafts):
     folder.write_text("no folder")
 
     assert not drafts.keep(NAME, "text")
-    assert drafts.get(NAME) == ""
+    # Here it is there for as long as the window is.
+    assert drafts.get(NAME) == "text"
+    assert drafts.lost == ["text"]
+    assert Drafts(folder).get(NAME) == ""
     assert drafts.drop(NAME)
+    assert drafts.get(NAME) == ""
+    assert drafts.lost == []
     assert drafts.drop_all()
 
 
@@ -76,8 +81,13 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(drafts, folder, monkey
 
     monkeypatch.setattr(module, "settle", full)
     assert not drafts.keep(NAME, "after")
-    assert drafts.get(NAME) == "before"
+    assert Drafts(folder).get(NAME) == "before"
+    assert drafts.lost == ["after"]
     assert len(list((folder / "drafts").iterdir())) == 1
+    monkeypatch.undo()
+    assert drafts.keep(NAME, "after all")
+    assert Drafts(folder).get(NAME) == "after all"
+    assert drafts.lost == []
 
 
 def test_an_empty_draft_is_dropped(drafts, folder):

@@ -388,7 +388,7 @@ def test_a_rescue_without_traces_keeps_what_was_set_aside(written, folder, cours
 def test_what_moving_rows_left_behind_goes_too(open_log, folder):
     # Rows are moved from page to page as others go, and what was there before is not
     # overwritten: without a VACUUM, the last but one of these leaves words (SQLite 3.40).
-    chance = random.Random(11)  # noqa: S311
+    chance = random.Random(11)
     log = open_log()
     database = log._store.connection
     database.execute("PRAGMA synchronous = OFF")
@@ -440,6 +440,7 @@ def test_a_whole_kind_can_be_forgotten(open_log, folder, course, clock, what):
     log = open_log()
     items = {
         "definition/allyship": (Kind.REVIEWED, "marks"),
+        "definition/allyship/in-short": (Kind.REVIEWED, "marks"),
         "tip/listen-and-learn": (Kind.REVIEWED, "marks"),
         "term/ally": (Kind.MET, "marks"),
         "reading/a": (Kind.READING_STATE, "marks"),

@@ -76,13 +76,30 @@ def test_sqlite_is_told_to_wait_for_the_disk(open_log):
 def test_a_clock_that_goes_back_does_not_freeze_a_mark(open_log, clock):
     log = open_log()
     first = log.record(Kind.REVIEWED, TIP, value=True)
-    clock.move(days=-400)
+    clock.move(hours=-20)
     second = log.record(Kind.REVIEWED, TIP, value=False)
     other = log.record(Kind.REVIEWED, "tip/get-educated", value=True)
 
     assert (first.at, second.at) == ("2026-05-01T08:00:00.000000Z", "2026-05-01T08:00:00.000001Z")
     assert log.snapshot.value(TIP, Kind.REVIEWED) is False
-    assert other.at.startswith("2025-03-27")
+    assert other.at.startswith("2026-04-30T12")
+
+
+def test_a_clock_that_goes_back_by_far_says_what_it_comes_after(open_log, clock):
+    log = open_log()
+    first = log.record(Kind.REVIEWED, TIP, value=True)
+    clock.move(days=-400)
+    second = log.record(Kind.REVIEWED, TIP, value=False)
+
+    # By the time of the first it would be ahead of every other machine's clock.
+    assert second.at.startswith("2025-03-27")
+    assert second.body == {"value": False, "after": [first.id]}
+    assert log.snapshot.value(TIP, Kind.REVIEWED) is False
+    clock.move(days=800)
+    for again in (log, open_log()):
+        again.refresh()
+        assert again.snapshot.value(TIP, Kind.REVIEWED) is False
+        assert again.snapshot.thread(TIP, Kind.REVIEWED) == [first, second]
 
 
 def test_no_event_of_an_item_comes_before_its_last_of_any_kind(open_log, clock):

@@ -5,10 +5,15 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from allyship_tui.learner import schema
+from allyship_tui.learner.consult import consult
 from allyship_tui.learner.events import Kind
+from allyship_tui.learner.journal import rolled_back
 from allyship_tui.learner.log import Log, read
+from allyship_tui.learner.wal import applied
 from allyship_tui.wording import say
 
 TIP = "tip/listen-and-learn"
@@ -150,14 +155,52 @@ def test_reading_does_not_copy_what_another_window_is_writing(
         assert contents(folder) == before
 
 
-def test_a_copy_made_for_reading_does_not_stay(open_log, child, folder, tmp_path, monkeypatch):
-    killed_and_copied(open_log, child, folder)
-    scratch = tmp_path / "scratch"
-    scratch.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(scratch))
-    read(folder)
+@pytest.mark.parametrize("state", STATES)
+def test_reading_writes_no_file_anywhere(state, open_log, child, folder):
+    state(open_log, child, folder)
+    # A copy would outlive a reader that is killed, and hold what is forgotten later.
+    script = """
+def watch(event, given):
+    if event == "open" and (given[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+        say("writes", given[0])
+sys.addaudithook(watch)
+say(read(folder).snapshot.value("tip/listen-and-learn", "reviewed"))
+"""
+    assert child(script).communicate()[0] == "seen\n"
 
-    assert list(scratch.iterdir()) == []
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+@pytest.mark.parametrize("committed", [0, 1, 3])
+def test_what_a_killed_process_left_is_put_together_as_sqlite_does(
+    child, folder, tmp_path, mode, committed
+):
+    folder.mkdir(parents=True)
+    script = """
+import random, sqlite3
+dice = random.Random(sys.argv[3])
+database = sqlite3.connect(folder / "learner.db", isolation_level=None)
+database.execute(f"PRAGMA journal_mode = {sys.argv[2]}")
+database.execute("PRAGMA cache_size = 2")
+database.execute("CREATE TABLE word(id INTEGER PRIMARY KEY, text TEXT)")
+for turn in range(int(sys.argv[3]) + 1):
+    database.execute("BEGIN")
+    for _ in range(300):
+        text = dice.choice("abc") * dice.randrange(900)
+        database.execute("INSERT OR REPLACE INTO word VALUES (?, ?)", (dice.randrange(999), text))
+    database.execute("DELETE FROM word WHERE id < ?", (dice.randrange(300),))
+    if turn < int(sys.argv[3]):
+        database.execute("COMMIT")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    assert child(script, mode, committed).wait() == -9
+    (folder / "learner.db-shm").unlink(missing_ok=True)
+    shutil.copytree(folder, tmp_path / "copy")
+
+    def words(log):
+        return log.execute("SELECT * FROM word").fetchall()
+
+    with closing(sqlite3.connect(tmp_path / "copy" / "learner.db")) as as_sqlite_does:
+        assert consult(folder / "learner.db", words) == words(as_sqlite_does)
 
 
 def test_the_command_lines_import_stays_small(child, folder, clock):
@@ -165,3 +208,10 @@ def test_the_command_lines_import_stays_small(child, folder, clock):
     script = 'say("uuid" in sys.modules, "tempfile" in sys.modules, read(folder).device != "")'
 
     assert child(script).communicate()[0].split() == ["False", "False", "True"]
+
+
+@given(st.binary(max_size=600), st.binary(max_size=600), st.booleans())
+def test_no_bytes_beside_a_database_raise(database, beside, headed):
+    journal = bytes.fromhex("d9d505f920a163d7") + beside if headed else beside
+    assert len(rolled_back(database, journal)) <= len(database) + len(journal) + 65536
+    assert len(applied(database, beside)) <= len(database) + len(beside) + 65536

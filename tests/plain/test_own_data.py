@@ -43,7 +43,7 @@ def test_nothing_done_is_nothing_to_forget(talk: Talk) -> None:
 
 def test_what_can_be_forgotten_is_named(written: Talk) -> None:
     everything = (
-        "What is to be forgotten?\n1. All reflections.\n2. All plans.\n"
+        "What is to be forgotten?\n1. All reflections, with their drafts.\n2. All plans.\n"
         "3. All that is marked as reviewed, read or met.\n4. Everything."
     )
     assert written("tips 1", "forget") == everything
@@ -79,7 +79,7 @@ def test_an_open_plan_is_forgotten_and_the_list_is_said(written: Talk, visit: Vi
     assert said.startswith(f"{DONE}\nPractice. What you recall")
     assert "it rains" not in said
     assert visit.session.plans.all() == []
-    assert written("forget", "1") == f"All reflections. {SURE}"
+    assert written("forget", "1") == f"All reflections, with their drafts. {SURE}"
 
 
 def test_everything_is_forgotten(written: Talk, visit: Visit, learning: Learning) -> None:

@@ -17,6 +17,7 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.keeping import Keeping
 from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.part import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.practice import exercise_of
@@ -24,6 +25,7 @@ from allyship_tui.study.recalling import Recalling
 from allyship_tui.study.session import Session
 from allyship_tui.study.writing import Writing
 from allyship_tui.tui.app import AllyshipApp
+from elsewhere import change_elsewhere
 from tui.conftest import styles_parsed_once  # noqa: F401 - a fixture that saves seconds
 
 from .conftest import begin, talk_in
@@ -33,7 +35,8 @@ LINES = (
     *("tips", "2", "mark", "undo", "mark", "mark"),
     *("reading", "2", "state reading", "mark", "undo"),
     *("term", "aside", "1", "undo"),
-    *("definition", "2", "mark"),
+    # A step, then all of it.
+    *("definition", "2", "mark", *["next"] * 3, "mark"),
     # From memory: a tip's prompt, answered, taken back, and answered again.
     *("tips 1", "cards", "recall", "1", "good", "undo", "1", "hard"),
     # A situation, a plan from it, and what can be done with that.
@@ -44,14 +47,20 @@ LINES = (
     *("write", "noise", ".", "journal 1", "forget", "1", "forget"),
     *("today", "skip cards", "daily 20"),
 )
+LINES_OF_VERSIONS = (
+    ("practice 2", "change", "2", "journal 1", "change", "3", "more", "."),
+    ("practice 2", "change", "3", "", "call her", "journal 1", "change", "2"),
+)
+"""What is typed each time the plan and the text were changed elsewhere too: one of the versions
+is taken, or they are joined."""
 LINES_LATER = ("definition", "today", "set plain on")
-"""What is typed here, the second part some days later, and below what does the same in the full
+"""What is typed here, the last part some days later, and below what does the same in the full
 screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", "m", "u", "m", "m"),
     ("5", "n", "s", "m", "u"),
     ("t", "x", "u"),
-    ("2", "n", "m"),
+    ("2", "n", "m", *"nnn", "m"),
     ("3", "p", "d", "r"),
     ("1", "3", "u", "1", "2"),
     ("6", "end", "right", "2", "i"),
@@ -66,6 +75,17 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("delete", "enter", *"forget", "enter"),
     ("1", "x"),
     ("screen.daily", *"20", "enter"),
+)
+KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
+    (
+        ("6", "home", "down", "enter", "e", "down", "enter"),
+        ("left", "7", "e", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
+    ),
+    (
+        ("6", "home", "down", "enter", "e", "down", "down", "enter"),
+        ("tab", "end", *" her", "enter"),
+        ("left", "7", "e", "down", "enter"),
+    ),
 )
 KEYS_PRESSED_LATER: tuple[tuple[str, ...], ...] = (("2", "1"), ("app.plain",))
 DAYS = 8
@@ -87,6 +107,12 @@ class Ticking:
         return self._clock()
 
 
+def change_both(learning: Learning) -> None:
+    """Take in what another device made of the plan and the text, which this one changed too."""
+    change_elsewhere(learning, Kind.PLAN, cue="it snows")
+    change_elsewhere(learning, Kind.WRITTEN, text="calm lake")
+
+
 @contextmanager
 def learner(folder: Path, course: Course, clock: Clock) -> Iterator[Learning]:
     """Open a log of its own on the first day, and yield its learner."""
@@ -103,6 +129,7 @@ def rows(learning: Learning) -> list[Row]:
     """
     events = sorted(learning.snapshot.events(), key=lambda event: event.at)
     by_id = {event.id: event for event in events}
+    numbers = {event.id: number for number, event in enumerate(events)}
     made: dict[str, str] = {}
 
     def item(event: Event) -> str:
@@ -114,6 +141,10 @@ def rows(learning: Learning) -> list[Row]:
     def value(event: Event) -> Any:
         if event.kind == Kind.FORGOTTEN:
             return len(event.body["events"])
+        if "after" in event.body:
+            # The ids are random, and so in no order that means anything.
+            replaced = sorted(numbers[name] for name in event.body["after"])
+            return {**event.body, "after": replaced}
         if event.kind != Kind.UNDONE:
             return event.body
         undone = by_id[event.body["event"]]
@@ -138,9 +169,14 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.opened(Place(Section.TERMS, "ally"))
     learning.set_aside("roles", title)
     learning.undo()
-    learning.opened(Place(Section.DEFINITION, "actions-not-a-label"))
+    steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
+    learning.opened(Place(Section.DEFINITION, steps[1]))
+    learning.mark(f"definition/allyship/{steps[1]}", title)
+    for step in steps[2:]:
+        learning.opened(Place(Section.DEFINITION, step))
     learning.mark("definition/allyship", title)
     by_session(Session(learning))
+    settle(Session(learning))
     clock.move(days=DAYS)  # type: ignore[attr-defined]
     session = Session(learning)
     session.note_shown(session.today())
@@ -177,12 +213,30 @@ def by_session(session: Session) -> None:
     session.cards.choose_daily("20")
 
 
+def settle(session: Session) -> None:
+    """Come to one version of the plan and of the text, and then once more the other way."""
+    plans, journal = session.plans, session.reflections
+    for joins_text in (True, False):
+        change_both(session.learning)
+        [plan], [text] = plans.all(), journal.all()
+        if joins_text:
+            plans.take(plan, plan.versions[1])
+            writing = Writing(journal, found=text, joins=True)
+            writing.finish(f"{writing.text}\n\nmore")
+        else:
+            plans.join(plan, plan.cue, f"{plan.action} her")
+            journal.take(text, text.versions[1])
+
+
 @pytest.fixture
 def typed(tmp_path: Path, course: Course, clock: Clock) -> list[Row]:
     """Return what the log holds after it was all done here."""
     with learner(tmp_path / "typed", course, clock) as learning:
         talk = talk_in(begin(learning))
         talk(*LINES)
+        for lines in LINES_OF_VERSIONS:
+            change_both(learning)
+            talk(*lines)
         clock.move(days=DAYS)  # type: ignore[attr-defined]
         talk(*LINES_LATER)
         return rows(learning)
@@ -229,6 +283,9 @@ async def test_what_is_recorded_is_what_the_full_screen_records(
             await pilot.pause()
             pilot.app.theme = "light-paper"
             await press(pilot, *KEYS_PRESSED)
+            for keys in KEYS_OF_VERSIONS:
+                change_both(learning)
+                await press(pilot, *keys)
             clock.move(days=DAYS)  # type: ignore[attr-defined]
             await press(pilot, *KEYS_PRESSED_LATER)
         assert rows(learning) == typed

@@ -48,12 +48,28 @@ def test_marking_says_what_was_done_and_the_count(talk: Talk) -> None:
     )
 
 
-def test_the_definition_is_marked_from_any_step(talk: Talk, learning: Learning) -> None:
-    for lines in (["definition"], ["definition", "1"], ["definition", "5"]):
+def test_the_definition_is_marked_at_its_last_step(talk: Talk, learning: Learning) -> None:
+    for lines in (["definition"], ["definition", "5"]):
         talk(*lines)
         assert talk("mark") == "Marked as reviewed: What allyship is."
+        assert learning.is_reviewed("definition/allyship")
         assert talk("undo") == "Undone. No longer marked as reviewed: What allyship is."
     assert not learning.is_reviewed("definition/allyship")
+    offer = "The last step: mark marks the whole definition as reviewed."
+    assert offer in talk("definition 5")
+    assert offer in talk("where")
+    assert offer not in talk("mark", "repeat")
+    assert "The whole definition: reviewed." in talk("where")
+
+
+def test_before_it_the_step_is_marked(talk: Talk, learning: Learning) -> None:
+    assert "Step 2 of 5: What you do, not what you are. Not reviewed yet." in talk("definition 2")
+    assert talk("mark") == "Marked as reviewed: What you do, not what you are."
+    assert not learning.is_reviewed("definition/allyship")
+    said = talk("definition")
+    assert "The whole definition: not reviewed yet." in said
+    assert "1. In short, not reviewed yet\n2. What you do, not what you are, reviewed\n3." in said
+    assert talk("undo") == "Undone. No longer marked as reviewed: What you do, not what you are."
 
 
 def test_the_count_is_that_of_what_was_undone(talk: Talk) -> None:

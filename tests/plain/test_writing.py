@@ -148,7 +148,7 @@ def test_a_draft_that_cannot_be_kept_is_said_once(
     assert talk("Two.") == ""
     assert visit.question
     assert visit.question.left == ""
-    assert talk("cancel") == said
+    assert talk("cancel") == "The draft could not be kept on disk. It is here until you quit."
 
 
 def test_a_text_that_cannot_be_kept_stays_a_draft(

@@ -1,6 +1,8 @@
 """What tests of a learner at work share."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from typing import Protocol
 
@@ -31,3 +33,10 @@ def window(course: Course, tmp_path: Path, clock: ReadClock) -> Iterator[Callabl
     yield open_window
     for log in logs:
         log.close()
+
+
+@pytest.fixture(scope="session")
+def ticking() -> ReadClock:
+    """Return a clock that moves on by a second each time it is looked at."""
+    seconds = count()
+    return lambda: datetime(2026, 3, 2, 9, tzinfo=UTC) + timedelta(seconds=next(seconds))

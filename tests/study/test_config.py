@@ -85,9 +85,7 @@ def test_an_unknown_key_is_named_with_what_is_near(file: Path) -> None:
         ("width = [40]", 'key "width": expected a width'),
         ("width = 1979-05-27", 'key "width": expected a width'),
         ("keys = 3", 'key "keys": expected a table of actions and keys'),
-        ("keys = { mark = 3 }", 'key "keys": expected a table'),
-        ("keys = { mark = [3] }", 'key "keys": expected a table'),
-        ('keys = { mark = "" }', 'key "keys": expected a table'),
+        ('keys = ""', 'key "keys": expected a table'),
     ],
 )
 def test_a_wrong_value_is_left_out_alone(file: Path, text: str, said: str) -> None:
@@ -96,6 +94,22 @@ def test_a_wrong_value_is_left_out_alone(file: Path, text: str, said: str) -> No
     assert len(found.problems) == 2
     assert str(found.problems[0]).startswith(f"config.toml, {said}")
     assert found == Config(problems=found.problems)
+
+
+@pytest.mark.parametrize("wrong", ["3", "[3]", '" "', '["x", "\\u001b"]', "{}", "true"])
+def test_wrong_keys_of_one_action_are_left_out_alone(file: Path, wrong: str) -> None:
+    file.write_text(f'keys = {{ next = "j", "mark\\u001b" = {wrong}, view = ["y"] }}\n', "utf-8")
+    found = read_config(file)
+    [problem] = map(str, found.problems)
+    assert problem.startswith('config.toml, key "keys.mark": expected a key such as "x"')
+    assert "\x1b" not in problem
+    assert found.keys == {"next": ("j",), "view": ("y",)}
+
+
+@pytest.mark.parametrize("none", ['""', "[]", '[""]'])
+def test_an_empty_text_is_no_key_as_an_empty_list_is(file: Path, none: str) -> None:
+    file.write_text(f'[keys]\nsearch = {none}\nmark = "z"\n', "utf-8")
+    assert read_config(file) == Config(keys={"search": (), "mark": ("z",)})
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ days = st.integers(0, TEN_YEARS)
 def calendars(draw: st.DrawFn, most: int = 366) -> list[Entry]:
     """Draw from 5 to 366 terms, added and retired at any time in ten years."""
     size = draw(st.integers(5, most))
-    dice = random.Random(draw(st.integers(0, 2**32)))  # noqa: S311 - a large list, drawn fast
+    dice = random.Random(draw(st.integers(0, 2**32)))
     span = draw(st.sampled_from([1, 40, 400, TEN_YEARS]))
     share = draw(st.sampled_from([0.0, 0.2, 0.9]))
     calendar: list[Entry] = []

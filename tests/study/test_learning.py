@@ -193,6 +193,9 @@ def test_a_theme_of_another_version_is_none(learning: Learning, log: Log, value:
         ("reading/a-guide-to-words", "A Guide to Words"),
         ("tip/a-tip-of-old", "a-tip-of-old"),
         ("definition/another", "another"),
+        ("definition/another/in-short", "another/in-short"),
+        (f"{DEFINITION}/actions-not-a-label", "What you do, not what you are"),
+        (f"{DEFINITION}/a-step-of-old", "a-step-of-old"),
         ("situation/from-a-newer-version", "from-a-newer-version"),
     ],
 )

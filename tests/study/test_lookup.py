@@ -51,6 +51,9 @@ def test_nothing_else_is_a_term(course: Course, name: str) -> None:
         ("reflectiv listening", "active listening"),
         ("lived-experiance", "lived experience"),
         ("voicless", "voiceless"),
+        ("listning", "active listening"),
+        ("reflectiv", "active listening"),
+        ("experiance", "lived experience"),
     ],
 )
 def test_the_nearest_spelling_comes_first(course: Course, wrong: str, first: str) -> None:

@@ -10,7 +10,9 @@ from allyship_tui.learner.events import Event, Kind
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.study.learning import Item, Learning, Outcome, ReadingState
-from allyship_tui.study.places import Section
+from allyship_tui.study.lessons import definition_steps
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.progress import progress
 from study.conftest import Clock
 
 DEFINITION = "definition/allyship"
@@ -50,7 +52,46 @@ def test_items_are_named_by_kind_and_id() -> None:
     ]
 
 
-@pytest.mark.parametrize("item", [DEFINITION, TIP])
+def test_a_step_of_the_definition_is_marked_and_the_last_marks_all_of_it(
+    learning: Learning, clock: Clock
+) -> None:
+    assert learning.course.definition
+    steps = [step for step, _ in definition_steps(learning.course.definition)]
+    places = [Place(Section.DEFINITION, step) for step in steps]
+    items = [learning.marked_at(place) for place in places]
+    assert items == [*(f"{DEFINITION}/{step}" for step in steps[:-1]), DEFINITION]
+    assert learning.marked_at(Place(Section.DEFINITION)) == DEFINITION
+    assert {learning.item_at(place) for place in places} == {DEFINITION}
+
+    def reviewed() -> list[bool]:
+        return [learning.is_reviewed(item) for item in items]
+
+    for item in items[:-1]:
+        learning.mark(item, "")
+    # Each of them does not make all of it: one says so oneself.
+    assert reviewed() == [True] * (len(items) - 1) + [False]
+    assert not progress(learning.course, learning.snapshot).definition_reviewed
+    assert learning.next_step().section is Section.DEFINITION
+    learning.mark(items[0], "")
+    # A clock that was fast and is right again freezes no mark.
+    clock.move(days=1)
+    learning.mark(DEFINITION, "")
+    clock.move(days=-1)
+    assert reviewed() == [True] * len(items)
+    assert progress(learning.course, learning.snapshot).definition_reviewed
+    # One step taken back leaves the rest as it is.
+    assert learning.mark(items[1], "A step").words == "outcome.not-reviewed"
+    assert reviewed() == [True, False] + [True] * (len(items) - 2)
+    learning.undo()
+    assert reviewed() == [True] * len(items)
+    # Without the whole, each is as it was marked by itself.
+    learning.undo()
+    assert reviewed() == [False] + [True] * (len(items) - 2) + [False]
+
+
+@pytest.mark.parametrize(
+    "item", [DEFINITION, f"{DEFINITION}/in-short", f"{DEFINITION}/gone", TIP, "definition/a/b/c"]
+)
 def test_marking_twice_goes_there_and_back(learning: Learning, item: str) -> None:
     assert not learning.is_reviewed(item)
     assert learning.mark(item, "A title") == Outcome("outcome.reviewed", "A title")

@@ -52,7 +52,7 @@ def fresh(log: Log) -> dict[str, State]:
 
 
 def test_it_is_what_fsrs_makes_of_the_same_answers() -> None:
-    chance = random.Random(20260302)  # noqa: S311
+    chance = random.Random(20260302)
     for _ in range(1000):
         moment = START + timedelta(microseconds=chance.randrange(10**12))
         history = []

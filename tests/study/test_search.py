@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from allyship_tui.course.course import Course
-from allyship_tui.sanitise import Text
+from allyship_tui.sanitise import Id, Line, Text
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.search import Match, Search
 
@@ -91,6 +91,38 @@ def test_the_last_word_may_be_a_beginning_and_the_others_not(search: Search) -> 
     assert "active-listening" in items(search.find("active lis"))
     assert search.find("ampl ") == []
     assert search.find("lis active") == []
+
+
+@pytest.fixture
+def worded(course: Course) -> Search:
+    """Search in terms whose titles are words that look alike."""
+    titles = ("police", "policing", "policy", "policies", "polity", "racism", "racist", "racing")
+    terms = tuple(
+        replace(course.terms[0], id=Id(title), title=Line(title), definition=Text(title))
+        for title in titles
+    )
+    return Search(Course(terms=terms))
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("police", {"police", "policing"}),
+        ("police ", {"police", "policing"}),
+        ("policing", {"police", "policing"}),
+        ("policy", {"policy", "policies"}),
+        ("polic", {"police", "policing", "policy", "policies"}),
+        ("pol", {"police", "policing", "policy", "policies", "polity"}),
+        ("po", {"police", "policing", "policy", "policies", "polity"}),
+        ("racism", {"racism", "racist"}),
+        ("racists ", {"racism", "racist"}),
+        ("racing", {"racing"}),
+    ],
+)
+def test_a_word_finds_its_own_forms_and_no_other_words(
+    worded: Search, typed: str, found: set[str]
+) -> None:
+    assert set(titles(worded.find(typed))) == found
 
 
 def test_every_beginning_of_a_title_finds_it(search: Search, course: Course) -> None:

@@ -116,12 +116,33 @@ def test_what_is_done_is_done_though_it_was_skipped(session: Session) -> None:
     assert session.today().standing[Part.SITUATION] is DONE
 
 
-def test_undoing_opens_a_part_again(session: Session) -> None:
+@pytest.mark.parametrize("part", [Part.CARDS, Part.SITUATION, Part.PLAN, Part.STEP])
+def test_undoing_opens_a_part_again(session: Session, clock: Clock, part: Part) -> None:
+    session.plans.make("a cue", "an action")
+    session.learning.meet("lived-experience")
+    clock.move(days=-1)
+    review_lessons(session.learning)
+    clock.move(days=4)
     before = session.today()
-    carry_out(session, Part.SITUATION)
-    assert session.today() != before
+    assert before.standing[part] is OPEN
+    carry_out(session, part)
+    assert session.today().standing[part] is DONE
     session.learning.undo()
-    assert session.today() == before
+    assert session.today().standing == before.standing
+    # Left out and taken up again.
+    session.skip(part)
+    session.learning.undo()
+    assert session.today().standing == before.standing
+
+
+@pytest.mark.parametrize("item", ["definition/allyship", "definition/allyship/in-short", "tip/x"])
+def test_a_step_is_open_again_once_its_mark_is_taken_back(session: Session, item: str) -> None:
+    learning, before = session.learning, session.today().standing
+    for take_back in (learning.undo, lambda: learning.mark(item, "")):
+        learning.mark(item, "")
+        assert session.today().standing[Part.STEP] is DONE
+        take_back()
+        assert session.today().standing[Part.STEP] is before[Part.STEP] is OPEN
 
 
 def test_cards_stay_open_until_the_last_is_answered(session: Session) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from allyship_tui.learner import drafts
 from allyship_tui.study.forgetting import forget_named, forgettable
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.prompts import Prompt
@@ -58,6 +59,29 @@ def test_the_draft_of_a_text_left_as_it_was_is_dropped(journal: Reflections) -> 
     assert not Writing(journal, found=kept).is_resumed
 
 
+def test_what_is_said_of_a_text_that_is_left(
+    journal: Reflections, window: Callable[[], Learning], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, _ = Writing(journal, PROMPT).finish("One.")
+    assert Writing(journal).leave("Two.") == "The draft is kept. It is here when you write on."
+    assert Writing(journal).leave(" ") == "There was nothing to keep."
+    assert Writing(journal, found=kept).leave("One.") == "Nothing was changed."
+    with monkeypatch.context() as patched:
+        patched.setattr(drafts, "settle", _full)
+        said = Writing(journal).leave("Three.")
+        assert said == "The draft could not be kept on disk. It is here until you quit."
+        again = Writing(journal)
+        assert (again.text, again.is_resumed) == ("Three.", True)
+    forget_named(window(), kept.item)
+    writing = Writing(journal, found=kept)
+    assert writing.leave("Two.").startswith("What you changed was forgotten")
+    assert "Two." not in journal.learning.log.drafts.lost
+
+
+def _full(_: object) -> None:
+    raise OSError
+
+
 def test_nothing_is_no_text(journal: Reflections) -> None:
     with pytest.raises(ValueError, match="nothing"):
         Writing(journal).finish(" \n ")
@@ -72,7 +96,7 @@ def test_one_text_is_forgotten_with_its_draft(journal: Reflections) -> None:
     [(name, words), *kinds] = forgettable(learning, kept.item)
     assert words == "This one: What did you hear?"
     assert [kind for kind, _ in kinds] == ["reflections", "everything"]
-    assert forget_named(learning, name).startswith("Forgotten")
+    assert forget_named(learning, name).clean
     assert journal.all() == [other]
     assert not Writing(journal, found=kept).is_resumed
     assert forgettable(learning, "tip/listen-and-learn")[0][0] == "reflections"

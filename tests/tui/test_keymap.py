@@ -1,6 +1,8 @@
 """Keys from the settings file: what can be changed and turned off, and what cannot be."""
 
+import re
 import string
+from pathlib import Path
 
 import pytest
 from textual import events
@@ -8,8 +10,9 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from allyship_tui.study.actions import Action
+from allyship_tui.study.config import read_config
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.settings import Settings
+from allyship_tui.study.settings import Given, Settings, settle
 from allyship_tui.tui.keymap import make_keymap, read_key
 from allyship_tui.tui.keys import ALWAYS, KEYS
 from allyship_tui.tui.palette import Actions
@@ -100,6 +103,9 @@ def test_problems_are_named() -> None:
         ({"mark": ("z",), "next": ("z",)}, {"mark": "z"}, ["next"]),
         # One that is taken back may take another along
         ({"next": ("m",), "mark": ("m",)}, {}, ["mark", "next"]),
+        # Of several keys, those that are nothing else's hold
+        ({"mark": ("d", "z"), "next": ("N", "q")}, {"mark": "z", "next": "N"}, ["next", "mark"]),
+        ({"back": ("m",)}, {}, ["back"]),
         # No conflict: they are swapped, or the other one was moved or turned off
         ({"next": ("p",), "previous": ("n",)}, {"next": "p", "previous": "n"}, []),
         ({"next": ("m",), "mark": ("x1", "ctrl+d")}, {"next": "m", "mark": "ctrl+d"}, ["mark"]),
@@ -125,6 +131,23 @@ def test_without_letters_no_letter_is_left() -> None:
     assert keymap.keys["quit"] == "off:quit"
     assert not {"open", "search", "help", "page"} & keymap.keys.keys()
     assert [problem.where for problem in keymap.problems] == ['key "keys.mark"']
+
+
+async def test_the_example_in_the_readme_works_as_it_stands(start: Start, tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    blocks = re.findall(r"^```toml\n(# config\.toml\n.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    [example] = blocks
+    file = tmp_path / "config.toml"
+    file.write_text(example, "utf-8")
+    config = read_config(file)
+    assert config.problems == ()
+    assert config.keys
+    assert make_keymap(config.keys, config.letter_keys).problems == ()
+    async with start(settings=settle(lambda _: None, config, Given(), {})) as pilot:
+        assert pilot.app.theme == config.theme
+        assert not pilot.app.screen.query_one("#banner").display
+        await pilot.press("3", "z")
+        assert "1 of 5 reviewed" in seen(pilot)
 
 
 async def test_keys_work_as_they_were_set(start: Start) -> None:

@@ -52,7 +52,8 @@ async def test_everything_is_found_as_it_was_left(
     folder = tmp_path / "learner"
     with Log.open(folder, clock) as log:
         async with start(reopened(log)) as pilot:
-            await pilot.press("2", "m", "n", "n", "3", "n", "m", "n", "5", "j", "enter", "s")
+            await pilot.press("2", *"nnnnmpp")
+            await pilot.press("3", "n", "m", "n", "5", "j", "enter", "s")
     clock.move(days=1)
     with Log.open(folder, clock) as log:
         async with start(reopened(log)) as pilot:

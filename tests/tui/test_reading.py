@@ -9,9 +9,12 @@ from msgspec.structs import replace as changed
 from textual.app import App
 
 from allyship_tui.study.learning import Learning, ReadingState
+from allyship_tui.tui.widgets.item_list import ItemList
 
 from .conftest import Learn, Rows, Start
 from .seen import focus_name, here, message, part, seen
+
+STATES = ("reading", "read", "set-aside", "unread")
 
 
 @pytest.fixture
@@ -62,14 +65,36 @@ async def test_m_marks_as_read_and_s_goes_through_the_states(start: Start, rows:
         await pilot.press("m")
         assert "unread" in part(pilot, "Page")
         assert "0 of 6 read" in part(pilot, "#side")
-        states = ("reading", "read", "set-aside", "unread")
-        for state in states:
+        for state in STATES:
             await pilot.press("s")
             assert rows()[-1] == ("reading-state", item, state)
             assert state.replace("-", " ") in part(pilot, "Page")
         await pilot.press("u", "u")
         assert message(pilot).startswith("Undone. Marked as read: An Article without")
         assert "✓ read" in part(pilot, "Page")
+
+
+async def test_what_is_open_stays_in_a_list_by_state_until_one_moves(
+    start: Start, learning: Learning, rows: Rows
+) -> None:
+    works = [work.id for work in learning.course.reading]
+    for focus in ((), ("right",)):
+        async with start() as pilot:
+            await pilot.press("5", "h", "v", "down", "down", *focus)
+            items = pilot.app.screen.query_one(ItemList)
+            assert here(pilot).item == works[2]
+            for key, state in (*zip("ssss", STATES, strict=True), ("m", "read"), ("m", "unread")):
+                await pilot.press(key)
+                assert rows()[-1] == ("reading-state", f"reading/{works[2]}", state)
+                assert here(pilot).item == items.cursor_id == works[2]
+                assert items.ids == works
+            # What comes next is what comes after it; then it leaves.
+            await pilot.press("m", *(("n",) if focus else ("down",)))
+            assert here(pilot).item == works[3]
+            assert items.cursor_id == works[3]
+            assert items.ids == [*works[:2], *works[3:]]
+            await pilot.press("u", "v")
+            assert items.ids == []
 
 
 async def test_o_opens_the_address_and_shows_it(start: Start, opened: list[str]) -> None:

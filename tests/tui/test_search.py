@@ -3,8 +3,11 @@
 from textual import events
 from textual.widgets import Input
 
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import click, focus_name, here, lines, obeyed, part, seen
@@ -68,6 +71,36 @@ async def test_each_kind_of_lesson_is_found_and_clicks_work(start: Start) -> Non
             assert "1 found" in part(pilot, "#count")
             await click(pilot, "▸", "ItemList")
             assert here(pilot) == place
+
+
+async def test_what_may_be_meant_can_be_chosen(start: Start, learning: Learning) -> None:
+    words = "lived expirience"
+    near = [place for place, _ in near_places(learning.course, words)]
+    assert len(near) > 1
+    async with start() as pilot:
+
+        async def look_for(words: str) -> None:
+            await pilot.press("slash")
+            pilot.app.screen.query_one(Input).value = words
+            await pilot.pause()
+
+        for number, place in enumerate(near):
+            await look_for(words)
+            said = f'Nothing found for "{words}". Did you mean one of these?'
+            assert part(pilot, "#count") == said
+            assert part(pilot, "ItemList").startswith("▸ lived experience Terms")
+            await pilot.press(*["down"] * number, "enter")
+            assert here(pilot) == place
+        await look_for(words)
+        await click(pilot, "lived experience", "ItemList")
+        assert here(pilot) == near[0]
+        # Nothing like it, and nothing at all.
+        for words, said in (("zzqqxx", 'Nothing found for "zzqqxx".'), (" ", say("search.hint"))):
+            await look_for(words)
+            assert part(pilot, "#count") == said
+            await pilot.press("enter")
+            assert isinstance(pilot.app.screen, SearchScreen)
+            await pilot.press("escape")
 
 
 async def test_whatever_is_typed_or_pasted(start: Start) -> None:

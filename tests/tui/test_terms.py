@@ -135,6 +135,48 @@ async def test_related_words_can_be_walked(start: Start, learning: Learning) -> 
         assert here(pilot) == Place(Section.TERMS, "ally")
 
 
+async def test_x_is_a_toggle_on_the_term_that_was_there(
+    start: Start, learning: Learning, rows: Rows
+) -> None:
+    def aside() -> list[tuple[str, bool]]:
+        return [(item, value) for kind, item, value in rows() if kind == "aside"]
+
+    async with start() as pilot:
+        # In the days each may get another term: the open one stays, wherever the focus is.
+        for keys in (("4",), ("right",), ("h", "down"), ("down", "down"), ("right",)):
+            await pilot.press(*keys)
+            place, side, before = here(pilot), part(pilot, "ItemList"), len(aside())
+            await pilot.press("x")
+            assert here(pilot) == place, keys
+            assert "set aside" in part(pilot, "Page")
+            await pilot.press("x")
+            assert here(pilot) == place, keys
+            [first, second] = aside()[before:]
+            assert (first[1], second) == (True, (first[0], False))
+            assert part(pilot, "ItemList") == side
+
+
+async def test_a_term_set_aside_leaves_the_days_once_one_moves(
+    start: Start, learning: Learning
+) -> None:
+    today = learning.today
+    async with start() as pilot:
+        await pilot.press("4", "x", "down")
+        yesterdays = learning.term_for(today - timedelta(days=1))
+        assert here(pilot).item == yesterdays
+        await pilot.press("up")
+        assert here(pilot).item == learning.term_for(today)
+        # What the list names is what is open.
+        term = learning.course.term(learning.term_for(today) or "")
+        assert term
+        assert f"Today {term.title}" in part(pilot, "ItemList")
+        assert part(pilot, "Page").startswith(f"Term of the day {term.title}")
+        await pilot.press("u")
+        assert here(pilot).item == term.id
+        await pilot.press("n", "p")
+        assert here(pilot).item == learning.term_for(today - timedelta(days=1))
+
+
 async def test_t_leads_to_todays_term_from_anywhere(start: Start, learning: Learning) -> None:
     async with start() as pilot:
         await pilot.press("5", "t")

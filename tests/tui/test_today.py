@@ -53,6 +53,17 @@ async def test_the_term_leads_to_its_page(start: Start, learning: Learning) -> N
         assert learning.has_met(term.id)
 
 
+async def test_what_is_next_is_not_said_to_be_done(start: Start) -> None:
+    async with start(size=(110, 30)) as pilot:
+        await pilot.press("3", "m", "2", "m", "u", "1")
+        # The tip that was marked is today's step; the definition only comes next.
+        assert part(pilot, "#step") == (
+            "Where to continue ✓ done for today Next: What allyship is Definition, step 1 of 5"
+        )
+        await pilot.press("u")
+        assert part(pilot, "#step") == ("Where to start What allyship is Definition, step 1 of 5")
+
+
 async def test_where_to_continue(start: Start, learning: Learning) -> None:
     course = learning.course
     definition = course.definition

@@ -19,12 +19,14 @@ class Answer:
 class Refused(Exception):
     """What was asked for is not there; the message is a sentence that says so and what is."""
 
-    def __init__(self, sentence: str, data: object = None) -> None:
+    def __init__(self, sentence: str, data: object = None, words: str = "") -> None:
         """Say why there is no answer.
 
         Args:
             sentence: what to tell on standard error.
             data: what `--json` prints all the same; nothing where this is None.
+            words: what was typed and could not be kept, to be given back.
         """
         super().__init__(sentence)
         self.data = data
+        self.words = words

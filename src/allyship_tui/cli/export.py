@@ -9,11 +9,15 @@ def answer(session: Session) -> Answer:
     """Write every event to a file, and say how many.
 
     Raises:
-        Refused: another file is there.
+        Refused: another file is there, nothing of the log can be read, or that the file is being
+            written could not be remembered.
         OSError: the file cannot be written.
     """
-    try:
-        carried = export_log(session.snapshot, session.options.file)
-    except NotCarried as error:
-        raise Refused(str(error)) from None
+    if session.glance.notice and session.glance.snapshot.is_empty:
+        raise Refused(session.glance.notice)
+    with session.learning(keeps=False) as learning:
+        try:
+            carried = export_log(learning.log, session.options.file)
+        except NotCarried as error:
+            raise Refused(str(error)) from None
     return Answer([*carried.texts], carried.data)

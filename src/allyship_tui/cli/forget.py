@@ -15,11 +15,11 @@ def answer(session: Session) -> Answer:
     """Wipe out a reflection or all of a kind, here and on each device that comes to know of it.
 
     Raises:
-        Refused: there is nothing of it, or the word was not typed.
-        NotSaved: it could not be recorded; nothing is forgotten.
+        Refused: there is nothing of it, the word was not typed, or it could not be recorded;
+            nothing is forgotten.
     """
     what, number = session.options.what, session.options.number
-    with session.learning() as learning:
+    with session.learning(besides=say("forget.not")) as learning:
         name = _reflection(learning, number) if what == REFLECTION else what
         found = dict(forgettable(learning, name))
         if name not in found:
@@ -28,11 +28,11 @@ def answer(session: Session) -> Answer:
         remark(" ".join([found[name], say("forget.sure", word=WORD)]))
         if typed_line().lower() != WORD:
             raise Refused(say("forget.not"))
-        words = forget_named(learning, name)
+        forgotten = forget_named(learning, name)
         # One more says that they are gone.
         count = before + 1 - len(list(learning.snapshot.events()))
-        data = {"what": what, "events": count, "clean": words == say("forget.done")}
-    return Answer([f"{words} {say('forget.reach')}"], data)
+        data = {"what": what, "events": count, "clean": forgotten.clean}
+    return Answer([f"{forgotten} {say('forget.reach')}"], data)
 
 
 def _reflection(learning: Learning, number: int | None) -> str:

@@ -9,8 +9,7 @@ def answer(session: Session) -> Answer:
     """Take in what is new of a file; twice is the same as once.
 
     Raises:
-        Refused: it is no such file.
-        NotSaved: it could not be kept.
+        Refused: it is no such file, or it could not be kept.
         OSError: it cannot be read.
     """
     with session.learning() as learning:

@@ -2,12 +2,11 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
-from allyship_tui.cli.output import is_terminal, remark
 from allyship_tui.cli.session import Session
-from allyship_tui.cli.typed import typed_text
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.reflections import Reflection, Reflections, reflections
-from allyship_tui.study.spoken import block
+from allyship_tui.study.choosing import other_versions
+from allyship_tui.study.reflections import Reflection, reflections
+from allyship_tui.study.spoken import block, sentence
 from allyship_tui.wording import say, say_date
 
 
@@ -15,11 +14,13 @@ def answer(session: Session) -> Answer:
     """Show the reflections that hold the words, the latest first; or keep a new one.
 
     Raises:
-        Refused: there are none, or nothing was typed.
-        NotSaved: what was typed could not be kept.
+        Refused: there are none, or nothing was typed, or it could not be kept.
     """
     if session.options.write:
-        return _write(session)
+        from allyship_tui.cli.writing import write
+
+        kept, outcome = write(session)
+        return Answer([sentence(str(outcome))], _data(kept))
     return _list(session.snapshot, session.options.words)
 
 
@@ -31,25 +32,16 @@ def _list(snapshot: Snapshot, words: str) -> Answer:
         key = "journal.none-fits" if words else "journal.empty"
         raise Refused(say(key, words=echo(words)), data=[])
     data = [{"number": number, **_data(each)} for number, each in found]
-    return Answer([_paragraph(each, number) for number, each in found], data)
+    paragraphs = [text for number, each in found for text in _paragraphs(each, number)]
+    return Answer(paragraphs, data)
 
 
-def _write(session: Session) -> Answer:
-    import sys
-
-    if is_terminal(sys.stdin):
-        remark(say("journal.how"))
-    text = typed_text()
-    if not text:
-        raise Refused(say("journal.nothing-typed"))
-    with session.learning() as learning:
-        kept = Reflections(learning).write(text)
-    return Answer([say("journal.kept")], _data(kept))
-
-
-def _paragraph(each: Reflection, number: int) -> str:
+def _paragraphs(each: Reflection, number: int) -> list[str]:
     day = say("journal.written", day=say_date(each.written, "day"))
-    return block(say("spoken.numbered", number=number, text=day), [each.prompt, each.text])
+    first = say("spoken.numbered", number=number, text=day)
+    others = [block(other.heading, other.texts) for other in other_versions(each.versions)]
+    note = [say("versions.command")] if others else []
+    return [block(first, [*note, each.prompt, each.text]), *others]
 
 
 def _data(each: Reflection) -> dict[str, object]:
@@ -58,4 +50,8 @@ def _data(each: Reflection) -> dict[str, object]:
         "changed": each.changed,
         "prompt": each.prompt,
         "text": each.text,
+        "versions": [
+            {"changed": other.day, "prompt": other.words.prompt, "text": other.words.text}
+            for other in each.versions[1:]
+        ],
     }

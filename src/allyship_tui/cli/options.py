@@ -53,6 +53,8 @@ class Options(NamedTuple):
     """What to forget."""
     write: bool = False
     """Whether to write something new."""
+    create: bool = False
+    """Whether to make the folder to sync with, where it is not there."""
     cue: str = ""
     """What comes first in a plan to make."""
     action: str = ""

@@ -11,6 +11,7 @@ from contextlib import suppress
 
 TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
+    from datetime import date
     from typing import TextIO
 
 _WIDEST = 80
@@ -83,8 +84,12 @@ def as_json(data: object) -> str:
     """Return data as JSON, its keys in the order given."""
     import json
 
-    # Dates are the only values that JSON has no form for; as text they are ISO dates.
-    return json.dumps(data, ensure_ascii=False, indent=2, default=str) + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=2, default=_iso) + "\n"
+
+
+def _iso(day: "date") -> str:
+    """Return a date, the only value that JSON has no form for; anything else is a mistake."""
+    return day.isoformat()
 
 
 def show(paragraphs: Sequence[str]) -> None:
@@ -119,10 +124,21 @@ def write(text: str) -> None:
 
 def remark(sentence: str) -> None:
     """Say something on standard error; that it cannot be written stops nothing."""
+    _say_aside(plain([sentence]))
+
+
+def give_back(words: str) -> None:
+    """Print what someone typed on standard error, sign for sign, for them to copy."""
+    from allyship_tui.wording import say
+
+    remark(say("cli.unsaved"))
+    _say_aside(f"\n{words}")
+
+
+def _say_aside(text: str) -> None:
     if sys.stderr is not None:
-        text = in_locale(plain([sentence]))
         with suppress(OSError, ValueError):
-            sys.stderr.write(f"{text}\n")
+            sys.stderr.write(f"{in_locale(text)}\n")
             sys.stderr.flush()
 
 

@@ -11,6 +11,7 @@ from allyship_tui import __version__
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.options import COMMANDS, Options
 from allyship_tui.cli.output import laid_out
+from allyship_tui.folders import NoHome, expanded
 from allyship_tui.study.forgettable import REFLECTION, Forgettable
 from allyship_tui.study.spoken import joined, sentence
 from allyship_tui.wording import say
@@ -47,6 +48,7 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         file=getattr(found, "file", Path()),
         what=getattr(found, "what", ""),
         write=getattr(found, "write", False),
+        create=getattr(found, "create", False),
         cue=getattr(found, "cue", None) or "",
         action=getattr(found, "then", None) or "",
         plain=found.plain,
@@ -193,6 +195,7 @@ def _fill(command: _Parser, name: str) -> None:
         command.add_argument("file", metavar="FILE", type=_folder, help=say(f"cli.argument-{name}"))
     elif name == "sync":
         command.add_argument("file", metavar="DIR", type=_folder, help=say("cli.argument-sync"))
+        command.add_argument("--create", action="store_true", help=say("cli.option-create"))
     elif name == "forget":
         command.add_argument(
             "what",
@@ -244,7 +247,10 @@ def _add_folders(parser: _Parser, collected: str, default: str | None) -> None:
 def _folder(text: str) -> Path:
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError(say("cli.not-a-folder", text=echo(text)))
-    return Path(text)
+    try:
+        return Path(expanded(text))
+    except NoHome as error:
+        raise argparse.ArgumentTypeError(echo(str(error))) from None
 
 
 def _number(text: str) -> int:

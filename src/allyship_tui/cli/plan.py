@@ -2,8 +2,9 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.plans import Plan, Plans, all_plans, title
-from allyship_tui.study.spoken import numbered, sentences
+from allyship_tui.study.choosing import other_versions
+from allyship_tui.study.plans import Plan, Plans, all_plans, bare_action, bare_cue, title
+from allyship_tui.study.spoken import block, numbered, sentences
 from allyship_tui.wording import say
 
 
@@ -11,8 +12,7 @@ def answer(session: Session) -> Answer:
     """Show every plan with its state, or make one.
 
     Raises:
-        Refused: there are none, or a half of the plan is empty.
-        NotSaved: the plan could not be kept.
+        Refused: there are none, a half of the plan is empty, or it could not be kept.
     """
     cue, action = session.options.cue, session.options.action
     if cue or action:
@@ -20,21 +20,26 @@ def answer(session: Session) -> Answer:
     plans = all_plans(session.snapshot, session.day)
     if not plans:
         raise Refused(say("plan.none"), data=[])
-    lines = [
-        sentences(title(each.cue, each.action), say(f"plan.state-{each.state}")) for each in plans
+    return Answer(["\n".join(numbered(map(_lines, plans)))], [_data(each) for each in plans])
+
+
+def _lines(each: Plan) -> str:
+    said = sentences(title(each.cue, each.action), say(f"plan.state-{each.state}"))
+    others = [
+        say("spoken.named", name=other.heading, text=" ".join(other.texts))
+        for other in other_versions(each.versions)
     ]
-    return Answer(["\n".join(numbered(lines))], [_data(each) for each in plans])
+    return block(said, [say("versions.command"), *others] if others else [])
 
 
 def _make(session: Session, cue: str, action: str) -> Answer:
-    with session.learning() as learning:
-        try:
-            made = Plans(learning).make(cue, action)
-        except ValueError:
-            raise Refused(say("plan.two-halves")) from None
-    return Answer(
-        [sentences(say("outcome.plan-made", title=title(made.cue, made.action)))], _data(made)
-    )
+    if not (bare_cue(cue) and bare_action(action)):
+        raise Refused(say("plan.two-halves"))
+    with session.learning(title(bare_cue(cue), bare_action(action))) as learning:
+        plans = Plans(learning)
+        made = plans.make(cue, action)
+        outcome = plans.made(made)
+    return Answer([sentences(str(outcome))], _data(made))
 
 
 def _data(each: Plan) -> dict[str, object]:
@@ -44,4 +49,8 @@ def _data(each: Plan) -> dict[str, object]:
         "state": each.state.value,
         "made": each.made,
         "next_question": each.next_question,
+        "versions": [
+            {"changed": other.day, "cue": other.words.cue, "action": other.words.action}
+            for other in each.versions[1:]
+        ],
     }

@@ -5,7 +5,7 @@ from importlib import import_module
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.options import COMMANDS, Options
-from allyship_tui.cli.output import as_json, remark, show, show_json, write
+from allyship_tui.cli.output import as_json, give_back, remark, show, show_json, write
 from allyship_tui.cli.session import Session
 
 OVERVIEW = "overview"
@@ -48,6 +48,8 @@ def _run(options: Options) -> int:
         if options.json and refused.data is not None:
             show_json(as_json(refused.data))
         remark(str(refused))
+        if refused.words:
+            give_back(refused.words)
         return 1
     if options.json:
         show_json(as_json(answer.data))

@@ -1,8 +1,11 @@
-"""`allyship search`: find words in all that is taught."""
+"""`allyship search`: find words in all that is taught, and in what was written for oneself."""
+
+from functools import partial
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.session import Session
+from allyship_tui.study.reflections import reflections
 from allyship_tui.study.search import Search
 from allyship_tui.study.spoken import block, numbered
 from allyship_tui.wording import say
@@ -15,7 +18,8 @@ def answer(session: Session) -> Answer:
         Refused: there are none.
     """
     words = session.options.words
-    matches = Search(session.course).find(words)
+    search = Search(session.course, partial(reflections, session.snapshot))
+    matches = search.find(words)
     if not matches:
         raise Refused(say("cli.nothing-found", words=echo(words)), data=[])
     titles = numbered(
@@ -33,4 +37,6 @@ def answer(session: Session) -> Answer:
         }
         for match, passage in zip(matches, passages, strict=True)
     ]
+    if search.left:
+        text.append(say("cli.found-left", count=search.left))
     return Answer([*text, say("cli.found-read-on")], data)

@@ -17,6 +17,7 @@ from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
 from allyship_tui.learner.files import DATABASE
+from allyship_tui.study.spoken import sentence, sentences
 from allyship_tui.wording import say
 
 if TYPE_CHECKING:
@@ -60,9 +61,16 @@ class Session:
     @cached_property
     def glance(self) -> "Glance":
         """What was done, and what stood in the way of reading it."""
-        from allyship_tui.learner.glance import read
+        from datetime import datetime
 
-        return read(self.data_folder)
+        from allyship_tui.learner.glance import Glance, read
+        from allyship_tui.learner.snapshot import Snapshot
+
+        tonight = datetime.fromisoformat(f"{clock.local_day()}T23:59:59").astimezone()
+        try:
+            return read(self.data_folder, tonight)
+        except folders.NoHome as error:
+            return Glance(Snapshot(), "", sentences(str(error)))
 
     @cached_property
     def snapshot(self) -> "Snapshot":
@@ -72,8 +80,15 @@ class Session:
         return self.glance.snapshot
 
     @contextmanager
-    def learning(self) -> "Iterator[Learning]":
+    def learning(
+        self, words: str = "", besides: str = "", *, keeps: bool = True
+    ) -> "Iterator[Learning]":
         """Open the log for writing, for a command that records something.
+
+        Args:
+            words: what someone typed, which is given back where it could not be kept.
+            besides: what else to say then.
+            keeps: whether the command is of no use where nothing can be saved.
 
         Raises:
             Refused: what was to be recorded could not be kept.
@@ -82,13 +97,18 @@ class Session:
         from allyship_tui.learner.log import Log, NotSaved
         from allyship_tui.study.learning import Learning
 
-        with Log.open(self.data_folder, local_now) as log:
-            if log.notice:
-                remark(log.notice)
-            try:
+        try:
+            folder = self.data_folder
+        except OSError as error:
+            why = say("cli.nothing-saved", why=sentence(error.strerror or str(error)))
+            raise Refused(f"{why} {besides}".rstrip(), words=words) from error
+        try:
+            with (Log.open_to_keep if keeps else Log.open)(folder, local_now) as log:
+                if log.notice:
+                    remark(log.notice)
                 yield Learning(self.course, log, local_now)
-            except NotSaved as error:
-                raise Refused(str(error)) from error
+        except NotSaved as error:
+            raise Refused(f"{error} {besides}".rstrip(), words=words) from error
 
     @cached_property
     def aside(self) -> frozenset[str]:
@@ -109,7 +129,11 @@ class Session:
 
     @cached_property
     def data_folder(self) -> Path:
-        """The learner's folder."""
+        """The learner's folder.
+
+        Raises:
+            NoHome: no folder was named, and there is no home for the usual one.
+        """
         return folders.data_folder(self.options.data_dir)
 
     @cached_property

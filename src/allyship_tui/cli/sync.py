@@ -1,17 +1,50 @@
 """`allyship sync`: two machines over a folder that something else carries between them."""
 
-from allyship_tui.cli.answer import Answer
+import os
+import sys
+from pathlib import Path
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.output import is_terminal, remark
 from allyship_tui.cli.session import Session
-from allyship_tui.study.carrying import sync_log
+from allyship_tui.cli.typed import typed_line
+from allyship_tui.sanitise import clean_line
+from allyship_tui.study.carrying import NotCarried, sync_log
+from allyship_tui.wording import say
+
+_WORD = "create"
 
 
 def answer(session: Session) -> Answer:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     Raises:
-        NotSaved: what came could not be kept.
-        OSError: the folder cannot be read or written to.
+        Refused: there is no such folder, and none is to be made; this device's own file could not
+            be written; or what came could not be kept.
+        OSError: the folder cannot be read.
     """
+    folder = session.options.file
+    if not session.options.create:
+        _check(folder)
     with session.learning() as learning:
-        carried = sync_log(learning.log, session.options.file)
+        try:
+            carried = sync_log(learning.log, folder)
+        except NotCarried as error:
+            raise Refused(str(error)) from None
     return Answer([*carried.texts], carried.data)
+
+
+def _check(folder: Path) -> None:
+    """Ask before a folder is made: a mistyped one would get the whole log.
+
+    Raises:
+        Refused: it is not to be made.
+    """
+    if os.path.lexists(folder):
+        return
+    path = clean_line(str(folder))
+    if not is_terminal(sys.stdin):
+        raise Refused(say("sync.no-folder", path=path))
+    remark(say("sync.create", path=path, word=_WORD))
+    if typed_line().lower() != _WORD:
+        raise Refused(say("sync.not"))

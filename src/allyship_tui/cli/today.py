@@ -103,7 +103,7 @@ def _answer(session: Session, term: Term) -> Answer:
         "content_note": term.content_note,
         "usage": term.usage.level,
         "glimpse": glimpse(term),
-        "related": [identity for identity, _ in related],
+        "related": [place.item for place, _ in related],
     }
     return Answer(text, data)
 

@@ -1,47 +1,74 @@
 """`allyship where`: the folders and files in use."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.session import Session
-from allyship_tui.folders import base_folder, cache_folder, config_file
+from allyship_tui.folders import NoHome, base_folder, cache_folder, config_file
 from allyship_tui.learner.files import DATABASE
 from allyship_tui.sanitise import clean_line
+from allyship_tui.study.spoken import sentences
 from allyship_tui.wording import say
 
 
 def answer(session: Session) -> Answer:
     """Show where the lessons, the learner's progress and settings are, and which of it exists."""
     content = [base_folder(), *(folder.absolute() for folder in session.options.content)]
-    data = session.data_folder
-    log = data / DATABASE
-    lines = [_line("cli.where-content", "cli.missing-content", folder) for folder in content]
-    lines.append(_line("cli.where-data", "cli.missing", data))
-    lines.append(_line("cli.where-log", "cli.missing", log))
-    settings, cache = config_file(), cache_folder(session.options.data_dir)
-    lines.append(_line("cli.where-settings", "cli.missing", settings))
-    lines.append(_line("cli.where-cache", "cli.missing", cache))
     places = {
-        "content": [_data(folder) for folder in content],
-        "data": _data(data),
-        "log": _data(log),
-        "settings": _data(settings),
-        "cache": _data(cache),
+        "data": _found(lambda: session.data_folder),
+        "log": _found(lambda: session.data_folder / DATABASE),
+        "settings": _found(config_file),
+        "cache": _found(lambda: cache_folder(session.options.data_dir)),
     }
-    return Answer(["\n".join(lines)], places)
+    lines = [_line("cli.where-content", "cli.missing-content", folder) for folder in content]
+    lines += [_line(f"cli.where-{name}", "cli.missing", path) for name, path in places.items()]
+    nowhere = [path for path in places.values() if isinstance(path, NoHome)]
+    text = ["\n".join(lines), *map(sentences, dict.fromkeys(map(str, nowhere)))]
+    data = {name: _data(path) for name, path in places.items()}
+    return Answer(text, {"content": [_data(folder) for folder in content], **data})
 
 
-def _line(words: str, missing: str, path: Path) -> str:
+def _found(find: Callable[[], Path]) -> Path | NoHome:
+    try:
+        return find()
+    except NoHome as error:
+        return error
+
+
+def _line(words: str, missing: str, path: Path | NoHome) -> str:
+    if isinstance(path, NoHome):
+        return say(words, path=say("cli.nowhere"))
     line = say(words, path=clean_line(str(path)))
-    return line if _exists(path) else say(missing, line=line)
+    if _exists(path) is False:
+        return say(missing, line=line)
+    return line if _is_readable(path) else say("cli.unreadable", line=line)
 
 
-def _data(path: Path) -> dict[str, object]:
+def _data(path: Path | NoHome) -> dict[str, object]:
+    if isinstance(path, NoHome):
+        return {"path": None, "exists": False}
     return {"path": clean_line(str(path)), "exists": _exists(path)}
 
 
-def _exists(path: Path) -> bool:
+def _exists(path: Path) -> bool | None:
+    """Say whether something is there; None where that may not be looked at."""
     try:
-        return path.exists()
-    except (OSError, ValueError):  # out of reach is as good as not there
+        path.stat()
+    except PermissionError:
+        return None
+    except (OSError, ValueError):
         return False
+    return True
+
+
+def _is_readable(path: Path) -> bool:
+    try:
+        if path.is_dir():
+            os.scandir(path).close()
+        elif path.is_file():
+            path.open("rb").close()
+    except (OSError, ValueError):
+        return False
+    return True

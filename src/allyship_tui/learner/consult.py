@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from allyship_tui.learner.errors import reason
 from allyship_tui.learner.files import BESIDE, beside, size
+from allyship_tui.learner.journal import rolled_back
 from allyship_tui.learner.schema import connect
-from allyship_tui.learner.wal import has_bad_header
+from allyship_tui.learner.wal import applied, has_bad_header
 
 _Answer = TypeVar("_Answer")
 
@@ -39,7 +40,7 @@ def consult(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer
                 raise
             refusal = error
     try:
-        return _consult_copy(path, ask)
+        return _consult_bytes(path, ask)
     except OSError:
         if refusal:
             raise refusal from None
@@ -58,17 +59,17 @@ def _ways(path: Path) -> Iterator[str]:
         yield "mode=ro&readonly_shm=1"
 
 
-def _consult_copy(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-    # A -wal without its -shm, or a journal to be rolled back: SQLite has to write to read that.
-    # Seldom needed, so these stay off the way to the first screen.
-    import shutil
-    import tempfile
+def _consult_bytes(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+    # A -wal without its -shm, or a journal to be rolled back: SQLite would have to write to read
+    # that. So it is put together in memory: a copy on the disk would outlive a killed reader.
+    wal, _, journal = (_bytes(beside(path, suffix)) for suffix in BESIDE)
+    whole = bytearray(applied(rolled_back(path.read_bytes(), journal), wal))
+    # In memory there is no write-ahead log, and so it must not be said that there is one.
+    whole[18:20] = b"\x01\x01"
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.deserialize(bytes(whole))
+        return ask(connection)
 
-    with tempfile.TemporaryDirectory(prefix="allyship-") as folder:
-        copy = Path(folder) / path.name
-        shutil.copyfile(path, copy)
-        for suffix in ("-wal", "-journal"):
-            if size(beside(path, suffix)):
-                shutil.copyfile(beside(path, suffix), beside(copy, suffix))
-        with closing(connect(copy)) as connection:
-            return ask(connection)
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if size(path) else b""

@@ -23,9 +23,21 @@ class Drafts:
             folder: the learner's folder.
         """
         self._folder = folder / FOLDER
+        self._unkept: dict[str, str] = {}
+        self._unrecorded: dict[str, str] = {}
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is any draft, or a half of one."""
+        try:
+            return any(self._folder.iterdir())
+        except OSError:
+            return False
 
     def get(self, name: str) -> str:
         """Return the draft of this name; no text where there is none or it cannot be read."""
+        if name in self._unkept:
+            return clean_text(self._unkept[name])
         try:
             return clean_text(self._file(name).read_text("utf-8", "replace"))
         except OSError:
@@ -34,11 +46,15 @@ class Drafts:
     def keep(self, name: str, text: str) -> bool:
         """Keep a draft, durably; an empty one is dropped.
 
+        One that cannot be kept is held until the program ends.
+
         Returns:
             Whether it is kept, or dropped.
         """
         if not text.strip():
             return self.drop(name)
+        if name in self._unrecorded:
+            self._unrecorded[name] = text
         file = self._file(name)
         draft = file.with_name(f"{file.name}.{new_id()}.tmp")
         try:
@@ -51,8 +67,19 @@ class Drafts:
             finally:
                 draft.unlink(missing_ok=True)
         except OSError:
+            self._unkept[name] = text
             return False
+        self._unkept.pop(name, None)
         return True
+
+    def note_unrecorded(self, name: str, text: str) -> None:
+        """Note that a text could not be recorded: until its draft is dropped."""
+        self._unrecorded[name] = text
+
+    @property
+    def lost(self) -> list[str]:
+        """The texts that are not where they were to be: on no disk, or in a draft alone."""
+        return [clean_text(text) for text in (self._unrecorded | self._unkept).values()]
 
     def drop(self, *names: str) -> bool:
         """Drop the drafts of these names, as far as there are any.
@@ -60,10 +87,15 @@ class Drafts:
         Returns:
             Whether they are gone.
         """
+        for name in names:
+            self._unkept.pop(name, None)
+            self._unrecorded.pop(name, None)
         return self._unlink({self._file(name).stem for name in names})
 
     def drop_all(self) -> bool:
         """Drop every draft, and say whether they are gone."""
+        self._unkept.clear()
+        self._unrecorded.clear()
         return self._unlink(None)
 
     def _unlink(self, stems: set[str] | None) -> bool:

@@ -18,7 +18,14 @@ class NotSaved(Exception):
 
 
 class NotOurs(Exception):
-    """What is in the place of the log must not be written to; the message says why."""
+    """What is in the place of the log must not be written to.
+
+    The message says why to someone who can go on in memory, `not_saved` to anyone else.
+    """
+
+    def __init__(self, notice: str, not_saved: str) -> None:
+        super().__init__(notice)
+        self.not_saved = not_saved
 
 
 class Replaced(Exception):
@@ -33,6 +40,15 @@ def reason(error: BaseException) -> int:
 def is_damage(error: BaseException) -> bool:
     """Say whether an error means that the file itself is damaged, and not merely out of reach."""
     return reason(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def explain_at_once(error: BaseException, folder: Path) -> str:
+    """Return the sentence that says why nothing can be saved, where nothing was before either."""
+    if isinstance(error, NotOurs):
+        return error.not_saved
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return say("log.in-the-way", folder=shown(folder))
+    return explain(error, folder)
 
 
 def explain(error: BaseException, folder: Path) -> str:

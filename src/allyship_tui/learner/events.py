@@ -61,12 +61,20 @@ class Kind(StrEnum):
     """Other events are to be wiped out wherever they are; the body names them."""
 
 
+WORDS = (Kind.PLAN, Kind.WRITTEN)
+"""What holds someone's own words. No `undone` takes them away: they go by forgetting alone."""
+SETTINGS = (Kind.THEME, Kind.PLAIN, Kind.WIDTH, Kind.DAILY)
+"""What is chosen on a device and for it. No other machine has a say in it."""
+
+_TWIN = "~"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One thing the learner did; never changed once it is recorded."""
 
     id: str
-    """A random uuid4 as text, so that two logs merge as two sets."""
+    """A random uuid4 as text, so that two logs merge as two sets; of a twin more (`twins`)."""
     at: str
     """When, in UTC with microseconds and Z, so that the order of texts is that of time."""
     day: str
@@ -148,7 +156,32 @@ def decode(row: Row) -> Event:
 
 def forgotten_in(body: object) -> list[str]:
     """Return the ids of the events that the body of a `forgotten` names; nothing in it raises."""
-    names = body.get("events") if isinstance(body, dict) else None
-    listed = names if isinstance(names, list) else []
     # What cannot be printed, a lone surrogate say, is no id, and SQLite would refuse it.
-    return [name for name in listed if isinstance(name, str) and name.isprintable()]
+    return [single(name) for name in _texts(body, "events") if name.isprintable()]
+
+
+def followed_in(body: object) -> list[str]:
+    """Return the ids of the events that an event comes after, whatever the clocks said.
+
+    They are what whoever recorded it had in sight: the text that was changed, or a mark whose
+    time was still to come. Nothing in the body raises.
+    """
+    return _texts(body, "after")
+
+
+def twin_of(name: str, mark: str) -> str:
+    """Return the id of an event that came under an id that another one has."""
+    return f"{single(name)}{_TWIN}{mark}"
+
+
+def single(name: str) -> str:
+    """Return the id that an event had before it was found to be a twin.
+
+    What undoes or forgets names this one, and means both.
+    """
+    return name.partition(_TWIN)[0]
+
+
+def _texts(body: object, name: str) -> list[str]:
+    listed = body.get(name) if isinstance(body, dict) else None
+    return [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []

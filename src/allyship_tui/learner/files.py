@@ -1,10 +1,14 @@
 """Files and folders that only the learner can read."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 DATABASE = "learner.db"
 """The database's name within the learner's folder."""
+NOWHERE = Path(os.devnull)
+"""What stands for a folder where there is none: nothing can be made in it."""
 SMALLEST = 512
 """The bytes of the smallest database there can be; SQLite takes what is less for an empty one."""
 BESIDE = ("-wal", "-shm", "-journal")
@@ -48,6 +52,55 @@ def make_file(path: Path) -> bool:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
     except FileExistsError:
         return False
+    return True
+
+
+@contextmanager
+def being_written(path: Path) -> Iterator[None]:
+    """Let others know, for as long as this lasts, that this process is writing a file.
+
+    Raises:
+        OSError: the file cannot be opened.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    try:
+        _lock(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def drop_left(path: Path) -> bool:
+    """Remove a file that a killed process left half-written, and say whether it is gone.
+
+    A file that a process is still writing stays. So does what is no plain file: it is not ours.
+
+    Raises:
+        OSError: it cannot be removed.
+    """
+    if path.is_symlink() or not path.is_file():
+        return True
+    handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    try:
+        if not _lock(handle):
+            return False
+        path.unlink(missing_ok=True)
+    finally:
+        os.close(handle)
+    return True
+
+
+def _lock(handle: int) -> bool:
+    """Lock a file until it is closed, and say whether no other process has; not all systems can."""
+    with suppress(ImportError):
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass  # a file system that knows no locks
     return True
 
 

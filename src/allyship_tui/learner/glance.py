@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from allyship_tui.learner.consult import consult
@@ -32,7 +33,7 @@ class Glance:
     """A sentence that says why something is missing, or None."""
 
 
-def read(folder: Path) -> Glance:
+def read(folder: Path, now: datetime | None = None) -> Glance:
     """Read the log in a folder without making a file or changing a byte there.
 
     Whatever the folder holds, nothing is raised: what cannot be read is left out, and the
@@ -40,8 +41,11 @@ def read(folder: Path) -> Glance:
 
     Args:
         folder: the learner's folder, which need not exist.
+        now: the time now, aware: what is far ahead of it orders nothing. Without one, all does.
     """
     snapshot = Snapshot()
+    if now:
+        snapshot.look_from(now)
     try:
         path = database(folder)
         # A database without a byte is one that another window is just making.

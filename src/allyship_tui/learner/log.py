@@ -10,9 +10,27 @@ from typing import Any, Self, TypeVar
 
 from allyship_tui.learner import backups
 from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.errors import NotOurs, NotSaved, Replaced, explain, is_damage
-from allyship_tui.learner.events import Event, Kind, Row, encode, moment_of, new_id, stamp_after
-from allyship_tui.learner.files import shown
+from allyship_tui.learner.errors import (
+    NotOurs,
+    NotSaved,
+    Replaced,
+    explain,
+    explain_at_once,
+    is_damage,
+)
+from allyship_tui.learner.events import (
+    SETTINGS,
+    WORDS,
+    Event,
+    Kind,
+    Row,
+    encode,
+    followed_in,
+    new_id,
+    single,
+    stamp_after,
+)
+from allyship_tui.learner.files import NOWHERE, shown
 from allyship_tui.learner.glance import Glance, read
 from allyship_tui.learner.opening import open_store, remains
 from allyship_tui.learner.snapshot import Snapshot
@@ -43,11 +61,14 @@ class Log:
 
     def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
         self.snapshot = Snapshot()
+        self.snapshot.look_from(clock())
         self.device = ""
         self.lasting = True
         self.notice = None
         self.drafts = Drafts(folder)
         """What is being written, and not recorded yet."""
+        self.unkept: list[Event] = []
+        """What was done in this window and is kept nowhere: in memory alone, or not recorded."""
         self._folder = folder
         self._clock = clock
         self._store: Store | None = None
@@ -74,6 +95,36 @@ class Log:
             log._stay_in_memory(say("log.not-kept", folder=shown(folder)), remains(folder))
         return log
 
+    @classmethod
+    def open_to_keep(cls, folder: Path, clock: Callable[[], datetime]) -> Self:
+        """Open the log for someone who has no window to go on in: so that it lasts, or not at all.
+
+        Args:
+            folder: the learner's folder, which need not exist.
+            clock: as for `open`.
+
+        Raises:
+            NotSaved: nothing can be saved there.
+        """
+        log = cls(folder.absolute(), clock)
+        try:
+            log._attach()
+        except _FAILURES as error:
+            raise NotSaved(explain_at_once(error, log._folder)) from error
+        return log
+
+    @classmethod
+    def in_memory(cls, notice: str, clock: Callable[[], datetime]) -> Self:
+        """Return an empty log that lasts as long as this window.
+
+        Args:
+            notice: the sentence that says why.
+            clock: as for `open`.
+        """
+        log = cls(NOWHERE, clock)
+        log._stay_in_memory(notice, Glance(Snapshot(), "", None))
+        return log
+
     def record(self, kind: str, item: str, **body: Any) -> Event:
         """Record that something was done: durably, if the log is lasting.
 
@@ -97,9 +148,16 @@ class Log:
             return made[0]
 
         if self.lasting:
-            event, others = self._write(lambda store: store.append(compose))
+            try:
+                event, others = self._write(lambda store: store.append(compose))
+            except NotSaved:
+                self.unkept.append(compose([]))
+                raise
+            # Tried again, it was kept.
+            self.unkept = [other for other in self.unkept if not _is_again(event, other)]
         else:
             event, others = compose([]), []
+            self.unkept.append(event)
         self.snapshot.add_rows(others)
         self.snapshot.add(event)
         self._unseen = self._unseen or bool(others)
@@ -136,12 +194,15 @@ class Log:
         if ids:
             # Drafts of them may be on other devices, under their names.
             texts = sorted(self.snapshot.items_of(set(ids)) & {*self.snapshot.named(Kind.WRITTEN)})
-            self.record(Kind.FORGOTTEN, item, events=sorted(ids), texts=texts)
+            self.record(Kind.FORGOTTEN, item, events=sorted(map(single, ids)), texts=texts)
         # In memory alone: what a file holds that cannot be written to is out of reach.
         return self.lasting and self._purge()
 
     def merge(self, events: Iterable[Event]) -> int:
         """Take in events of another device; those that are here already stay as they are.
+
+        Where one comes under an id that another event has, both are kept (`twins`). Settings
+        are those of one device, and stay there.
 
         Returns:
             How many events of the log are new.
@@ -149,42 +210,80 @@ class Log:
         Raises:
             NotSaved: they could not be committed; nothing is taken in.
         """
-        before = {event.id for event in self.snapshot.events()}
-        # Once each, since the files of several devices hold the same events.
-        new = {event.id: event for event in events if event.id not in before}
-        rows = [encode(event) for event in new.values()]
-        if not rows:
+        from allyship_tui.learner.twins import placed, told_apart
+
+        held = {row[0]: row for row in self.snapshot.rows()}
+        coming = (encode(event) for event in events if event.kind not in SETTINGS)
+        new, twins = told_apart(coming, held)
+        if not new and not twins:
             return 0
 
         def put(store: Store) -> list[Row]:
-            store.merge(rows)
+            store.merge(new, twins)
             return store.everything()
 
         if self.lasting:
             self._take_all(self._write(put))
             self._purge()
         else:
-            self.snapshot.add_rows(rows)
-        return len({event.id for event in self.snapshot.events()} - before)
+            self._take_all(placed([*held.values(), *new, *twins]))
+        return len({row[0] for row in self.snapshot.rows()} - held.keys())
 
-    def leave_in(self, folder: Path) -> None:
+    def leave_in(self, folder: Path) -> OSError | None:
         """Leave all that the log holds in a shared folder, and keep it free of what is forgotten.
 
         Args:
             folder: the folder, as an absolute path.
 
+        Returns:
+            What kept this device's file from being written, if anything did.
+
         Raises:
             NotSaved: the folder could not be remembered; nothing is left there.
-            OSError: the file there cannot be written.
         """
         from allyship_tui.learner.shared import leave, leave_events
 
         if self.lasting:
-            failed = self._write(lambda store: leave(store.connection, folder, self.device))
-            if failed:
-                raise failed
-        else:
+            return self._write(lambda store: leave(store.connection, folder, self.device))
+        try:
             leave_events(folder, self.device, self.snapshot.events())
+        except OSError as error:
+            return error
+        return None
+
+    def export(self, file: Path) -> int:
+        """Write every event to a file; one that a kill leaves half-written is wiped out later.
+
+        Args:
+            file: the file, as an absolute path, replaced if there is one.
+
+        Returns:
+            How many events it holds.
+
+        Raises:
+            NotSaved: that it is being written could not be remembered; nothing is written.
+            OSError: it cannot be written; what was there before is still there.
+        """
+        from allyship_tui.learner.transfer import write_events
+
+        if not self.lasting:
+            return write_events(file, self.snapshot.events())
+        self._write(lambda store: store.note_writing(file))
+        try:
+            return write_events(file, self.snapshot.events())
+        finally:
+            with suppress(*_FAILURES):
+                self._write(lambda store: store.note_written(file))
+
+    @property
+    def copies_of_forgotten(self) -> list[Path]:
+        """The conflicted copies in shared folders that hold what was forgotten."""
+        from allyship_tui.learner.shared import holding
+
+        try:
+            return holding(self._store.connection) if self._store else []
+        except _FAILURES:
+            return []
 
     @property
     def cache(self) -> dict[str, str]:
@@ -211,6 +310,7 @@ class Log:
 
     def catch_up(self) -> None:
         """Take in what other windows wrote; the next `refresh` tells of it."""
+        self.snapshot.look_from(self._clock())
         if not self._store:
             return
         try:
@@ -292,12 +392,22 @@ class Log:
 
     def _stay_in_memory(self, notice: str, glance: Glance) -> None:
         self.snapshot, self.device = glance.snapshot, glance.device or new_id()
+        self.snapshot.look_from(self._clock())
         self.lasting, self.notice = False, notice
 
     def _event(self, kind: str, item: str, body: dict[str, Any], others: list[Row]) -> Event:
         now = self._clock()
-        times = [row[1] for row in others if row[5] == item and moment_of(row[1])]
-        at = stamp_after(now, max([self.snapshot.last_at(item), *times]))
+        known = self.snapshot
+        known.look_from(now)
+        if others:
+            known = Snapshot()
+            known.look_from(now)
+            known.add_rows([*(row for row in self.snapshot.rows() if row[5] == item), *others])
+        # A time that is still to come is no time to come after: it is named instead. Not of
+        # words: what they take the place of is said by whoever had it before their eyes.
+        if kind not in WORDS and (ahead := known.ahead(item, kind)):
+            body = {**body, "after": sorted({*followed_in(body), *ahead})}
+        at = stamp_after(now, known.last_at(item))
         return Event(new_id(), at, now.date().isoformat(), self.device, kind, item, body)
 
     def _back_up(self, store: Store) -> None:
@@ -305,6 +415,14 @@ class Log:
         if day != self._backed_up and not self.snapshot.is_empty:
             backups.back_up(store.connection, self._folder, day)
             self._backed_up = day
+
+
+def _is_again(event: Event, other: Event) -> bool:
+    """Say whether an event does what another was to do: to the same, or in the same words."""
+    is_worded = isinstance(event.value, dict)
+    return event.kind == other.kind and (
+        event.item == other.item or (is_worded and event.body == other.body)
+    )
 
 
 def _needs_reopening(error: BaseException) -> bool:

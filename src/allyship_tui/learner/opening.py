@@ -39,9 +39,11 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
     for _ in range(_ROUNDS):
         state = look(path)
         if state is State.NEWER:
-            raise NotOurs(say("log.newer", folder=shown(folder)))
+            at = shown(folder)
+            raise NotOurs(say("log.newer", folder=at), say("log.newer-not-saved", folder=at))
         if state is State.FOREIGN:
-            raise NotOurs(say("log.foreign", file=shown(path)))
+            at = shown(path)
+            raise NotOurs(say("log.foreign", file=at), say("log.foreign-not-saved", file=at))
         if rescue.is_due(folder, state):
             notice = rescue.rescue(folder, now, device) or notice
             continue

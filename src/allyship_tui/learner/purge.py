@@ -7,8 +7,16 @@ from pathlib import Path
 
 from allyship_tui.learner.files import database
 from allyship_tui.learner.rescue import alone
-from allyship_tui.learner.schema import PATIENCE, is_purged, to_purge, transaction
+from allyship_tui.learner.schema import (
+    PATIENCE,
+    being_written,
+    is_purged,
+    note_written,
+    to_purge,
+    transaction,
+)
 from allyship_tui.learner.shared import wipe
+from allyship_tui.learner.transfer import drop_drafts
 
 # How long to wait for another window, in seconds: a screen waits for this, and it is tried again.
 _PATIENCE = 0.25
@@ -34,7 +42,7 @@ def purge(
     try:
         connection.execute(f"PRAGMA busy_timeout = {round(_PATIENCE * 1000)}")
         try:
-            is_clean = wipe(connection, device)
+            is_clean = all([wipe(connection, device), _drop_halves(connection)])
             # What a shared folder refuses is tried again, and only that.
             if mark := to_purge(connection):
                 is_clean = _purge_folder(connection, folder, mark, drop_drafts) and is_clean
@@ -43,6 +51,22 @@ def purge(
             connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
     except sqlite3.Error:
         return False
+
+
+def _drop_halves(connection: sqlite3.Connection) -> bool:
+    """Remove what a killed window left of the files that it was writing elsewhere."""
+    is_clean = True
+    for file in being_written(connection):
+        try:
+            with suppress(FileNotFoundError, NotADirectoryError):
+                if not drop_drafts(file):
+                    is_clean = False
+                    continue
+            with transaction(connection):
+                note_written(connection, file)
+        except (OSError, sqlite3.Error):
+            is_clean = False
+    return is_clean
 
 
 def _purge_folder(

@@ -1,12 +1,13 @@
 """How the log is laid out in SQLite, and how a connection to it is made."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from allyship_tui.learner.errors import reason
-from allyship_tui.learner.events import COLUMNS, Kind, Row, decode, forgotten_in, new_id
+from allyship_tui.learner.events import COLUMNS, Kind, Row, decode, forgotten_in, new_id, single
 
 VERSION = 1
 """What `PRAGMA user_version` says of a log laid out as below."""
@@ -15,6 +16,7 @@ APPLICATION = 0x616C6C79
 SHARED = "shared "
 """How the key of a folder begins that this device syncs with. The rest of it is the path, and
 the value is no text unless something was forgotten since this device's file was left there."""
+_WRITING = "writing "
 _TO_PURGE = "to-purge"
 PATIENCE = 5.0
 """How many seconds to wait for another window to finish writing."""
@@ -32,9 +34,12 @@ _TABLES = (
 # The first column is cast because events are ordered by it; no value there may break that.
 _SELECT = f"SELECT CAST(id AS TEXT), {COLUMNS.removeprefix('id, ')} FROM event"  # noqa: S608
 _FORGETTABLE = f"AND kind <> '{Kind.FORGOTTEN}'"
+# Of a twin, whose id is longer, the id that it came under counts.
+_SINGLE = "substr(?1, 1, instr(?1 || '~', '~') - 1)"
+_ITS_TWINS = "id > ?1 || '~' AND id < ?1 || '~~'"
 _INSERT = (
     f"INSERT OR IGNORE INTO event({COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"  # noqa: S608
-    f" WHERE ?5 = '{Kind.FORGOTTEN}' OR NOT EXISTS (SELECT 1 FROM forgotten WHERE id = ?1)"
+    f" WHERE ?5 = '{Kind.FORGOTTEN}' OR NOT EXISTS (SELECT 1 FROM forgotten WHERE id = {_SINGLE})"
 )
 
 
@@ -162,6 +167,29 @@ def rows_after(connection: sqlite3.Connection, seq: int) -> list[Row]:
         return connection.execute(ask, (seq,)).fetchall()
 
 
+def write_twins(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Write events whose ids are there already, with other bodies: none of them is lost.
+
+    Raises:
+        sqlite3.Error: they could not be written.
+    """
+    from allyship_tui.learner.twins import placed
+
+    rows = list(rows)
+    for name in dict.fromkeys(single(row[0]) for row in rows):
+        ask = f"{_SELECT} WHERE id = ?1 OR {_ITS_TWINS} ORDER BY seq"
+        held = connection.execute(ask, (name,)).fetchall()
+        coming = [row for row in rows if single(row[0]) == name]
+        wanted = placed([*held, *coming])
+        changed = [row for row in wanted if row not in held]
+        # What is put under another id is written before it goes; see `_forget`.
+        names = {row[0] for row in held}
+        write(connection, [row for row in changed if row[0] not in names])
+        taken = [row for row in changed if row[0] in names]
+        connection.executemany("DELETE FROM event WHERE id = ?", [(row[0],) for row in taken])
+        write(connection, taken)
+
+
 def write(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     """Write events; one whose id is there already is left as it is.
 
@@ -191,9 +219,12 @@ def _forget(connection: sqlite3.Connection, forgetting: list[Row], coming: set[s
     connection.executemany("INSERT INTO forgotten VALUES (?)", names)
     # Whether the log held it or not: what it shared before it came back from a backup may.
     connection.execute("UPDATE meta SET value = '1' WHERE key GLOB ?", (f"{SHARED}*",))
-    gone = connection.executemany(f"DELETE FROM event WHERE id = ? {_FORGETTABLE}", names).rowcount  # noqa: S608
+    gone = connection.executemany(
+        f"DELETE FROM event WHERE (id = ?1 OR {_ITS_TWINS}) {_FORGETTABLE}",  # noqa: S608
+        names,
+    ).rowcount
     # Every device's file brings what is long forgotten along: that must not cost the backups.
-    if gone or not coming.isdisjoint(named - known):
+    if gone or not {single(name) for name in coming}.isdisjoint(named - known):
         connection.execute("DELETE FROM cache")
         # Another each time: who wipes out what was forgotten before has not wiped out this.
         connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_TO_PURGE, new_id()))
@@ -215,3 +246,24 @@ def behind(connection: sqlite3.Connection) -> list[str]:
     """Return the keys of the folders where this device's file may hold what was forgotten."""
     ask = "SELECT key FROM meta WHERE key GLOB ? AND value <> ''"
     return [str(key) for (key,) in connection.execute(ask, (f"{SHARED}*",))]
+
+
+def note_writing(connection: sqlite3.Connection, file: Path) -> None:
+    """Remember a file that is about to be written: a kill may leave half of it."""
+    # In ASCII: not every name of a file is text.
+    key = _WRITING + json.dumps(str(file))
+    connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key,))
+
+
+def note_written(connection: sqlite3.Connection, file: Path) -> None:
+    """Note that of a file that was being written no half is left."""
+    connection.execute("DELETE FROM meta WHERE key = ?", (_WRITING + json.dumps(str(file)),))
+
+
+def being_written(connection: sqlite3.Connection) -> list[Path]:
+    """Return the files of which a half may be left."""
+    found = []
+    for (key,) in connection.execute("SELECT key FROM meta WHERE key GLOB ?", (f"{_WRITING}*",)):
+        with suppress(TypeError, ValueError):
+            found.append(Path(json.loads(str(key).removeprefix(_WRITING))))
+    return found

@@ -6,23 +6,87 @@ there what another has just forgotten.
 """
 
 import json
+import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.learner.events import Event, Kind, decode, encode
+from allyship_tui.learner.events import SETTINGS, Event, Kind, decode, encode, single
 from allyship_tui.learner.schema import SHARED, behind, rows_after, transaction
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.learner.transfer import DRAFT, NotEvents, read_events, write_events
+from allyship_tui.learner.transfer import NotEvents, drop_drafts, read_events, write_events
 
-ENDING = ".jsonl"
-"""How the name of a device's file ends."""
+_ENDING = ".jsonl"
+_ID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def own_file(folder: Path, device: str) -> Path:
     """Return the file of a device in a shared folder."""
-    return folder / f"{device}{ENDING}"
+    return folder / f"{device}{_ENDING}"
+
+
+def files_in(folder: Path) -> dict[Path, str]:
+    """Return each file of a device in a shared folder, with the id of the device it speaks for.
+
+    What Dropbox, Syncthing or Nextcloud call a conflicted copy begins with the name of the file
+    that it is a copy of, and speaks for the same device.
+
+    Raises:
+        OSError: the folder cannot be looked through.
+    """
+    found: dict[Path, str] = {}
+    for path in sorted(path for path in folder.iterdir() if path.name.endswith(_ENDING)):
+        name = path.name.removesuffix(_ENDING)
+        # A hidden file is one that somebody is still writing.
+        if not name.startswith("."):
+            device = _ID.match(name)
+            found[path] = device[0] if device else name
+    return found
+
+
+def is_copy(path: Path, device: str) -> bool:
+    """Say whether a file is a conflicted copy of the one that a device writes."""
+    return path.name != f"{device}{_ENDING}"
+
+
+def holding(connection: sqlite3.Connection) -> list[Path]:
+    """Return the conflicted copies in shared folders that hold what was forgotten.
+
+    Neither this device nor another one writes to them: they have to be deleted by hand.
+
+    Raises:
+        sqlite3.Error: the log cannot be read.
+    """
+    gone = {str(name) for (name,) in connection.execute("SELECT id FROM forgotten")}
+    found: list[Path] = []
+    for folder in folders_of(connection) if gone else ():
+        with suppress(OSError):
+            copies = [path for path, device in files_in(folder).items() if is_copy(path, device)]
+            found += [path for path in copies if _holds(path, gone)]
+    return found
+
+
+def _holds(path: Path, names: Container[str]) -> bool:
+    try:
+        events = read_events(path).events
+    except (NotEvents, OSError):
+        return False
+    return any(single(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
+
+
+def folders_of(connection: sqlite3.Connection) -> list[Path]:
+    """Return the folders that this device syncs with.
+
+    Raises:
+        sqlite3.Error: the log cannot be read.
+    """
+    ask = "SELECT key FROM meta WHERE key GLOB ?"
+    found = []
+    for (key,) in connection.execute(ask, (f"{SHARED}*",)):
+        with suppress(TypeError, ValueError):
+            found.append(Path(json.loads(str(key).removeprefix(SHARED))))
+    return found
 
 
 def leave(connection: sqlite3.Connection, folder: Path, device: str) -> OSError | None:
@@ -58,13 +122,14 @@ def leave_events(folder: Path, device: str, events: Iterable[Event]) -> None:
     Args:
         folder: the folder.
         device: the device's id.
-        events: what the file is to hold.
+        events: what the file is to hold; the settings of this device are left out.
 
     Raises:
         OSError: the file cannot be written.
     """
-    _drop_drafts(folder, device)
-    write_events(own_file(folder, device), events)
+    drop_drafts(own_file(folder, device))
+    travelling = (event for event in events if event.kind not in SETTINGS)
+    write_events(own_file(folder, device), travelling)
 
 
 def wipe(connection: sqlite3.Connection, device: str) -> bool:
@@ -86,10 +151,11 @@ def wipe(connection: sqlite3.Connection, device: str) -> bool:
     for key in behind(connection):
         try:
             with transaction(connection):
-                with suppress(FileNotFoundError, NotADirectoryError, IsADirectoryError):
-                    folder = Path(json.loads(key.removeprefix(SHARED)))
-                    _drop_drafts(folder, device)
-                    _wipe(own_file(folder, device), connection)
+                with suppress(FileNotFoundError, NotADirectoryError):
+                    file = own_file(Path(json.loads(key.removeprefix(SHARED))), device)
+                    drop_drafts(file)
+                    if not file.is_dir():  # that one is not ours, and holds nothing of it
+                        _wipe(file, connection)
                 _is_clean(connection, key)
         except (OSError, TypeError, ValueError, sqlite3.Error):
             is_clean = False
@@ -108,13 +174,6 @@ def _wipe(file: Path, connection: sqlite3.Connection) -> None:
     held = Snapshot()
     held.add_rows(rows.values())
     write_events(file, held.events())
-
-
-def _drop_drafts(folder: Path, device: str) -> None:
-    name = own_file(folder, device).name
-    for path in folder.iterdir():
-        if path.name.startswith(f".{name}.") and path.name.endswith(DRAFT):
-            path.unlink(missing_ok=True)
 
 
 def _is_clean(connection: sqlite3.Connection, key: str) -> None:

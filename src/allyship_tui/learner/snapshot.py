@@ -2,13 +2,30 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
-from allyship_tui.learner.events import Event, Kind, Row, decode, forgotten_in, moment_of
+from allyship_tui.learner.events import (
+    WORDS,
+    Event,
+    Kind,
+    Row,
+    decode,
+    encode,
+    followed_in,
+    forgotten_in,
+    moment_of,
+    single,
+    stamp,
+)
 
 _Held = Row | Event
+_Order = tuple[str, str, str]
 _AT_AND_ID: Callable[[Row], tuple[str, str]] = itemgetter(1, 0)
+_AHEAD = timedelta(days=1)
+"""How far another machine's clock may be ahead of this one's."""
+_NEVER = "9999"
 
 
 class Snapshot:
@@ -16,11 +33,18 @@ class Snapshot:
 
     Rows are kept as they are and decoded when asked for, because a log of years is read at
     every start and hardly any of it is looked at.
+
+    Events stand in the order of time, with two exceptions: before all others come those whose
+    time is more than a day ahead of the reader's clock, or they would stand above all that is
+    done from now on; and those that a later event says it comes after, for whoever recorded it
+    had them in sight.
     """
 
     __slots__ = (
         "_days",
         "_forgotten",
+        "_has_ahead",
+        "_horizon",
         "_latest",
         "_ordered",
         "_threads",
@@ -30,6 +54,8 @@ class Snapshot:
     )
 
     def __init__(self) -> None:
+        self._horizon = _NEVER
+        self._has_ahead = False
         self._threads: dict[str, dict[str, list[_Held]]] = {}
         self._undone: set[str] = set()
         self._forgotten: set[str] = set()
@@ -43,7 +69,7 @@ class Snapshot:
 
     def add(self, event: Event) -> None:
         """Take in one event; kinds and bodies that are not known are kept, and never raise."""
-        if event.id in self._forgotten and event.kind != Kind.FORGOTTEN:
+        if single(event.id) in self._forgotten and event.kind != Kind.FORGOTTEN:
             return
         thread = self._threads.setdefault(event.kind, {}).setdefault(event.item, [])
         # Written at a second try, it came along with what the database held.
@@ -67,7 +93,7 @@ class Snapshot:
         # Written out in one loop, because every start goes through all of the log here.
         for row in rows:
             kind, item = row[4], row[5]
-            if gone and row[0] in gone and kind != forgotten:
+            if gone and single(str(row[0])) in gone and kind != forgotten:
                 continue
             try:
                 threads[kind][item].append(row)
@@ -89,6 +115,21 @@ class Snapshot:
         self._forgotten.clear()
         self._changed()
 
+    def look_from(self, now: datetime) -> None:
+        """Let the reader's clock say which times are still to come.
+
+        Args:
+            now: the time now, aware.
+        """
+        try:
+            horizon = stamp(now.astimezone(UTC) + _AHEAD)
+        except OverflowError:  # a clock that stands at the end of the calendar
+            horizon = _NEVER
+        # Something that was ahead may have its time by now.
+        if self._has_ahead and horizon != self._horizon:
+            self._changed()
+        self._horizon = horizon
+
     def turn(self, kind: str) -> tuple[int, int]:
         """Return what is another for each change of what holds of a kind: the same, no change."""
         return self._turn, self._turns.get(kind, 0)
@@ -98,7 +139,7 @@ class Snapshot:
         key = (kind, item)
         if key not in self._latest:
             standing = self._standing(item, kind)
-            self._latest[key] = _decoded(_last(standing)) if standing else None
+            self._latest[key] = _decoded(self._last(standing)) if standing else None
         return self._latest[key]
 
     def first(self, item: str, kind: str) -> Event | None:
@@ -113,8 +154,19 @@ class Snapshot:
         return default if value is None else value
 
     def thread(self, item: str, kind: str) -> list[Event]:
-        """Return all events, not undone, about this aspect of an item, the earliest first."""
+        """Return all events, not undone, about this aspect of an item, in their order."""
         return [_decoded(one) for one in self._in_order(item, kind)]
+
+    def timely(self, item: str, kind: str) -> list[str]:
+        """Return the ids of the events, not undone, about this aspect of an item, in no order.
+
+        Those are left out whose time is still to come.
+        """
+        return [_name(one) for one in self._standing(item, kind) if not self._is_ahead(one)]
+
+    def ahead(self, item: str, kind: str) -> list[str]:
+        """Return the ids of the others: of those whose time is still to come."""
+        return [_name(one) for one in self._standing(item, kind) if self._is_ahead(one)]
 
     def named(self, kind: str) -> list[str]:
         """Return the items that have events of this kind, in no order."""
@@ -127,23 +179,25 @@ class Snapshot:
     def items(self, kind: str) -> dict[str, Event]:
         """Return each item with an event of this kind and that event, longest ago first."""
         held = [self.latest(item, kind) for item in self._threads.get(kind, ())]
-        return {event.item: event for event in sorted(filter(None, held), key=_order)}
+        return {event.item: event for event in sorted(filter(None, held), key=self._order)}
 
     def preference(self, kind: str, device: str, default: Any = None) -> Any:
         """Return the value last chosen on this device, or `default`; others' do not count."""
-        chosen = [
-            event
+        threads = [
+            [event for event in self.thread(item, kind) if event.device == device]
             for item in self._threads.get(kind, ())
-            for event in map(_decoded, self._standing(item, kind))
-            if event.device == device
         ]
-        value = max(chosen, key=_order).value if chosen else None
+        chosen = [thread[-1] for thread in threads if thread]
+        value = max(chosen, key=self._order).value if chosen else None
         return default if value is None else value
 
     def last_at(self, item: str) -> str:
-        """Return when an item's last event was, of any kind and undone or not; else no text."""
+        """Return when an item's last event was, of any kind and undone or not; else no text.
+
+        A time that is still to come is none of them.
+        """
         held = [one for items in self._threads.values() for one in items.get(item, ())]
-        return max((_order(one)[0] for one in held), default="")
+        return max((self._order(one)[0] for one in held), default="")
 
     def days(self, kind: str) -> frozenset[str]:
         """Return the local dates of all events of this kind that are not undone."""
@@ -182,6 +236,10 @@ class Snapshot:
         thread = self._threads.get(event.kind, {}).get(event.item, ())
         return any(_name(one) == event.id for one in thread)
 
+    def is_forgotten(self, name: str) -> bool:
+        """Say whether the event with this id was forgotten."""
+        return single(name) in self._forgotten
+
     def items_of(self, ids: Container[str]) -> set[str]:
         """Return the items that the events with these ids are about."""
         return {
@@ -206,6 +264,12 @@ class Snapshot:
             for thread in items.values():
                 yield from map(_decoded, thread)
 
+    def rows(self) -> Iterator[Row]:
+        """Go through all events as the database holds them, undone or not, in no order."""
+        for items in self._threads.values():
+            for thread in items.values():
+                yield from (one if isinstance(one, tuple) else encode(one) for one in thread)
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing was ever recorded."""
@@ -216,7 +280,7 @@ class Snapshot:
         # to be followed, and none can go round in a circle.
         name = event.body.get("event") if isinstance(event.body, dict) else None
         if isinstance(name, str):
-            self._undone.add(name)
+            self._undone.add(single(name))
             self._changed()
 
     def _forget(self, ids: Iterable[str]) -> None:
@@ -227,7 +291,7 @@ class Snapshot:
         for kind in [kind for kind in self._threads if kind != Kind.FORGOTTEN]:
             items = self._threads[kind]
             for item, thread in list(items.items()):
-                left = [held for held in thread if _name(held) not in names]
+                left = [held for held in thread if single(_name(held)) not in names]
                 if len(left) < len(thread):
                     items[item] = left
                 if not left:
@@ -245,12 +309,13 @@ class Snapshot:
         self._turn += 1
         self._latest.clear()
         self._ordered.clear()
+        self._has_ahead = False
 
     def _standing(self, item: str, kind: str) -> list[_Held]:
         thread = self._threads.get(kind, {}).get(item, [])
-        if not self._undone or kind == Kind.UNDONE:
+        if not self._undone or kind == Kind.UNDONE or kind in WORDS:
             return thread
-        return [one for one in thread if _name(one) not in self._undone]
+        return [one for one in thread if single(_name(one)) not in self._undone]
 
     def _in_order(self, item: str, kind: str) -> list[_Held]:
         key = (kind, item)
@@ -258,26 +323,66 @@ class Snapshot:
             standing = self._standing(item, kind)
             if len(standing) < 2:  # as most texts are: not worth keeping twice
                 return standing
-            self._ordered[key] = sorted(standing, key=_order)
+            self._ordered[key] = self._put_in_order(standing)
         return self._ordered[key]
 
+    def _put_in_order(self, thread: list[_Held]) -> list[_Held]:
+        # What says so itself is not to be ahead, or it would have the last word all the same.
+        followed = {
+            name
+            for one in thread
+            if _may_follow(one) and not self._is_ahead(one)
+            for name in followed_in(_decoded(one).body)
+            if name != _name(one)
+        }
+        if not followed:
+            return sorted(thread, key=self._order)
+        return sorted(
+            thread,
+            key=lambda one: _before(one) if _name(one) in followed else self._order(one),
+        )
 
-def _order(held: _Held) -> tuple[str, str]:
-    """Say where an event stands in time; one whose time cannot be read stands before all."""
+    def _last(self, thread: list[_Held]) -> _Held:
+        # Whether a time can be read costs most, and is of no matter for any but the greatest text.
+        rows = [held for held in thread if isinstance(held, tuple)]
+        if len(rows) == len(thread) and not any(map(_may_follow, rows)):
+            with suppress(TypeError):
+                last = max(rows, key=_AT_AND_ID)
+                if moment_of(last[1]) and not self._is_ahead(last):
+                    return last
+        return self._put_in_order(thread)[-1]
+
+    def _order(self, held: _Held) -> _Order:
+        """Say where an event stands in time; one whose time cannot be read stands before all."""
+        if self._is_ahead(held):
+            return _before(held)
+        at = _at(held)
+        return at if moment_of(at) else "", "", _name(held)
+
+    def _is_ahead(self, held: _Held) -> bool:
+        at = _at(held)
+        if isinstance(at, str) and at > self._horizon:
+            self._has_ahead = True
+            return True
+        return False
+
+
+def _before(held: _Held) -> _Order:
+    """Say where an event stands that comes before all that has a time: by its own time there."""
+    at = _at(held)
+    return "", at if moment_of(at) else "", _name(held)
+
+
+def _may_follow(held: _Held) -> bool:
+    # Most bodies say nothing of it, and are not decoded for that.
+    if isinstance(held, tuple):
+        return '"after"' in str(held[6])
+    return bool(followed_in(held.body))
+
+
+def _at(held: _Held) -> str:
     # A row is a tuple, and thousands are put in order at every start.
-    name, at = (held[0], held[1]) if isinstance(held, tuple) else (held.id, held.at)
-    return at if moment_of(at) else "", str(name)
-
-
-def _last(thread: list[_Held]) -> _Held:
-    # Whether a time can be read costs most, and is of no matter for any but the greatest text.
-    rows = [held for held in thread if isinstance(held, tuple)]
-    if len(rows) == len(thread):
-        with suppress(TypeError):
-            last = max(rows, key=_AT_AND_ID)
-            if moment_of(last[1]):
-                return last
-    return max(thread, key=_order)
+    return held[1] if isinstance(held, tuple) else held.at
 
 
 def _name(held: _Held) -> str:

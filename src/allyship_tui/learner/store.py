@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -13,13 +13,17 @@ from allyship_tui.learner.files import make_file, settle
 from allyship_tui.learner.schema import (
     VERSION,
     behind,
+    being_written,
     connect,
     lay_out,
+    note_writing,
+    note_written,
     number,
     rows_after,
     to_purge,
     transaction,
     write,
+    write_twins,
 )
 
 _EXTENT = "SELECT count(*), max(seq) FROM event"
@@ -140,8 +144,12 @@ class Store:
         self._seq, self._count = last, self._count + len(others) + 1
         return event, others
 
-    def merge(self, rows: list[Row]) -> None:
+    def merge(self, rows: list[Row], twins: Collection[Row] = ()) -> None:
         """Write events that the log may or may not hold yet.
+
+        Args:
+            rows: the events.
+            twins: others, whose ids are taken by other bodies.
 
         Raises:
             OSError: the file is gone.
@@ -153,6 +161,8 @@ class Store:
             if number(self.connection, "user_version") != VERSION:
                 raise Replaced
             write(self.connection, rows)
+            if twins:
+                write_twins(self.connection, twins)
         self.check()
 
     def everything(self) -> list[Row]:
@@ -166,11 +176,30 @@ class Store:
         self._seq, self._count, self._version = 0, 0, -1
         return self.news()[1]
 
+    def note_writing(self, file: Path) -> None:
+        """Remember a file that is about to be written outside the data folder.
+
+        Raises:
+            sqlite3.Error: it cannot be remembered.
+        """
+        with transaction(self.connection):
+            note_writing(self.connection, file)
+
+    def note_written(self, file: Path) -> None:
+        """Forget about such a file: it is whole, and its owner's.
+
+        Raises:
+            sqlite3.Error: the log cannot be written to.
+        """
+        with transaction(self.connection):
+            note_written(self.connection, file)
+
     @property
     def is_purged(self) -> bool:
-        """Whether no trace of something forgotten is still to be wiped out."""
+        """Whether no trace of something forgotten is still to be wiped out, nor half a file."""
         try:
-            return not (to_purge(self.connection) or behind(self.connection))
+            asks = (to_purge, behind, being_written)
+            return not any(ask(self.connection) for ask in asks)
         except sqlite3.Error:
             return True
 

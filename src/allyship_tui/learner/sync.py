@@ -4,14 +4,16 @@ Whatever carries the folder (Syncthing, Dropbox, git) never has to merge anythin
 two devices write one file.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from allyship_tui.learner.events import Event
+from allyship_tui.learner.events import Event, encode
 from allyship_tui.learner.files import make_folder
 from allyship_tui.learner.log import Log
-from allyship_tui.learner.shared import ENDING, own_file
+from allyship_tui.learner.shared import files_in, is_copy, own_file
 from allyship_tui.learner.transfer import NotEvents, read_events
+from allyship_tui.learner.twins import told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,19 @@ class Synced:
     """The names of files that could not be read."""
     skipped: tuple[tuple[str, int], ...]
     """Of lines that could not be read, the file's name and the line's number."""
+    copies: tuple[str, ...] = ()
+    """The names of conflicted copies; what they hold is taken in."""
+    forged: tuple[tuple[str, int], ...] = ()
+    """Of files that speak in this device's name, the name and how many events were passed over."""
+    failure: OSError | None = None
+    """What kept this device's own file from being written, if anything did."""
 
 
 def sync(log: Log, folder: Path) -> Synced:
     """Take in what other devices left in a folder, and leave there what this one has.
+
+    A file speaks for its own device, and for such as have no file there. What it says in the
+    name of another is left to that one's file; of this device, to its log.
 
     Args:
         log: this device's log.
@@ -37,18 +48,20 @@ def sync(log: Log, folder: Path) -> Synced:
 
     Raises:
         NotSaved: what came could not be kept, or the folder not be remembered.
-        OSError: the folder cannot be read or written to.
+        OSError: the folder cannot be read or made.
     """
     folder = folder.absolute()
     make_folder(folder)
     # What another window has forgotten must not come back through this one.
     log.catch_up()
-    own = own_file(folder, log.device)
-    devices = 0
+    files = files_in(folder)
+    own, speakers = own_file(folder, log.device), {log.device, *files.values()}
+    read: set[str] = set()
     unread: list[str] = []
     skipped: list[tuple[str, int]] = []
     events: list[Event] = []
-    for file in sorted(folder.glob(f"*{ENDING}")):
+    in_own_name: dict[str, list[Event]] = {}
+    for file, device in files.items():
         try:
             contents = read_events(file)
         except (NotEvents, OSError):
@@ -56,10 +69,36 @@ def sync(log: Log, folder: Path) -> Synced:
                 unread.append(file.name)
             continue
         # Its own file too: a log that came back from a backup may lack what stands there.
-        events += contents.events
+        events += _spoken(contents.events, device, speakers)
+        if device != log.device:
+            read.add(device)
+            in_own_name[file.name] = [e for e in contents.events if e.device == log.device]
         if file != own:
-            devices += 1
             skipped += [(file.name, number) for number in contents.skipped]
     taken = log.merge(events) if events else 0
-    log.leave_in(folder)
-    return Synced(taken, devices, tuple(unread), tuple(skipped))
+    forged = _unknown(log, in_own_name)
+    return Synced(
+        taken,
+        len(read),
+        tuple(unread),
+        tuple(skipped),
+        tuple(file.name for file, device in files.items() if is_copy(file, device)),
+        tuple(forged.items()),
+        log.leave_in(folder),
+    )
+
+
+def _spoken(events: Collection[Event], device: str, speakers: Collection[str]) -> list[Event]:
+    """Return those of a file's events that the device it speaks for has a say in."""
+    return [event for event in events if event.device == device or event.device not in speakers]
+
+
+def _unknown(log: Log, files: dict[str, list[Event]]) -> dict[str, int]:
+    """Return of others' files how many events of this device they hold that its log does not."""
+    held = {row[0]: row for row in log.snapshot.rows()}
+    found: dict[str, int] = {}
+    for name, events in files.items():
+        new, twins = told_apart(map(encode, events), held)
+        if count := sum(not log.snapshot.is_forgotten(row[0]) for row in [*new, *twins]):
+            found[name] = count
+    return found

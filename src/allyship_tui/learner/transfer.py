@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from allyship_tui.learner.events import Event, encode, moment_of, new_id
-from allyship_tui.learner.files import make_file, settle
-from allyship_tui.sanitise import clean_line, harmless
+from allyship_tui.learner.files import being_written, drop_left, make_file, settle
+from allyship_tui.sanitise import clean_line, harmless_within
 
 FORMAT = 1
-DRAFT = ".tmp"
-"""How the name of a file ends that is not whole yet."""
+_DRAFT = ".tmp"
 _NAME = "allyship events"
 _FIELDS = tuple(field.name for field in fields(Event))
 _ABOUT = {
@@ -27,7 +26,6 @@ _ABOUT = {
     "body": "what there is to say beyond that",
 }
 _LONGEST_NAME = 200
-_DEEPEST = 20
 
 
 class NotEvents(Exception):
@@ -63,16 +61,40 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     ordered = sorted(events, key=lambda event: (event.at, event.id))
     head = {"format": _NAME, "version": FORMAT, "fields": _ABOUT}
     text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line, ordered)])
-    draft = file.with_name(f".{file.name}.{new_id()}{DRAFT}")
-    make_file(draft)
+    draft = file.with_name(f".{file.name}.{new_id()}{_DRAFT}")
     try:
-        draft.write_text(text, encoding="utf-8")
-        settle(draft)
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)
-    settle(file.parent)
+        make_file(draft)
+        try:
+            with being_written(draft):
+                draft.write_text(text, encoding="utf-8")
+                settle(draft)
+                draft.replace(file)
+        finally:
+            draft.unlink(missing_ok=True)
+        settle(file.parent)
+    except OSError as error:
+        # The draft's name says nothing to whoever named the file.
+        raise type(error)(error.errno, error.strerror, str(file)) from error
     return len(ordered)
+
+
+def drop_drafts(file: Path) -> bool:
+    """Remove what killed processes left of a file, half-written, beside it.
+
+    Args:
+        file: the file that they were writing; it need not be there.
+
+    Returns:
+        Whether none is left; one that another process is writing now stays.
+
+    Raises:
+        OSError: the folder cannot be looked through, or a file not be removed.
+    """
+    gone = True
+    for path in file.parent.iterdir():
+        if path.name.startswith(f".{file.name}.") and path.name.endswith(_DRAFT):
+            gone = drop_left(path) and gone
+    return gone
 
 
 def read_events(file: Path) -> Contents:
@@ -132,24 +154,6 @@ def _event(table: dict[str, Any]) -> Event | None:
     if not moment_of(at) or not (identity and kind and item and short):
         return None
     try:
-        return Event(identity, at, day, device, kind, item, _clean(body, _DEEPEST))
+        return Event(identity, at, day, device, kind, item, harmless_within(body))
     except ValueError:
         return None
-
-
-def _clean(value: Any, depth: int) -> Any:
-    """Sanitise every text within what JSON can hold.
-
-    Raises:
-        ValueError: it is nested so deep that JSON could fail to write it out again.
-    """
-    if isinstance(value, str):
-        # Not a space more or less, or two devices would hold different words.
-        return harmless(value)
-    if not isinstance(value, dict | list):
-        return value
-    if not depth:
-        raise ValueError("nested too deep")
-    if isinstance(value, list):
-        return [_clean(held, depth - 1) for held in value]
-    return {harmless(key): _clean(held, depth - 1) for key, held in value.items()}

@@ -58,6 +58,47 @@ def pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
         yield struct.unpack_from(">I", head)[0], page
 
 
+def applied(database: bytes, raw: bytes) -> bytes:
+    """Return a database with all that a log has committed put in, as SQLite would see it.
+
+    Args:
+        database: what the database file holds.
+        raw: what the log beside it holds; may be empty.
+    """
+    start = _start(raw) if len(raw) >= _HEADER else None
+    if start is None:
+        return database
+    order, sums = start
+    whole = bytearray(database)
+    pending: list[tuple[int, bytes]] = []
+    for head, commit, page in _frames(raw):
+        sums = _checksum(page, _checksum(head[:8], sums, order), order)
+        if sums != struct.unpack_from(">2I", head, 16):
+            break
+        pending.append((struct.unpack_from(">I", head)[0], page))
+        if commit:
+            for number, content in pending:
+                put_page(whole, number, content, len(database) + len(raw))
+            del whole[commit * len(page) :]
+            pending.clear()
+    return bytes(whole)
+
+
+def put_page(database: bytearray, number: int, page: bytes, most: int) -> None:
+    """Put a page into a database that may be shorter than that.
+
+    Args:
+        database: what is put together.
+        number: the number of the page; the first one is 1.
+        page: what it holds.
+        most: how many bytes there can be; a page beyond them is none that SQLite wrote.
+    """
+    at = (number - 1) * len(page)
+    if 0 <= at <= most:
+        database.extend(bytes(max(at - len(database), 0)))
+        database[at : at + len(page)] = page
+
+
 def _leaves_out(raw: bytes) -> bool:
     if len(raw) < _HEADER:
         return False

@@ -20,6 +20,7 @@ from allyship_tui.plain.answer import Said, echo
 from allyship_tui.plain.carrying import carry_log
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
+from allyship_tui.study.leaving import leaving
 from allyship_tui.study.lookup import find_term
 from allyship_tui.study.places import Section
 from allyship_tui.wording import say
@@ -53,7 +54,7 @@ def _help(_: Visit, words: str) -> Said:
 
 def _quit(visit: Visit, _: str) -> Said:
     visit.over = True
-    return say("plain.left")
+    return list(leaving(visit.learning).texts)
 
 
 COMMANDS = (

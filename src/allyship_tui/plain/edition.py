@@ -11,6 +11,7 @@ from allyship_tui.plain.sections import reading_at
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.ascii import is_ascii_only, to_ascii
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.leaving import leaving
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.spoken import without_signs, wrapped
 from allyship_tui.wording import say
@@ -41,7 +42,7 @@ def run(learning: Learning, settings: Settings) -> int:
         pass
     if not visit.over:
         _leave(visit)
-    return 0
+    return leaving(learning).status
 
 
 def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
@@ -65,11 +66,14 @@ def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
 
 
 def _leave(visit: Visit) -> None:
-    """Say what the end of the input finds unfinished, and to whoever types that all is kept."""
+    """Say what the end of the input finds unfinished and lost; goodbye to whoever types."""
     said = [visit.question.left] if visit.question and visit.question.left else []
-    if sys.stdin is not None and sys.stdin.isatty():
-        # The line of the prompt is still open.
-        said = ["", *said, say("plain.left")]
+    left = leaving(visit.learning)
+    typed = sys.stdin is not None and sys.stdin.isatty()
+    if typed:
+        said.insert(0, "")  # the line of the prompt is still open
+    if typed or left.is_lost:
+        said += left.texts
     if said:
         show(visit, said)
 

@@ -30,7 +30,7 @@ def _ask(visit: Visit, name: str, words: str) -> Answer:
 def _forget(visit: Visit, name: str, typed: str) -> Answer:
     if typed.lower() != WORD:
         return say("forget.not")
-    said = forget_named(visit.learning, name)
+    said = str(forget_named(visit.learning, name))
     if visit.spot.section not in _LISTED:
         return said
     here = visit.go(Spot(visit.spot.section), remember=False)

@@ -5,6 +5,7 @@ from functools import partial
 
 from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.narrow import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
@@ -42,7 +43,11 @@ def grouped_works(visit: Visit) -> list[Group]:
     """Return the works of the list under their sections, each with its state."""
     learning = visit.learning
     found = work_groups(
-        learning.course, learning.snapshot, visit.work_view, visit.words[Section.READING]
+        learning.course,
+        learning.snapshot,
+        visit.work_view,
+        visit.words[Section.READING],
+        visit.spot.item,
     )
     return [
         (
@@ -72,7 +77,8 @@ def grouped_texts(visit: Visit) -> list[Group]:
     texts = []
     for each in visit.session.reflections.all(visit.words[Section.JOURNAL]):
         day = say_date(each.written, "day")
-        texts.append((each.item, say("spoken.named", name=day, text=each.title)))
+        named = say("spoken.named", name=day, text=each.title)
+        texts.append((each.item, with_state(named, versions_state(each.versions))))
     return [("", texts)] if texts else []
 
 

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from allyship_tui.plain.answer import Answer
+from allyship_tui.plain.choosing import choose_version
 from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.study.choosing import other_versions
 from allyship_tui.study.places import Section
-from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of, title
+from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
 from allyship_tui.study.spoken import block, numbered, sentence
 from allyship_tui.wording import say, say_date
 
@@ -25,7 +27,19 @@ def plan(visit: Visit, _: str) -> Answer:
 
 
 def change_plan(visit: Visit, found: Plan) -> Answer:
+    """Put a plan in other words; where there are several versions, come to one of them."""
+    if len(found.versions) == 1:
+        return _change(visit, found)
+    return choose_version(
+        found.versions,
+        lambda at: done(visit, lambda: visit.session.plans.take(found, found.versions[at])),
+        partial(_change, visit, found, joins=True),
+    )
+
+
+def _change(visit: Visit, found: Plan, *, joins: bool = False) -> Answer:
     """Put a plan in other words: each half is asked for, and stays as it is on an empty line."""
+    put = visit.session.plans.join if joins else visit.session.plans.change
 
     def take_cue(typed: str) -> Answer:
         if is_cancelled(typed):
@@ -36,11 +50,14 @@ def change_plan(visit: Visit, found: Plan) -> Answer:
 
     def take_action(cue: str, typed: str) -> Answer:
         action = bare_action(typed) or found.action
-        if is_cancelled(typed) or (cue, action) == (found.cue, found.action):
+        is_same = (cue, action) == (found.cue, found.action) and not joins
+        if is_cancelled(typed) or is_same:
             return say("plain.unchanged")
-        return done(visit, lambda: visit.session.plans.change(found, cue, action))
+        return done(visit, lambda: put(found, cue, action))
 
-    return visit.ask(say("plain.change-cue", cue=found.cue), take_cue, takes_empty=True)
+    others = [block(each.heading, each.texts) for each in other_versions(found.versions)]
+    question = "\n\n".join([*others, say("plain.change-cue", cue=found.cue)])
+    return visit.ask(question, take_cue, takes_empty=True)
 
 
 def _ask_half(
@@ -71,7 +88,7 @@ def _ask_half(
 def _make(visit: Visit, source: str, cue: str, action: str) -> Answer:
     """Make the plan, go to its page, and offer to rehearse it."""
     made = visit.session.plans.make(cue, action, source)
-    outcome = visit.learning.outcome("outcome.plan-made", title(made.cue, made.action))
+    outcome = visit.session.plans.made(made)
     visit.reader.say(visit.go(Spot(Section.PRACTICE, made.item)))
     paragraphs = (sentence(str(outcome)), say("plain.rehearse", why=say("plan.rehearse-why")))
     return visit.ask("\n\n".join(paragraphs), partial(_rehearse, visit, made), takes_empty=True)

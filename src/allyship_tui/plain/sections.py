@@ -30,7 +30,7 @@ from allyship_tui.study.lessons import (
     tip_lesson,
     work_lesson,
 )
-from allyship_tui.study.lookup import find_term, suggestions
+from allyship_tui.study.lookup import near_places
 from allyship_tui.study.narrow import TermView
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
@@ -69,8 +69,7 @@ def state_of(visit: Visit) -> str:
     learning, spot = visit.learning, visit.spot
     definition = learning.course.definition
     if spot.section is Section.DEFINITION and definition:
-        state = _reviewed(visit, Item.DEFINITION.of(definition.id))
-        return say("plain.whole", state=state)
+        return _definition_state(visit)
     if spot.section is Section.TIPS and spot.item:
         return _reviewed(visit, Item.TIP.of(spot.item))
     if spot.section is Section.READING and spot.item:
@@ -81,6 +80,16 @@ def state_of(visit: Visit) -> str:
             return say("plan.state-rests")
         return say(f"plan.state-{found.state}") if found else ""
     return ""
+
+
+def _definition_state(visit: Visit) -> str:
+    """Return how it is with the open step; at the last one, and without one, with all of it."""
+    item = visit.marked
+    state = _reviewed(visit, item)
+    if item != visit.item:
+        return state
+    is_offered = visit.spot.item and not visit.learning.is_reviewed(item)
+    return say("plain.whole-last" if is_offered else "plain.whole", state=state)
 
 
 def _found(visit: Visit, words: str) -> Reading:
@@ -114,14 +123,11 @@ def near_terms(visit: Visit, name: str, nothing: str) -> Reading | None:
         name: what they typed.
         nothing: what to say before.
     """
-    course = visit.learning.course
-    terms = [term for near in suggestions(course, name) if (term := find_term(course, near))]
-    if not terms:
+    near = near_places(visit.learning.course, name)
+    if not near:
         return None
-    choices = [
-        Choice(term.title, partial(visit.go, Spot(Section.TERMS, term.id))) for term in terms
-    ]
-    return Reading((f"{nothing} {say('plain.near')}",), choices=choices)
+    choices = [Choice(title, partial(visit.follow, place)) for place, title in near]
+    return Reading((f"{nothing} {say('search.near')}",), choices=choices)
 
 
 def _definition(visit: Visit) -> Reading:
@@ -132,13 +138,17 @@ def _definition(visit: Visit) -> Reading:
     ids = [step for step, _ in steps]
     state = state_of(visit)
     if visit.spot.item is None:
+        labels = [
+            (step, with_state(title, _reviewed(visit, visit.marked_as(step))))
+            for step, title in steps
+        ]
         return Reading(
-            (sentences(say("definition.heading"), state),), choices=choices_of(visit, steps)
+            (sentences(say("definition.heading"), state),), choices=choices_of(visit, labels)
         )
     number = ids.index(visit.spot.item) + 1 if visit.spot.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
     lesson = definition_lesson(visit.learning.course, definition, visit.spot.item)
-    reading = lesson_reading(lesson, visit.follow, over)
+    reading = lesson_reading(lesson, visit.follow, over, state)
     following = [title for _, title in steps[number : number + 1]]
     on = [say("plain.next-step", title=title) for title in following]
     return replace(reading, after=[*reading.after, *on])

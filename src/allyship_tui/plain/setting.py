@@ -6,6 +6,7 @@ from allyship_tui.learner.events import Kind
 from allyship_tui.plain.answer import Answer, Reading, echo
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.config import NARROWEST
+from allyship_tui.study.learning import as_kept
 from allyship_tui.study.settings import THEMES
 from allyship_tui.study.spoken import joined
 from allyship_tui.wording import say
@@ -75,6 +76,7 @@ def _width_now(visit: Visit) -> str:
 
 def _kept(visit: Visit, setting: str, outcome: str) -> str:
     """Say what was set, and what wins over it from the next start on."""
+    outcome = as_kept(outcome, visit.learning.log.lasting)
     winner = visit.settings.fixed.get(setting)
     return say("plain.but-fixed", outcome=outcome, winner=winner) if winner else outcome
 

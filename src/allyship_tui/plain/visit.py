@@ -84,6 +84,15 @@ class Visit:
         return self.learning.item_at(Place(self.spot.section, self.spot.item))
 
     @property
+    def marked(self) -> str:
+        """How the log names what is marked here; no text where that is nothing."""
+        return self.marked_as(self.spot.item)
+
+    def marked_as(self, entry: str | None) -> str:
+        """Return how the log names what is marked at an entry of the section."""
+        return self.learning.marked_at(Place(self.spot.section, entry))
+
+    @property
     def entry(self) -> str:
         """How the log names what is open, or what the open prompt is of."""
         return self.item.removeprefix(f"{TODAYS_CARDS}/")

@@ -15,7 +15,7 @@ from allyship_tui.wording import say
 
 def mark(visit: Visit, _: str) -> Answer:
     """Mark what is open as done, or as not done."""
-    item = visit.item
+    item = visit.marked
     if item.partition("/")[0] not in (Item.DEFINITION, Item.TIP, Item.READING):
         return say("plain.nothing-to-mark")
     return done(visit, lambda: visit.learning.mark(item, visit.learning.title_of(item)))

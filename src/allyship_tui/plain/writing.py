@@ -5,7 +5,8 @@ from functools import partial
 
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.plain.answer import Answer, Choice, Menu, Question, Said
-from allyship_tui.plain.doing import is_cancelled
+from allyship_tui.plain.choosing import choose_version
+from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.lists import with_state
 from allyship_tui.plain.planning import change_plan
 from allyship_tui.plain.visit import Visit
@@ -40,30 +41,38 @@ def change(visit: Visit, _: str) -> Answer:
     plan = visit.session.plans.get(visit.item)
     if plan:
         return change_plan(visit, plan)
-    found = visit.session.reflections.get(visit.item)
-    if found:
-        return _begin(visit, Writing(visit.session.reflections, found=found), found.text)
-    return say("plain.change-where")
+    reflections = visit.session.reflections
+    found = reflections.get(visit.item)
+    if found is None:
+        return say("plain.change-where")
+    if len(found.versions) == 1:
+        return _begin(visit, Writing(reflections, found=found))
+    joining = Writing(reflections, found=found, joins=True)
+    return choose_version(
+        found.versions,
+        lambda at: done(visit, lambda: reflections.take(found, found.versions[at])),
+        partial(_begin, visit, joining),
+        is_begun=joining.is_resumed,
+    )
 
 
-def _begin(visit: Visit, writing: Writing, kept: str = "") -> Answer:
-    return _Text(visit, writing, kept).begin()
+def _begin(visit: Visit, writing: Writing) -> Answer:
+    return _Text(visit, writing).begin()
 
 
 class _Text:
     """A text on its way, line by line."""
 
-    def __init__(self, visit: Visit, writing: Writing, kept: str) -> None:
+    def __init__(self, visit: Visit, writing: Writing) -> None:
         """Go on with what there is.
 
         Args:
             visit: where someone is.
             writing: what they write.
-            kept: what the journal holds of it, where it is changed.
         """
         self._visit = visit
         self._writing = writing
-        self._kept = kept
+        self._kept = writing.kept
         self._text = writing.text
         self._can_begin_anew = bool(writing.text)
         self._is_begun_anew = False
@@ -115,7 +124,7 @@ class _Text:
         if self._is_begun_anew or not self._text.strip():
             self._writing.keep_draft("")
             return say("journal.nothing")
-        if self._text == self._kept:
+        if self._text == self._kept and not self._writing.joins:
             return say("plain.unchanged")
         try:
             _, outcome = self._writing.finish(self._text)
@@ -127,7 +136,7 @@ class _Text:
     def _leave(self) -> Said:
         if not self._is_draft:
             return say("plain.unchanged" if self._kept else "journal.nothing-typed")
-        return say("journal.draft-kept" if self._is_safe else "journal.draft-not-kept")
+        return self._writing.leave(self._text)
 
 
 def _paragraphs(text: str) -> list[str]:

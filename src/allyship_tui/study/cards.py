@@ -10,7 +10,7 @@ from allyship_tui.course.models import Definition, Recall, Term, Tip
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
 from allyship_tui.study.aside import categories_aside
-from allyship_tui.study.learning import Item, Learning, Outcome, is_reviewed
+from allyship_tui.study.learning import Item, Learning, Outcome, as_kept, is_reviewed
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall_held import RecallHeld, came_back, recall_held
 from allyship_tui.study.remembered import Remembered
@@ -168,7 +168,7 @@ class Cards:
         if not typed.isdecimal() or len(typed) > len(str(MOST_DAILY)) or int(typed) > MOST_DAILY:
             return say("daily.not-a-number", most=MOST_DAILY)
         self.learning.choose(Kind.DAILY, int(typed))
-        return say("daily.set", count=self.daily)
+        return as_kept(say("daily.set", count=self.daily), self.learning.log.lasting)
 
     def states(self) -> dict[str, State]:
         """Return what the answers to each prompt add up to, by its item."""

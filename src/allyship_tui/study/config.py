@@ -50,8 +50,10 @@ def read_config(file: Path) -> Config:
         try:
             values[name.replace("-", "_")] = read(value)
         except ValueError:
-            what = say("course.expected", expected=say(expected), found=found(value))
-            problems.append(Problem(file.name, say("course.where-key", key=name), what))
+            problems.append(_wrong(file, name, expected, value))
+    if "keys" in values:
+        values["keys"], wrong = _keys(file, values["keys"])
+        problems += wrong
     return Config(**values, problems=tuple(problems))
 
 
@@ -70,6 +72,11 @@ def _unknown(file: Path, name: str) -> Problem:
     words = "course.unknown-key-near" if spelling else "course.unknown-key"
     where = say("course.where-key", key=clean_line(name))
     return Problem(file.name, where, say(words, near=spelling))
+
+
+def _wrong(file: Path, name: str, expected: str, value: object) -> Problem:
+    what = say("course.expected", expected=say(expected), found=found(value))
+    return Problem(file.name, say("course.where-key", key=name), what)
 
 
 def _text(value: object) -> str:
@@ -92,13 +99,29 @@ def _width(value: object) -> int:
     return value
 
 
-def _keys(value: object) -> dict[str, tuple[str, ...]]:
+def _table(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
         raise ValueError
-    return {
-        clean_line(action): tuple(map(_text, keys if isinstance(keys, list) else [keys]))
-        for action, keys in value.items()
-    }
+    return value
+
+
+def _keys(file: Path, table: dict[str, object]) -> tuple[dict[str, tuple[str, ...]], list[Problem]]:
+    """Return the keys of each action, and what is wrong with those of some."""
+    keys: dict[str, tuple[str, ...]] = {}
+    wrong: list[Problem] = []
+    for name, value in table.items():
+        action = clean_line(name)
+        try:
+            keys[action] = _keys_of(value)
+        except ValueError:
+            wrong.append(_wrong(file, f"keys.{action}", "settings.keys-of", value))
+    return keys, wrong
+
+
+def _keys_of(value: object) -> tuple[str, ...]:
+    """Return the keys of one action; an empty text is none, as an empty list is."""
+    written = value if isinstance(value, list) else [value]
+    return tuple(_text(key) for key in written if key != "")
 
 
 _READERS: dict[str, tuple[Callable[[object], Any], str]] = {
@@ -107,5 +130,5 @@ _READERS: dict[str, tuple[Callable[[object], Any], str]] = {
     "width": (_width, "settings.a-width"),
     "motion": (_truth, "course.a-truth"),
     "letter-keys": (_truth, "course.a-truth"),
-    "keys": (_keys, "settings.keys"),
+    "keys": (_table, "settings.keys"),
 }

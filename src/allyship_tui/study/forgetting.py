@@ -1,12 +1,15 @@
 """Wiping out what was written or done, here and on each device that comes to know of it."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from allyship_tui.learner.events import Kind
+from allyship_tui.sanitise import clean_line
 from allyship_tui.study.forgettable import Forgettable
 from allyship_tui.study.learning import Item, Learning, is_worded
-from allyship_tui.study.prompts import Prompt, draft_name
+from allyship_tui.study.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.spoken import joined
 from allyship_tui.wording import say
 
 _ITEMS: dict[Forgettable, tuple[Item, ...]] = {
@@ -40,12 +43,27 @@ def forgettable(learning: Learning, item: str = "") -> list[tuple[str, str]]:
     """
     own = [item] if is_worded(item) else []
     found = [(each, say("forget.one", title=learning.title_of(each))) for each in own]
-    found += [(what.value, say(f"forget.{what}")) for what in Forgettable if held(learning, what)]
-    return found
+    # Where only a draft is there, its words are there all the same.
+    drafts = _WITH_DRAFTS if learning.log.drafts.has_any else ()
+    kinds = [what for what in Forgettable if what in drafts or held(learning, what)]
+    return [*found, *((what.value, say(f"forget.{what}")) for what in kinds)]
 
 
-def forget_named(learning: Learning, name: str) -> str:
-    """Wipe out what `forgettable` named, and return what to say of it.
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What came of forgetting something."""
+
+    words: str
+    """What to say of it."""
+    clean: bool
+    """Whether no file within reach holds it any more."""
+
+    def __str__(self) -> str:
+        return self.words
+
+
+def forget_named(learning: Learning, name: str) -> Forgotten:
+    """Wipe out what `forgettable` named.
 
     Raises:
         NotSaved: it could not be recorded; nothing is forgotten.
@@ -53,8 +71,13 @@ def forget_named(learning: Learning, name: str) -> str:
     is_kind = name in tuple(Forgettable)
     clean = forget(learning, Forgettable(name)) if is_kind else forget_one(learning, name)
     if not learning.log.lasting:
-        return say("forget.in-memory")
-    return say("forget.done" if clean else "forget.busy")
+        return Forgotten(say("forget.in-memory"), False)
+    copies = learning.log.copies_of_forgotten
+    words = [say("forget.done" if clean else "forget.busy")]
+    if copies:
+        names = joined(clean_line(str(path)) for path in copies)
+        words.append(say("forget.copies", files=names))
+    return Forgotten(" ".join(words), clean and not copies)
 
 
 def forget(learning: Learning, what: Forgettable) -> bool:
@@ -82,7 +105,7 @@ def forget_one(learning: Learning, item: str) -> bool:
         NotSaved: it could not be recorded; nothing is forgotten.
     """
     learning.log.catch_up()
-    names = [item, *_draft_of_the_same(learning, item)]
+    names = [item, base_name(item), *_draft_of_the_same(learning, item)]
     clean = learning.log.forget(item, learning.snapshot.ids_of({item}))
     return learning.log.drafts.drop(*names) and clean
 
@@ -93,8 +116,9 @@ def _draft_of_the_same(learning: Learning, item: str) -> list[str]:
     All free notes share one; it goes only if it holds this very text.
     """
     found = Reflections(learning).get(item)
-    if found is None:
-        return []
-    name = draft_name(Prompt(found.prompt, found.source))
-    is_its = bool(found.prompt) or learning.log.drafts.get(name) == found.text
-    return [name] if is_its else []
+    texts = [each.words for each in found.versions] if found else []
+    names = {draft_name(Prompt(each.prompt, each.source)): bool(each.prompt) for each in texts}
+    held = {each.text for each in texts}
+    return [
+        name for name, is_its in names.items() if is_its or learning.log.drafts.get(name) in held
+    ]

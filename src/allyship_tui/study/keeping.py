@@ -1,11 +1,13 @@
 """Keeping a plan: rehearse it, look back on it, let it rest."""
 
 from allyship_tui.learner.events import Event
+from allyship_tui.study.choosing import other_versions, versions_note, versions_state
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.lessons import Lesson, Passage
-from allyship_tui.study.plans import Plan, Plans, PlanState, WentHow, day_of, title
+from allyship_tui.study.plans import Plan, Plans, PlanState, WentHow, title
 from allyship_tui.study.spoken import sentence
+from allyship_tui.study.versions import day_of
 from allyship_tui.wording import say, say_date
 
 _REHEARSE = "rehearse"
@@ -57,6 +59,7 @@ class Keeping:
         if plan.source:
             source = self._plans.learning.title_of(plan.source)
             facts.append(say("plan.from", title=source))
+        facts += filter(None, [versions_state(plan.versions)])
         asked = []
         if not plan.rehearsed:
             asked.append(say("plan.rehearse-why"))
@@ -68,6 +71,8 @@ class Keeping:
         passages = (
             Passage("", (sentence(title(plan.cue, plan.action)),)),
             Passage("", tuple(asked)),
+            *versions_note(plan.versions),
+            *other_versions(plan.versions),
             Passage(say("plan.looks"), looks, listed=True),
         )
         return Lesson(

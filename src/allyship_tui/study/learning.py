@@ -16,6 +16,7 @@ from allyship_tui.study.days_practised import PRACTICE
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.part import PART, Part
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.worded import standing
 from allyship_tui.wording import say
 
 Clock = Callable[[], datetime]
@@ -23,6 +24,10 @@ Clock = Callable[[], datetime]
 
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
+_HERE_ALONE = {
+    f"outcome.{what}": f"outcome.{what}-here" for what in ("written", "written-anew", "plan-made")
+}
+"""Of words that say that something is kept, those for what ends with this window."""
 _ASIDE = {True: "outcome.category-aside", False: "outcome.category-back"}
 
 
@@ -46,7 +51,6 @@ class Item(StrEnum):
 
 _WORDED = {Item.PLAN.value: Kind.PLAN, Item.REFLECTION.value: Kind.WRITTEN}
 """Of what a learner put into words, the kind of event that holds them."""
-_LONGEST_TITLE = 60
 _KINDS = {Section.TIPS: Item.TIP, Section.TERMS: Item.TERM, Section.READING: Item.READING}
 """What the entries of a section are; elsewhere a place names its item as the log does."""
 
@@ -74,10 +78,17 @@ class Outcome:
     """Whether it outlasts this window."""
 
     def __str__(self) -> str:
+        if not self.lasting and self.words in _HERE_ALONE:
+            return say(_HERE_ALONE[self.words], title=self.title)
         words = say(self.words, title=self.title)
         if self.undone:
             words = say("outcome.undone", outcome=words)
-        return words if self.lasting else say("outcome.not-kept", outcome=words)
+        return as_kept(words, self.lasting)
+
+
+def as_kept(words: str, lasting: bool) -> str:
+    """Return words for something that was recorded, with its end where it ends with this window."""
+    return words if lasting else say("outcome.not-kept", outcome=words)
 
 
 class Learning:
@@ -107,7 +118,7 @@ class Learning:
     # What has been done
 
     def is_reviewed(self, item: str) -> bool:
-        """Say whether the definition or a tip is marked as reviewed."""
+        """Say whether the definition, a step of it or a tip is marked as reviewed."""
         return is_reviewed(self.snapshot, item)
 
     def reading_state(self, identity: str) -> ReadingState:
@@ -136,6 +147,17 @@ class Learning:
         if place.item is None or place.section in (Section.TODAY, Section.PROGRESS):
             return ""
         return kind.of(place.item) if kind else place.item
+
+    def marked_at(self, place: Place) -> str:
+        """Return how the log names what is marked at a place; no text where that is nothing.
+
+        Of the definition it is one step, and at the last step all of it.
+        """
+        item, definition = self.item_at(place), self.course.definition
+        if place.section is not Section.DEFINITION or not definition or place.item is None:
+            return item
+        is_last = place.item == definition_steps(definition)[-1][0]
+        return item if is_last else f"{item}/{place.item}"
 
     # What comes next
 
@@ -208,7 +230,7 @@ class Learning:
         return Outcome(words, title, undone, self.log.lasting)
 
     def mark(self, item: str, title: str, *, recalled: bool = False) -> Outcome:
-        """Mark the definition or a tip as reviewed, or a work as read; or back again.
+        """Mark the definition, a step or a tip as reviewed, or a work as read; or back again.
 
         Args:
             item: how the log names the entry.
@@ -226,7 +248,10 @@ class Learning:
         if recalled:
             self.do_with_last(Kind.REVIEWED, item, value=reviewed, by="recall")
         else:
-            self.do(Kind.REVIEWED, item, value=reviewed)
+            # Named, since times on two devices do not tell which mark came first.
+            whole = _whole_mark(self.snapshot, item)
+            since = {"since": whole.id} if whole else {}
+            self.do(Kind.REVIEWED, item, value=reviewed, **since)
         return self.outcome(_REVIEWED[reviewed], title)
 
     def set_state(self, identity: str, title: str, state: ReadingState) -> Outcome:
@@ -315,7 +340,7 @@ class Learning:
     def can_be_changed(self, item: str) -> bool:
         """Say whether a plan or a reflection is there to be put in other words."""
         kind = _WORDED.get(item.partition("/")[0])
-        return kind is not None and self.snapshot.latest(item, kind) is not None
+        return kind is not None and standing(self.snapshot, item, kind) is not None
 
     def title_of(self, item: str) -> str:
         """Return the title of what the log names; its id where that is not known."""
@@ -326,10 +351,14 @@ class Learning:
         if kind == PART and identity in tuple(Part):
             return say(f"today.part-{identity}")
         if kind in _WORDED:
-            return written_title(self.snapshot.value(item, _WORDED[kind])) or say(f"title.{kind}")
+            words = standing(self.snapshot, item, _WORDED[kind])
+            return (words and words.title) or say(f"title.{kind}")
         definition = self.course.definition
+        if kind == Item.DEFINITION and definition:
+            whole, _, step = identity.partition("/")
+            titles = {"": definition.title, **dict(definition_steps(definition))}
+            return titles.get(step, step) if whole == definition.id else identity
         entry = {
-            Item.DEFINITION: definition if definition and definition.id == identity else None,
             Item.TIP: self.course.tip(identity),
             Item.TERM: self.course.term(identity),
             Item.READING: self.course.work(identity),
@@ -344,27 +373,25 @@ def is_worded(item: str) -> bool:
     return item.partition("/")[0] in _WORDED
 
 
-def written_title(value: object) -> str:
-    """Return the title of a plan or a reflection, by what the log holds of it; or no text."""
-    held = value if isinstance(value, dict) else {}
-    cue, action, prompt, text = (
-        held.get(name) if isinstance(held.get(name), str) else ""
-        for name in ("cue", "action", "prompt", "text")
-    )
-    if cue and action:
-        return say("plan.sentence", cue=cue, action=action)
-    return str(prompt) or first_line(str(text))
-
-
-def first_line(text: str) -> str:
-    """Return the first line of a text that says anything, of a long one its beginning."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE].rstrip()}..."
-
-
 def is_reviewed(snapshot: Snapshot, item: str) -> bool:
-    """Say whether the definition or a tip is marked as reviewed."""
-    return snapshot.value(item, Kind.REVIEWED) is True
+    """Say whether the definition, a step of it or a tip is marked as reviewed.
+
+    Who marks all of the definition has been through each step, but those unmarked since.
+    """
+    own = snapshot.latest(item, Kind.REVIEWED)
+    if whole := _whole_mark(snapshot, item):
+        return own is None or own.body.get("since") != whole.id or own.value is True
+    return own is not None and own.value is True
+
+
+def _whole_mark(snapshot: Snapshot, item: str) -> Event | None:
+    """Return the mark on all of the definition that an item is a step of, if there is one."""
+    kind, _, identity = item.partition("/")
+    whole, _, step = identity.partition("/")
+    if kind != Item.DEFINITION or not step:
+        return None
+    event = snapshot.latest(f"{kind}/{whole}", Kind.REVIEWED)
+    return event if event and event.value is True else None
 
 
 def reading_state(snapshot: Snapshot, identity: str) -> ReadingState:

@@ -78,13 +78,25 @@ def term_groups(
 
 
 def work_groups(
-    course: Course, snapshot: Snapshot, view: WorkView = WorkView.ALL, words: str = ""
+    course: Course,
+    snapshot: Snapshot,
+    view: WorkView = WorkView.ALL,
+    words: str = "",
+    kept: str | None = None,
 ) -> list[tuple[str, tuple[Reading, ...]]]:
-    """Return the matching works in this view, under the titles of their sections."""
+    """Return the matching works in this view, under the titles of their sections.
+
+    Args:
+        course: all that is taught.
+        snapshot: what a learner has done.
+        view: the state of the works to list, or all.
+        words: what was typed to narrow the list.
+        kept: the id of a work that stays, whatever its state: what is open does not leave.
+    """
     fitting = [
         work
         for work in matching_works(course, words)
-        if view in (WorkView.ALL, reading_state(snapshot, work.id).value)
+        if view in (WorkView.ALL, reading_state(snapshot, work.id).value) or work.id == kept
     ]
     held = [
         (str(heading.title), tuple(work for work in works if work in fitting))

@@ -5,6 +5,7 @@ to be asked for months keeps it up (Madera and others 2013).
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -13,7 +14,8 @@ from allyship_tui.learner.events import Event, Kind, new_id
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.learning import Item, Learning, Outcome
-from allyship_tui.wording import say
+from allyship_tui.study.versions import Version, after, day_of
+from allyship_tui.study.worded import Halves, halves_of
 
 RHYTHM = (3, 7, 14, 30, 60, 90)
 """How many days to wait before each look back; the last number holds from then on."""
@@ -62,6 +64,9 @@ class Plan:
     """The looks back on it, the earliest first."""
     next_question: date
     """The day from which on it is asked about."""
+    versions: tuple[Version[Halves], ...]
+    """The one that stands, and those beside it: more than one where it was changed in more than
+    one place, on two devices say."""
 
 
 class Plans:
@@ -134,24 +139,50 @@ class Plans:
             ValueError: the cue or the action is empty.
         """
         item = Item.PLAN.of(new_id())
-        self._write(item, cue, action, source)
+        self._write(item, Halves(cue, action, source), [])
         plan = self.get(item)
         if plan is None:
             raise AssertionError
         return plan
 
+    def made(self, plan: Plan) -> Outcome:
+        """Return what to say of a plan that was just made."""
+        return self.learning.outcome("outcome.plan-made", title(plan.cue, plan.action))
+
     def change(self, plan: Plan, cue: str, action: str) -> Outcome:
         """Put a plan in other words; one that was forgotten meanwhile stays forgotten.
+
+        What it was changed to elsewhere since `plan` was looked at is kept beside it.
 
         Raises:
             ValueError: the cue or the action is empty.
         """
+        words = Halves(cue, action, plan.source)
+        return self._replace(plan, words, plan.versions[:1], "outcome.plan-changed")
+
+    def join(self, plan: Plan, cue: str, action: str) -> Outcome:
+        """Put into words what takes the place of all versions that `plan` has.
+
+        Raises:
+            ValueError: the cue or the action is empty.
+        """
+        words = Halves(cue, action, plan.source)
+        return self._replace(plan, words, plan.versions, "outcome.plan-joined")
+
+    def take(self, plan: Plan, version: Version[Halves]) -> Outcome:
+        """Let one version of a plan stand alone."""
+        return self._replace(plan, version.words, plan.versions, "outcome.version-taken")
+
+    def _replace(
+        self, plan: Plan, words: Halves, replaced: Sequence[Version[Halves]], outcome: str
+    ) -> Outcome:
         self.learning.log.catch_up()
         if self.get(plan.item) is None:
             return self.learning.outcome("outcome.gone", title(plan.cue, plan.action))
-        self._write(plan.item, cue, action, plan.source)
-        changed = self.get(plan.item) or plan
-        return self.learning.outcome("outcome.plan-changed", title(changed.cue, changed.action))
+        self._write(plan.item, words, after(*replaced))
+        now = self.get(plan.item) or plan
+        key = "outcome.plan-kept-beside" if len(now.versions) > 1 else outcome
+        return self.learning.outcome(key, title(now.cue, now.action))
 
     def rehearse(self, plan: Plan) -> Outcome:
         """Record that a plan was said or typed once."""
@@ -175,12 +206,13 @@ class Plans:
         self.learning.do(Kind.PLAN_STATE, plan.item, value=state.value)
         return self.learning.outcome(f"outcome.plan-{state}", title(plan.cue, plan.action))
 
-    def _write(self, item: str, cue: str, action: str, source: str) -> None:
-        value = {"cue": bare_cue(cue), "action": bare_action(action), "source": source}
-        if not value["cue"] or not value["action"]:
+    def _write(self, item: str, words: Halves, replaced: list[str]) -> None:
+        cue, action = bare_cue(words.cue), bare_action(words.action)
+        if not cue or not action:
             raise ValueError("a plan needs a cue and an action")
+        value = {"cue": cue, "action": action, "source": words.source}
         # Recorded, not done: a key that takes back a mark must not take away what was worded.
-        self.learning.log.record(Kind.PLAN, item, value=value)
+        self.learning.log.record(Kind.PLAN, item, value=value, after=replaced)
 
 
 def source_of(item: str) -> str:
@@ -214,7 +246,7 @@ def _bare(beginning: re.Pattern[str], text: str) -> str:
 
 def title(cue: str, action: str) -> str:
     """Return a plan as one sentence without its end."""
-    return say("plan.sentence", cue=cue, action=action)
+    return Halves(cue, action, "").title
 
 
 def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
@@ -237,12 +269,10 @@ def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
         today: the learner's local date: a question of today may still be answered.
     """
     written = snapshot.thread(item, Kind.PLAN)
-    value = written[-1].value if written else None
-    if not isinstance(value, dict):
+    versions = halves_of(written)
+    if not versions:
         return None
-    cue, action, source = (value.get(key) for key in ("cue", "action", "source"))
-    if not (isinstance(cue, str) and isinstance(action, str) and cue and action):
-        return None
+    words = versions[-1].words
     made = day_of(written[0])
     looked_back = snapshot.thread(item, Kind.LOOKED_BACK)
     asked = snapshot.thread(item, Kind.ASKED)
@@ -255,15 +285,16 @@ def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
     rests = chosen is PlanState.ACTIVE and _is_unanswered(snapshot, item, before_today)
     return Plan(
         item=item,
-        cue=cue,
-        action=action,
-        source=source if isinstance(source, str) else "",
+        cue=words.cue,
+        action=words.action,
+        source=words.source,
         state=PlanState.PAUSED if rests else chosen,
         rests=rests,
         made=made,
         rehearsed=len(snapshot.thread(item, Kind.REHEARSED)),
         looked_back=tuple(looked_back),
         next_question=last + min(timedelta(days=wait), date.max - last),
+        versions=tuple(reversed(versions)),
     )
 
 
@@ -282,11 +313,3 @@ def _is_unanswered(snapshot: Snapshot, item: str, asked: list[Event]) -> bool:
 def _waits(plan: Plan, today: date) -> bool:
     answered = any(event.day == today.isoformat() for event in plan.looked_back)
     return not answered and plan.state is PlanState.ACTIVE
-
-
-def day_of(event: Event) -> date:
-    """Return the learner's local date of an event; the first one there is where it has none."""
-    try:
-        return date.fromisoformat(event.day)
-    except ValueError:
-        return date.min

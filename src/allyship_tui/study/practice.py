@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from allyship_tui.sanitise import Id
+from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.keeping import Keeping
 from allyship_tui.study.learning import Item
@@ -10,6 +11,7 @@ from allyship_tui.study.places import TODAYS_CARDS
 from allyship_tui.study.plans import Plan, PlanState, title
 from allyship_tui.study.recalling import Recalling
 from allyship_tui.study.session import Session
+from allyship_tui.study.spoken import joined
 from allyship_tui.study.taking import Taking
 from allyship_tui.wording import say
 
@@ -85,9 +87,12 @@ def _plans(session: Session) -> list[Entry]:
 
 
 def _state(plan: Plan, asked: str) -> str:
+    state = ""
     if plan.state is not PlanState.ACTIVE:
-        return say(f"plan.state-{plan.state}")
-    return say("plan.state-asked") if plan.item == asked else ""
+        state = say(f"plan.state-{plan.state}")
+    elif plan.item == asked:
+        state = say("plan.state-asked")
+    return joined(filter(None, [state, versions_state(plan.versions)]))
 
 
 def _situations(session: Session) -> list[tuple[str, list[Entry]]]:

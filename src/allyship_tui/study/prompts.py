@@ -43,3 +43,12 @@ def prompts_of(course: Course, item: str) -> list[Prompt]:
 def draft_name(prompt: Prompt, found: Reflection | None = None) -> str:
     """Return the name of the draft of a text: one for each prompt, and for each text changed."""
     return found.item if found else f"{prompt.source} {prompt.text}"
+
+
+def base_name(item: str) -> str:
+    """Return the name under which a draft says which versions it was begun on.
+
+    Args:
+        item: how the log names the text that is changed.
+    """
+    return f"{item} after"

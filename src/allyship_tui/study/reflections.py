@@ -1,16 +1,18 @@
 """The journal: what someone wrote for themselves."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from allyship_tui.learner.events import Event, Kind, new_id
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.sanitise import clean_text
-from allyship_tui.study.learning import Item, Learning, first_line
-from allyship_tui.study.lessons import Lesson, Passage
+from allyship_tui.study.choosing import versions_state, with_versions
+from allyship_tui.study.learning import Item, Learning, Outcome
+from allyship_tui.study.lessons import Lesson
 from allyship_tui.study.remembered import Remembered
+from allyship_tui.study.versions import Version, after, day_of
+from allyship_tui.study.worded import Text, texts_of
 from allyship_tui.wording import say, say_date
 
 _STEP = 1000
@@ -30,11 +32,23 @@ class Reflection:
     """How the log names the entry that the prompt is from; may be no text."""
     written: date
     changed: date
+    versions: tuple[Version[Text], ...] = field(default=(), compare=False)
+    """The one that stands, and those beside it: more than one where it was changed in more than
+    one place, on two devices say."""
 
     @property
     def title(self) -> str:
         """The prompt, or the first line of a free note; of a long one its beginning."""
-        return self.prompt or first_line(self.text)
+        return Text(self.text, self.prompt, self.source).title
+
+    def words_with(self, words: str) -> Text | None:
+        """Return the latest of the versions that hold all of `words`; None where none does."""
+        wanted = words.casefold().split()
+        for each in self.versions:
+            held = f"{each.words.prompt} {each.words.text}".casefold()
+            if all(word in held for word in wanted):
+                return each.words
+        return None
 
 
 class Reflections:
@@ -71,23 +85,42 @@ class Reflections:
         Raises:
             ValueError: the text is empty.
         """
-        return self._keep(Item.REFLECTION.of(new_id()), text, prompt, source)
+        return self._keep(Item.REFLECTION.of(new_id()), Text(text, prompt, source), [])
 
-    def change(self, reflection: Reflection, text: str) -> Reflection:
-        """Keep a text in place of the one before.
+    def change(
+        self, reflection: Reflection, text: str, replaced: Sequence[str] | None = None
+    ) -> Reflection:
+        """Keep a text in place of an earlier one; what was kept elsewhere since stays beside it.
+
+        Args:
+            reflection: what is changed, as it was when the change began.
+            text: what was written.
+            replaced: the ids of the events that it takes the place of, where those are not
+                the ones of the version that stood then.
 
         Raises:
             ValueError: the text is empty.
         """
-        return self._keep(reflection.item, text, reflection.prompt, reflection.source)
+        if replaced is None:
+            replaced = after(*reflection.versions[:1])
+        words = Text(text, reflection.prompt, reflection.source)
+        return self._keep(reflection.item, words, replaced)
 
-    def _keep(self, item: str, text: str, prompt: str, source: str) -> Reflection:
-        cleaned = clean_text(text)
+    def take(self, reflection: Reflection, version: Version[Text]) -> Outcome:
+        """Let one version stand alone; of a text that was forgotten meanwhile, none."""
+        self.learning.log.catch_up()
+        if self.get(reflection.item) is None:
+            return self.learning.outcome("outcome.gone", version.words.title)
+        self._keep(reflection.item, version.words, after(*reflection.versions))
+        return self.learning.outcome("outcome.version-taken", version.words.title)
+
+    def _keep(self, item: str, words: Text, replaced: Sequence[str]) -> Reflection:
+        cleaned = clean_text(words.text)
         if not cleaned:
             raise ValueError("there is nothing to keep")
-        value = {"text": cleaned, "prompt": prompt, "source": source}
+        value = {"text": cleaned, "prompt": words.prompt, "source": words.source}
         # Recorded, not done: a key that takes back a mark must not take away what was written.
-        event = self.learning.log.record(Kind.WRITTEN, item, value=value)
+        event = self.learning.log.record(Kind.WRITTEN, item, value=value, after=list(replaced))
         kept = self.get(item) or _reflection([event])
         if kept is None:
             raise AssertionError
@@ -101,15 +134,16 @@ def reflection_lesson(learning: Learning, reflection: Reflection) -> Lesson:
         facts.append(say("journal.changed", day=say_date(reflection.changed, "day")))
     if reflection.source:
         facts.append(say("journal.from", title=learning.title_of(reflection.source)))
+    facts += filter(None, [versions_state(reflection.versions)])
     return Lesson(
         title=reflection.prompt or say("journal.free"),
         facts=tuple(facts),
-        passages=(Passage("", tuple(re.split(r"\n\s*\n", reflection.text))),),
+        passages=with_versions(reflection.versions),
     )
 
 
 def reflections(snapshot: Snapshot, words: str = "") -> list[Reflection]:
-    """Return the reflections of a log that hold all of `words`, the latest first."""
+    """Return the reflections of which a version holds all of `words`, the latest first."""
     return [each for each in Written().looking(snapshot, words) if each]
 
 
@@ -127,19 +161,11 @@ class Written:
             # By the moment, not the day: several may be of one day.
             held = sorted(self._remembered.of(snapshot), key=lambda dated: dated[0], reverse=True)
             self._in_order = [found for _, found in held if found]
-        wanted = words.casefold().split()
         for number, each in enumerate(self._in_order, 1):
-            if _holds(each, wanted):
+            if each.words_with(words):
                 yield each
             if number % _STEP == 0:
                 yield None
-
-
-def _holds(reflection: Reflection, wanted: Sequence[str]) -> bool:
-    if not wanted:
-        return True
-    held = f"{reflection.prompt} {reflection.text}".casefold()
-    return all(word in held for word in wanted)
 
 
 def _dated(written: list[Event]) -> tuple[tuple[str, str], Reflection | None]:
@@ -147,20 +173,17 @@ def _dated(written: list[Event]) -> tuple[tuple[str, str], Reflection | None]:
     return (written[0].at, written[0].id), _reflection(written)
 
 
-def _reflection(written: list[Event]) -> Reflection | None:
-    value = written[-1].value if written else None
-    if not isinstance(value, dict) or not isinstance(value.get("text"), str):
+def _reflection(thread: list[Event]) -> Reflection | None:
+    versions = texts_of(thread)
+    if not versions:
         return None
-    prompt, source = value.get("prompt"), value.get("source")
-    try:
-        first, last = (date.fromisoformat(event.day) for event in (written[0], written[-1]))
-    except ValueError:
-        first = last = date.min
+    last = versions[-1]
     return Reflection(
-        item=written[-1].item,
-        text=value["text"],
-        prompt=prompt if isinstance(prompt, str) else "",
-        source=source if isinstance(source, str) else "",
-        written=first,
-        changed=last,
+        item=thread[0].item,
+        text=last.words.text,
+        prompt=last.words.prompt,
+        source=last.words.source,
+        written=day_of(thread[0]),
+        changed=last.day,
+        versions=tuple(reversed(versions)),
     )

@@ -55,6 +55,13 @@ class State:
             return date.max
 
 
+def answers_to(snapshot: Snapshot, item: str) -> list[Event]:
+    """Return the answers to a prompt, the earliest first; not those whose time is still to come."""
+    timely = set(snapshot.timely(item, Kind.RECALLED))
+    answers = [event for event in snapshot.thread(item, Kind.RECALLED) if event.id in timely]
+    return sorted(answers, key=lambda event: (event.at, event.id))
+
+
 def rated(answers: Iterable[Event]) -> list[Event]:
     """Return those of a prompt's `recalled` events that say when and how well it was answered."""
     known = tuple(Rating)
@@ -90,9 +97,7 @@ def states_of(snapshot: Snapshot) -> dict[str, State]:
 
     For whoever only reads the log; a window that stays open keeps a `Schedule`.
     """
-    folded = {
-        item: fold(snapshot.thread(item, Kind.RECALLED)) for item in snapshot.named(Kind.RECALLED)
-    }
+    folded = {item: fold(answers_to(snapshot, item)) for item in snapshot.named(Kind.RECALLED)}
     return {item: state for item, state in folded.items() if state}
 
 
@@ -124,13 +129,13 @@ class Schedule:
         items = snapshot.named(Kind.RECALLED)
         for item in items:
             # Which answers they are says in which order they come, since none ever changes.
-            names = sorted(snapshot.standing(item, Kind.RECALLED))
+            names = sorted(snapshot.timely(item, Kind.RECALLED))
             known = self._known.get(item)
             if known is None or known[0] != names:
                 mark = _mark(names)
                 state = self._from_cache(item, mark)
                 if state is None:
-                    state = fold(snapshot.thread(item, Kind.RECALLED))
+                    state = fold(answers_to(snapshot, item))
                     if state:
                         card = json.dumps(state.card)
                         worked_out[item] = f"{_mark([mark, card])} {card}"

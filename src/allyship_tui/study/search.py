@@ -27,7 +27,10 @@ _HIT, _END = "\x01", "\x02"  # no sanitised text holds these
 _MOST = 50
 """So many lessons are shown, at most, and so many reflections."""
 _MOST_WORDS = 12  # a pasted page would take minutes
-_SPELLINGS = 30
+_SPELLINGS = 500
+_SHORTEST_STEM = 3  # what is shorter is in the index as it was written
+_KIN = {"ism": "ist", "isms": "ists", "ist": "ism", "ists": "isms"}
+"""Endings of words that are looked for with each other; the index takes others for one word."""
 _LONGEST = 120
 """So many characters of a reflection are shown, at most."""
 
@@ -121,19 +124,22 @@ class Search:
         """Quote each word, so that nothing typed is read as a command of the query language."""
         typed = words.encode("utf-8", "ignore").decode().replace("_", " ")
         *whole, last = _WORD.findall(typed)[:_MOST_WORDS] or [""]
-        terms = [f'"{word}"' for word in dict.fromkeys(whole)]
-        if last and typed.endswith(last):
-            terms.append(f"({' OR '.join(self._begun(last))})")
-        elif last:
-            terms.append(f'"{last}"')
+        terms = [_any_of(_forms(word)) for word in dict.fromkeys(whole)]
+        if last:
+            begun = typed.endswith(last)
+            terms.append(_any_of(self._begun(last) if begun else _forms(last)))
         return " AND ".join(terms)
 
     def _begun(self, start: str) -> Iterator[str]:
         """Find what a word that is still being typed may become.
 
-        The index holds stems, and "accessi" begins no stem: so whole words are looked up too.
+        The index holds stems, which say little of how words begin: "accessi" begins none, and
+        that of "police" begins that of "policy". So it is whole words that are looked up.
         """
-        yield f'"{start}"*'
+        if len(start) < _SHORTEST_STEM:
+            yield f'"{start}"*'
+            return
+        yield from _forms(start)
         rows = self._connect().execute(
             "SELECT word FROM spelling WHERE word MATCH ? LIMIT ?", (f'"{start}"*', _SPELLINGS)
         )
@@ -156,8 +162,22 @@ class Search:
         return self._index
 
 
+def _forms(word: str) -> Iterator[str]:
+    """Quote a word, in each form that the index does not know for the same by itself."""
+    yield f'"{word}"'
+    for ending, other in _KIN.items():
+        if word.casefold().endswith(ending):
+            yield f'"{word[: -len(ending)]}{other}"'
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return f"({' OR '.join(words)})"
+
+
 def _match(found: Reflection, wanted: Sequence[str]) -> Match:
-    snippet = ((_around(found.text, wanted), False),)
+    # The words may be those of a version beside the one that stands.
+    held = found.words_with(" ".join(wanted))
+    snippet = ((_around(held.text if held else found.text, wanted), False),)
     return Match(Place(Section.JOURNAL, found.item), found.title, snippet)
 
 

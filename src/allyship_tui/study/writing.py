@@ -1,8 +1,14 @@
 """A text being written: its draft outlasts whatever happens to the window."""
 
+from collections.abc import Sequence
+
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.sanitise import clean_text
 from allyship_tui.study.learning import Outcome
-from allyship_tui.study.prompts import Prompt, draft_name
+from allyship_tui.study.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.reflections import Reflection, Reflections
+from allyship_tui.study.versions import after
+from allyship_tui.wording import say
 
 FREE = Prompt("", "")
 """What a free note is written to."""
@@ -17,7 +23,12 @@ class Writing:
     """A reflection on its way into the journal."""
 
     def __init__(
-        self, reflections: Reflections, prompt: Prompt = FREE, found: Reflection | None = None
+        self,
+        reflections: Reflections,
+        prompt: Prompt = FREE,
+        found: Reflection | None = None,
+        *,
+        joins: bool = False,
     ) -> None:
         """Begin, or go on where a draft was left.
 
@@ -25,17 +36,39 @@ class Writing:
             reflections: the learner's journal.
             prompt: what is written about.
             found: the text that is changed, where one is; its prompt is kept.
+            joins: whether one text is made of all its versions.
         """
         self.prompt = Prompt(found.prompt, found.source) if found else prompt
+        self.joins = joins
         self._reflections = reflections
         self._found = found
         self._drafts = reflections.learning.log.drafts
         self._name = draft_name(self.prompt, found)
-        draft = self._drafts.get(self._name)
+        self._base = base_name(found.item) if found else ""
+        """Where it is kept which versions the draft was begun on."""
+        versions = found.versions[: None if joins else 1] if found else ()
+        self.kept = _joined([each.words.text for each in versions])
+        """What the journal holds of it: that needs no draft."""
+        self._replaced = after(*versions)
+        self._draft = draft = self._drafts.get(self._name)
+        """The draft as this window found it, or kept it last."""
         self.is_resumed = bool(draft)
         """Whether a draft was found."""
-        self.text = draft or (found.text if found else "")
+        self.text = draft or self.kept
         """What is to be gone on with."""
+        self._has_base = False
+        if found and draft:
+            self._resume(draft, self._drafts.get(self._base).split())
+
+    def _resume(self, draft: str, base: list[str]) -> None:
+        """Go on from a draft of a text that may have been changed since."""
+        if self.joins:
+            if base != self._replaced:
+                # It was begun before the versions came to be known.
+                self.text = _joined([self.kept, draft])
+        elif base:
+            # Kept elsewhere since, another text stays beside this one.
+            self._replaced = base
 
     @property
     def is_gone(self) -> bool:
@@ -51,26 +84,77 @@ class Writing:
         Of a text that was forgotten meanwhile, no draft is kept: its words must not come back.
         """
         if self.is_gone:
+            self._drafts.drop(self._name, self._base)
             return False
-        if self._found and text == self._found.text:
-            return self._drafts.drop(self._name)
+        self._draft = clean_text(text)
+        if self._found is None:
+            return self._drafts.keep(self._name, text)
+        if text == self.kept or not text.strip():
+            return self._drafts.drop(self._name, self._base)
+        # First, so that no draft is without it.
+        if not self._has_base:
+            self._has_base = self._drafts.keep(self._base, " ".join(self._replaced))
+            if not self._has_base:
+                self._drafts.drop(self._base)  # these are no words of anyone's
         return self._drafts.keep(self._name, text)
 
-    def finish(self, text: str) -> tuple[Reflection, Outcome]:
-        """Keep the text in the journal, and let go of the draft.
+    def leave(self, text: str) -> str:
+        """Leave the text as a draft, and return what to say of that."""
+        is_kept = self.keep_draft(text)
+        if not text.strip():
+            return say("journal.nothing")
+        if self._found and text == self.kept:
+            return say("journal.unchanged")
+        if is_kept:
+            return say("journal.draft-kept")
+        return say("journal.draft-gone" if self.is_gone else "journal.draft-here")
+
+    def finish(self, text: str, left: str = "") -> tuple[Reflection, Outcome]:
+        """Keep the text in the journal, and let go of the draft if that lasts.
 
         Where the text that was changed was forgotten meanwhile, this one is kept as a new one.
+
+        Args:
+            text: what was written.
+            left: what stays a draft.
 
         Raises:
             NotSaved: it could not be kept; the draft stays.
             ValueError: the text is empty.
         """
         is_gone = self.is_gone
-        if self._found and not is_gone:
-            kept = self._reflections.change(self._found, text)
-            words = "outcome.rewritten"
-        else:
-            kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
-            words = "outcome.written-anew" if is_gone else "outcome.written"
-        self._drafts.drop(self._name)
-        return kept, self._reflections.learning.outcome(words, kept.title)
+        try:
+            if self._found and not is_gone:
+                kept = self._reflections.change(self._found, text, self._replaced)
+                words = "outcome.joined" if self.joins else "outcome.rewritten"
+                if len(kept.versions) > 1:
+                    words = "outcome.kept-beside"
+            else:
+                kept = self._reflections.write(text, self.prompt.text, self.prompt.source)
+                words = "outcome.written-anew" if is_gone else "outcome.written"
+        except NotSaved:
+            self._drafts.note_unrecorded(self._name, text)
+            raise
+        outcome = self._reflections.learning.outcome(words, kept.title)
+        # What another window is writing is still a draft.
+        is_own = self._drafts.get(self._name) in ("", self._draft)
+        # Of what does not outlast this window, a draft on disk may.
+        if outcome.lasting or not self._drafts.keep(self._name, text):
+            if left:
+                self._drafts.keep(self._name, left)
+            elif is_own:
+                self._drafts.drop(self._name, self._base)
+        return kept, outcome
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return texts one after the other, without those whose lines another one holds as they are."""
+    parts: list[str] = []
+    for text in texts:
+        if not any(_is_in(text, part) for part in parts):
+            parts = [*(part for part in parts if not _is_in(part, text)), text]
+    return "\n\n".join(parts)
+
+
+def _is_in(text: str, whole: str) -> bool:
+    return f"\n{text}\n" in f"\n{whole}\n"

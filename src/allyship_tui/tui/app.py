@@ -1,20 +1,21 @@
 """The full screen."""
 
-import asyncio
 import gc
 import os
 import shutil
 import signal
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import events
+from textual.actions import SkipAction
 from textual.app import App
 from textual.binding import Binding
-from textual.command import CommandPalette
+from textual.driver import Driver
 from textual.filter import LineFilter, Monochrome
 from textual.geometry import NULL_OFFSET, Offset, Size
+from textual.message import Message
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
@@ -34,12 +35,29 @@ from allyship_tui.study.trail import Trail
 from allyship_tui.tui import lazy, themes
 from allyship_tui.tui.cursor import cursor_offset
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import ALWAYS, KEYS, PALETTE, bind, bind_sections, is_key, working
+from allyship_tui.tui.in_turn import InTurn
+from allyship_tui.tui.keys import (
+    ALWAYS,
+    KEYS,
+    PALETTE,
+    SUSPEND,
+    bind,
+    bind_sections,
+    is_key,
+    working,
+)
+from allyship_tui.tui.letters import as_meant, is_foreign
 from allyship_tui.tui.messages import Go
+from allyship_tui.tui.screens.present import LAST
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.sizes import HEIGHTS, WIDTHS
+from allyship_tui.tui.terminal.leaving import leave_on_signals
+from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.spot import Spot
 
 
 class AllyshipApp(App[bool]):
@@ -74,6 +92,7 @@ class AllyshipApp(App[bool]):
             id=PALETTE,
         ),
         Binding("ctrl+c", "quit", say("key.quit"), show=False, tooltip=say("help.quit")),
+        SUSPEND,
     ]
 
     def __init__(self, learning: Learning, settings: Settings | None = None) -> None:
@@ -98,7 +117,8 @@ class AllyshipApp(App[bool]):
         self.learning = learning
         self.session = Session(learning)
         self.settings = settings or settle(learning.chosen, Config(), Given(), {})
-        self.trail: Trail[Place] = Trail()
+        self.trail: Trail[tuple[Place, Spot | None]] = Trail()
+        """The places one came from, and where on each of them one was."""
         self.setting_problems = (
             *self.settings.problems,
             *themes.unknown(self.settings.theme, self.available_themes),
@@ -107,6 +127,8 @@ class AllyshipApp(App[bool]):
         """What of the settings and keys cannot be."""
         self.problems = (*self.setting_problems, *learning.course.problems)
         """What was left out of the settings, the keys and the lessons."""
+        self._in_turn = InTurn(self)
+        self._told_of_letters = False
         self._search = Search(learning.course, self.session.reflections.all)
         self.animation_level = "full" if self.settings.motion else "none"
         chosen = self.settings.theme
@@ -180,10 +202,8 @@ class AllyshipApp(App[bool]):
         """Make of the first screen a section like the others."""
         self.add_mode(Section.TODAY, self.get_default_screen)
         if not self.is_headless:
-            # Neither Windows nor a browser can do this. Elsewhere it gives the terminal back.
-            with suppress(NotImplementedError):
-                leave = partial(self.exit, return_code=128 + signal.SIGTERM)
-                asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, leave)
+            leave_on_signals(self)
+        self.app_resume_signal.subscribe(self, self._draw_again)
         self.theme_changed_signal.subscribe(self, self._keep_theme)
 
     def on_ready(self) -> None:
@@ -203,6 +223,25 @@ class AllyshipApp(App[bool]):
             if now != event.size:
                 self.post_message(events.Resize(now, now))
 
+    def get_driver_class(self) -> type[Driver]:
+        """Have what comes from a Unix terminal looked at before it is believed."""
+        usual = super().get_driver_class()
+        if usual.__name__ != "LinuxDriver":
+            return usual
+        from allyship_tui.tui.terminal.driver import TrustsNothing
+
+        return TrustsNothing
+
+    def action_suspend_process(self) -> None:
+        """Stop until the shell lets the program go on, with all that a shell started with it."""
+        if self._driver is not None and self._driver.can_suspend:
+            self._suspend_signal()
+            os.killpg(0, signal.SIGTSTP)
+
+    def _draw_again(self, _: object) -> None:
+        """Draw all of it: after a stop the terminal shows something else."""
+        self.refresh(layout=True)
+
     async def go(self, place: Place, *, remember: bool = True) -> None:
         """Go to a place.
 
@@ -210,15 +249,18 @@ class AllyshipApp(App[bool]):
             place: where to.
             remember: whether Back leads here again.
         """
+        from allyship_tui.tui.spot import spot_of
+
         came_from = self._here
+        spot = spot_of(self.screen_stack[0]) if came_from else None
         while not isinstance(self.screen, SectionScreen):
             await self.pop_screen()
         await self.switch_mode(place.section)
         if isinstance(self.screen, SectionScreen):
             await self.screen.show(place.item)
-        if remember:
-            self.trail.note(came_from, self._here)
-            self.refresh_bindings()
+        if remember and came_from and came_from != self._here:
+            self.trail.note((came_from, spot), None)
+        self.refresh_bindings()
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
@@ -226,11 +268,14 @@ class AllyshipApp(App[bool]):
 
     async def action_back(self) -> None:
         """Close the filter, or go back to where one came from."""
-        if isinstance(self.screen, SectionScreen) and self.screen.can_step_out:
+        if isinstance(self.screen, SectionScreen) and self.screen.steps_out:
             self.screen.step_out()
-        elif place := self.trail.back():
+        elif left := self.trail.back():
+            from allyship_tui.tui.spot import take_up
+
+            place, spot = left
             await self.go(place, remember=False)
-            self.refresh_bindings()
+            take_up(self.screen, spot)
 
     async def action_term_of_the_day(self) -> None:
         """Show the term of the day."""
@@ -247,6 +292,24 @@ class AllyshipApp(App[bool]):
         if place:
             await self.go(place)
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what is selected, and say so; where that is nothing, the key does what it does else.
+
+        Raises:
+            SkipAction: there is nothing to copy.
+        """
+        if not (cleaned := harmless(text)):
+            raise SkipAction
+        super().copy_to_clipboard(cleaned)
+        self.screen.clear_selection()
+        self._tell_copied(say("outcome.copied-selection"))
+
+    def _tell_copied(self, words: str) -> None:
+        """Say that something was copied, until the next key; or no more."""
+        for bar in self.screen.query(KeyBar):
+            if words or bar.message == say("outcome.copied-selection"):
+                bar.failed, bar.message = False, words
+
     def action_problems(self) -> None:
         """Show what was left out."""
         from allyship_tui.tui.screens.over import OverScreen, problem_blocks
@@ -262,13 +325,15 @@ class AllyshipApp(App[bool]):
 
     def action_command_palette(self) -> None:
         """List every action and every lesson."""
-        self.push_screen(CommandPalette(placeholder=say("palette.placeholder")))
+        from allyship_tui.tui.palette import Palette
+
+        self.push_screen(Palette(placeholder=say("palette.placeholder")))
 
     def action_theme(self) -> None:
         """Choose the colours."""
-        self.push_screen(
-            CommandPalette(providers=[ThemeProvider], placeholder=say("palette.themes"))
-        )
+        from allyship_tui.tui.palette import Palette
+
+        self.push_screen(Palette(providers=[ThemeProvider], placeholder=say("palette.themes")))
 
     async def action_plain(self) -> None:
         """Choose the linear edition, and go on in it."""
@@ -284,22 +349,44 @@ class AllyshipApp(App[bool]):
         """Offer only what can be done here."""
         if action == "back":
             return bool(self.trail) or (
-                isinstance(self.screen, SectionScreen) and self.screen.can_step_out
+                isinstance(self.screen, SectionScreen) and self.screen.steps_out
             )
         if action == "problems":
             return bool(self.problems)
         return super().check_action(action, parameters)
 
+    async def _dispatch_message(self, message: Message) -> None:
+        """Hear nothing more once it is being left, but what brings that to its end."""
+        if not self._exit or isinstance(message, LAST):
+            await super()._dispatch_message(message)
+
     async def on_event(self, event: events.Event) -> None:
-        """Let a message go when the next key comes, and clean what is pasted."""
-        if isinstance(event, events.Key) and isinstance(self.screen, SectionScreen):
-            self.screen.tell("")
-        elif isinstance(event, events.Paste):
-            takes_lines = getattr(self.screen, "TAKES_LINES", False)
-            # Many terminals send the end of a line as CR.
-            text = "\n".join(event.text.splitlines()) if takes_lines else event.text
-            event.text = (harmless if takes_lines else clean_line)(text)
+        """Take what is typed and clicked in its turn."""
+        if isinstance(event, events.InputEvent | events.Paste) and not event.is_forwarded:
+            if not self._in_turn.has_come(event):
+                return
+            if isinstance(event, events.Key):
+                event = self._key(event)
+            elif isinstance(event, events.Paste):
+                self._clean(event)
         await super().on_event(event)
+
+    def _key(self, key: events.Key) -> events.Key:
+        """Let a message go, and return the key that is meant where letters are no keys."""
+        meant = as_meant(key, self.screen)
+        self._tell_copied("")
+        if isinstance(self.screen, SectionScreen):
+            self.screen.tell("")
+            if not self._told_of_letters and is_foreign(meant, self.screen):
+                self._told_of_letters = True
+                self.screen.tell(say("tui.other-letters"))
+        return meant
+
+    def _clean(self, paste: events.Paste) -> None:
+        takes_lines = getattr(self.screen, "TAKES_LINES", False)
+        # Many terminals send the end of a line as CR.
+        text = "\n".join(paste.text.splitlines()) if takes_lines else paste.text
+        paste.text = (harmless if takes_lines else clean_line)(text)
 
     async def on_app_focus(self) -> None:
         """Take in what other windows recorded meanwhile."""

@@ -1,15 +1,18 @@
 """What a section does when it takes more than a key: it asks, carries out, and says what came."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.actions import Action
+from allyship_tui.study.choosing import JOIN, other_versions, ways
 from allyship_tui.study.forgetting import WORD, forget_named, forgettable
+from allyship_tui.study.learning import Outcome
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.plans import source_of, title
+from allyship_tui.study.plans import Plan, source_of
 from allyship_tui.study.prompts import Prompt, prompts_of
+from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.writing import FREE, Writing, has_draft
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
@@ -36,8 +39,8 @@ def plan(section: "SectionScreen") -> None:
             plans.unfinished[source] = halves
             made = plans.make(*halves, source)
             del plans.unfinished[source]
-            said = section.learning.outcome("outcome.plan-made", title(made.cue, made.action))
-            section.post_message(Go(Place(Section.PRACTICE, made.item), str(said)))
+            go = Go(Place(Section.PRACTICE, made.item), str(plans.made(made)))
+            section.post_message(go)
 
     def leave(halves: "Halves") -> None:
         plans.unfinished[source] = halves
@@ -50,22 +53,71 @@ def plan(section: "SectionScreen") -> None:
 
 
 def change(section: "SectionScreen") -> None:
-    """Put the open plan or reflection in other words."""
+    """Put the open plan or reflection in other words; of several versions, come to one."""
     item = section.item
-    found = section.session.reflections.get(item)
-    if found:
-        _write(section, Writing(section.session.reflections, found=found))
+    if found := section.session.reflections.get(item):
+        _change_text(section, found)
+    elif now := section.session.plans.get(item):
+        _change_plan(section, now)
+
+
+def _change_text(section: "SectionScreen", found: Reflection) -> None:
+    journal = section.session.reflections
+    if len(found.versions) == 1:
+        _write(section, Writing(journal, found=found))
         return
+    joining = Writing(journal, found=found, joins=True)
+    _choose_version(
+        section,
+        ways(found.versions, is_begun=joining.is_resumed),
+        lambda at: journal.take(found, found.versions[at]),
+        partial(_write, section, joining),
+    )
+
+
+def _change_plan(section: "SectionScreen", now: Plan) -> None:
     plans = section.session.plans
-    if now := plans.get(item):
-        from allyship_tui.tui.screens.planning import PlanningScreen
+    if len(now.versions) == 1:
+        _put(section, now, plans.change)
+        return
+    _choose_version(
+        section,
+        ways(now.versions),
+        lambda at: plans.take(now, now.versions[at]),
+        partial(_put, section, now, plans.join),
+    )
 
-        def put(halves: "Halves | None") -> None:
-            if halves:
-                section.call_later(section.carry_out, lambda: plans.change(now, *halves))
 
-        screen = PlanningScreen(plans.examples(now.source), (now.cue, now.action))
-        section.app.push_screen(screen, put)
+def _put(section: "SectionScreen", now: Plan, keep: Callable[[Plan, str, str], Outcome]) -> None:
+    from allyship_tui.tui.screens.planning import PlanningScreen
+
+    def put(halves: "Halves | None") -> None:
+        if halves:
+            section.call_later(section.carry_out, lambda: keep(now, *halves))
+
+    examples = section.session.plans.examples(now.source)
+    beside = other_versions(now.versions)
+    section.app.push_screen(PlanningScreen(examples, (now.cue, now.action), beside=beside), put)
+
+
+def _choose_version(
+    section: "SectionScreen",
+    choices: Sequence[tuple[str, str]],
+    take: Callable[[int], Outcome],
+    join: Callable[[], None],
+) -> None:
+    """Ask how several versions come to one: one of them is taken, or they are joined."""
+    from allyship_tui.tui.screens.ask import ChooseScreen
+
+    def settle(way: str | None) -> None:
+        if way == JOIN:
+            join()
+        elif way:
+            section.call_later(section.carry_out, lambda: take(int(way)))
+
+    # All but one of the ways take a version.
+    question = say("versions.which", count=len(choices) - 1)
+    section.app.push_screen(ChooseScreen(question, choices), settle)
 
 
 def write(section: "SectionScreen") -> None:
@@ -128,7 +180,7 @@ def forget(section: "SectionScreen") -> None:
         if typed is None or typed.strip().lower() != WORD:
             section.tell(say("forget.not"))
             return
-        words = forget_named(section.learning, name)
+        words = str(forget_named(section.learning, name))
         section.call_later(section.draw)
         section.tell(words)
 

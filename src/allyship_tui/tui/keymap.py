@@ -188,7 +188,10 @@ def _fixed() -> set[str]:
 
 
 def _take_back_conflicts(chosen: dict[str, Keyset], letter_keys: bool) -> Iterator[Problem]:
-    """Give the usual keys back to what was set on a key of something else, until none clash."""
+    """Leave out each key that was set and is one of something else, until none clash.
+
+    What is left without any of the keys that were wanted gets its usual ones back.
+    """
     together = [_usual(*places) for places in _TOGETHER]
     if not letter_keys:
         together = [
@@ -199,7 +202,11 @@ def _take_back_conflicts(chosen: dict[str, Keyset], letter_keys: bool) -> Iterat
         *names, key = clash
         later = max((name for name in names if name in chosen), key=order.index)
         [other] = set(names) - {later}
-        del chosen[later]
+        left = tuple(each for each in chosen[later] if each != key)
+        if set(left) - {ALWAYS.get(later)}:
+            chosen[later] = left
+        else:
+            del chosen[later]
         yield _problem(later, say("keymap.taken", key=format_key(key), other=other))
 
 

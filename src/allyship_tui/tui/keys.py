@@ -58,6 +58,15 @@ ALWAYS: dict[str, str] = {
 }
 """Of what can be changed, the key that always stays. Arrows stay too, Ctrl+C and Ctrl+Q quit."""
 
+SUSPEND = Binding(
+    "ctrl+z",
+    "app.suspend_process",
+    say("key.suspend"),
+    show=False,
+    tooltip=say("help.suspend"),
+)
+"""Stops the program as a shell's other ones; where someone writes, it takes back what was typed."""
+
 HIDDEN = {
     Action.ASIDE,
     Action.CARDS,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.fuzzy import Matcher
 
@@ -13,10 +13,20 @@ from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.keys import OFFERED, rank
 from allyship_tui.tui.messages import Go
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp
+
+
+class Palette(Present, CommandPalette):
+    """A list of commands, narrowed as one types."""
+
+    def _action_command_list(self, action: str) -> None:
+        """Move in the list, where there is room for it: a page of none raises (textual 8.2.8)."""
+        if self.query_one(CommandList)._lines:
+            super()._action_command_list(action)
 
 
 class Actions(Provider):

@@ -18,6 +18,7 @@ from allyship_tui.wording import (
     settings,
     spoken,
     tui,
+    versions,
 )
 
 _WORDS = {
@@ -32,6 +33,7 @@ _WORDS = {
     **settings.WORDS,
     **spoken.WORDS,
     **tui.WORDS,
+    **versions.WORDS,
 }
 
 

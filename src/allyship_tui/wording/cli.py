@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     "cli.what-tips": "the five tips, or one of them as a whole.",
     "cli.what-reading": "the reading list, by section.",
     "cli.what-terms": "every term, each in one sentence.",
-    "cli.what-search": "search the lessons, the terms and the reading list.",
+    "cli.what-search": "search the lessons, the terms, the reading list and your journal.",
     "cli.what-progress": "what you have reviewed, read and met.",
     "cli.what-practice": "situations to practise, or one of them as a whole.",
     "cli.what-plan": "your plans; --if and --then make one.",
@@ -75,6 +75,7 @@ WORDS: dict[str, str] = {
     "cli.argument-text": "the number of a reflection in the journal.",
     "cli.option-if": "what comes first, in a plan to make.",
     "cli.option-then": "what you will do then.",
+    "cli.option-create": "make the folder if it is not there.",
     "cli.option-write": "keep what is typed or piped in.",
     "cli.argument-words": "what to look for.",
     "cli.argument-shell": "bash, zsh or fish.",
@@ -87,6 +88,11 @@ WORDS: dict[str, str] = {
     "cli.not-a-date": '"{text}" is not a date such as 2027-03-01',
     "cli.not-a-number": '"{text}" is not a whole number',
     "cli.not-a-folder": '"{text}" cannot be a folder',
+    "cli.no-home-of": "there is no home folder {name}",
+    "cli.no-home": "no home folder is known. Set HOME, or name a folder with --data-dir DIR "
+    "or {variable}",
+    "cli.nothing-saved": "Nothing was saved: {why}",
+    "cli.unsaved": "This is what you typed:",
     "cli.failed": "allyship: {what}.",
     "cli.failed-file": "allyship: {what}: {file}",
     # How lessons are laid out
@@ -131,8 +137,10 @@ WORDS: dict[str, str] = {
     "cli.place-terms": "term",
     "cli.place-reading": "reading list",
     "cli.place-practice": "situation",
+    "cli.place-journal": "journal",
+    "cli.found-left": "{count} earlier texts of your journal hold it too: allyship journal WORDS.",
     "cli.found-read-on": "To read on: allyship define TERM, allyship tips N, "
-    "allyship definition, allyship reading or allyship practice",
+    "allyship definition, allyship reading, allyship practice or allyship journal",
     "cli.nothing-found": 'Nothing holds "{words}". Fewer or other words may.',
     # Where
     "cli.where-content": "Lessons: {path}",
@@ -140,6 +148,8 @@ WORDS: dict[str, str] = {
     "cli.where-log": "Its file: {path}",
     "cli.where-settings": "Your settings: {path}",
     "cli.where-cache": "What is kept to answer sooner: {path}",
+    "cli.nowhere": "nowhere",
     "cli.missing": "{line} (does not exist yet)",
+    "cli.unreadable": "{line} (may not be read)",
     "cli.missing-content": "{line} (does not exist)",
 }

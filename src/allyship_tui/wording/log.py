@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "log.not-kept": (
         "Nothing can be saved in {folder}, so what you mark now lasts only until you leave."
     ),
+    "log.in-memory": "What you mark now lasts only until you leave.",
     "log.newer": (
         "A newer version of this program wrote what is saved in {folder}, so you see what this "
         "version can read of it, and what you mark now lasts only until you leave."
@@ -33,5 +34,10 @@ WORDS: dict[str, str] = {
         "Not saved: the file in {folder} is not one that this version of the program can write "
         "to any more. Please leave and start it again."
     ),
+    "log.in-the-way": "Not saved: {folder} cannot be a folder, since a file is in the way.",
+    "log.newer-not-saved": (
+        "Not saved: a newer version of this program wrote what is saved in {folder}."
+    ),
+    "log.foreign-not-saved": "Not saved: {file} is not this program's file.",
     "log.failed": "Not saved: {folder} cannot be written to ({reason}).",
 }

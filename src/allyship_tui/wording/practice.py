@@ -9,6 +9,7 @@ WORDS: dict[str, str] = {
     "outcome.cards-aside": "Its prompts are asked no more: {title}",
     "outcome.situation": "Practised: {title}",
     "outcome.plan-made": "Plan made: {title}",
+    "outcome.plan-made-here": "A plan until you quit, and no longer: {title}",
     "outcome.plan-changed": "Plan changed: {title}",
     "outcome.plan-active": "Plan taken up again: {title}",
     "outcome.plan-paused": "Plan paused: {title}",
@@ -21,6 +22,9 @@ WORDS: dict[str, str] = {
     "outcome.written": "Kept in your journal.",
     "outcome.written-anew": "The earlier reflection was forgotten in the meantime. "
     "This one is kept as a new one.",
+    "outcome.written-here": "In your journal until you quit, and no longer.",
+    "outcome.written-anew-here": "The earlier reflection was forgotten in the meantime. "
+    "This one is in your journal until you quit.",
     "outcome.rewritten": "Changed in your journal.",
     "outcome.skipped": "Left out today: {title}",
     "outcome.not-skipped": "Taken up again: {title}",
@@ -136,14 +140,16 @@ WORDS: dict[str, str] = {
     "journal.resumed": "Your draft is here again.",
     "journal.draft-kept": "The draft is kept. It is here when you write on.",
     "journal.draft-not-kept": "The draft could not be kept on disk. It is lost if you leave.",
+    "journal.draft-here": "The draft could not be kept on disk. It is here until you quit.",
+    "journal.draft-gone": "What you changed was forgotten in another window. No draft is kept.",
+    "journal.unchanged": "Nothing was changed.",
     "journal.nothing": "There was nothing to keep.",
     "journal.written": "Written on {day}",
-    "journal.kept": "Kept in your journal.",
     # Forgetting
     "forget.what": "What is to be forgotten?",
     "forget.one": "This one: {title}",
     "forget.nothing": "There is nothing to forget.",
-    "forget.reflections": "All reflections.",
+    "forget.reflections": "All reflections, with their drafts.",
     "forget.plans": "All plans.",
     "forget.recall": "All answers to cards.",
     "forget.situations": "All choices in situations.",
@@ -157,13 +163,21 @@ WORDS: dict[str, str] = {
     "it holds is as it was.",
     "forget.busy": "Forgotten. A file that held it is in use, or cannot be written to for now; "
     "its last traces go when that is over.",
+    "forget.copies": "But conflicted copies in a shared folder still hold it: {files}. "
+    "Delete them.",
     "forget.reach": "Out of reach are files you exported, older versions that a shared folder "
     "keeps, a shared folder that is not here now, and devices that have not synced since.",
     # Commands
     "journal.none-fits": 'Nothing in the journal holds "{words}".',
     "journal.which": "Which one? allyship journal numbers them: allyship forget reflection N",
     "journal.no-such": "There is no reflection {number}. They are numbered from 1 to {last}.",
-    "journal.how": "Type your text. A full stop alone on a line ends it.",
+    "journal.how": "Type your text. A full stop alone on a line ends it; "
+    "Ctrl+C leaves it as a draft.",
+    "journal.how-on": "What you type is added. Alone on a line, a full stop ends it, "
+    "and start over begins it anew; Ctrl+C leaves it as a draft.",
+    "journal.begun-anew": "Begun anew. Type your text.",
+    "journal.draft-left": "A draft is left. "
+    "In a terminal, allyship journal --write goes on with it.",
     "journal.nothing-typed": "Nothing was written.",
     "plan.none": 'There is no plan yet. To make one: allyship plan --if "..." --then "..."',
     "plan.two-halves": "A plan has two halves: --if, what comes first, and --then, what you do.",
@@ -175,6 +189,11 @@ WORDS: dict[str, str] = {
     "transfer.file-import": "The file to read:",
     "transfer.file-sync": "The shared folder:",
     "transfer.no-folder": "There is no folder {path}. It has to be there first.",
+    "sync.no-folder": "There is no folder {path}. To make it, and leave your log there: "
+    "allyship sync DIR --create",
+    "sync.create": "There is no folder {path}. To make it, and leave your whole log there, "
+    "type {word}; anything else makes none.",
+    "sync.not": "No folder was made, and nothing was synced.",
     "transfer.failed": "{path} cannot be used: {reason}.",
     # Cards a day
     "daily.how-many": "How many cards may come back on one day? Now: {now}.",
@@ -183,10 +202,20 @@ WORDS: dict[str, str] = {
     "transfer.exported": "Written to {file}. Entries of your log: {count}.",
     "transfer.another": "There is another file at {file}. It is left as it is; "
     "name one that is not there yet.",
+    "transfer.here-alone": "It is here until you leave: nothing can be saved.",
     "transfer.private": "The file holds all you wrote, as plain text. "
     "What you forget later stays in it.",
     "transfer.imported": "Taken in from {file}. Entries: {count}, new here: {new}.",
     "transfer.synced": "Synced with {folder}. New here: {new}. Other devices there: {devices}.",
+    "transfer.not-left": "What other devices left in {folder} is taken in. New here: {new}. Other "
+    "devices there: {devices}. This device's own file could not be written ({why}): until it can "
+    "be, the others see nothing of what is new here. Mend that, and sync again.",
+    "transfer.folder-in-place": "a folder stands in its place: {path}",
+    "transfer.forged": "{file} says things in the name of this device that its log knows nothing "
+    "of. They were passed over. How many: {count}. If they are yours, as after this log came "
+    "back from a backup, import that file.",
+    "transfer.copy": "{file} is a conflicted copy of another file there. What it holds is taken "
+    "in: you can delete it.",
     "transfer.skipped": "What could not be read was left out: line {lines} of {file}.",
     "transfer.unread": "This file of another device could not be read: {file}.",
     "transfer.other": "{file} is no file that allyship export wrote.",

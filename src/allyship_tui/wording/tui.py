@@ -3,6 +3,8 @@
 WORDS: dict[str, str] = {
     # The bar and the sections
     "tui.name": "allyship",
+    "tui.other-letters": "Letters of this keyboard layout are no keys here. Arrows, Enter, Escape, "
+    "digits and Ctrl+P do all there is; or choose a layout with Latin letters.",
     "tui.section-today": "Today",
     "tui.section-definition": "Definition",
     "tui.section-tips": "Tips",
@@ -58,6 +60,7 @@ WORDS: dict[str, str] = {
     "key.help": "help",
     "key.quit": "quit",
     "key.palette": "palette",
+    "key.suspend": "to the shell",
     "key.first": "first",
     "key.last": "last",
     "key.down": "down",
@@ -110,6 +113,7 @@ WORDS: dict[str, str] = {
     "help.problems": "Show what was left out, and why",
     "help.help": "Show what the keys do here",
     "help.quit": "Quit",
+    "help.suspend": "Stop, and go to the shell; fg there leads back here",
     "help.palette": "List every action and every lesson",
     "help.first": "Go to the beginning",
     "help.last": "Go to the end",
@@ -140,6 +144,7 @@ WORDS: dict[str, str] = {
     "today.definition": "Definition, step {number} of {total}",
     "today.tip": "Tip {number} of {total}",
     "today.work": "Reading",
+    "today.goes-on": "Next: {title}",
     "today.all-read": "You have been through it all",
     "today.all-read-text": "The glossary is always there to walk through.",
     "today.kept": "What you have kept",
@@ -149,6 +154,7 @@ WORDS: dict[str, str] = {
     # Steps
     "definition.heading": "What allyship is",
     "definition.step": "Step {number} of {total}",
+    "definition.last": "The last step: {key} marks the definition as reviewed.",
     "tips.heading": "Take action",
     "tips.reviewed": "{done} of {total} reviewed",
     "tips.step": "Tip {number} of {total}",
@@ -205,7 +211,7 @@ WORDS: dict[str, str] = {
     "list.after": "{count} more after these",
     "search.placeholder": "Search lessons, terms, works and your journal",
     "search.nothing": 'Nothing found for "{words}".',
-    "search.nothing-near": 'Nothing found for "{words}". Did you mean {near}?',
+    "search.near": "Did you mean one of these?",
     "search.hint": "Type a word. Enter goes to what is chosen, Escape goes back.",
     "search.found": "{count} found",
     "search.found-one": "1 found",
@@ -217,7 +223,8 @@ WORDS: dict[str, str] = {
     "keymap.impossible": '"{key}" is no key that a terminal sends. It is left out.',
     "keymap.letter": '"{key}" is a letter, and letter-keys is false. It is left out.',
     "keymap.fixed": '"{key}" always does what it does. It is left out.',
-    "keymap.taken": '"{key}" is a key of "{other}" too. The usual keys stay.',
+    "keymap.taken": '"{key}" is a key of "{other}" already, so it is left out. '
+    'Choose another, or give "{other}" another key too.',
     # Help, problems, palette
     "help.heading": "Keys",
     "help.group-focus": "Where you are",
@@ -250,6 +257,7 @@ WORDS: dict[str, str] = {
     "outcome.opening": "Opening {address}",
     "outcome.cannot-open": "No browser window can be opened from here. The address: {address}",
     "outcome.copied": "Copied, where the terminal allows it: {address}",
+    "outcome.copied-selection": "Copied what was selected, where the terminal allows it.",
     "outcome.no-address": "No address is known for this work.",
     "empty.definition": "There is no definition in these lessons.",
     "empty.tips": "There are no tips in these lessons.",

@@ -10,7 +10,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
 from allyship_tui.study.actions import Action
-from allyship_tui.tui.keys import bind, closes, move
+from allyship_tui.tui.keys import SUSPEND, bind, closes, move
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
@@ -27,13 +28,14 @@ class Line(Input):
     BINDINGS = [Binding("enter", "submit", say("key.done"), tooltip=say("help.done"))]
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(Present, ModalScreen[str | None]):
     """A question and a line to type in; Enter answers, Escape does not."""
 
     BINDINGS = [
         Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
         *move("down", "scroll(1)", "down"),
         *move("up", "scroll(-1)", "up"),
+        SUSPEND,
     ]
 
     field = query_one(Input)
@@ -78,10 +80,10 @@ class AskScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class ChooseScreen(ModalScreen[str | None]):
+class ChooseScreen(Present, ModalScreen[str | None]):
     """A few things to choose from; Enter chooses, Escape does not."""
 
-    BINDINGS = [*bind(Action.BACK), *closes(Action.QUIT)]
+    BINDINGS = [*bind(Action.BACK), *closes(Action.QUIT), SUSPEND]
 
     items = query_one(ItemList)
 

@@ -1,16 +1,20 @@
 """What allyship is, step by step."""
 
+from typing import TYPE_CHECKING, cast
+
 from allyship_tui.study.actions import Action
-from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import definition_lesson, definition_steps
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
-from allyship_tui.tui.widgets.state import state_line
+from allyship_tui.tui.widgets.state import sign_of, state_line
 from allyship_tui.wording import say
+
+if TYPE_CHECKING:
+    from allyship_tui.tui.app import AllyshipApp
 
 
 class DefinitionScreen(ListedSection):
@@ -23,14 +27,14 @@ class DefinitionScreen(ListedSection):
         """Return the section's name, and whether it is marked."""
         blocks = [heading(say("definition.heading"), gap=0)]
         if self.learning.course.definition:
-            blocks.append(state_line(self._reviewed))
+            blocks.append(state_line(self.learning.is_reviewed(self.item)))
         return blocks
 
     def rows(self) -> list[Row]:
         """Return the steps."""
         definition = self.learning.course.definition
         steps = definition_steps(definition) if definition else ()
-        return [Row(step, title) for step, title in steps]
+        return [Row(step, title, *sign_of(self._is_reviewed(step))) for step, title in steps]
 
     def default(self) -> str | None:
         """Return the step where the definition was left, or the first."""
@@ -47,22 +51,22 @@ class DefinitionScreen(ListedSection):
         lesson = definition_lesson(self.learning.course, definition, item)
         number = steps.index(item) + 1 if item in steps else 1
         over = say("definition.step", number=number, total=len(steps))
-        return lesson_sheet(lesson, over)
+        is_reviewed = self._is_reviewed(item)
+        state = state_line(is_reviewed)
+        if number == len(steps) and not is_reviewed:
+            key = cast("AllyshipApp", self.app).key_of(Action.MARK)
+            state = muted(say("definition.last", key=key))
+        return lesson_sheet(lesson, over, state)
 
     def empty(self) -> Sheet:
         """Say that there is no definition."""
         return Sheet((muted(say("empty.definition")),))
 
     async def action_mark(self) -> None:
-        """Mark the definition as reviewed, or as not."""
-        definition = self.learning.course.definition
-        if definition:
-            item = Item.DEFINITION.of(definition.id)
-            await self.carry_out(lambda: self.learning.mark(item, definition.title))
+        """Mark the open step as reviewed, or as not; at the last one the definition."""
+        if item := self.learning.marked_at(self.here):
+            title = self.learning.title_of(item)
+            await self.carry_out(lambda: self.learning.mark(item, title))
 
-    @property
-    def _reviewed(self) -> bool:
-        definition = self.learning.course.definition
-        return definition is not None and self.learning.is_reviewed(
-            Item.DEFINITION.of(definition.id)
-        )
+    def _is_reviewed(self, step: str) -> bool:
+        return self.learning.is_reviewed(self.learning.marked_at(Place(self.SECTION, step)))

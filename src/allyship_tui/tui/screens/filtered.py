@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.getters import query_one
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.keys import bind, move
@@ -36,6 +36,9 @@ class FilteredSection(ListedSection):
     def on_mount(self) -> None:
         """Start with the first view."""
         self.view = self.VIEWS[0]
+        self.kept: str | None = None
+        """What is open and no longer belongs in the list that it was opened from."""
+        self._shown = ("", "")
 
     def compose_filter(self) -> ComposeResult:
         """Return the text field; it shows once it is called for."""
@@ -47,6 +50,28 @@ class FilteredSection(ListedSection):
     def words(self) -> str:
         """What was typed to narrow the list."""
         return self.filter.value
+
+    async def redraw(self) -> None:
+        """Draw again; what is open stays listed until one moves, whatever was done with it."""
+        before, self._shown = self._shown, (self.view, self.words)
+        was_listed = before == self._shown and self.row_of(self.here.item) in self.items.ids
+        self.kept = self.here.item if was_listed and not self.is_fitting else None
+        await super().redraw()
+
+    @property
+    def is_fitting(self) -> bool:
+        """Whether what is open still belongs in the list as it is shown."""
+        return True
+
+    async def on_option_list_option_highlighted(
+        self, message: OptionList.OptionHighlighted
+    ) -> None:
+        """Show what the cursor comes to stand on; what it left may leave the list now."""
+        message.prevent_default()
+        await super().on_option_list_option_highlighted(message)
+        if self.kept not in (None, self.here.item):
+            self.kept = None
+            self.items.show(self.rows(), self.row_of(self.here.item))
 
     def action_filter(self) -> None:
         """Show the text field."""

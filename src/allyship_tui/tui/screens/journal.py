@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING, cast
 
 from allyship_tui.study.actions import Action
+from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import Reflection, reflection_lesson
+from allyship_tui.study.spoken import joined
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -56,4 +58,7 @@ class JournalScreen(FilteredSection):
 
 
 def _row(found: Reflection) -> Row:
-    return Row(found.item, found.title, note=say_date(found.written, "short"))
+    """Return a text in the list, with its day and whether it has versions."""
+    state = versions_state(found.versions)
+    note = joined(filter(None, [say_date(found.written, "short"), state]))
+    return Row(found.item, found.title, note=note)

@@ -10,7 +10,8 @@ from textual.screen import ModalScreen, Screen
 from allyship_tui.course.problems import Problem
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind, closes, is_key, rank
+from allyship_tui.tui.keys import SUSPEND, bind, closes, is_key, rank
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragraph, title
@@ -21,10 +22,10 @@ _MOST_PROBLEMS = 200
 """So many are named at once: a page is drawn as a whole."""
 
 
-class OverScreen(ModalScreen[None]):
+class OverScreen(Present, ModalScreen[None]):
     """One page over the section; Escape closes it."""
 
-    BINDINGS = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT)]
+    BINDINGS = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT), SUSPEND]
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """Where a plan is put into words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from textual import events
 from textual.app import ComposeResult
@@ -11,26 +11,29 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
 from allyship_tui.study.actions import Action
+from allyship_tui.study.lessons import Passage
 from allyship_tui.study.plans import bare_action, bare_cue
-from allyship_tui.tui.keys import move
+from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.ask import Line
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
-from allyship_tui.tui.widgets.prose import Prose, muted, paragraph
+from allyship_tui.tui.widgets.prose import Block, Prose, muted, paragraph
 from allyship_tui.wording import say
 
 Halves = tuple[str, str]
 """A cue and an action."""
 
 
-class PlanningScreen(ModalScreen[Halves | None]):
+class PlanningScreen(Present, ModalScreen[Halves | None]):
     """The two halves of a plan, and examples for the one that is being written."""
 
     BINDINGS = [
         Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
         *move("down", "example(1)", "down"),
         *move("up", "example(-1)", "up"),
+        SUSPEND,
     ]
 
     cue = query_one("#cue", Input)
@@ -43,6 +46,7 @@ class PlanningScreen(ModalScreen[Halves | None]):
         examples: tuple[Sequence[str], Sequence[str]],
         now: Halves = ("", ""),
         leave: Callable[[Halves], None] = lambda _: None,
+        beside: Sequence[Passage] = (),
     ) -> None:
         """Begin.
 
@@ -50,11 +54,13 @@ class PlanningScreen(ModalScreen[Halves | None]):
             examples: cues and actions to start from.
             now: the halves as they are: of a plan that is changed, or begun before.
             leave: is told what stands there when it is left.
+            beside: what is to be seen while it is written: other versions of the plan.
         """
         super().__init__()
         self._leave = leave
         self._examples = examples
         self._now = now
+        self._beside = beside
         self._half: Input | None = None
         """The line that is being written, or was last."""
 
@@ -62,6 +68,8 @@ class PlanningScreen(ModalScreen[Halves | None]):
         """Return the two lines, the examples and the keys."""
         cue, action = self._now
         with VerticalScroll(classes="asking", can_focus=False):
+            if self._beside:
+                yield Prose(id="beside")
             yield Prose(id="if")
             yield Line(cue, id="cue", compact=True, select_on_focus=False)
             yield Prose(id="then")
@@ -72,6 +80,8 @@ class PlanningScreen(ModalScreen[Halves | None]):
 
     def on_mount(self) -> None:
         """Begin with the cue."""
+        for prose in self.query("#beside").results(Prose):
+            prose.update(_blocks(self._beside))
         self.query_one("#if", Prose).update((paragraph(say("plan.if")),))
         self.query_one("#then", Prose).update((paragraph(say("plan.then"), gap=1),))
         self.cue.focus()
@@ -128,3 +138,9 @@ class PlanningScreen(ModalScreen[Halves | None]):
         """Make no plan."""
         self.dismiss(None)
         self._leave((self.cue.value, self.action.value))
+
+
+def _blocks(passages: Iterable[Passage]) -> Iterator[Block]:
+    for passage in passages:
+        yield muted(passage.heading)
+        yield from map(paragraph, passage.texts)

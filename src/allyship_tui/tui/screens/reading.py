@@ -36,7 +36,7 @@ class ReadingScreen(FilteredSection):
         view = WorkView(self.view)
         rows = []
         for title, works in work_groups(
-            self.learning.course, self.learning.snapshot, view, self.words
+            self.learning.course, self.learning.snapshot, view, self.words, self.kept
         ):
             rows.append(Row(None, title))
             rows.extend(
@@ -46,6 +46,12 @@ class ReadingScreen(FilteredSection):
         if rows:
             return rows
         return [Row(None, say("reading.none-fits" if self.words else "reading.none-here"))]
+
+    @property
+    def is_fitting(self) -> bool:
+        """Whether the open work is in the state whose works are listed."""
+        state = self.learning.reading_state(self.here.item or "")
+        return self.view in (WorkView.ALL, state.value)
 
     def default(self) -> str | None:
         """Return the work that was open last, or the first."""

@@ -14,10 +14,11 @@ from textual.worker import Worker
 
 from allyship_tui.course.course import Course
 from allyship_tui.study.actions import Action
-from allyship_tui.study.lookup import suggestions
+from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place
 from allyship_tui.study.search import Match, Search
-from allyship_tui.tui.keys import move
+from allyship_tui.tui.keys import SUSPEND, move
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.wording import say
 
@@ -25,13 +26,14 @@ _LONG = 5
 """After so many steps it is said that the search goes on."""
 
 
-class SearchScreen(ModalScreen[Place | None]):
+class SearchScreen(Present, ModalScreen[Place | None]):
     """A line to type in, and what was found, as one types."""
 
     BINDINGS = [
         Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
         *move("down", "move(1)", "down"),
         *move("up", "move(-1)", "up"),
+        SUSPEND,
     ]
 
     found = query_one(ItemList)
@@ -42,6 +44,8 @@ class SearchScreen(ModalScreen[Place | None]):
         self._search = search
         self._course = course
         self._matches: list[Match] = []
+        self._near: list[tuple[Place, str]] = []
+        """Where nothing was found, the terms that may be meant."""
         self._worker: Worker[None] | None = None
         self._opens = False
         """Whether Enter was pressed while the search was still going on."""
@@ -63,7 +67,7 @@ class SearchScreen(ModalScreen[Place | None]):
 
     def _look_for(self, words: str) -> None:
         """Show lessons at once, and then go through the journal, for as long as nobody goes on."""
-        self._opens = False
+        self._opens, self._near = False, []
         finding = self._search.finding(words)
         self._show(next(finding))
         self.found.action_first()
@@ -77,17 +81,22 @@ class SearchScreen(ModalScreen[Place | None]):
             if number == _LONG:
                 self.count.update(say("search.looking"))
             await asyncio.sleep(0)
-        if found != self._matches:
+        if words.strip() and not found:
+            self._near = near_places(self._course, words)
+        if self._near or found != self._matches:
             self._show(found)
+        if self._near:
+            self.found.action_first()
         self.count.update(self._counted(words))
         if self._opens:
             self.found.action_open()
 
     def _show(self, matches: list[Match]) -> None:
         self._matches = list(matches)
+        found = [(match.title, _detail(match)) for match in matches]
+        found += [(title, _section(place)) for place, title in self._near]
         self.found.show(
-            Row(str(number), match.title, detail=_detail(match))
-            for number, match in enumerate(self._matches)
+            Row(str(number), title, detail=detail) for number, (title, detail) in enumerate(found)
         )
 
     def _counted(self, words: str) -> Content:
@@ -98,9 +107,8 @@ class SearchScreen(ModalScreen[Place | None]):
             counted = say(key, count=len(self._matches))
             left = self._search.left
             return Content(say("search.left", found=counted, count=left) if left else counted)
-        if near := suggestions(self._course, words):
-            return Content(say("search.nothing-near", words=words, near=", ".join(near)))
-        return Content(say("search.nothing", words=words))
+        nothing = say("search.nothing", words=words)
+        return Content(f"{nothing} {say('search.near')}" if self._near else nothing)
 
     def on_input_submitted(self) -> None:
         """Go to what is chosen."""
@@ -110,8 +118,9 @@ class SearchScreen(ModalScreen[Place | None]):
             self.found.action_open()
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """Go to what was found."""
-        self.dismiss(self._matches[int(message.option_id or 0)].place)
+        """Go to what was found, or to what may be meant."""
+        places = [match.place for match in self._matches] or [place for place, _ in self._near]
+        self.dismiss(places[int(message.option_id or 0)])
 
     def action_move(self, by: int) -> None:
         """Move the choice while typing goes on."""
@@ -123,6 +132,9 @@ class SearchScreen(ModalScreen[Place | None]):
 
 
 def _detail(match: Match) -> Content:
-    section = (f"{say(f'tui.section-{match.place.section}')}  ", "$muted")
     parts = [(part, "bold $link" if hit else "$muted") for part, hit in match.snippet]
-    return Content.assemble(section, *parts)
+    return Content.assemble(_section(match.place), *parts)
+
+
+def _section(place: Place) -> Content:
+    return Content.styled(f"{say(f'tui.section-{place.section}')}  ", "$muted")

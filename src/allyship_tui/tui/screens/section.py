@@ -19,6 +19,7 @@ from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.sizes import classes_at, keep_focus_in_sight
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
@@ -31,7 +32,7 @@ _CAN_PLAN = (Section.TIPS, Section.READING, Section.PRACTICE)
 _CAN_WRITE = (*_CAN_PLAN, Section.DEFINITION, Section.JOURNAL)
 
 
-class SectionScreen(Screen[None]):
+class SectionScreen(Present, Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
 
     SECTION: Section
@@ -85,6 +86,7 @@ class SectionScreen(Screen[None]):
     async def draw(self) -> None:
         """Draw what is open, and what the learner should know for as long as it holds."""
         self._drawn_on = self.learning.today
+        self.clear_selection()
         lines = []
         if self.learning.log.notice:
             lines.append(self.learning.log.notice)
@@ -132,6 +134,11 @@ class SectionScreen(Screen[None]):
     async def action_undo(self) -> None:
         """Take back the last mark made in this window."""
         await self.carry_out(self.learning.undo)
+
+    @property
+    def steps_out(self) -> bool:
+        """Whether Back closes something within the section; nothing, while that is still made."""
+        return self.is_mounted and self.can_step_out
 
     @property
     def can_step_out(self) -> bool:

@@ -29,6 +29,8 @@ class TermsScreen(FilteredSection):
         """Start with the days."""
         super().on_mount()
         self._day: date | None = None
+        self._opened: tuple[date, str | None] | None = None
+        """A day and the term that it was opened with: another may become its term meanwhile."""
 
     @property
     def _by_day(self) -> bool:
@@ -49,7 +51,7 @@ class TermsScreen(FilteredSection):
         """Return the days, or the terms under their letters or categories."""
         if self._by_day:
             return [
-                Row(day.isoformat(), self._title(item), self._label(day))
+                Row(day.isoformat(), self._title(self._of_day(day) or item), self._label(day))
                 for day, item in days_back(self.learning, self._day)
             ]
         rows: list[Row] = []
@@ -61,6 +63,12 @@ class TermsScreen(FilteredSection):
                 Row(term.id, term.title, *sign_of(self.learning.has_met(term.id))) for term in held
             )
         return rows or [Row(None, say("terms.none"))]
+
+    @property
+    def is_fitting(self) -> bool:
+        """Whether the open term is still that of its day, where days are listed."""
+        day = self._day or self.learning.today
+        return not self._by_day or self.learning.term_for(day) == self.here.item
 
     def default(self) -> str | None:
         """Return today's term, or the first of the glossary where today has none."""
@@ -102,6 +110,12 @@ class TermsScreen(FilteredSection):
             self._day = next((day for day, shown in days if shown == item), None)
         await super().show(item)
 
+    async def redraw(self) -> None:
+        """Draw again; the open day keeps its term until one moves."""
+        day = self._day or self.learning.today
+        self._opened = (day, self.here.item) if self._of_day(day) == self.here.item else None
+        await super().redraw()
+
     def row_of(self, item: str | None) -> str | None:
         """Return the row of a day or of a term."""
         if not self._by_day:
@@ -114,7 +128,9 @@ class TermsScreen(FilteredSection):
         if not self._by_day:
             return row
         self._day = date.fromisoformat(row)
-        return self._of_day(self._day)
+        item = self._of_day(self._day)
+        self._opened = (self._day, item)
+        return item
 
     async def step(self, by: int) -> None:
         """Leaf through the days, never into those to come; else through the list."""
@@ -130,6 +146,8 @@ class TermsScreen(FilteredSection):
             await self.show(item)
 
     def _of_day(self, day: date | None) -> str | None:
+        if day and (day, self.here.item) == self._opened:
+            return self.here.item
         return self.learning.term_for(day) if day else None
 
     def _title(self, item: str) -> str:

@@ -124,7 +124,10 @@ _GOES_ON = (Part.TERM, Part.STEP)
 def _blocks(portion: Portion) -> list[Block]:
     signs = glyphs()
     fact = f"   {portion.fact}" if portion.fact else ""
-    named = Block(Content.assemble((portion.title, "bold"), (fact, "$muted")))
+    title = portion.title
+    if portion.part is Part.STEP and portion.standing is Standing.DONE and portion.place.item:
+        title = say("today.goes-on", title=title)
+    named = Block(Content.assemble((title, "bold"), (fact, "$muted")))
     if portion.standing in (Standing.DONE, Standing.SKIPPED):
         is_done = portion.standing is Standing.DONE
         sign, style = (signs.done, "$kept") if is_done else (signs.aside, "$muted")

@@ -13,6 +13,7 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.writing import Writing
+from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, muted, title
 from allyship_tui.wording import say
@@ -25,7 +26,7 @@ Written = tuple[Reflection | None, Outcome | str]
 """What was kept, if anything, and what to say of it."""
 
 
-class WritingScreen(ModalScreen[Written]):
+class WritingScreen(Present, ModalScreen[Written]):
     """A text area. Its draft is kept as one writes, and when it is left."""
 
     BINDINGS = [
@@ -79,7 +80,7 @@ class WritingScreen(ModalScreen[Written]):
         try:
             written = self._writing.finish(self._text)
         except ValueError:
-            self._leave(say("journal.nothing"))
+            self.action_back()
         except NotSaved as error:
             if self._keep_draft():
                 self._warn(str(error))
@@ -88,21 +89,17 @@ class WritingScreen(ModalScreen[Written]):
             self.dismiss(written)
 
     def action_back(self) -> None:
-        """Leave the text as a draft."""
-        self._leave(say("journal.draft-kept" if self._text.strip() else "journal.nothing"))
-
-    def _leave(self, words: str) -> None:
-        """Leave, but not without a warning where the draft would be lost."""
+        """Leave the text as a draft, but not without a warning where it cannot be one."""
         if self._was_warned or self._keep_draft():
             self._is_over = True
-            self.dismiss((None, words))
+            self.dismiss((None, self._writing.leave(self._text)))
         else:
             self._was_warned = True
 
     def _keep_draft(self) -> bool:
         """Keep what was written so far, and say whether that worked; warn if not."""
         self._timer = None
-        kept = self._writing.keep_draft(self._text)
+        kept = self._writing.keep_draft(self._text) or not self._text.strip()
         if kept:
             self.key_bar.message = ""
         else:

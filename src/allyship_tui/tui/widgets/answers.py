@@ -28,6 +28,8 @@ class Picked(Message):
 class Answer(Prose, can_focus=True):
     """One answer; Enter picks it."""
 
+    # A drag over it is a click.
+    ALLOW_SELECT = False
     BINDINGS = [
         *bind(Action.OPEN),
         *move("down,j", "app.focus_next", "down"),
@@ -83,6 +85,8 @@ class ExercisePage(Page):
         if self.options != sheet.options:
             answers = self.query_one("#answers", Vertical)
             await answers.remove_children()
+            if self._key != key:
+                return
             await answers.mount_all(_answers(sheet.options))
             answers.display = bool(sheet.options)
             if had_focus:

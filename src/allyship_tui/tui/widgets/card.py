@@ -14,6 +14,8 @@ from allyship_tui.tui.widgets.prose import Block, Prose
 class Card(Prose, can_focus=True):
     """A few lines on a soft ground; Enter goes where they lead."""
 
+    # A drag over it is a click.
+    ALLOW_SELECT = False
     BINDINGS = [
         *bind(Action.OPEN),
         *move("down,j,right,l", "app.focus_next", "down"),

@@ -97,6 +97,10 @@ class ItemList(OptionList):
         x, y, width, _ = self.content_region
         return Region(x, y + line - self.scroll_offset.y, width, height)
 
+    def lists(self, option: Option) -> bool:
+        """Say whether an option is one of those that are listed now."""
+        return option in self._option_to_index
+
     @property
     def ids(self) -> list[str]:
         """The ids of all rows, in order."""
@@ -159,6 +163,8 @@ class ItemList(OptionList):
         """Move the cursor by a page, and say whether it moved."""
         self._make_room()
         before = self.highlighted
+        if not self._lines:
+            return False  # in a window this small there is no room for a page
         by_page()
         if self.highlighted is None:
             # Textual lets go of the cursor where there is nothing but headings ahead.

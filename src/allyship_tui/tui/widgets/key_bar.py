@@ -26,6 +26,9 @@ class _Entry(NamedTuple):
 class KeyBar(Widget):
     """Shows the keys that work here, as many as fit; a message takes their place."""
 
+    # A drag over it is a click.
+    ALLOW_SELECT = False
+
     message: reactive[str] = reactive("", layout=True)
     """What has just happened; it stays until the next key."""
     failed: reactive[bool] = reactive(False)

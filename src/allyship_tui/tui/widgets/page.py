@@ -79,6 +79,8 @@ class Page(VerticalScroll):
         with self.app.batch_update():
             self.query_one("#aside", Prose).update(sheet.aside)
             await words.remove_children()
+            if self._key != key:
+                return  # another sheet was asked for meanwhile
             await words.mount_all(WordRow(group) for group in sheet.words)
             words.display = bool(sheet.words)
             self.scroll_home(animate=False, immediate=True)

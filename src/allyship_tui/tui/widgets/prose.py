@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from textual import events
 from textual.content import Content
 from textual.css.styles import RulesMap
+from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
@@ -24,6 +27,16 @@ class Block:
     """What hangs before the first line; the others stand under its end."""
     gap: int = 0
     """How many blank lines stand before it."""
+
+
+class _Line(NamedTuple):
+    """A line of a block, wrapped."""
+
+    content: Content
+    joint: str = "\n"
+    """What stands between it and the line before: of one paragraph, no end of a line."""
+    indent: int = 0
+    """How many characters of it only lead in."""
 
 
 def heading(text: str, gap: int = 1) -> Block:
@@ -57,7 +70,7 @@ class Hanging(Visual):
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self._blocks = tuple(blocks)
-        self._wrapped: tuple[int, Content, int] = (0, _NOTHING, 0)
+        self._wrapped: tuple[int, Content, tuple[_Line, ...]] = (0, _NOTHING, ())
 
     def render_strips(  # noqa: D102
         self, width: int, height: int | None, style: Style, options: RenderOptions
@@ -68,12 +81,28 @@ class Hanging(Visual):
         return container_width
 
     def get_height(self, rules: RulesMap, width: int) -> int:  # noqa: D102
-        return self._wrap(width)[2]
+        return len(self._wrap(width)[2])
 
-    def _wrap(self, width: int) -> tuple[int, Content, int]:
+    def selected(self, selection: Selection, width: int) -> str:
+        """Return the text under a selection, with the lines of a paragraph in one.
+
+        Args:
+            selection: from where to where.
+            width: how wide it is drawn.
+        """
+        text = ""
+        for y, line in enumerate(self._wrap(width)[2]):
+            if span := selection.get_span(y):
+                start, end = span
+                plain = line.content.plain
+                part = plain[max(start, line.indent) : len(plain) if end < 0 else end]
+                text += f"{line.joint if text else ''}{part}"
+        return text
+
+    def _wrap(self, width: int) -> tuple[int, Content, tuple[_Line, ...]]:
         if self._wrapped[0] != width:
-            lines = [line for block in self._blocks for line in _lines(block, width)]
-            self._wrapped = (width, Content("\n").join(lines), len(lines))
+            lines = tuple(line for block in self._blocks for line in _lines(block, width))
+            self._wrapped = (width, Content("\n").join(line.content for line in lines), lines)
         return self._wrapped
 
 
@@ -89,18 +118,34 @@ class Prose(Widget):
     def update(self, blocks: Iterable[Block]) -> None:
         """Show other text."""
         self._visual = Hanging(blocks)
+        self._let_go()
         self.refresh(layout=True)
 
     def render(self) -> Hanging:  # noqa: D102
         return self._visual
 
+    def get_selection(self, selection: Selection) -> tuple[str, str]:  # noqa: D102
+        return self._visual.selected(selection, self.content_size.width), "\n"
 
-def _lines(block: Block, width: int) -> Iterator[Content]:
-    yield from [_NOTHING] * block.gap
+    def on_resize(self, _: events.Resize) -> None:
+        """Let go of what is selected: the lines are others now."""
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self.is_attached and self in self.screen.selections:
+            self.screen.clear_selection()
+
+
+def _lines(block: Block, width: int) -> Iterator[_Line]:
+    yield from [_Line(_NOTHING)] * block.gap
     text, lead, indent = block.text, block.mark, block.mark.cell_length
     if indent >= width // 2:
         # Where there is hardly room beside a mark, it stands within the text.
         text, lead, indent = lead + text, _NOTHING, 0
-    for line in text.wrap(max(width - indent, _WIDEST)):
-        yield lead + line.rstrip()
-        lead = Content(" " * indent)
+    end = led = 0
+    for number, wrapped in enumerate(text.wrap(max(width - indent, _WIDEST))):
+        line = wrapped.rstrip()
+        start = max(text.plain.find(line.plain, end), end)
+        yield _Line(lead + line, text.plain[end:start] if number else "\n", led)
+        end = start + len(line.plain)
+        lead, led = Content(" " * indent), indent

@@ -22,6 +22,9 @@ Part = tuple[Section | None, Content]
 class SectionBar(Widget):
     """Names the sections; where they do not fit, their keys and the current one's name."""
 
+    # A drag over it is a click.
+    ALLOW_SELECT = False
+
     options: "reactive[tuple[Option, ...]]" = reactive(())
     """What the digits choose from, in place of the sections."""
 

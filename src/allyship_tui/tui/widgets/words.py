@@ -51,6 +51,8 @@ class FlowLayout(Layout):
 class Word(Static, can_focus=True):
     """One word that leads somewhere."""
 
+    # A drag over it is a click.
+    ALLOW_SELECT = False
     BINDINGS = [
         *bind(Action.OPEN),
         *move("left,h", "app.focus_previous", "word-before"),

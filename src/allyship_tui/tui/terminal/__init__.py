@@ -1,0 +1,1 @@
+"""What comes from the terminal, and what is done about its signals."""

@@ -1,0 +1,20 @@
+"""A key, and where it is on the keyboard."""
+
+from textual import events
+
+ASK = "\x1b[=4;2u"
+"""Asks a terminal that knows the kitty keyboard protocol to tell where a key is as well, until
+its keyboard is given back as it was."""
+
+
+class Typed(events.Key):
+    """A key of which the terminal told where it is on the keyboard."""
+
+    def __init__(self, key: str, character: str | None, physical: str) -> None:
+        super().__init__(key, character)
+        self.physical = physical
+        """What it types on the keyboard of the letters that are keys here."""
+
+    def copy(self) -> "Typed":
+        """Return another like this."""
+        return Typed(self.key, self.character, self.physical)

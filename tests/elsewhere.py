@@ -1,0 +1,20 @@
+"""What another device did, as it comes here by a sync."""
+
+from allyship_tui.learner.events import Event, Kind, new_id, stamp_after
+from allyship_tui.study.learning import Learning
+
+
+def change_elsewhere(learning: Learning, kind: Kind, **value: str) -> None:
+    """Take in what another device made of the plan or the text, as it was first made here.
+
+    Args:
+        learning: the learner, with one plan or one text.
+        kind: `Kind.PLAN` or `Kind.WRITTEN`.
+        **value: what the other device made of it.
+    """
+    snapshot = learning.snapshot
+    [item] = snapshot.named(kind)
+    made = snapshot.thread(item, kind)[0]
+    at = stamp_after(learning.clock(), snapshot.last_at(item))
+    body = {"value": {**made.value, **value}, "after": [made.id]}
+    learning.log.merge([Event(new_id(), at, made.day, "another", kind.value, item, body)])

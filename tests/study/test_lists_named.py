@@ -1,0 +1,16 @@
+"""Lists say what they are a list of, and what was never recorded is an empty one."""
+
+from allyship_tui.learner.log import Log
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.narrow import TermView, term_groups
+
+
+def test_what_was_never_recorded_names_nothing(log: Log) -> None:
+    assert log.snapshot.named("reviewed") == []
+
+
+def test_terms_stand_under_the_names_of_their_categories(learning: Learning) -> None:
+    groups = term_groups(learning.course, learning.snapshot, TermView.CATEGORIES)
+    named = [category.title for category, _ in learning.course.by_category()]
+    assert named
+    assert [title for title, _ in groups] == named
