@@ -214,11 +214,7 @@ class Snapshot:
 
     def count(self, kind: str) -> int:
         """Return how many items have an event of this kind that is not undone."""
-        undone = self._undone
-        return sum(
-            any(_name(one) not in undone for one in thread)
-            for thread in self._threads.get(kind, {}).values()
-        )
+        return sum(bool(self._standing(item, kind)) for item in self._threads.get(kind, ()))
 
     def ids_of(self, items: Container[str]) -> list[str]:
         """Return the ids of all events about these items, undone or not, that can be forgotten."""
