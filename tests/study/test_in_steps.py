@@ -1,0 +1,44 @@
+"""What takes long is done step by step, and once."""
+
+from datetime import UTC, datetime
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner.events import Event, Kind, new_id, stamp
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.lookup import suggestions
+from allyship_tui.study.narrow import work_groups
+from allyship_tui.study.remembered import Remembered
+
+AT = stamp(datetime(2026, 3, 2, 9, tzinfo=UTC))
+
+
+def written(number: int) -> Event:
+    return Event(new_id(), AT, "2026-03-02", "one", Kind.WRITTEN, f"reflection/{number}", {})
+
+
+def test_after_so_many_items_others_have_their_turn() -> None:
+    snapshot = Snapshot()
+    for number in range(1001):
+        snapshot.add(written(number))
+    counted = Remembered(Kind.WRITTEN, len)
+    assert not counted.is_fresh(snapshot)
+    assert len(list(counted.steps(snapshot))) == 2
+    assert counted.is_fresh(snapshot)
+    assert list(counted.steps(snapshot)) == []
+    assert counted.of(snapshot) == [1] * 1001
+    snapshot.add(written(1000))
+    assert sorted(counted.of(snapshot))[-2:] == [1, 2]
+
+
+def test_one_word_that_is_like_none_makes_all_unlike(course: Course) -> None:
+    assert "active listening" in suggestions(course, "listening")
+    assert suggestions(course, f"listening {'q' * 30}") == []
+
+
+def test_works_stand_under_the_titles_of_their_sections(course: Course) -> None:
+    groups = work_groups(course, Snapshot())
+    assert [title for title, _ in groups] == [
+        heading.title
+        for heading in course.reading_sections
+        if any(work.section == heading.id for work in course.reading)
+    ]

@@ -1,0 +1,102 @@
+"""What is said to someone who leaves: whether it is kept, and what words to take along."""
+
+from collections.abc import Callable
+
+import pytest
+
+from allyship_tui.course.course import Course
+from allyship_tui.learner import drafts
+from allyship_tui.learner.log import Log
+from allyship_tui.study.forgetting import forget_one
+from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.leaving import Leaving, leaving
+from allyship_tui.study.plans import Plans, WentHow
+from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.writing import Writing
+from allyship_tui.wording import say
+
+TIP = "tip/listen-and-learn"
+
+
+@pytest.fixture
+def unkept(course: Course, clock: Clock) -> Learning:
+    """Return a learner of whom nothing can be kept."""
+    return Learning(course, Log.in_memory("Nothing can be saved.", clock), clock)
+
+
+def test_what_is_kept_needs_no_words(learning: Learning) -> None:
+    learning.mark(TIP, "Listen and learn")
+    Reflections(learning).write("A dog.")
+    left = leaving(learning)
+    assert left == Leaving(False, (), True)
+    assert left.status == 0
+    assert left.texts == (say("leaving.kept"),)
+
+
+def test_who_only_looked_loses_nothing(unkept: Learning) -> None:
+    unkept.meet("listen-and-learn")
+    left = leaving(unkept)
+    assert unkept.log.unkept
+    assert left == Leaving(False, (), False)
+    assert left.status == 0
+    assert left.texts == (say("leaving.nothing"),)
+
+
+def test_a_mark_that_is_lost_is_told(unkept: Learning) -> None:
+    unkept.mark(TIP, "Listen and learn")
+    left = leaving(unkept)
+    assert left == Leaving(True, (), False)
+    assert left.status == 1
+    assert left.texts == (say("leaving.lost"),)
+
+
+def test_a_mark_that_was_taken_back_is_not_lost(unkept: Learning) -> None:
+    unkept.mark(TIP, "Listen and learn")
+    assert unkept.undo()
+    assert leaving(unkept) == Leaving(False, (), False)
+
+
+def test_all_words_that_are_lost_are_said_once_as_they_stood_last(unkept: Learning) -> None:
+    journal, plans = Reflections(unkept), Plans(unkept)
+    kept, _ = Writing(journal).finish("One.")
+    Writing(journal, found=kept).finish("Two.")
+    journal.write("Another.")
+    plan = plans.make("a joke is told", "say what it does")
+    plans.look_back(plan, WentHow.DID, "It went well.")
+    left = leaving(unkept)
+    assert left.words == (
+        "Two.",
+        "Another.",
+        "If a joke is told, then I will say what it does",
+        "It went well.",
+    )
+    assert left.texts == (say("leaving.lost"), say("leaving.words"), *left.words)
+
+
+def test_what_was_forgotten_is_not_said_again(unkept: Learning) -> None:
+    journal = Reflections(unkept)
+    secret = journal.write("Secret words.")
+    journal.write("Other words.")
+    forget_one(unkept, secret.item)
+    assert leaving(unkept).words == ("Other words.",)
+
+
+def test_a_draft_that_is_on_no_disk_is_told(
+    learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drafts, "settle", _full)
+    Writing(Reflections(learning)).keep_draft("Half a sen")
+    left = leaving(learning)
+    assert left == Leaving(True, ("Half a sen",), True)
+    assert left.texts == (say("leaving.some-lost"), say("leaving.words"), "Half a sen")
+
+
+def _full(_: object) -> None:
+    raise OSError
+
+
+def test_what_another_window_kept_is_not_this_ones_to_lose(
+    learning: Learning, window: Callable[[], Learning]
+) -> None:
+    Reflections(window()).write("Another window's.")
+    assert leaving(learning) == Leaving(False, (), True)
