@@ -17,6 +17,7 @@ from allyship_tui.learner.events import SETTINGS, Event, Kind, new_id, single, s
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.sync import sync
 from allyship_tui.learner.transfer import read_events, write_events
+from allyship_tui.study.carrying import sync_log
 from allyship_tui.study.schedule import Rating, Schedule
 from allyship_tui.study.versions import after
 from allyship_tui.study.worded import texts_of
@@ -134,6 +135,7 @@ def test_copies_that_hold_what_is_forgotten_are_named(pair, pattern):
     assert one.forget(TEXTS[0], {words.id})
 
     assert one.copies_of_forgotten == [copy]
+    assert "still holds what was forgotten. Delete it." in " ".join(sync_log(one, shared).texts)
     copy.unlink()
     assert one.copies_of_forgotten == []
 

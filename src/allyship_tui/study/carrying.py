@@ -105,7 +105,14 @@ def sync_log(log: Log, folder: Path) -> Carried:
     texts += [
         say("transfer.forged", count=count, file=clean_line(name)) for name, count in synced.forged
     ]
-    texts += [say("transfer.copy", file=clean_line(name)) for name in synced.copies]
+    forgotten = {path.name for path in log.copies_of_forgotten if path.parent == folder.absolute()}
+    texts += [
+        say(
+            "transfer.copy-forgotten" if name in forgotten else "transfer.copy",
+            file=clean_line(name),
+        )
+        for name in synced.copies
+    ]
     texts += _told(titles)
     if synced.failure:
         raise NotCarried(" ".join(texts))

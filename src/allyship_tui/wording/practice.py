@@ -216,6 +216,8 @@ WORDS: dict[str, str] = {
     "back from a backup, import that file.",
     "transfer.copy": "{file} is a conflicted copy of another file there. What it holds is taken "
     "in: you can delete it.",
+    "transfer.copy-forgotten": "{file} is a conflicted copy of another file there, and still holds "
+    "what was forgotten. Delete it.",
     "transfer.skipped": "What could not be read was left out: line {lines} of {file}.",
     "transfer.unread": "This file of another device could not be read: {file}.",
     "transfer.other": "{file} is no file that allyship export wrote.",

@@ -86,7 +86,8 @@ def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], st
 
 def _is_textuals(each: ActiveBinding) -> bool:
     """Say whether a binding is one that Textual gives to every app."""
-    return isinstance(each.node, App) and not each.binding.id
+    is_own = each.binding.id or each.binding.tooltip in (say("help.quit"), say("help.suspend"))
+    return isinstance(each.node, App) and not is_own
 
 
 def _keys(bindings: list[Binding], display: Callable[[Binding], str]) -> list[Block]:
