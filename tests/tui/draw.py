@@ -6,6 +6,7 @@ Run as `.venv/bin/python tests/tui/draw.py`, it renews the pictures in `screensh
 import asyncio
 import os
 import re
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -240,16 +241,16 @@ def _no_settings() -> Iterator[None]:
         yield
 
 
-def main() -> None:
-    """Renew the pictures."""
+def main(folder: Path) -> None:
+    """Renew the pictures in a folder."""
     drawn = asyncio.run(pictures())
-    PICTURES.mkdir(exist_ok=True)
-    for old in PICTURES.glob("*.svg"):
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.svg"):
         if old.name not in drawn:
             old.unlink()
     for name, svg in drawn.items():
-        (PICTURES / name).write_text(svg, encoding="utf-8")
+        (folder / name).write_text(svg, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES)
