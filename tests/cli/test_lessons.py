@@ -9,6 +9,7 @@ import pytest
 from allyship_tui.cli.output import as_json
 from allyship_tui.course.course import Course
 from allyship_tui.course.load import load_course
+from allyship_tui.study import search
 from allyship_tui.study.learning import ReadingState
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
@@ -257,6 +258,18 @@ def test_the_journal_is_searched_too(call: Call, monkeypatch: pytest.MonkeyPatch
     [mine] = call("search", "zebra", "--json").data
     assert (mine["passage"], mine["id"].partition("/")[0]) == (mine["title"], "reflection")
     assert "Listening to a zebra. (journal)" in call("search", "zebra").out
+
+
+@pytest.mark.usefixtures("data")
+def test_texts_of_the_journal_that_are_not_listed_are_counted(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_MOST", 1)
+    for text in ("A zebra.", "Another zebra.", "Two zebras."):
+        type_in(monkeypatch, text)
+        call("journal", "--write")
+    assert len(call("search", "zebra", "--json").data) == 1
+    assert "2 earlier texts of your journal hold it too" in call("search", "zebra").out
 
 
 def test_search(call: Call) -> None:

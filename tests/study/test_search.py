@@ -1,6 +1,7 @@
 """Search over all that is taught: ranking, snippets, and whatever is typed."""
 
 import time
+from datetime import date
 
 import pytest
 from hypothesis import example, given
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 from allyship_tui.course.course import Course
 from allyship_tui.sanitise import Id, Line, Text
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.search import Match, Search
 
 
@@ -254,3 +256,14 @@ def test_the_same_words_give_the_same_order(course: Course) -> None:
 
 def test_an_empty_course_can_be_searched() -> None:
     assert Search(Course()).find("ally") == []
+
+
+def test_of_very_many_texts_the_latest_are_listed_and_the_others_counted(course: Course) -> None:
+    day = date(2026, 1, 1)
+    texts = (Reflection(f"reflection/{n}", f"zebra {n}", "", "", day, day) for n in range(1000))
+    search = Search(course, lambda words: texts if words == "zebra" else ())
+    found = search.find("zebra")
+    assert [match.title for match in found] == [f"zebra {number}" for number in range(50)]
+    assert search.left == 950
+    assert search.find("xylophone") == []
+    assert search.left == 0

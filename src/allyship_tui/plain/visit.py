@@ -64,7 +64,7 @@ class Visit:
         self.width = settings.width
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
         self.reader = Reader()
-        self.search = Search(learning.course, self.session.reflections.all)
+        self.search = Search(learning.course, self.session.reflections.looking)
         self.spot = Spot(Section.TODAY)
         self.trail: Trail[Left] = Trail()
         """Where one came from."""

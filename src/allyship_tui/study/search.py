@@ -3,7 +3,7 @@
 import re
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from allyship_tui.course.course import Course
@@ -81,7 +81,7 @@ class Search:
         *_, found = self.finding(words)
         return found
 
-    def finding(self, words: str) -> Iterator[list[Match]]:
+    def finding(self, words: str) -> Generator[list[Match], None, None]:
         """Find what `find` does, in steps of some milliseconds: it can be left after each.
 
         Yields:

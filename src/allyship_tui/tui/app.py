@@ -129,7 +129,7 @@ class AllyshipApp(App[bool]):
         """What was left out of the settings, the keys and the lessons."""
         self._in_turn = InTurn(self)
         self._told_of_letters = False
-        self._search = Search(learning.course, self.session.reflections.all)
+        self._search = Search(learning.course, self.session.reflections.looking)
         self.animation_level = "full" if self.settings.motion else "none"
         chosen = self.settings.theme
         self._begin_with(chosen if chosen in self.available_themes else themes.INK.name)

@@ -1,7 +1,8 @@
 """Searching everything."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -74,13 +75,14 @@ class SearchScreen(Present, ModalScreen[Place | None]):
         # A further key ends the one before, Escape all of them.
         self._worker = self.run_worker(self._go_on(words, finding), exclusive=True)
 
-    async def _go_on(self, words: str, finding: Iterator[list[Match]]) -> None:
+    async def _go_on(self, words: str, finding: Generator[list[Match], None, None]) -> None:
         found = self._matches
-        for number, step in enumerate(finding):
-            found = step
-            if number == _LONG:
-                self.count.update(say("search.looking"))
-            await asyncio.sleep(0)
+        with closing(finding):
+            for number, step in enumerate(finding):
+                found = step
+                if number == _LONG:
+                    self.count.update(say("search.looking"))
+                await asyncio.sleep(0)
         if words.strip() and not found:
             self._near = near_places(self._course, words)
         if self._near or found != self._matches:

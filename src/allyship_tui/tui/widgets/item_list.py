@@ -173,16 +173,18 @@ class ItemList(OptionList):
 
     def _make_room(self) -> None:
         """Draw other rows where the cursor has come near the end of those that are drawn."""
-        if self.highlighted is not None:
-            self._turn_to(self._window.number_at(self.highlighted))
+        if self.highlighted is None:
+            return
+        before = self.cursor_region.y
+        self._turn_to(self._window.number_at(self.highlighted))
+        # The row stays where it was on the screen: only what is out of sight is other rows.
+        if moved := self.cursor_region.y - before:
+            self.scroll_relative(y=moved, animate=False, immediate=True, force=True)
 
     def _turn_to(self, number: int) -> None:
-        """Draw the rows about one, and put the cursor there, unless it is among them already."""
-        if not self._window.turn_to(number):
-            return
-        at = self.cursor_region.y
-        self._fill(number)
-        self.scroll_relative(y=self.cursor_region.y - at, animate=False, immediate=True, force=True)
+        """Draw the rows about one, and put the cursor there, unless that row is drawn already."""
+        if self._window.turn_to(number):
+            self._fill(number)
 
     async def _on_click(self, event: events.Click) -> None:
         """By the row that stands for others, go to the next of them; all else is done already."""
