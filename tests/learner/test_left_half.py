@@ -8,7 +8,7 @@ from allyship_tui.learner import files
 from allyship_tui.learner.events import Kind
 from allyship_tui.learner.files import drop_left
 from allyship_tui.learner.log import Log
-from allyship_tui.learner.schema import being_written, connect, note_writing, note_written
+from allyship_tui.learner.schema import connect, half_written, note_writing, note_written
 from allyship_tui.learner.transfer import read_events, write_events
 
 ITEM = "reflection/one"
@@ -40,7 +40,7 @@ def test_the_next_window_removes_it_and_asks_no_more(half, folder, open_log):
     log = open_log()
     assert log.lasting
     assert not half.exists()
-    assert with_connection(folder, lambda connection: list(being_written(connection))) == []
+    assert with_connection(folder, lambda connection: list(half_written(connection))) == []
 
 
 def test_a_folder_that_is_gone_is_asked_for_no_more(half, folder, open_log):
@@ -48,7 +48,7 @@ def test_a_folder_that_is_gone_is_asked_for_no_more(half, folder, open_log):
     half.parent.rmdir()
     log = open_log()
     assert log.lasting
-    assert with_connection(folder, lambda connection: list(being_written(connection))) == []
+    assert with_connection(folder, lambda connection: list(half_written(connection))) == []
 
 
 def test_of_two_files_only_the_one_that_is_whole_is_noted(half, folder):
@@ -57,7 +57,7 @@ def test_of_two_files_only_the_one_that_is_whole_is_noted(half, folder):
     def work(connection):
         note_writing(connection, other)
         note_written(connection, half.parent / "file.jsonl")
-        return list(being_written(connection))
+        return list(half_written(connection))
 
     assert with_connection(folder, work) == [other]
 
@@ -68,7 +68,7 @@ def test_an_export_holds_all_and_is_noted_as_whole(folder, open_log, tmp_path):
     file = tmp_path / "file.jsonl"
     assert log.export(file) == 1
     assert read_events(file).events == (made,)
-    assert with_connection(folder, lambda connection: list(being_written(connection))) == []
+    assert with_connection(folder, lambda connection: list(half_written(connection))) == []
 
 
 def test_what_is_in_memory_alone_is_exported_too(tmp_path, clock):

@@ -9,7 +9,7 @@ from allyship_tui.learner.files import database
 from allyship_tui.learner.rescue import alone
 from allyship_tui.learner.schema import (
     PATIENCE,
-    being_written,
+    half_written,
     is_purged,
     note_written,
     to_purge,
@@ -56,7 +56,7 @@ def purge(
 def _drop_halves(connection: sqlite3.Connection) -> bool:
     """Remove what a killed window left of the files that it was writing elsewhere."""
     is_clean = True
-    for file in being_written(connection):
+    for file in half_written(connection):
         try:
             with suppress(FileNotFoundError, NotADirectoryError):
                 if not drop_drafts(file):

@@ -248,22 +248,45 @@ def behind(connection: sqlite3.Connection) -> list[str]:
     return [str(key) for (key,) in connection.execute(ask, (f"{SHARED}*",))]
 
 
+def key_of(beginning: str, path: Path) -> str:
+    """Return the key under which a path is remembered beside the log."""
+    # In ASCII: not every name of a file is text.
+    return beginning + json.dumps(str(path))
+
+
+def path_in(beginning: str, key: str) -> Path:
+    """Return the path that such a key names.
+
+    Raises:
+        TypeError: it names none; another hand wrote it.
+        ValueError: likewise.
+    """
+    return Path(json.loads(key.removeprefix(beginning)))
+
+
+def paths_of(connection: sqlite3.Connection, beginning: str) -> list[Path]:
+    """Return the paths that are remembered under keys that begin so.
+
+    Raises:
+        sqlite3.Error: the log cannot be read.
+    """
+    found = []
+    for (key,) in connection.execute("SELECT key FROM meta WHERE key GLOB ?", (f"{beginning}*",)):
+        with suppress(TypeError, ValueError):
+            found.append(path_in(beginning, str(key)))
+    return found
+
+
 def note_writing(connection: sqlite3.Connection, file: Path) -> None:
     """Remember a file that is about to be written: a kill may leave half of it."""
-    # In ASCII: not every name of a file is text.
-    key = _WRITING + json.dumps(str(file))
-    connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key,))
+    connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key_of(_WRITING, file),))
 
 
 def note_written(connection: sqlite3.Connection, file: Path) -> None:
     """Note that of a file that was being written no half is left."""
-    connection.execute("DELETE FROM meta WHERE key = ?", (_WRITING + json.dumps(str(file)),))
+    connection.execute("DELETE FROM meta WHERE key = ?", (key_of(_WRITING, file),))
 
 
-def being_written(connection: sqlite3.Connection) -> list[Path]:
+def half_written(connection: sqlite3.Connection) -> list[Path]:
     """Return the files of which a half may be left."""
-    found = []
-    for (key,) in connection.execute("SELECT key FROM meta WHERE key GLOB ?", (f"{_WRITING}*",)):
-        with suppress(TypeError, ValueError):
-            found.append(Path(json.loads(str(key).removeprefix(_WRITING))))
-    return found
+    return paths_of(connection, _WRITING)

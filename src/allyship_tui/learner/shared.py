@@ -5,7 +5,6 @@ travel. A window writes such a file only while no other can write to the log, so
 there what another has just forgotten.
 """
 
-import json
 import re
 import sqlite3
 from collections.abc import Container, Iterable
@@ -13,7 +12,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from allyship_tui.learner.events import SETTINGS, Event, Kind, decode, encode, single
-from allyship_tui.learner.schema import SHARED, behind, rows_after, transaction
+from allyship_tui.learner.schema import (
+    SHARED,
+    behind,
+    key_of,
+    path_in,
+    paths_of,
+    rows_after,
+    transaction,
+)
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.transfer import NotEvents, drop_drafts, read_events, write_events
 
@@ -60,7 +67,7 @@ def holding(connection: sqlite3.Connection) -> list[Path]:
     """
     gone = {str(name) for (name,) in connection.execute("SELECT id FROM forgotten")}
     found: list[Path] = []
-    for folder in folders_of(connection) if gone else ():
+    for folder in paths_of(connection, SHARED) if gone else ():
         with suppress(OSError):
             copies = [path for path, device in files_in(folder).items() if is_copy(path, device)]
             found += [path for path in copies if _holds(path, gone)]
@@ -73,20 +80,6 @@ def _holds(path: Path, names: Container[str]) -> bool:
     except (NotEvents, OSError):
         return False
     return any(single(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
-
-
-def folders_of(connection: sqlite3.Connection) -> list[Path]:
-    """Return the folders that this device syncs with.
-
-    Raises:
-        sqlite3.Error: the log cannot be read.
-    """
-    ask = "SELECT key FROM meta WHERE key GLOB ?"
-    found = []
-    for (key,) in connection.execute(ask, (f"{SHARED}*",)):
-        with suppress(TypeError, ValueError):
-            found.append(Path(json.loads(str(key).removeprefix(SHARED))))
-    return found
 
 
 def leave(connection: sqlite3.Connection, folder: Path, device: str) -> OSError | None:
@@ -103,7 +96,7 @@ def leave(connection: sqlite3.Connection, folder: Path, device: str) -> OSError 
     Raises:
         sqlite3.Error: the log cannot be read or written to.
     """
-    key = SHARED + json.dumps(str(folder))  # in ASCII: not every name of a file is text
+    key = key_of(SHARED, folder)
     # By itself: a window that is killed must leave no file of which the log knows nothing.
     with transaction(connection):
         connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key,))
@@ -152,7 +145,7 @@ def wipe(connection: sqlite3.Connection, device: str) -> bool:
         try:
             with transaction(connection):
                 with suppress(FileNotFoundError, NotADirectoryError):
-                    file = own_file(Path(json.loads(key.removeprefix(SHARED))), device)
+                    file = own_file(path_in(SHARED, key), device)
                     drop_drafts(file)
                     if not file.is_dir():  # that one is not ours, and holds nothing of it
                         _wipe(file, connection)

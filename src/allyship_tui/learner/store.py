@@ -13,8 +13,8 @@ from allyship_tui.learner.files import make_file, settle
 from allyship_tui.learner.schema import (
     VERSION,
     behind,
-    being_written,
     connect,
+    half_written,
     lay_out,
     note_writing,
     note_written,
@@ -198,7 +198,7 @@ class Store:
     def is_purged(self) -> bool:
         """Whether no trace of something forgotten is still to be wiped out, nor half a file."""
         try:
-            asks = (to_purge, behind, being_written)
+            asks = (to_purge, behind, half_written)
             return not any(ask(self.connection) for ask in asks)
         except sqlite3.Error:
             return True

@@ -105,7 +105,8 @@ def sync_log(log: Log, folder: Path) -> Carried:
     texts += [
         say("transfer.forged", count=count, file=clean_line(name)) for name, count in synced.forged
     ]
-    forgotten = {path.name for path in log.copies_of_forgotten if path.parent == folder.absolute()}
+    holding = log.copies_of_forgotten if synced.copies else []
+    forgotten = {path.name for path in holding if path.parent == folder.absolute()}
     texts += [
         say(
             "transfer.copy-forgotten" if name in forgotten else "transfer.copy",
