@@ -143,7 +143,7 @@ def test_a_draft_that_cannot_be_kept_is_said_once(
 ) -> None:
     monkeypatch.setattr(Drafts, "keep", lambda *_: False)
     talk("write")
-    said = "The draft could not be kept on disk. It is lost if you leave."
+    said = "The draft could not be kept on disk. It is here until you quit."
     assert talk("One.") == said
     assert talk("Two.") == ""
     assert visit.question

@@ -1,5 +1,6 @@
 """Writing for oneself: texts, drafts, and forgetting them."""
 
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,11 @@ from textual.widgets import Input, TextArea
 from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
+from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import Reflections
+from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import focus, here, lines, message, part, seen, until
@@ -110,18 +113,37 @@ async def test_where_it_cannot_be_kept_the_words_stay(
         def fail(*_: object, **__: object) -> None:
             raise NotSaved("The disk is full.")
 
+        def no_room(*_: object) -> None:
+            raise OSError(ENOSPC, "No space left on device")
+
         with monkeypatch.context() as patch:
             patch.setattr(type(learning.log), "record", fail)
             await pilot.press("ctrl+s")
             assert message(pilot) == "The disk is full."
             assert isinstance(focus(pilot), TextArea)
-            # Without a place for the draft either, leaving needs a second key.
-            patch.setattr(Drafts, "keep", lambda *_: False)
+            # Without a place for the draft either, it is held for as long as the window lives.
+            patch.setattr("allyship_tui.learner.drafts.make_file", no_room)
             await pilot.press("escape")
-            assert "could not be kept on disk" in message(pilot)
-            assert isinstance(focus(pilot), TextArea)
+            assert message(pilot) == say("journal.draft-here")
+        await pilot.press("w")
+        assert isinstance(focus(pilot), TextArea)
         await pilot.press("ctrl+s")
         await until(pilot, lambda: "Words" in part(pilot, "Page"))
+
+
+async def test_what_was_forgotten_meanwhile_is_not_left_without_a_warning(
+    start: Start, learning: Learning
+) -> None:
+    kept = Reflections(learning).write("First words")
+    async with start() as pilot:
+        await pilot.press("7", "e", *" and more")
+        forget_one(learning, kept.item)
+        await pilot.press("escape")
+        assert message(pilot) == say("journal.draft-gone")
+        assert isinstance(focus(pilot), TextArea)
+        await pilot.press("escape")
+        assert not isinstance(focus(pilot), TextArea)
+        assert message(pilot) == say("journal.draft-gone")
 
 
 async def test_what_is_pasted_is_cleaned_and_keeps_its_lines(

@@ -100,3 +100,20 @@ async def test_the_line_may_stay_empty_and_the_question_unanswered(
     assert kept
     assert [look.body for look in kept.looked_back] == [{"value": "not-this-time"}]
     assert (kept.rehearsed, kept.state) == (1, PlanState.PAUSED)
+
+
+async def test_from_every_section_one_writes_and_plans(start: Start, learning: Learning) -> None:
+    async with start() as pilot:
+        for section in Section:
+            digit = str(section.number)
+            # Typed at once: what follows the key is text, and the q in it does not quit.
+            await pilot.press(digit, "i", *"quiet", "escape")
+            assert here(pilot).section is section
+            assert "is here again when you come back" in message(pilot), section
+            await pilot.press("w")
+            if focus_name(pilot) != "TextArea":
+                await pilot.press("end", "enter")
+            assert focus_name(pilot) == "TextArea", section
+            await pilot.press(*f"quick{digit}", "escape")
+            assert message(pilot).startswith("The draft is kept"), section
+    assert learning.log.drafts.get(" ") == "".join(f"quick{s.number}" for s in Section)

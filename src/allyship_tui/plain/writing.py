@@ -118,7 +118,7 @@ class _Text:
         self._between, self._is_begun_anew = "\n", False
         was_safe, self._is_safe = self._is_safe, self._writing.keep_draft(self._text)
         self._ask()
-        return [say("journal.draft-not-kept")] if was_safe and not self._is_safe else []
+        return [self._writing.not_kept] if was_safe and not self._is_safe else []
 
     def _end(self) -> Said:
         if self._is_begun_anew or not self._text.strip():

@@ -105,8 +105,11 @@ class Writing:
             return say("journal.nothing")
         if self._found and text == self.kept:
             return say("journal.unchanged")
-        if is_kept:
-            return say("journal.draft-kept")
+        return say("journal.draft-kept") if is_kept else self.not_kept
+
+    @property
+    def not_kept(self) -> str:
+        """What to say where no draft could be kept on disk."""
         return say("journal.draft-gone" if self.is_gone else "journal.draft-here")
 
     def finish(self, text: str, left: str = "") -> tuple[Reflection, Outcome]:

@@ -101,14 +101,19 @@ def rank(binding: Binding) -> int:
     return _RANKS.get(str(binding.id), len(_RANKS))
 
 
-def bind(*actions: Action) -> list[BindingType]:
-    """Return the bindings of `actions`, for the `BINDINGS` of a screen or of the app."""
+def bind(*actions: Action, in_footer: bool = True) -> list[BindingType]:
+    """Return the bindings of `actions`, for the `BINDINGS` of a screen or of the app.
+
+    Args:
+        *actions: what the keys do.
+        in_footer: whether the footer shows them, where it shows them at all.
+    """
     return [
         Binding(
             KEYS.get(action, no_key(action)),
             action.replace("-", "_"),
             say(f"key.{action}"),
-            show=action not in HIDDEN,
+            show=in_footer and action not in HIDDEN,
             tooltip=say(f"help.{action}"),
             id=action,
         )

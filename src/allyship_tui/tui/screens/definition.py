@@ -21,7 +21,7 @@ class DefinitionScreen(ListedSection):
     """The definition's points in order, with the words in each."""
 
     SECTION = Section.DEFINITION
-    BINDINGS = bind(Action.MARK)
+    BINDINGS = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
 
     def heading(self) -> list[Block]:
         """Return the section's name, and whether it is marked."""

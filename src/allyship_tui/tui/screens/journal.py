@@ -7,6 +7,7 @@ from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import Reflection, reflection_lesson
 from allyship_tui.study.spoken import joined
+from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -21,6 +22,7 @@ class JournalScreen(FilteredSection):
     """The texts, the latest first, and the page of the open one."""
 
     SECTION = Section.JOURNAL
+    BINDINGS = bind(Action.PLAN, in_footer=False)
     VIEWS = ("all",)
     PLACEHOLDER = "journal.filter"
     TEXTS_CHANGE = True

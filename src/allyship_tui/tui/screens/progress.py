@@ -35,7 +35,7 @@ class ProgressScreen(SectionScreen):
     """What was practised, recalled, reviewed, read and met; Enter goes to what is listed."""
 
     SECTION = Section.PROGRESS
-    BINDINGS = bind(Action.YEAR)
+    BINDINGS = [*bind(Action.YEAR), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 
     items = query_one(ItemList)
     figures = query_one("#side-heading", Prose)

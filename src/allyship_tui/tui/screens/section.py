@@ -28,9 +28,6 @@ from allyship_tui.wording import say
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp
 
-_CAN_PLAN = (Section.TIPS, Section.READING, Section.PRACTICE)
-_CAN_WRITE = (*_CAN_PLAN, Section.DEFINITION, Section.JOURNAL)
-
 
 class SectionScreen(Present, Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
@@ -206,10 +203,6 @@ class SectionScreen(Present, Screen[None]):
             return self.learning.can_undo
         if action in (Action.RECALL, Action.CARDS):
             return self.session.cards.are_of(self.item)
-        if action == Action.PLAN:
-            return self.SECTION in _CAN_PLAN
-        if action == Action.WRITE:
-            return self.SECTION in _CAN_WRITE
         if action == Action.CHANGE:
             return self.learning.can_be_changed(self.item)
         return super().check_action(action, parameters)

@@ -23,7 +23,7 @@ class TermsScreen(FilteredSection):
     SECTION = Section.TERMS
     VIEWS = tuple(TermView)
     PLACEHOLDER = "terms.filter"
-    BINDINGS = bind(Action.ASIDE)
+    BINDINGS = [*bind(Action.ASIDE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 
     def on_mount(self) -> None:
         """Start with the days."""

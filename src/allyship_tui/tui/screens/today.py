@@ -31,7 +31,7 @@ class TodayScreen(SectionScreen):
     """About five minutes in a few parts, and what has been kept so far."""
 
     SECTION = Section.TODAY
-    BINDINGS = bind(Action.SKIP)
+    BINDINGS = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 
     greeting = query_one("#greeting", Prose)
     date = query_one("#date", Prose)

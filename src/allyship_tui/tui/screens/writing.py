@@ -89,12 +89,12 @@ class WritingScreen(Present, ModalScreen[Written]):
             self.dismiss(written)
 
     def action_back(self) -> None:
-        """Leave the text as a draft, but not without a warning where it cannot be one."""
-        if self._was_warned or self._keep_draft():
-            self._is_over = True
-            self.dismiss((None, self._writing.leave(self._text)))
-        else:
+        """Leave the text as a draft; where nothing of it would be left, say so first."""
+        if not (self._was_warned or self._keep_draft()) and self._writing.is_gone:
             self._was_warned = True
+            return
+        self._is_over = True
+        self.dismiss((None, self._writing.leave(self._text)))
 
     def _keep_draft(self) -> bool:
         """Keep what was written so far, and say whether that worked; warn if not."""
@@ -103,7 +103,7 @@ class WritingScreen(Present, ModalScreen[Written]):
         if kept:
             self.key_bar.message = ""
         else:
-            self._warn(say("journal.draft-not-kept"))
+            self._warn(self._writing.not_kept)
         return kept
 
     def _warn(self, words: str) -> None:
