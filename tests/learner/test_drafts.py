@@ -1,5 +1,7 @@
 """What is being written is there again, whatever happens in between."""
 
+from pathlib import Path
+
 import pytest
 
 from allyship_tui.learner import drafts as module
@@ -118,6 +120,19 @@ def test_what_cannot_be_dropped_is_told(drafts, folder):
     assert not drafts.keep("a", "")
     assert not drafts.drop_all()
     assert drafts.get("b") == ""
+
+
+def test_a_folder_that_cannot_be_looked_through_is_not_called_clean(drafts, monkeypatch):
+    drafts.keep(NAME, "text")
+
+    def refused(_folder):
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", refused)
+        assert not drafts.drop(NAME)
+        assert not drafts.drop_all()
+    assert drafts.get(NAME) == "text"
 
 
 def test_what_a_terminal_would_obey_does_not_come_back(drafts, folder):

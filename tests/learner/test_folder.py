@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from allyship_tui.learner.events import Kind
+from allyship_tui.learner.files import make_folder
 from allyship_tui.learner.log import Log, read
 from allyship_tui.wording import say
 
@@ -224,6 +225,20 @@ def test_a_link_to_a_database_elsewhere_is_followed(open_log, folder, tmp_path):
     assert again.lasting
     assert len(list((tmp_path / "cloud").glob("learner-damaged-*.db"))) == 1
     assert read(folder).snapshot.value(TIP, Kind.REVIEWED) == "second"
+
+
+def test_a_folder_that_another_window_makes_meanwhile_is_taken(folder, monkeypatch):
+    make = Path.mkdir
+
+    def made_twice(path, *args, **options):
+        # The first time, before it is found that the folder above is missing too.
+        make(path, *args, **options)
+        if path == folder.parent:
+            make(folder)
+
+    monkeypatch.setattr(Path, "mkdir", made_twice)
+    make_folder(folder)
+    assert folder.is_dir()
 
 
 def test_a_path_cannot_give_orders_to_the_terminal(tmp_path, clock):

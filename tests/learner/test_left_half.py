@@ -6,10 +6,10 @@ import pytest
 
 from allyship_tui.learner import files
 from allyship_tui.learner.events import Kind
-from allyship_tui.learner.files import drop_left
+from allyship_tui.learner.files import being_written, drop_left
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.schema import connect, half_written, note_writing, note_written
-from allyship_tui.learner.transfer import read_events, write_events
+from allyship_tui.learner.transfer import drop_drafts, read_events, write_events
 
 ITEM = "reflection/one"
 
@@ -49,6 +49,33 @@ def test_a_folder_that_is_gone_is_asked_for_no_more(half, folder, open_log):
     log = open_log()
     assert log.lasting
     assert with_connection(folder, lambda connection: list(half_written(connection))) == []
+
+
+def test_a_folder_that_became_a_file_is_asked_for_no_more(half, folder, open_log):
+    half.unlink()
+    half.parent.rmdir()
+    half.parent.touch()
+    open_log()
+    assert with_connection(folder, lambda connection: list(half_written(connection))) == []
+
+
+def test_a_half_that_is_being_written_stays_and_hinders_no_other(half, folder, open_log):
+    other = half.parent / "later.jsonl"
+    with_connection(folder, lambda connection: note_writing(connection, other))
+    left = other.with_name(f".{other.name}.two.tmp")
+    left.write_text("Quin")
+    with being_written(half):
+        assert not drop_left(half)
+        open_log()
+        assert half.exists()
+        assert not left.exists()
+        assert with_connection(folder, half_written) == [half.with_name("file.jsonl")]
+        # Whatever comes after one that stays, it is said that one does.
+        for name in ("0", "zzz"):
+            half.with_name(f".file.jsonl.{name}.tmp").touch()
+        assert not drop_drafts(half.with_name("file.jsonl"))
+        assert list(half.parent.iterdir()) == [half]
+    assert drop_drafts(half.with_name("file.jsonl"))
 
 
 def test_of_two_files_only_the_one_that_is_whole_is_noted(half, folder):

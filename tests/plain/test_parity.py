@@ -26,6 +26,7 @@ from allyship_tui.study.session import Session
 from allyship_tui.study.writing import Writing
 from allyship_tui.tui.app import AllyshipApp
 from elsewhere import change_elsewhere
+from quiet import waited_for
 from tui.conftest import styles_parsed_once  # noqa: F401 - a fixture that saves seconds
 
 from .conftest import begin, talk_in
@@ -279,15 +280,16 @@ async def test_what_is_recorded_is_what_the_full_screen_records(
     monkeypatch.setenv("LANG", "C.UTF-8")
     with learner(tmp_path / "pressed", course, clock) as learning:
         app = AllyshipApp(learning)
-        async with app.run_test(size=(100, 30)) as pilot:
-            await pilot.pause()
-            pilot.app.theme = "light-paper"
-            await press(pilot, *KEYS_PRESSED)
-            for keys in KEYS_OF_VERSIONS:
-                change_both(learning)
-                await press(pilot, *keys)
-            clock.move(days=DAYS)  # type: ignore[attr-defined]
-            await press(pilot, *KEYS_PRESSED_LATER)
+        with waited_for(app):
+            async with app.run_test(size=(100, 30)) as pilot:
+                await pilot.pause()
+                pilot.app.theme = "light-paper"
+                await press(pilot, *KEYS_PRESSED)
+                for keys in KEYS_OF_VERSIONS:
+                    change_both(learning)
+                    await press(pilot, *keys)
+                clock.move(days=DAYS)  # type: ignore[attr-defined]
+                await press(pilot, *KEYS_PRESSED_LATER)
         assert rows(learning) == typed
 
 

@@ -19,6 +19,7 @@ from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.app import AllyshipApp
+from quiet import waited_for
 
 Start = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 """Starts the app: on the test's own learning and 80 by 24 cells, unless told otherwise."""
@@ -82,9 +83,10 @@ def start(request: pytest.FixtureRequest) -> Start:
         settings: Settings | None = None,
     ) -> AsyncIterator[Pilot[None]]:
         app = AllyshipApp(learning or request.getfixturevalue("learning"), settings)
-        async with app.run_test(size=size) as pilot:
-            await pilot.pause()
-            yield pilot
+        with waited_for(app):
+            async with app.run_test(size=size) as pilot:
+                await pilot.pause()
+                yield pilot
 
     return run
 
