@@ -13,8 +13,8 @@ import textual.pilot
 
 from allyship_tui.tui.app import AllyshipApp
 
-_PATIENCE = 1.0
-"""Seconds, as in Textual: what takes longer is waited for by name."""
+_PATIENCE = 10.0
+"""Seconds: what takes longer, on a busy machine too, is waited for by name."""
 _AT_ONCE = 200
 """So many times it is only looked, before some time is given to what another thread does."""
 

@@ -27,7 +27,7 @@ from allyship_tui.study.writing import Writing
 from allyship_tui.tui.app import AllyshipApp
 from elsewhere import change_elsewhere
 from quiet import waited_for
-from tui.conftest import styles_parsed_once  # noqa: F401 - a fixture that saves seconds
+from tui.conftest import spared_work  # noqa: F401 - a fixture that saves seconds
 
 from .conftest import begin, talk_in
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from .runs import undrawn
+import spared
 
 
 @pytest.fixture(autouse=True)
@@ -16,5 +16,5 @@ def utf8(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def nothing_drawn() -> Iterator[None]:
     """Leave out what takes most of the time and is tested elsewhere."""
-    with undrawn():
+    with spared.styles_parsed_once(), spared.nothing_drawn():
         yield

@@ -2,17 +2,14 @@
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
 from typing import Any
 
-import pytest
 from textual import events
-from textual._compositor import Compositor
 from textual.app import App
-from textual.css.stylesheet import Stylesheet
 from textual.geometry import Size
 
 from allyship_tui.study.learning import Learning
@@ -43,27 +40,6 @@ class Undrawn(AllyshipApp):
         self.failed = self.failed or error
         self._return_code = 1
         self._close_messages_no_wait()
-
-
-@contextmanager
-def undrawn() -> Iterator[None]:
-    """Have nothing drawn and all styles parsed once: most of the time would go there."""
-    parsed: dict[tuple[Any, ...], Any] = {}
-    parse = Stylesheet._parse_rules
-
-    def parse_once(sheet: Stylesheet, *args: Any, **options: Any) -> Any:
-        key = (args, *sorted(options.items()), *sorted(sheet._variables.items()))
-        if key not in parsed:
-            parsed[key] = parse(sheet, *args, **options)
-        return parsed[key]
-
-    def render_nothing(compositor: Compositor, **_: Any) -> None:
-        compositor._dirty_regions.clear()
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Stylesheet, "_parse_rules", parse_once)
-        patch.setattr(Compositor, "render_update", render_nothing)
-        yield
 
 
 @asynccontextmanager

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from textual.css.model import RuleSet
-from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
+import spared
 from allyship_tui.course.course import Course
 from allyship_tui.learner.log import Log
 from allyship_tui.study.learning import Learning
@@ -50,19 +49,9 @@ def few_collections() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def styles_parsed_once() -> Iterator[None]:
-    """Let all apps share what was parsed of the styles: each would parse all of it anew."""
-    parsed: dict[tuple[Any, ...], list[RuleSet]] = {}
-    parse = Stylesheet._parse_rules
-
-    def parse_once(sheet: Stylesheet, *args: Any, **options: Any) -> list[RuleSet]:
-        key = (args, *sorted(options.items()), *sorted(sheet._variables.items()))
-        if key not in parsed:
-            parsed[key] = parse(sheet, *args, **options)
-        return parsed[key]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Stylesheet, "_parse_rules", parse_once)
+def spared_work() -> Iterator[None]:
+    """Parse styles once, and draw only what is looked at."""
+    with spared.styles_parsed_once(), spared.nothing_drawn():
         yield
 
 

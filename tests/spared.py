@@ -1,0 +1,44 @@
+"""What the tests of the full screen are spared: it took most of their time, and nobody sees it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from rich.console import RenderableType
+from textual._compositor import Compositor
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
+
+
+@contextmanager
+def styles_parsed_once() -> Iterator[None]:
+    """Let all apps share what was parsed of the styles: each would parse all of it anew."""
+    parsed: dict[tuple[Any, ...], list[RuleSet]] = {}
+    parse = Stylesheet._parse_rules
+
+    def parse_once(sheet: Stylesheet, *args: Any, **options: Any) -> list[RuleSet]:
+        key = (args, *sorted(options.items()), *sorted(sheet._variables.items()))
+        if key not in parsed:
+            parsed[key] = parse(sheet, *args, **options)
+        return parsed[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        yield
+
+
+@contextmanager
+def nothing_drawn() -> Iterator[None]:
+    """Draw only what is asked for: with no terminal, each update is worked out and thrown away."""
+    render = Compositor.render_update
+
+    def render_asked_for(
+        compositor: Compositor, full: bool = False, **options: Any
+    ) -> RenderableType | None:
+        compositor._dirty_regions.clear()
+        return render(compositor, full, **options) if full else None
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Compositor, "render_update", render_asked_for)
+        yield
