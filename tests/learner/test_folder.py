@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from allyship_tui.learner.events import Kind
 from allyship_tui.learner.files import make_folder
-from allyship_tui.learner.log import Log, read
+from allyship_tui.learner.log import Log, NotSaved, read
+from allyship_tui.learner.schema import APPLICATION
 from allyship_tui.wording import say
 
 TIP = "tip/listen-and-learn"
@@ -198,6 +199,36 @@ def test_another_programs_database_is_left_alone(open_log, folder, contents, scr
     assert not log.lasting
     assert log.notice == say("log.foreign", file=folder / "learner.db")
     assert contents(folder) == before
+
+
+@pytest.mark.parametrize("script", FOREIGN)
+def test_whoever_cannot_go_on_in_memory_is_told_whose_it_is(folder, clock, script):
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / "learner.db")) as database:
+        database.executescript(script)
+    with pytest.raises(NotSaved) as caught:
+        Log.open_to_keep(folder, clock)
+    assert str(caught.value) == say("log.foreign-not-saved", file=folder / "learner.db")
+
+
+def test_a_log_without_its_table_is_damaged_and_not_another_programs(open_log, folder):
+    with open_log() as log:
+        log.record(Kind.REVIEWED, TIP, value="seen")
+    with closing(sqlite3.connect(folder / "learner.db")) as database:
+        database.execute("DROP TABLE event")
+    log = open_log()
+    works(log)
+    assert log.lasting
+    assert list(folder.glob("learner-damaged-*.db"))
+
+
+def test_a_database_of_ours_in_which_nothing_is_yet_becomes_a_log(open_log, folder):
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / "learner.db")) as database:
+        database.executescript(f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1")
+    assert read(folder).notice is None
+    works(open_log())
+    assert not list(folder.glob("learner-damaged-*.db"))
 
 
 def test_an_empty_database_becomes_a_log(open_log, folder):

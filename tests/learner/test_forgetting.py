@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 
 from allyship_tui.learner import schema
+from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.events import Event, Kind, encode
 from allyship_tui.learner.log import Log, NotSaved, read
 from allyship_tui.learner.sync import sync
@@ -250,6 +251,15 @@ def test_backups_that_cannot_be_listed_are_not_taken_for_clean(
     log.refresh()
     assert log._store.is_purged
     assert holding(folder, *WORDS) == []
+
+
+def test_a_draft_that_cannot_be_dropped_is_not_taken_for_clean(
+    written, folder, course, clock, monkeypatch
+):
+    log, _ = written
+    log.drafts.keep("", "a draft")
+    monkeypatch.setattr(Drafts, "drop_all", lambda _: False)
+    assert not forget(Learning(course, log, clock), Forgettable.REFLECTIONS)
 
 
 def test_while_another_window_brings_a_log_back_its_files_stay(written, folder, course, clock):

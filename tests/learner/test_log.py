@@ -5,12 +5,13 @@ import resource
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from allyship_tui.learner import schema, store
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner.events import Kind, new_id
 from allyship_tui.learner.log import Log, NotSaved
 from allyship_tui.wording import say
 
@@ -207,6 +208,29 @@ def test_a_mark_does_not_hide_what_another_window_took_away(open_log, folder):
 
     assert log.refresh()
     assert [event.id for event in log.snapshot.events()] == [kept.id]
+
+
+def test_what_is_done_in_sight_of_something_still_to_come_names_it(open_log, folder, clock):
+    log, other = open_log(), open_log()
+    early = replace(other.record(Kind.REVIEWED, TIP, value="early"), id=new_id())
+    early = replace(early, at="2026-06-01T00:00:00.000000Z")
+    log.merge([early])
+    # Another window wrote meanwhile: what this one knows counts all the same.
+    other.record(Kind.REVIEWED, "tip/some-other", value="here")
+    assert log.record(Kind.REVIEWED, TIP, value="now").body["after"] == [early.id]
+    assert "after" not in log.record(Kind.REVIEWED, "tip/a-third", value="now").body
+
+
+def test_what_is_taken_away_is_noticed_after_marks_of_two_windows(open_log, folder):
+    log, other = open_log(), open_log()
+    for number in range(3):
+        other.record(Kind.REVIEWED, f"tip/{number}", value="there")
+    log.record(Kind.REVIEWED, TIP, value="here")
+    assert log.refresh()
+    assert not log.refresh()
+    change(folder, "DELETE FROM event WHERE item = 'tip/1'")
+    assert log.refresh()
+    assert log.snapshot.value("tip/1", Kind.REVIEWED) is None
 
 
 def test_a_database_that_was_deleted_leaves_no_backup_behind(open_log, folder, clock):

@@ -134,6 +134,24 @@ def test_a_preference_belongs_to_its_device():
     assert snapshot.preference(Kind.THEME, "elsewhere", "auto") == "auto"
 
 
+def test_what_was_still_to_come_counts_once_its_time_is_there():
+    snapshot = Snapshot()
+    snapshot.look_from(START)
+    snapshot.add(event(seconds=3 * 86400, value="early"))
+    snapshot.add(event(seconds=1, value="now"))
+    assert snapshot.value(ITEMS[0], "reviewed") == "now"
+    snapshot.look_from(START + timedelta(days=3))
+    assert snapshot.value(ITEMS[0], "reviewed") == "early"
+
+
+def test_of_several_choices_on_a_device_the_last_one_holds():
+    choices = [
+        event(kind="theme", item=item, seconds=seconds, value=item)
+        for item, seconds in zip(ITEMS, (1, 3, 2), strict=True)
+    ]
+    assert folded(choices).preference("theme", "d") == ITEMS[1]
+
+
 def test_an_event_whose_time_cannot_be_read_never_wins():
     good = event(value="good")
     for at in ("", "zzzz", "9999-12-31T23:59:59.999999Z", "2027-99-01T00:00:00.000000Z", "ö" * 27):

@@ -45,6 +45,28 @@ def cycles(calendar: list[Entry], until: date) -> Iterator[tuple[date, int]]:
         frozen = start - timedelta(1)
 
 
+@pytest.mark.parametrize(
+    ("aside", "day", "place"),
+    [
+        ([3], 3, 8),
+        # Days in a row: each has another, and they come one after the other as well.
+        ([3, 4, 5], 3, 9),
+        ([3, 4, 5], 4, 0),
+        ([3, 4, 5], 5, 1),
+        # And so it is through the turn of the cycle.
+        ([9, 0], 9, 5),
+        ([9, 0], 10, 6),
+    ],
+)
+def test_what_stands_in_for_a_term_is_half_a_cycle_away(
+    aside: list[int], day: int, place: int
+) -> None:
+    calendar: list[Entry] = [(f"term-{number}", EPOCH, None) for number in range(10)]
+    order = [term_of_the_day(calendar, after(number)) for number in range(1, 11)]
+    set_aside = {order[number] for number in aside}
+    assert term_of_the_day(calendar, after(day + 1), set_aside) == order[place]
+
+
 days = st.integers(0, TEN_YEARS)
 
 

@@ -14,6 +14,7 @@ from allyship_tui.study.plans import PlanState
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.study.reflections import reflection_lesson
 from allyship_tui.study.session import Session
+from allyship_tui.wording import say
 from study.conftest import Clock
 
 TIP = "tip/listen-and-learn"
@@ -131,6 +132,18 @@ def test_the_cards_of_today_come_one_after_the_other(session: Session) -> None:
     exercise.pick("turn")
     exercise.pick("good")
     assert text(exercise) == seen[2]
+
+
+def test_of_an_entry_it_is_said_whether_it_was_asked(session: Session) -> None:
+    title = session.learning.title_of(TIP)
+    recall = begin(session, f"recall/{TIP}")
+    while not recall.page().ends:
+        recall.pick("turn")
+        recall.pick("good")
+    assert text(recall).strip() == say("recall.entry-done", title=title)
+    unasked = begin(session, "recall/reading/a-book-on-voices")
+    title = session.learning.title_of("reading/a-book-on-voices")
+    assert text(unasked).strip() == say("recall.entry-none", title=title)
 
 
 def test_without_cards_it_is_said_where_they_come_from(session: Session) -> None:
@@ -293,6 +306,7 @@ def test_the_list_names_cards_plans_and_situations(session: Session, clock: Cloc
         "Situations: Get Educated",
         "Situations: Listen and Learn",
     ]
+    assert [entry.done for entry in dict(practice_groups(session))["From memory"]] == [False]
     learning.meet("ally")
     ended = session.plans.make("a", "b")
     session.plans.set_state(ended, PlanState.ENDED)
@@ -306,8 +320,14 @@ def test_the_list_names_cards_plans_and_situations(session: Session, clock: Cloc
         "If a, then I will b",
     ]
     assert [entry.state for entry in groups["Plans"]] == ["to look back on", "ended"]
+    assert [entry.done for entry in groups["Plans"]] == [False, True]
     [taken] = groups["Situations: Listen and Learn"]
     assert (taken.item, taken.state, taken.done) == (SCENE, "practised", True)
+    assert [entry.done for entry in groups["From memory"]] == [False]
+    cards = begin(session, "recall")
+    cards.pick("turn")
+    cards.pick("good")
+    assert [entry.done for entry in dict(practice_groups(session))["From memory"]] == [True]
 
 
 def test_a_situation_of_no_tip_is_listed_too(course: Course, session: Session) -> None:

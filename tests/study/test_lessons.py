@@ -237,6 +237,32 @@ def test_a_tips_passages_stand_in_their_order(course: Course) -> None:
     )
 
 
+def test_what_is_a_list_is_one_and_what_is_said_aside_stands_aside(course: Course) -> None:
+    whole = definition(course)
+    last, _ = definition_steps(whole)[-1]
+    lessons = (
+        tip_lesson(course, tip(course)),
+        definition_lesson(course, whole, last),
+        work_lesson(course, work(course, "a-book-on-voices")),
+    )
+    # Of a work nothing is a list.
+    assert [{each.heading for each in lesson.passages if each.listed} for lesson in lessons] == [
+        {
+            "Ways to do it",
+            "Watch out for",
+            "Words you could use",
+            "Make it a plan",
+            "To think about",
+            "Sources",
+        },
+        {"To think about", "Sources"},
+        set(),
+    ]
+    for lesson in lessons:
+        assert {each.heading for each in lesson.passages if each.aside} <= {"Sources", ""}
+        assert lesson.passages[-1].aside
+
+
 def test_empty_lists_of_a_tip_leave_no_heading(course: Course) -> None:
     bare = replace(
         tip(course),

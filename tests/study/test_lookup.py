@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from allyship_tui.course.course import Course
-from allyship_tui.study.lookup import find_term, suggestions
+from allyship_tui.study.lookup import find_term, near_places, suggestions
 from allyship_tui.study.narrow import matching_terms, matching_works
+from allyship_tui.study.places import Place, Section
 
 
 @pytest.mark.parametrize(
@@ -58,6 +59,13 @@ def test_nothing_else_is_a_term(course: Course, name: str) -> None:
 )
 def test_the_nearest_spelling_comes_first(course: Course, wrong: str, first: str) -> None:
     assert suggestions(course, wrong)[0] == first
+
+
+def test_what_may_be_meant_leads_to_the_terms(course: Course) -> None:
+    assert near_places(course, "listning") == [
+        (Place(Section.TERMS, "active-listening"), "active listening")
+    ]
+    assert near_places(course, "xyzzy") == []
 
 
 def test_at_most_three_are_suggested_each_once(course: Course) -> None:
