@@ -160,6 +160,13 @@ def test_what_is_no_plain_file_is_named_and_passed_over(pair, kind):
     assert (done.taken, done.unread, done.failure) == (1, (place.name,), None)
 
 
+def test_what_is_hidden_is_not_read(pair):
+    one, _, shared = pair
+    write_events(shared / f".{new_id()}.jsonl", [mark(new_id(), True)])
+    done = sync(one, shared)
+    assert (done.taken, done.devices, done.unread) == (0, 1, ())
+
+
 def test_a_folder_in_the_place_of_its_own_file_is_told_of_and_the_rest_is_taken_in(pair):
     one, two, shared = pair
     file = file_of(shared, one.device)

@@ -158,6 +158,21 @@ def test_a_file_of_rubbish_is_kept_and_a_new_log_begins(open_log, folder, raw):
     assert ids(open_log()) == {event.id}
 
 
+def test_of_a_backup_in_which_nothing_is_nothing_is_said(open_log, folder, clock):
+    with open_log() as log:
+        event = log.record(Kind.REVIEWED, "tip/first", value=True)
+        clock.move(days=1)
+        log.record(Kind.REVIEWED, "tip/second", value=True)
+    (backup,) = (folder / "backups").iterdir()
+    with closing(sqlite3.connect(backup)) as database, database:
+        database.execute("DELETE FROM event")
+    for path in folder.glob("learner.db*"):
+        path.unlink()
+    log = open_log()
+    assert (log.notice, log.lasting, log.snapshot.is_empty) == (None, True, True)
+    assert event.id not in ids(log)
+
+
 def test_the_sentence_is_said_once(filled, open_log, folder):
     lose_the_first_page(folder / "learner.db")
     with open_log() as log:

@@ -1,6 +1,7 @@
 """What holds is the same in whatever order the events come."""
 
 import json
+import time
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -132,6 +133,31 @@ def test_a_preference_belongs_to_its_device():
 
     assert snapshot.preference(Kind.THEME, "here") == "dark"
     assert snapshot.preference(Kind.THEME, "elsewhere", "auto") == "auto"
+
+
+def test_what_is_forgotten_does_not_come_back_with_others_rows():
+    kept, gone = event(seconds=1, value="kept"), event(seconds=2, value="gone")
+    snapshot = folded([kept, gone, event(kind=Kind.FORGOTTEN, item="all", events=[gone.id])])
+    snapshot.add_rows([encode(gone), encode(event(item=ITEMS[1], value="new"))])
+    assert snapshot.value(ITEMS[0], "reviewed") == "kept"
+    assert snapshot.value(ITEMS[1], "reviewed") == "new"
+    assert gone not in list(snapshot.events())
+
+
+def test_a_time_is_the_same_wherever_the_machine_is(monkeypatch):
+    before = stamp(START)
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    try:
+        assert stamp(START) == before
+        snapshot = Snapshot()
+        snapshot.look_from(START)
+        snapshot.add(event(seconds=86400 + 3600, value="early"))
+        snapshot.add(event(seconds=1, value="now"))
+        assert snapshot.value(ITEMS[0], "reviewed") == "now"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_what_was_still_to_come_counts_once_its_time_is_there():

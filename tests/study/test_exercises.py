@@ -58,6 +58,16 @@ def test_a_prompt_hides_its_answer_until_it_is_turned(session: Session) -> None:
     assert not list(session.learning.snapshot.events())
 
 
+def test_each_rating_says_in_short_what_it_means(session: Session) -> None:
+    exercise = begin(session, "recall/term/hate-speech")
+    exercise.pick("turn")
+    options = exercise.page().options
+    assert [option.name for option in options] == ["again", "hard", "good", "easy"]
+    assert [option.short for option in options] == [
+        say(f"recall.{option.name}-short") for option in options
+    ]
+
+
 def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Session) -> None:
     exercise = begin(session, f"recall/{TIP}")
     [typing] = [option for option in exercise.page().options if option.asks]

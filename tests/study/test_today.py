@@ -10,6 +10,7 @@ from allyship_tui.study.part import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session import Session, Standing
 from allyship_tui.study.today import Portion, portions
+from allyship_tui.wording import say, say_date
 from study.conftest import Clock
 
 
@@ -44,6 +45,28 @@ def test_five_parts_and_where_they_lead(session: Session, clock: Clock) -> None:
     assert parts[Part.PLAN].texts == ("How did it go?",)
     assert parts[Part.STEP].fact == "Definition, step 1 of 5"
     assert {portion.standing for portion in parts.values()} == {Standing.OPEN}
+
+
+def test_the_term_shows_what_kind_of_word_it_is_and_cards_are_counted(
+    session: Session, clock: Clock
+) -> None:
+    term = session.today().term
+    assert term
+    shows = shown(session)[Part.TERM]
+    assert (shows.title, shows.fact) == (term.title, term.part_of_speech)
+    assert shows.place == Place(Section.TERMS, term.id)
+    for identity in ("ally", "solidarity"):
+        session.learning.meet(identity)
+    assert shown(session)[Part.CARDS].title == "2 cards are ready"
+
+
+def test_before_the_first_term_it_is_said_when_that_comes(session: Session, clock: Clock) -> None:
+    clock.move(days=-900)
+    today, first = session.learning.today, session.learning.epoch
+    assert first
+    shows = shown(session)[Part.TERM]
+    assert (shows.title, shows.place) == ("", Place(Section.TERMS))
+    assert shows.texts == (say("today.before-epoch", first=say_date(first), today=say_date(today)),)
 
 
 def test_a_hard_situation_shows_its_note(session: Session) -> None:

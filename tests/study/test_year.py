@@ -46,6 +46,10 @@ def test_a_whole_year_reaches_back_to_the_day_after_todays_a_year_ago() -> None:
     assert found.month_row == "Mar Apr May Jun  Jul Aug  Sep Oct Nov  Dec Jan Feb"
 
 
+def test_a_month_that_is_almost_over_makes_room_for_the_one_that_begins() -> None:
+    assert year((), date(2026, 3, 9), 4).month_row == " Mar"
+
+
 @pytest.mark.parametrize(("asked", "columns"), [(-1, 1), (0, 1), (1, 1), (26, 26), (99, WEEKS)])
 def test_there_are_as_many_weeks_as_asked_for_up_to_a_year(asked: int, columns: int) -> None:
     found = year((), TODAY, asked)
