@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The status to leave with: 0; 1 where what was asked for is not there or cannot be
         reached, or what was marked or written could not be kept; 2 after wrong usage; 130 after
-        Ctrl+C.
+        Ctrl+C; 128 and its number after a signal that ends programs.
     """
     arguments = sys.argv[1:] if argv is None else argv
     return 0 if is_done(arguments) else _main(arguments)
@@ -42,6 +42,8 @@ def _main(arguments: Sequence[str]) -> int:
         status = 1
     except KeyboardInterrupt:
         status = _STOPPED_BY_CTRL_C
+    except SystemExit as stop:  # a signal ended it
+        status = stop.code if isinstance(stop.code, int) else 1
     output.let_go()
     return status
 

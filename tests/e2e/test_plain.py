@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 from pathlib import Path
 
@@ -150,6 +151,50 @@ def test_what_was_being_written_is_there_after_a_kill(start: Start, ask: Ask) ->
     assert again.wait() == 0
     assert_letters_alone(again)
     assert [each["text"] for each in ask("journal")] == ["I waited.\nThen I asked."]
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM])
+def test_being_told_to_leave_while_writing(start: Start, number: signal.Signals) -> None:
+    window = start("--plain")
+    talk = Talk(window)
+    talk("write", "Type your text", "Text")
+    talk.write("I waited.")
+    window.press("Half a li")
+    talk.wait_for("Half a li")
+    window.signal(number)
+    assert window.wait() == 128 + number
+    assert talk.text.endswith(
+        "Half a li\n\nThe draft is kept. It is here when you write on.\n\n"
+        "What you marked is kept. Come back when you like.\n"
+    )
+    assert_letters_alone(window)
+    window.assert_sane()
+    again = Talk(start("--plain"))
+    again("write", "Your draft is here again.\n\nI waited.\nHalf a li\n", "Text")
+
+
+def test_a_window_that_is_closed_ends_it_and_keeps_the_draft(start: Start) -> None:
+    window = start("--plain")
+    talk = Talk(window)
+    talk("write", "Type your text", "Text")
+    talk.write("Closed over it")
+    window.hang_up()
+    assert window.status == 128 + signal.SIGHUP
+    again = Talk(start("--plain"))
+    again("write", "Your draft is here again.\n\nClosed over it\n", "Text")
+
+
+def test_a_signal_gives_back_what_is_kept_nowhere(start: Start, data: Path) -> None:
+    data.write_text("not a folder")
+    window = start("--plain")
+    talk = Talk(window)
+    talk("plan", "If what happens?", "Answer")
+    talk("it rains", "what will you do then?", "Answer")
+    talk("walk on", "If it rains, then I will walk on", "Answer")
+    window.signal(signal.SIGTERM)
+    assert window.wait() == 128 + signal.SIGTERM
+    _, back = talk.text.split("These are your words, to copy:")
+    assert "If it rains, then I will walk on\n" in back
 
 
 @pytest.mark.parametrize("key", ["\x04", "\x03\r"], ids=["ctrl-d", "ctrl-c"])

@@ -2,6 +2,7 @@
 
 import io
 import re
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,7 +17,9 @@ from allyship_tui.learner.log import Log
 from allyship_tui.plain.edition import run
 from allyship_tui.plain.lines import Lines
 from allyship_tui.sanitise import Line, Text
+from allyship_tui.stops import stops_raised
 from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.settings import Settings
 
 UNFIT = re.compile(
@@ -193,6 +196,33 @@ def test_ctrl_c_leaves(
 
     monkeypatch.setattr(Lines, "read", interrupted)
     assert run(learning, Settings()) == 0
+
+
+def test_a_signal_lets_an_answer_come_to_its_end(
+    learning: Learning, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = iter(["plan", "it rains", "walk on"])
+
+    def make_while_a_signal_comes(plans: Plans, cue: str, action: str, source: str) -> Plan:
+        signal.raise_signal(signal.SIGTERM)
+        return make(plans, cue, action, source)
+
+    make = Plans.make
+    monkeypatch.setattr(Plans, "make", make_while_a_signal_comes)
+    monkeypatch.setattr(Lines, "read", lambda *_: next(lines))
+    with pytest.raises(SystemExit) as ended:
+        run(learning, Settings())
+    assert ended.value.code == 128 + signal.SIGTERM
+    assert [plan.cue for plan in Plans(learning).all()] == ["it rains"]
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_a_second_signal_waits_for_nothing() -> None:
+    with stops_raised() as stops, pytest.raises(SystemExit) as ended, stops.held():
+        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGHUP)
+        pytest.fail("it went on")
+    assert ended.value.code == 128 + signal.SIGHUP
 
 
 def test_closed_streams_are_an_end(

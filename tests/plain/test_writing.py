@@ -147,7 +147,7 @@ def test_a_draft_that_cannot_be_kept_is_said_once(
     assert talk("One.") == said
     assert talk("Two.") == ""
     assert visit.question
-    assert visit.question.left == ""
+    assert visit.question.cut_off("") == ""
     assert talk("cancel") == "The draft could not be kept on disk. It is here until you quit."
 
 

@@ -3,16 +3,12 @@
 import codecs
 import io
 import select
-import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
 
 from allyship_tui.sanitise import clean_line
 
 _PIECE = 1 << 16
-_STOPS = ("SIGTERM", "SIGHUP")
 
 
 def typed_line() -> str:
@@ -36,24 +32,6 @@ def typed_pieces() -> Iterator[tuple[str, bool]]:
     while piece := stream.buffer.read1(_PIECE):
         yield decode(piece), _has_more(stream)
     yield decode(b"", final=True), True
-
-
-@contextmanager
-def stops_raised() -> Iterator[None]:
-    """Have the signals that end a program raise `SystemExit`: something is to be done before."""
-
-    def stop(number: int, _: FrameType | None) -> None:
-        raise SystemExit(128 + number)
-
-    named = [getattr(signal, name) for name in _STOPS if hasattr(signal, name)]
-    usual = [each for each in named if signal.getsignal(each) is signal.SIG_DFL]
-    for each in usual:
-        signal.signal(each, stop)
-    try:
-        yield
-    finally:
-        for each in usual:
-            signal.signal(each, signal.SIG_DFL)
 
 
 def _has_more(stream: io.TextIOWrapper) -> bool:

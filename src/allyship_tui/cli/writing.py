@@ -6,10 +6,11 @@ import time
 from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.output import give_back, is_terminal, remark
 from allyship_tui.cli.session import Session
-from allyship_tui.cli.typed import stops_raised, typed_pieces
+from allyship_tui.cli.typed import typed_pieces
 from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.files import NOWHERE
 from allyship_tui.sanitise import clean_text
+from allyship_tui.stops import stops_raised
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.prompts import draft_name
 from allyship_tui.study.reflections import Reflection, Reflections

@@ -56,8 +56,9 @@ class Question:
     """What to say before the line."""
     takes_empty: bool = False
     """Whether an empty line is an answer; else it lets the question go."""
-    left: str = ""
-    """What to say where the visit ends without an answer."""
+    cut_off: Callable[[str], str] = lambda _: ""
+    """Takes what stands in a line that was not ended, where the visit ends without an answer;
+    returns what to say then."""
 
 
 def preceded(text: str, reading: Reading) -> Reading:

@@ -3,12 +3,14 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.plain.commands import answer
 from allyship_tui.plain.lines import Lines
 from allyship_tui.plain.sections import reading_at
 from allyship_tui.plain.visit import Visit
+from allyship_tui.stops import stops_raised
 from allyship_tui.study.ascii import is_ascii_only, to_ascii
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.leaving import leaving
@@ -24,6 +26,7 @@ def run(learning: Learning, settings: Settings) -> int:
 
     Raises:
         OSError: standard output cannot be written to.
+        SystemExit: a signal ended it; what is lost was said, if there was still where.
     """
     visit = Visit(learning, settings, reading_at)
     lines = Lines()
@@ -31,17 +34,24 @@ def run(learning: Learning, settings: Settings) -> int:
     end = "\n" if lines.typed else "\n\n"
     show(visit, [*_greeting(visit), *visit.reader.say(visit.read())], end)
     try:
-        while not visit.over:
-            line = lines.read(_prompt(visit))
-            if line is None:
-                break
-            learning.refresh()
-            if said := _said(visit, line):
-                show(visit, said, end)
+        with stops_raised() as stops:
+            while not visit.over:
+                line = lines.read(_prompt(visit))
+                if line is None:
+                    break
+                with stops.held():
+                    learning.refresh()
+                    said = _said(visit, line)
+                if said:
+                    show(visit, said, end)
     except KeyboardInterrupt:
         pass
+    except SystemExit:
+        with suppress(OSError):  # of a window that was closed, nothing is left to say it in
+            _leave(visit, lines.cut_off)
+        raise
     if not visit.over:
-        _leave(visit)
+        _leave(visit, lines.cut_off)
     return leaving(learning).status
 
 
@@ -65,9 +75,15 @@ def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
     print(wrapped(text, width) if width else text, end=end, flush=True)
 
 
-def _leave(visit: Visit) -> None:
-    """Say what the end of the input finds unfinished and lost; goodbye to whoever types."""
-    said = [visit.question.left] if visit.question and visit.question.left else []
+def _leave(visit: Visit, begun: str) -> None:
+    """Say what the end of the input finds unfinished and lost; goodbye to whoever types.
+
+    Args:
+        visit: what is left.
+        begun: the line that was typed and not ended.
+    """
+    unfinished = visit.question.cut_off(begun) if visit.question else ""
+    said = [unfinished] if unfinished else []
     left = leaving(visit.learning)
     typed = sys.stdin is not None and sys.stdin.isatty()
     if typed:

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from contextlib import suppress
 
 from allyship_tui.sanitise import clean_line
 
@@ -13,6 +14,7 @@ class Lines:
     def __init__(self) -> None:
         self.typed = sys.stdin is not None and sys.stdin.isatty()
         """Whether someone types, and is prompted."""
+        self._is_reading = False
         if isinstance(sys.stdin, io.TextIOWrapper):
             sys.stdin.reconfigure(errors="replace")
         if self.typed:
@@ -24,10 +26,18 @@ class Lines:
         Args:
             prompt: what to say before it; a pipe is not prompted.
         """
+        self._is_reading = True
         try:
-            return clean_line(input(prompt) if self.typed else _piped())
+            line = clean_line(input(prompt) if self.typed else _piped())
         except EOFError:
             return None
+        self._is_reading = False
+        return line
+
+    @property
+    def cut_off(self) -> str:
+        """What was typed of a line that a signal or Ctrl+C cut off."""
+        return clean_line(_begun_line()) if self.typed and self._is_reading else ""
 
 
 def _piped() -> str:
@@ -35,6 +45,15 @@ def _piped() -> str:
     if not line:
         raise EOFError
     return line
+
+
+def _begun_line() -> str:
+    """Return what was typed of a line that was not ended."""
+    with suppress(ImportError):
+        import readline
+
+        return readline.get_line_buffer()
+    return ""
 
 
 def _prepare_editing() -> None:

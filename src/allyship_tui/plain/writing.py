@@ -96,8 +96,8 @@ class _Text:
         )
 
     def _ask(self) -> None:
-        left = say("journal.draft-kept") if self._is_draft and self._is_safe else ""
-        self._visit.question = Question(self._take, say("plain.prompt-text"), True, left)
+        prompt = say("plain.prompt-text")
+        self._visit.question = Question(self._take, prompt, True, self._cut_off)
 
     @property
     def _is_draft(self) -> bool:
@@ -119,6 +119,13 @@ class _Text:
         was_safe, self._is_safe = self._is_safe, self._writing.keep_draft(self._text)
         self._ask()
         return [self._writing.not_kept] if was_safe and not self._is_safe else []
+
+    def _cut_off(self, line: str) -> str:
+        """Keep the line that was begun too, unless it says what to do with the text."""
+        line = line.strip()
+        if line and line != _END and not is_cancelled(line):
+            self._take(line)
+        return say("journal.draft-kept") if self._is_draft and self._is_safe else ""
 
     def _end(self) -> Said:
         if self._is_begun_anew or not self._text.strip():

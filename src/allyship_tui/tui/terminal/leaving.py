@@ -8,17 +8,14 @@ from typing import Any
 
 from textual.app import App
 
-_ASKING = ("SIGTERM", "SIGHUP", "SIGQUIT")
-HANG_UP = 128 + 1
-"""The status of a program whose terminal has gone."""
+from allyship_tui.stops import ASKING, status_after
 
 
 def leave_on_signals(app: App[Any]) -> None:
     """Have the app leave as by a key, with the status that shells expect, on these signals."""
-    for name in _ASKING:
-        number = getattr(signal, name, None)
+    for number in ASKING:
         # One that is ignored stays ignored (nohup). Windows and browsers know none of this.
-        if number is not None and signal.getsignal(number) != signal.SIG_IGN:
+        if signal.getsignal(number) != signal.SIG_IGN:
             with suppress(NotImplementedError):
-                leave = partial(app.exit, return_code=128 + number)
+                leave = partial(app.exit, return_code=status_after(number))
                 asyncio.get_running_loop().add_signal_handler(number, leave)
