@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from textual import events
 from textual.pilot import Pilot
-from textual.widgets import OptionList, TextArea
+from textual.widgets import Input, OptionList, TextArea
 from textual.widgets.option_list import Option
 
 from allyship_tui.study.places import Section
@@ -151,3 +151,35 @@ async def test_a_key_means_what_its_place_on_the_keyboard_means(start: Start) ->
         await pilot.press("slash")
         for key in (Typed("ь", "ь", "m"), events.Key("M", "M")):
             assert as_meant(key, pilot.app.screen) is key
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        Typed("ь", "ь", "m"),  # on a keyboard of other letters
+        Typed("G", "G", "g"),  # with Caps Lock
+        events.Key("zero_width_joiner", "\u200d"),
+        events.Key("no_break_space", "\xa0"),
+        events.Key("\U000e0067", "\U000e0067"),
+        events.Key("\U0001faff", "\U0001faff"),  # of a newer Unicode than Python knows
+    ],
+)
+async def test_every_character_of_a_text_can_be_typed(start: Start, key: events.Key) -> None:
+    async with start() as pilot:
+        await pilot.press("7", "w", "a")
+        pilot.app.post_message(key)
+        await pilot.press("b")
+        assert pilot.app.screen.query_one(TextArea).text == f"a{key.character}b"
+        await pilot.press("escape", "slash", "a")
+        pilot.app.post_message(key.copy())
+        await pilot.press("b")
+        assert pilot.app.screen.query_one(Input).value == f"a{key.character}b"
+
+
+@pytest.mark.parametrize("character", ["\u202e", "\u2028", "\x85", "\x1b"])
+async def test_what_means_harm_cannot_be_typed(start: Start, character: str) -> None:
+    async with start() as pilot:
+        await pilot.press("7", "w", "a")
+        pilot.app.post_message(events.Key("harm", character))
+        await pilot.press("b")
+        assert pilot.app.screen.query_one(TextArea).text == "ab"

@@ -46,7 +46,7 @@ from allyship_tui.tui.keys import (
     is_key,
     working,
 )
-from allyship_tui.tui.letters import as_meant, is_foreign
+from allyship_tui.tui.letters import as_meant, as_text, is_foreign
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.present import LAST
 from allyship_tui.tui.screens.section import SectionScreen
@@ -380,7 +380,7 @@ class AllyshipApp(App[bool]):
             if not self._told_of_letters and is_foreign(meant, self.screen):
                 self._told_of_letters = True
                 self.screen.tell(say("tui.other-letters"))
-        return meant
+        return as_text(meant)
 
     def _clean(self, paste: events.Paste) -> None:
         takes_lines = getattr(self.screen, "TAKES_LINES", False)

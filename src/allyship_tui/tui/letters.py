@@ -1,8 +1,11 @@
 """Letters that are keys, where the keyboard types other ones: another layout, or Caps Lock."""
 
+from unicodedata import category
+
 from textual import events
 from textual.screen import Screen
 
+from allyship_tui.sanitise import harmless
 from allyship_tui.tui.keys import working
 from allyship_tui.tui.terminal.typed import Typed
 
@@ -36,6 +39,36 @@ def is_foreign(key: events.Key, screen: Screen[object]) -> bool:
         and not _is_typed(key, screen)
         and letter not in (active.binding.key for active in working(screen))
     )
+
+
+class Unseen(events.Key):
+    """A key whose character Python does not call printable, and which is part of a text."""
+
+    @property
+    def is_printable(self) -> bool:
+        """Whether a text field takes it."""
+        return True
+
+    def copy(self) -> "Unseen":
+        """Return another like this."""
+        return Unseen(self.key, self.character)
+
+
+# Textual 8.2.8 finds what takes a message by the name of its class.
+Unseen.handler_name = events.Key.handler_name
+
+
+def as_text(key: events.Key) -> events.Key:
+    """Return the key as one that a text field takes, if its character is part of a text.
+
+    Textual 8.2.8 asks Python, which says no of the joiners that Persian, Hindi and emoji are
+    written with, of spaces that do not break, and of emoji that are newer than it is.
+    """
+    character = key.character or ""
+    is_unseen = len(character) == 1 and not character.isprintable() and harmless(character)
+    # Not Enter and Tab, nor what breaks a line.
+    takes = is_unseen and category(character) not in ("Cc", "Zl", "Zp")
+    return Unseen(key.key, character) if takes else key
 
 
 def _is_typed(key: events.Key, screen: Screen[object]) -> bool:

@@ -18,3 +18,7 @@ class Typed(events.Key):
     def copy(self) -> "Typed":
         """Return another like this."""
         return Typed(self.key, self.character, self.physical)
+
+
+# Textual 8.2.8 finds what takes a message by the name of its class.
+Typed.handler_name = events.Key.handler_name
