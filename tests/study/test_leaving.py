@@ -6,7 +6,9 @@ import pytest
 
 from allyship_tui.course.course import Course
 from allyship_tui.learner import drafts
+from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.log import Log
+from allyship_tui.learner.store import Store
 from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.leaving import Leaving, leaving
@@ -91,7 +93,35 @@ def test_a_draft_that_is_on_no_disk_is_told(
     assert left.texts == (say("leaving.some-lost"), say("leaving.words"), "Half a sen")
 
 
-def _full(_: object) -> None:
+def test_of_a_plan_that_is_put_otherwise_after_a_try_the_last_words_come_back(
+    learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans = Plans(learning)
+    with monkeypatch.context() as failing:
+        failing.setattr(Store, "append", _full)
+        for halves in (("it rains", "run"), ("it rains", "walk on")):
+            plans.unfinished[""] = halves
+            with pytest.raises(NotSaved):
+                plans.make(*halves)
+    assert leaving(learning).words == ("If it rains, then I will walk on",)
+    plans.make("it pours", "walk on")
+    assert leaving(learning) == Leaving(False, (), True)
+    assert [plan.cue for plan in plans.all()] == ["it pours"]
+
+
+def test_another_plan_does_not_take_the_place_of_one_that_could_not_be_kept(
+    learning: Learning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans = Plans(learning)
+    with monkeypatch.context() as failing:
+        failing.setattr(Store, "append", _full)
+        with pytest.raises(NotSaved):
+            plans.make("it rains", "walk on")
+    plans.make("it snows", "ski")
+    assert leaving(learning).words == ("If it rains, then I will walk on",)
+
+
+def _full(*_: object) -> None:
     raise OSError
 
 

@@ -1,6 +1,9 @@
 """A text on its way into the journal."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +12,7 @@ from allyship_tui.study.forgetting import forget_named, forgettable
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.prompts import Prompt
 from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.writing import FREE, Writing, has_draft
 
 PROMPT = Prompt("What did you hear?", "tip/listen-and-learn")
 
@@ -126,3 +129,45 @@ def test_a_text_forgotten_meanwhile_comes_back_only_if_it_is_kept_again(
 
 def _of(prompt: Prompt) -> tuple[str, str]:
     return prompt.text, prompt.source
+
+
+# Where nothing but a draft can be kept
+
+
+@pytest.fixture
+def barred(
+    learning: Learning, window: Callable[[], Learning], tmp_path: Path
+) -> Callable[[], Reflections]:
+    """Return a function that opens the journal of a log that a newer version wrote."""
+    learning.log.close()
+    with closing(sqlite3.connect(tmp_path / "learner" / "learner.db")) as database:
+        database.execute("PRAGMA user_version = 99")
+    return lambda: Reflections(window())
+
+
+def test_the_next_text_does_not_begin_with_one_that_only_a_draft_holds(
+    barred: Callable[[], Reflections],
+) -> None:
+    journal = barred()
+    Writing(journal).finish("One.")
+    second = Writing(journal)
+    assert (second.text, second.is_resumed) == ("", False)
+    second.leave("Half of ")
+    assert Writing(journal).text == "Half of"
+    Writing(journal).finish("Half of two.")
+    assert not has_draft(journal, FREE)
+    assert {each.text for each in journal.all()} == {"Half of two.", "One."}
+    # Whatever ends this window, both are there in another one.
+    assert Writing(barred()).text == "One.\n\nHalf of two."
+
+
+def test_a_text_that_is_forgotten_is_in_no_draft_of_several(
+    barred: Callable[[], Reflections],
+) -> None:
+    journal = barred()
+    secret, _ = Writing(journal).finish("Secret.")
+    Writing(journal).finish("Two.")
+    forget_named(journal.learning, secret.item)
+    assert not Writing(barred()).is_resumed
+    Writing(journal).finish("Three.")
+    assert Writing(barred()).text == "Three."

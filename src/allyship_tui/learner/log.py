@@ -151,7 +151,7 @@ class Log:
             try:
                 event, others = self._write(lambda store: store.append(compose))
             except NotSaved:
-                self.unkept.append(compose([]))
+                self._note_unkept(compose([]))
                 raise
             # Tried again, it was kept.
             self.unkept = [other for other in self.unkept if not _is_again(event, other)]
@@ -162,6 +162,12 @@ class Log:
         self.snapshot.add(event)
         self._unseen = self._unseen or bool(others)
         return event
+
+    def _note_unkept(self, event: Event) -> None:
+        """Note what could not be recorded; of what is put into words, the last words count."""
+        if isinstance(event.value, dict):
+            self.unkept = [other for other in self.unkept if not _is_again(event, other)]
+        self.unkept.append(event)
 
     def undo(self, event: Event) -> Event:
         """Record that an event no longer counts; what held without it holds again.

@@ -113,12 +113,19 @@ def forget_one(learning: Learning, item: str) -> bool:
 def _draft_of_the_same(learning: Learning, item: str) -> list[str]:
     """Return the name of the draft that a text was kept from: it may hold the same words.
 
-    All free notes share one; it goes only if it holds this very text.
+    All free notes share one; it goes only if it holds this very text, or all that was finished in
+    a window that can keep nothing else.
     """
     found = Reflections(learning).get(item)
     texts = [each.words for each in found.versions] if found else []
     names = {draft_name(Prompt(each.prompt, each.source)): bool(each.prompt) for each in texts}
     held = {each.text for each in texts}
+
+    def is_of_them(draft: str) -> bool:
+        return draft in held if learning.log.lasting else any(text in draft for text in held)
+
     return [
-        name for name, is_its in names.items() if is_its or learning.log.drafts.get(name) in held
+        name
+        for name, is_its in names.items()
+        if is_its or is_of_them(learning.log.drafts.get(name))
     ]

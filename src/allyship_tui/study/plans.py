@@ -76,6 +76,8 @@ class Plans:
         self.learning = learning
         self.unfinished: dict[str, tuple[str, str]] = {}
         """Halves that were typed and not made a plan of, by what they come from or change."""
+        self._tried: dict[str, str] = {}
+        """How the log would have named a plan that could not be kept, by what it comes from."""
 
     def all(self) -> list[Plan]:
         """Return every plan, the earliest first."""
@@ -137,9 +139,13 @@ class Plans:
 
         Raises:
             ValueError: the cue or the action is empty.
+            NotSaved: it could not be kept.
         """
-        item = Item.PLAN.of(new_id())
+        # What was typed is gone on with: in other words it is the same plan.
+        tried = self._tried.get(source) if source in self.unfinished else None
+        item = self._tried[source] = tried or Item.PLAN.of(new_id())
         self._write(item, Halves(cue, action, source), [])
+        del self._tried[source]
         plan = self.get(item)
         if plan is None:
             raise AssertionError

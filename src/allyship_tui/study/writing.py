@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import Kind
 from allyship_tui.sanitise import clean_text
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.prompts import Prompt, base_name, draft_name
@@ -16,7 +17,7 @@ FREE = Prompt("", "")
 
 def has_draft(reflections: Reflections, prompt: Prompt) -> bool:
     """Say whether a text on a prompt was begun and left."""
-    return bool(reflections.learning.log.drafts.get(draft_name(prompt)))
+    return Writing(reflections, prompt).is_resumed
 
 
 class Writing:
@@ -50,8 +51,11 @@ class Writing:
         self.kept = _joined([each.words.text for each in versions])
         """What the journal holds of it: that needs no draft."""
         self._replaced = after(*versions)
-        self._draft = draft = self._drafts.get(self._name)
+        self._draft = self._drafts.get(self._name)
         """The draft as this window found it, or kept it last."""
+        self._above = "" if found else _here_alone(reflections, prompt, self._draft)
+        """What of the draft was finished in this window, and would be on disk nowhere else."""
+        draft = self._draft.removeprefix(self._above).strip()
         self.is_resumed = bool(draft)
         """Whether a draft was found."""
         self.text = draft or self.kept
@@ -86,9 +90,11 @@ class Writing:
         if self.is_gone:
             self._drafts.drop(self._name, self._base)
             return False
-        self._draft = clean_text(text)
         if self._found is None:
+            text = self._whole(text)
+            self._draft = clean_text(text)
             return self._drafts.keep(self._name, text)
+        self._draft = clean_text(text)
         if text == self.kept or not text.strip():
             return self._drafts.drop(self._name, self._base)
         # First, so that no draft is without it.
@@ -142,12 +148,30 @@ class Writing:
         # What another window is writing is still a draft.
         is_own = self._drafts.get(self._name) in ("", self._draft)
         # Of what does not outlast this window, a draft on disk may.
-        if outcome.lasting or not self._drafts.keep(self._name, text):
+        if outcome.lasting or not self._drafts.keep(self._name, self._whole(text)):
             if left:
                 self._drafts.keep(self._name, left)
             elif is_own:
                 self._drafts.drop(self._name, self._base)
         return kept, outcome
+
+    def _whole(self, text: str) -> str:
+        """Return what the draft is to hold, with what was finished in this window above it."""
+        return f"{self._above}\n\n{text}".strip() if self._above else text
+
+
+def _here_alone(reflections: Reflections, prompt: Prompt, draft: str) -> str:
+    """Return with what a draft begins that is recorded in this window, and kept nowhere."""
+    learning = reflections.learning
+    if learning.log.lasting:
+        return ""
+    unkept = {event.item: event for event in learning.log.unkept if event.kind == Kind.WRITTEN}
+    found = filter(None, map(reflections.get, unkept))
+    texts = [
+        each.text for each in found if (each.prompt, each.source) == (prompt.text, prompt.source)
+    ]
+    above = "\n\n".join(texts)
+    return above if draft.startswith(above) else ""
 
 
 def _joined(texts: Sequence[str]) -> str:
