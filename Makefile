@@ -37,6 +37,7 @@ screenshots: ## draw the pictures of the README again
 bench: ## measure how soon the first picture is there, also after a year, and a command answers
 	.venv/bin/python benchmarks/start.py
 	.venv/bin/python benchmarks/year.py
+	.venv/bin/python benchmarks/many.py
 	.venv/bin/python benchmarks/commands.py
 
 build: ## build the wheel into dist/

@@ -250,13 +250,13 @@ def report(runs: Mapping[str, Sequence[Run]], base: str, seed: int) -> None:
     columns["on a processor"] = lambda run: run.processor
     print(f"\nMilliseconds: median (quartiles)\n{'':{width}}" + _row(columns))
     for name, each in runs.items():
-        print(f"{name:{width}}" + _row(_spread(map(of, each)) for of in columns.values()))
+        print(f"{name:{width}}" + _row(spread(map(of, each)) for of in columns.values()))
     print(f"\nTimes {base}: median of paired runs (95 % interval)\n{'':{width}}" + _row(columns))
     for name, each in runs.items():
         if name != base:
             pairs = list(zip(each, runs[base], strict=True))
             ratios = ([of(one) / of(other) for one, other in pairs] for of in columns.values())
-            print(f"{name:{width}}" + _row(_with_interval(ratio, seed) for ratio in ratios))
+            print(f"{name:{width}}" + _row(with_interval(ratio, seed) for ratio in ratios))
     if painted:
         print("\nBytes drawn after that:", end=" ")
         late = ((name, statistics.median(run.late for run in each)) for name, each in runs.items())
@@ -291,13 +291,13 @@ def _row(cells: Iterable[str]) -> str:
     return "".join(f"   {cell:>24}" for cell in cells)
 
 
-def _spread(seconds: Iterable[float]) -> str:
+def spread(seconds: Iterable[float]) -> str:
     """Return the median with its quartiles, in milliseconds."""
     low, middle, high = (each * 1e3 for each in statistics.quantiles(seconds, n=4))
     return f"{middle:.1f} ({low:.1f} to {high:.1f})"
 
 
-def _with_interval(ratios: Sequence[float], seed: int) -> str:
+def with_interval(ratios: Sequence[float], seed: int) -> str:
     """Return the median with its bootstrap interval."""
     chance = random.Random(seed)
     medians = sorted(

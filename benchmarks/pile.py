@@ -1,7 +1,8 @@
 """A log of very many events: `python pile.py FOLDER [EVENTS]`.
 
-Of five events one is a reflection of 200 characters, two and a half are answers to 300 prompts, and
-the rest are terms met and tips marked, over two years that end yesterday. They are drawn from a
+Of five events one is a reflection of 200 characters, two and a half are answers to prompts, and
+the rest are terms met and tips marked, over two years that end yesterday. Of a thousand events one
+is a plan, one takes back another, and one changes an earlier reflection. They are drawn from a
 fixed seed and written at once. The number of events is printed.
 """
 
@@ -9,7 +10,6 @@ import random
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,6 @@ from allyship_tui.study.schedule import Rating
 
 EVENTS = 200_000
 DAYS = 730
-CARDS = 300
 _LONG = 200
 _TEXT = (
     "today someone said something in a meeting and nobody answered so i asked what they meant then"
@@ -34,28 +33,46 @@ def events(count: int) -> Iterator[Event]:
     """Make the events, the earliest first."""
     chance = random.Random(1)
     course = load_course()
-    cards = [card.item for card in islice(cards_of(course), CARDS)]
+    cards = [card.item for card in cards_of(course)]
     words = _TEXT.split()
+    written: list[int] = []
     start = datetime.now(UTC).replace(hour=12) - timedelta(days=DAYS)
 
     def kind_of(number: int) -> tuple[Kind, str, dict[str, Any]]:
         drawn = chance.random()
+        if drawn < 0.001 and number:
+            return Kind.UNDONE, "", {"event": named(chance.randrange(number))}
+        if drawn < 0.002:
+            value = {"cue": f"it is quiet, {number}", "action": "ask what they meant", "source": ""}
+            return Kind.PLAN, Item.PLAN.of(f"{number:08}"), {"value": value}
+        if drawn < 0.003 and written:
+            before = chance.choice(written)
+            value = {"text": f"{number} in other words", "prompt": "", "source": ""}
+            after = {"after": [named(before)]}
+            return Kind.WRITTEN, Item.REFLECTION.of(f"{before:08}"), {"value": value, **after}
         if drawn < 0.2:
+            written.append(number)
             text = f"{number} " + " ".join(chance.choices(words, k=60))
             value = {"text": text[:_LONG], "prompt": "", "source": ""}
             return Kind.WRITTEN, Item.REFLECTION.of(f"{number:08}"), {"value": value}
         if drawn < 0.7:
             rating = chance.choices(list(Rating), weights=(12, 15, 60, 13))[0]
             return Kind.RECALLED, chance.choice(cards), {"value": rating.value}
-        if drawn < 0.95:
-            return Kind.MET, Item.TERM.of(chance.choice(course.glossary).id), {}
-        return Kind.REVIEWED, Item.TIP.of(chance.choice(course.tips).id), {"value": True}
+        met = Kind.MET, Item.TERM.of(chance.choice(course.glossary).id), {}
+        marked = Kind.REVIEWED, Item.TIP.of(chance.choice(course.tips).id), {"value": True}
+        return met if drawn < 0.95 else marked
 
     for number in range(count):
         moment = start + timedelta(days=DAYS - 1) * number / count
         kind, item, body = kind_of(number)
-        name = f"{number:08x}-0000-4000-8000-000000000000"
-        yield Event(name, stamp(moment), moment.date().isoformat(), "bench", kind, item, body)
+        yield Event(
+            named(number), stamp(moment), moment.date().isoformat(), "bench", kind, item, body
+        )
+
+
+def named(number: int) -> str:
+    """Return the id of an event."""
+    return f"{number:08x}-0000-4000-8000-000000000000"
 
 
 def main() -> None:

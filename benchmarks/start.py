@@ -87,11 +87,11 @@ def marks_of(allyship: Path, env: Mapping[str, str]) -> tuple[str, ...]:
     return (*MARKS, answer([allyship, "today"], env).splitlines()[0])
 
 
-def options(description: str | None) -> argparse.Namespace:
-    """Read the command line of a benchmark."""
+def options(description: str | None, times: int = 25) -> argparse.Namespace:
+    """Read the command line of a benchmark, with so many rounds unless others are asked for."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--python", help="the Python of an environment with the package installed")
-    parser.add_argument("--times", type=int, default=25, help="how many rounds (25)")
+    parser.add_argument("--times", type=int, default=times, help=f"how many rounds ({times})")
     parser.add_argument("--seed", type=int, default=1, help="what the order is drawn from (1)")
     return parser.parse_args()
 
