@@ -79,9 +79,9 @@ def test_how_prompts_are_held_is_the_same_as_read_anew(learning: Learning) -> No
     cards = Cards(learning)
     for value in ("good", "again", "easy", "good"):
         event = learning.log.record(Kind.RECALLED, "recall/term/ally/what", value=value)
-        assert cards.held() == recall_held(learning.snapshot, states_of(learning.snapshot))
+        assert cards.held() == recall_held(states_of(learning.snapshot))
     learning.log.undo(event)
-    assert cards.held() == recall_held(learning.snapshot, states_of(learning.snapshot))
+    assert cards.held() == recall_held(states_of(learning.snapshot))
     assert cards.held().back == 2
 
 

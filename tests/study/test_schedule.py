@@ -194,28 +194,35 @@ def test_a_cache_that_is_broken_or_hostile_is_worked_out_again(log: Log) -> None
 
 
 @pytest.mark.parametrize(
-    "card",
+    "held",
     [
         "null",
         "[]",
         "7",
         '"due"',
         "{}",
-        '{"due": null}',
-        '{"due": 5}',
-        '{"due": "soon"}',
-        '{"due": "2026-03-04T09:00:00"}',
+        '{"due": "2026-03-04T09:00:00+00:00"}',
+        '{"card": null, "back": {}}',
+        '{"card": {"due": null}, "back": {}}',
+        '{"card": {"due": 5}, "back": {}}',
+        '{"card": {"due": "soon"}, "back": {}}',
+        '{"card": {"due": "2026-03-04T09:00:00"}, "back": {}}',
+        '{"card": {"due": "2026-03-04T09:00:00+00:00"}}',
+        '{"card": {"due": "2026-03-04T09:00:00+00:00"}, "back": []}',
+        '{"card": {"due": "2026-03-04T09:00:00+00:00"}, "back": {"2026-03": 1}}',
+        '{"card": {"due": "2026-03-04T09:00:00+00:00"}, "back": {"2026-03": [1]}}',
+        '{"card": {"due": "2026-03-04T09:00:00+00:00"}, "back": {"2026-03": [1e999, 0]}}',
         "[" * 100_000,
     ],
-    ids=range(10),
+    ids=range(17),
 )
-def test_even_one_with_the_right_mark_need_not_be_one_of_ours(log: Log, card: str) -> None:
+def test_even_one_with_the_right_mark_need_not_be_one_of_ours(log: Log, held: str) -> None:
     from allyship_tui.study.schedule import _mark
 
     log.record(Kind.RECALLED, CARD, value="good")
     expected = fresh(log)
     ids = sorted(log.snapshot.standing(CARD, Kind.RECALLED))
-    put(log, f"{_mark([_mark(ids), card])} {card}")
+    put(log, f"{_mark([_mark(ids), held])} {held}")
 
     assert fresh(log) == expected
 

@@ -27,7 +27,7 @@ def answer(session: Session) -> Answer:
         raise Refused(session.glance.notice)
     course, snapshot = session.course, session.snapshot
     kept = progress(course, snapshot)
-    recall = recall_held(snapshot, states_of(snapshot))
+    recall = recall_held(states_of(snapshot))
     days = sorted(days_practised(snapshot))
     figures = [*account(course, kept), *recall_lines(recall)]
     if days:

@@ -12,8 +12,7 @@ from allyship_tui.learner.events import Kind
 from allyship_tui.study.aside import categories_aside
 from allyship_tui.study.learning import Item, Learning, Outcome, as_kept, is_reviewed
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.recall_held import RecallHeld, came_back, recall_held
-from allyship_tui.study.remembered import Remembered
+from allyship_tui.study.recall_held import RecallHeld, recall_held
 from allyship_tui.study.schedule import Rating, Schedule, State
 from allyship_tui.wording import say
 
@@ -55,7 +54,6 @@ class Cards:
     def __init__(self, learning: Learning) -> None:
         self.learning = learning
         self._schedule = Schedule(learning.log)
-        self._came_back = Remembered(Kind.RECALLED, came_back)
 
     def offer(self) -> Offer:
         """Return the cards for the rest of today: those that come back first, then new ones.
@@ -176,7 +174,7 @@ class Cards:
 
     def held(self) -> RecallHeld:
         """Return how well prompts are held."""
-        return recall_held(self.learning.snapshot, self.states(), self._came_back)
+        return recall_held(self.states())
 
     def _is_opened(self, card: Card) -> bool:
         snapshot = self.learning.snapshot

@@ -5,10 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.remembered import Remembered
-from allyship_tui.study.schedule import Rating, State, rated
+from allyship_tui.study.schedule import State
 
 LONG = timedelta(days=30)
 """A prompt that comes back no sooner than this is held for long."""
@@ -41,47 +38,26 @@ class RecallHeld:
     """How many prompts come back after 30 days or more, by what was answered last."""
 
 
-CameBack = Counter[tuple[date | None, bool]]
-"""How often a prompt came back in a month, or on days that cannot be read, recalled or not."""
-
-
-def came_back(answers: list[Event]) -> CameBack:
-    """Return how often one prompt came back: with every answer but the first."""
-    back = rated(answers)[1:]
-    return Counter((_month_of(event.day), event.value != Rating.AGAIN) for event in back)
-
-
-def recall_held(
-    snapshot: Snapshot,
-    states: Mapping[str, State],
-    remembered: Remembered[CameBack] | None = None,
-) -> RecallHeld:
+def recall_held(states: Mapping[str, State]) -> RecallHeld:
     """Work out how well a learner's prompts are held.
 
     Prompts that are no longer taught count too, so that no figure goes down with an edition.
 
     Args:
-        snapshot: what the learner has done.
         states: what the answers to each prompt add up to, by its item.
-        remembered: how often each came back, by `came_back`, for whoever asks again and again.
     """
-    back: CameBack = Counter()
-    for counted in (remembered or Remembered(Kind.RECALLED, came_back)).of(snapshot):
-        back.update(counted)
-    months = sorted({month for month, _ in back if month}, reverse=True)
+    back, recalled = Counter[str](), Counter[str]()
+    for state in states.values():
+        for month, (came, held) in state.back.items():
+            back[month] += came
+            recalled[month] += held
+    months = sorted(filter(None, back), reverse=True)
     return RecallHeld(
         back=back.total(),
-        recalled=sum(count for (_, recalled), count in back.items() if recalled),
-        months=tuple(Month(m, back[m, True] + back[m, False], back[m, True]) for m in months),
+        recalled=recalled.total(),
+        months=tuple(Month(date.fromisoformat(f"{m}-01"), back[m], recalled[m]) for m in months),
         held=sum(map(_is_held, states.values())),
     )
-
-
-def _month_of(day: str) -> date | None:
-    try:
-        return date.fromisoformat(day).replace(day=1)
-    except ValueError:
-        return None
 
 
 def _is_held(state: State) -> bool:

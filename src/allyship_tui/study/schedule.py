@@ -7,8 +7,9 @@ the same log have the same schedule.
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
@@ -42,6 +43,9 @@ class State:
     """When it comes back, in UTC."""
     card: dict[str, Any]
     """The state of the method, as its library writes it."""
+    back: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Of each month in which it came back, as in 2026-03, how often that was, and how often it
+    was recalled then. What is of a day that cannot be read stands under no text."""
 
     def due_on(self, zone: tzinfo | None) -> date:
         """Return the local date on which it comes back.
@@ -78,8 +82,8 @@ def fold(answers: Iterable[Event]) -> State | None:
     Returns:
         The state, or None where there was no answer.
     """
-    card = None
-    for event in rated(answers):
+    card, known = None, rated(answers)
+    for event in known:
         from fsrs import Card
         from fsrs import Rating as Grade
 
@@ -89,7 +93,24 @@ def fold(answers: Iterable[Event]) -> State | None:
         card, _ = _scheduler().review_card(before, grade, moment)
     if card is None:
         return None
-    return State(card.due, dict(card.to_dict()))
+    return State(card.due, dict(card.to_dict()), _came_back(known))
+
+
+def _came_back(known: list[Event]) -> dict[str, tuple[int, int]]:
+    """Return how often a prompt came back: with every answer but the first."""
+    came, recalled = Counter[str](), Counter[str]()
+    for event in known[1:]:
+        month = _month_of(event.day)
+        came[month] += 1
+        recalled[month] += event.value != Rating.AGAIN
+    return {month: (count, recalled[month]) for month, count in came.items()}
+
+
+def _month_of(day: str) -> str:
+    try:
+        return date.fromisoformat(day).isoformat()[:7]
+    except ValueError:
+        return ""
 
 
 def states_of(snapshot: Snapshot) -> dict[str, State]:
@@ -137,8 +158,8 @@ class Schedule:
                 if state is None:
                     state = fold(answers_to(snapshot, item))
                     if state:
-                        card = json.dumps(state.card)
-                        worked_out[item] = f"{_mark([mark, card])} {card}"
+                        held = json.dumps({"card": state.card, "back": state.back})
+                        worked_out[item] = f"{_mark([mark, held])} {held}"
                 self._known[item] = (names, state)
         for gone in self._known.keys() - set(items):
             del self._known[gone]
@@ -151,12 +172,25 @@ class Schedule:
             check, _, held = self._kept[item].partition(" ")
             if check != _mark([mark, held]):
                 return None
-            card = json.loads(held)
+            read = json.loads(held)
+            card = read["card"]
             due = datetime.fromisoformat(card["due"])
-        except (KeyError, TypeError, ValueError, RecursionError):
+            back = {
+                month: (int(came), int(recalled))
+                for month, (came, recalled) in read["back"].items()
+                if month == _month_of(f"{month}-01")
+            }
+        except (
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            RecursionError,
+            TypeError,
+            ValueError,
+        ):
             return None
         # Without a zone it would be taken for local time.
-        return State(due, card) if due.tzinfo else None
+        return State(due, card, back) if due.tzinfo else None
 
 
 @cache
