@@ -187,6 +187,25 @@ def test_an_event_whose_time_cannot_be_read_never_wins():
         assert snapshot.last_at(ITEMS[0]) == good.at, at
 
 
+@given(st.permutations([*range(-3, 3), *("", "zzzz", "2027-99-01T00:00:00.000000Z")]))
+def test_rows_stand_in_the_order_of_the_events_that_they_hold(times):
+    def at(time):
+        return time if isinstance(time, str) else stamp(START + timedelta(days=time))
+
+    events = [Event(str(n), at(time), "", "d", "met", ITEMS[0], {}) for n, time in enumerate(times)]
+    from_events, from_rows = folded(events), Snapshot()
+    from_rows.add_rows(map(encode, events))
+    readable = [one for one in events if one.at in {at(number) for number in range(-3, 3)}]
+    only_readable = Snapshot()
+    only_readable.add_rows(map(encode, readable))
+    for now in (START - timedelta(days=1), START + timedelta(days=9)):
+        for snapshot in (from_events, from_rows, only_readable):
+            snapshot.look_from(now)
+        thread = from_events.thread(ITEMS[0], "met")
+        assert from_rows.thread(ITEMS[0], "met") == thread
+        assert only_readable.thread(ITEMS[0], "met") == [one for one in thread if one in readable]
+
+
 def test_bodies_nobody_can_read_come_out_empty():
     deep = "[" * 100_000
     for body in ("", "nonsense", "[1, 2]", "null", "\x00", deep, None, 7, b"\xff"):

@@ -46,6 +46,22 @@ def test_an_empty_text_is_refused(journal: Reflections, text: str) -> None:
     assert journal.all() == [kept]
 
 
+def test_what_is_listed_is_what_there_is_to_read(
+    journal: Reflections, learning: Learning, clock: Clock
+) -> None:
+    kept = []
+    for text in ("one", "two words", "three words"):
+        kept.append(journal.write(text))
+        clock.move(days=1)
+    learning.log.record(Kind.WRITTEN, "reflection/unreadable", value={"text": " "})
+    assert journal.items() == [each.item for each in journal.all()]
+    assert journal.items() == [each.item for each in reversed(kept)]
+    assert journal.items("words") == [kept[2].item, kept[1].item]
+    learning.log.forget(kept[1].item, learning.snapshot.ids_of({kept[1].item}))
+    assert journal.items() == [kept[2].item, kept[0].item]
+    assert journal.items("words") == [kept[2].item]
+
+
 def test_a_change_keeps_the_day_of_the_beginning(
     journal: Reflections, learning: Learning, clock: Clock
 ) -> None:

@@ -323,6 +323,11 @@ class Snapshot:
         return self._ordered[key]
 
     def _put_in_order(self, thread: list[_Held]) -> list[_Held]:
+        rows = _plain(thread)
+        if rows and all(moment_of(row[1]) for row in rows):
+            rows.sort(key=_AT_AND_ID)
+            if not self._is_ahead(rows[-1]):
+                return list(rows)
         # What says so itself is not to be ahead, or it would have the last word all the same.
         followed = {
             name
@@ -340,8 +345,7 @@ class Snapshot:
 
     def _last(self, thread: list[_Held]) -> _Held:
         # Whether a time can be read costs most, and is of no matter for any but the greatest text.
-        rows = [held for held in thread if isinstance(held, tuple)]
-        if len(rows) == len(thread) and not any(map(_may_follow, rows)):
+        if rows := _plain(thread):
             with suppress(TypeError):
                 last = max(rows, key=_AT_AND_ID)
                 if moment_of(last[1]) and not self._is_ahead(last):
@@ -367,6 +371,12 @@ def _before(held: _Held) -> _Order:
     """Say where an event stands that comes before all that has a time: by its own time there."""
     at = _at(held)
     return "", at if moment_of(at) else "", _name(held)
+
+
+def _plain(thread: list[_Held]) -> list[Row]:
+    """Return all events if they are rows that stand where their times say; otherwise none."""
+    rows = [held for held in thread if isinstance(held, tuple)]
+    return [] if len(rows) < len(thread) or any(map(_may_follow, rows)) else rows
 
 
 def _may_follow(held: _Held) -> bool:

@@ -43,12 +43,7 @@ class Reflection:
 
     def words_with(self, words: str) -> Text | None:
         """Return the latest of the versions that hold all of `words`; None where none does."""
-        wanted = words.casefold().split()
-        for each in self.versions:
-            held = f"{each.words.prompt} {each.words.text}".casefold()
-            if all(word in held for word in wanted):
-                return each.words
-        return None
+        return _with_words(self.versions, words)
 
 
 class Reflections:
@@ -57,6 +52,10 @@ class Reflections:
     def __init__(self, learning: Learning) -> None:
         self.learning = learning
         self._written = Written()
+
+    def items(self, words: str = "") -> list[str]:
+        """Return how the log names the reflections that hold all of `words`, the latest first."""
+        return self._written.items(self.learning.snapshot, words)
 
     def all(self, words: str = "") -> list[Reflection]:
         """Return the reflections that hold all of `words`, the latest first."""
@@ -72,7 +71,8 @@ class Reflections:
 
     def get(self, item: str) -> Reflection | None:
         """Return the reflection that the log names so."""
-        return _reflection(self.learning.snapshot.thread(item, Kind.WRITTEN))
+        kept = _kept(self.learning.snapshot.thread(item, Kind.WRITTEN))
+        return _reflection(kept) if kept else None
 
     def write(self, text: str, prompt: str = "", source: str = "") -> Reflection:
         """Keep a new text.
@@ -121,10 +121,13 @@ class Reflections:
         value = {"text": cleaned, "prompt": words.prompt, "source": words.source}
         # Recorded, not done: a key that takes back a mark must not take away what was written.
         event = self.learning.log.record(Kind.WRITTEN, item, value=value, after=list(replaced))
-        kept = self.get(item) or _reflection([event])
-        if kept is None:
+        if found := self.get(item):
+            return found
+        # Another window has forgotten it since.
+        alone = _kept([event])
+        if alone is None:
             raise AssertionError
-        return kept
+        return _reflection(alone)
 
 
 def reflection_lesson(learning: Learning, reflection: Reflection) -> Lesson:
@@ -147,43 +150,71 @@ def reflections(snapshot: Snapshot, words: str = "") -> list[Reflection]:
     return [each for each in Written().looking(snapshot, words) if each]
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What there is of a reflection, as long as nobody reads it."""
+
+    item: str
+    order: tuple[str, str]
+    """What it stands by among others: the moment, for several may be of one day."""
+    written: date
+    versions: tuple[Version[Text], ...]
+
+
 class Written:
     """The reflections of a log: put in order once, and again only where one has changed."""
 
     def __init__(self) -> None:
-        self._remembered = Remembered(Kind.WRITTEN, _dated)
-        self._in_order: list[Reflection] = []
+        self._remembered = Remembered(Kind.WRITTEN, _kept)
+        self._in_order: list[_Kept] = []
+
+    def items(self, snapshot: Snapshot, words: str) -> list[str]:
+        """Return how the log names those that hold all of `words`, the latest first."""
+        return [kept.item for kept in self._holding(snapshot, words) if kept]
 
     def looking(self, snapshot: Snapshot, words: str) -> Iterator[Reflection | None]:
         """Go through those that hold all of `words`, the latest first; None is one to wait."""
+        for kept in self._holding(snapshot, words):
+            yield _reflection(kept) if kept else None
+
+    def _holding(self, snapshot: Snapshot, words: str) -> Iterator[_Kept | None]:
         if not self._remembered.is_fresh(snapshot):
             yield from self._remembered.steps(snapshot)
-            # By the moment, not the day: several may be of one day.
-            held = sorted(self._remembered.of(snapshot), key=lambda dated: dated[0], reverse=True)
-            self._in_order = [found for _, found in held if found]
-        for number, each in enumerate(self._in_order, 1):
-            if each.words_with(words):
-                yield each
+            found = filter(None, self._remembered.of(snapshot))
+            self._in_order = sorted(found, key=lambda kept: kept.order, reverse=True)
+        for number, kept in enumerate(self._in_order, 1):
+            if not words or _with_words(kept.versions, words):
+                yield kept
             if number % _STEP == 0:
                 yield None
 
 
-def _dated(written: list[Event]) -> tuple[tuple[str, str], Reflection | None]:
-    """Return a reflection after what it stands by among others."""
-    return (written[0].at, written[0].id), _reflection(written)
+def _with_words(versions: Sequence[Version[Text]], words: str) -> Text | None:
+    wanted = words.casefold().split()
+    for each in versions:
+        held = f"{each.words.prompt} {each.words.text}".casefold()
+        if all(word in held for word in wanted):
+            return each.words
+    return None
 
 
-def _reflection(thread: list[Event]) -> Reflection | None:
-    versions = texts_of(thread)
+def _kept(written: list[Event]) -> _Kept | None:
+    """Return what there is of a reflection; None where nothing can be read."""
+    versions = tuple(reversed(texts_of(written)))
     if not versions:
         return None
-    last = versions[-1]
+    first = written[0]
+    return _Kept(first.item, (first.at, first.id), day_of(first), versions)
+
+
+def _reflection(kept: _Kept) -> Reflection:
+    standing = kept.versions[0]
     return Reflection(
-        item=thread[0].item,
-        text=last.words.text,
-        prompt=last.words.prompt,
-        source=last.words.source,
-        written=day_of(thread[0]),
-        changed=last.day,
-        versions=tuple(reversed(versions)),
+        item=kept.item,
+        text=standing.words.text,
+        prompt=standing.words.prompt,
+        source=standing.words.source,
+        written=kept.written,
+        changed=standing.day,
+        versions=kept.versions,
     )

@@ -36,6 +36,9 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
             where it holds none: such an event takes the place of nothing.
     """
     readable = [(event, words) for event in thread if (words := read(event.value)) is not None]
+    if len(readable) == 1:  # as of most: written once, and never changed
+        ((event, words),) = readable
+        return [Version(words, day_of(event), (event.id,))]
     heads = _heads([event for event, _ in readable])
     found: dict[W, list[Event]] = {}
     for event, words in readable:

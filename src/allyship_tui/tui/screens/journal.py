@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 from allyship_tui.study.actions import Action
 from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.reflections import Reflection, reflection_lesson
+from allyship_tui.study.reflections import reflection_lesson
 from allyship_tui.study.spoken import joined
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
@@ -39,14 +39,14 @@ class JournalScreen(FilteredSection):
 
     def rows(self) -> list[Row] | Rows:
         """Return the texts that hold what was typed."""
-        found = self.session.reflections.all(self.words)
-        if not found:
+        items = self.session.reflections.items(self.words)
+        if not items:
             return [Row(None, say("journal.none" if self.words else "journal.empty"))]
-        return Rows([each.item for each in found], lambda number: _row(found[number]))
+        return Rows(items, lambda number: self._row(items[number]))
 
     def default(self) -> str | None:
         """Return the latest text."""
-        return next((each.item for each in self.session.reflections.looking() if each), None)
+        return next(iter(self.session.reflections.items()), None)
 
     def sheet(self, item: str) -> Sheet:
         """Return one text."""
@@ -58,9 +58,11 @@ class JournalScreen(FilteredSection):
         key = cast("AllyshipApp", self.app).key_of(Action.WRITE)
         return Sheet((muted(say("journal.how-to-begin", key=key)),))
 
-
-def _row(found: Reflection) -> Row:
-    """Return a text in the list, with its day and whether it has versions."""
-    state = versions_state(found.versions)
-    note = joined(filter(None, [say_date(found.written, "short"), state]))
-    return Row(found.item, found.title, note=note)
+    def _row(self, item: str) -> Row:
+        """Return a text in the list, with its day and whether it has versions."""
+        found = self.session.reflections.get(item)
+        if found is None:  # another window forgot it, and the list is about to be drawn again
+            return Row(item, "")
+        state = versions_state(found.versions)
+        note = joined(filter(None, [say_date(found.written, "short"), state]))
+        return Row(item, found.title, note=note)
