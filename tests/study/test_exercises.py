@@ -77,6 +77,20 @@ def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Se
     assert "my own words" not in repr(list(session.learning.snapshot.events()))
 
 
+def test_what_was_typed_of_one_prompt_does_not_stand_beside_the_next(session: Session) -> None:
+    for identity in ("ally", "solidarity"):
+        session.learning.meet(identity)
+    exercise = begin(session, "recall")
+    exercise.pick("type", "Zanzibar")
+    assert "Zanzibar" in text(exercise)
+    aside = [each.heading for each in exercise.page().lesson.passages if each.aside]
+    assert aside == [say("recall.prompt"), say("recall.why")]
+    exercise.pick("good")
+    exercise.pick("turn")
+    assert "Zanzibar" not in text(exercise)
+    assert say("recall.typed") not in text(exercise)
+
+
 def test_a_tip_recalled_is_reviewed_and_both_are_undone_at_once(session: Session) -> None:
     learning = session.learning
     exercise = begin(session, f"recall/{TIP}")

@@ -1,5 +1,6 @@
 """Search over all that is taught: ranking, snippets, and whatever is typed."""
 
+import dataclasses
 import time
 from datetime import date
 
@@ -267,3 +268,33 @@ def test_of_very_many_texts_the_latest_are_listed_and_the_others_counted(course:
     assert search.left == 950
     assert search.find("xylophone") == []
     assert search.left == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("zebra at once", "zebra at once"),
+        (f"Zebra {'a' * 200}", f"Zebra {'a' * 114} ..."),
+        (f"zebra {'a' * 114}", f"zebra {'a' * 114}"),
+        (f"{'b' * 99} zebra and a zebra", f"... {'b' * 39} zebra and a zebra"),
+        (f"{'b' * 99} zebra {'a' * 99}", f"... {'b' * 39} zebra {'a' * 74} ..."),
+        ("first\n\n second zebra", "first second zebra"),
+    ],
+)
+def test_a_text_of_ones_own_shows_the_passage_with_what_was_typed(
+    course: Course, text: str, passage: str
+) -> None:
+    day = date(2026, 1, 1)
+    written = Reflection("reflection/1", text, "", "", day, day)
+    found = Search(course, lambda _: [written]).find("zebra")
+    [match] = [each for each in found if each.place.section is Section.JOURNAL]
+    assert "".join(part for part, _ in match.snippet) == passage
+
+
+def test_what_stands_beside_a_lesson_comes_after_what_it_says(course: Course) -> None:
+    tip, other = course.tips[0], course.tips[1]
+    said = replace(tip, what=Text(f"{tip.what} Zanzibar."))
+    source = replace(other.sources[0], title=Line("Zanzibar"))
+    beside = replace(other, sources=(source,))
+    changed = dataclasses.replace(course, tips=(beside, said, *course.tips[2:]))
+    assert items(Search(changed).find("zanzibar")) == [tip.id, other.id]

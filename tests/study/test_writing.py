@@ -10,9 +10,11 @@ import pytest
 from allyship_tui.learner import drafts
 from allyship_tui.study.forgetting import forget_named, forgettable
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.prompts import Prompt
+from allyship_tui.study.plans import Plans
+from allyship_tui.study.prompts import Prompt, prompts_of
 from allyship_tui.study.reflections import Reflections
 from allyship_tui.study.writing import FREE, Writing, has_draft
+from study.conftest import Clock
 
 PROMPT = Prompt("What did you hear?", "tip/listen-and-learn")
 
@@ -171,3 +173,31 @@ def test_a_text_that_is_forgotten_is_in_no_draft_of_several(
     assert not Writing(barred()).is_resumed
     Writing(journal).finish("Three.")
     assert Writing(barred()).text == "Three."
+
+
+def test_joined_texts_hold_what_each_says_once(journal: Reflections, clock: Clock) -> None:
+    kept = journal.write("one")
+    journal.change(kept, "one\ntwo", list(kept.versions[0].ids))
+    clock.move(minutes=1)
+    journal.change(kept, "two", list(kept.versions[0].ids))
+    clock.move(minutes=1)
+    journal.change(kept, "three", list(kept.versions[0].ids))
+    found = journal.get(kept.item)
+    assert found
+    assert {each.words.text for each in found.versions} == {"one\ntwo", "two", "three"}
+    assert Writing(journal, found=found, joins=True).text == "three\n\none\ntwo"
+
+
+def test_a_joined_plan_still_comes_from_where_it_came_from(learning: Learning) -> None:
+    plans = Plans(learning)
+    made = plans.make("the bus is full", "stand up", "tip/listen-and-learn")
+    plans.join(made, "a bus is full", "get up")
+    [joined] = plans.all()
+    assert (joined.cue, joined.source) == ("a bus is full", "tip/listen-and-learn")
+
+
+def test_only_what_has_prompts_has_them(learning: Learning) -> None:
+    course = learning.course
+    assert prompts_of(course, "situation/a-joke-online")
+    assert prompts_of(course, "tip/a-joke-online") == []
+    assert prompts_of(course, "situation/listen-and-learn") == []
