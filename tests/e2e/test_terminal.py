@@ -161,8 +161,10 @@ def shell(start: Start, monkeypatch: pytest.MonkeyPatch) -> Terminal:
 def leave_to(shell: Terminal) -> None:
     """Leave the program, then the shell with what the program left with, and three more."""
     shell.press("q")
-    # The last that is given back: from then on the keys are the shell's.
-    shell.wait_for(lambda: shell.raw.rfind(b"\x1b[?1004l") > shell.raw.rfind(b"\x1b[?1004h"))
+    # The last that is given back, and the shell's prompt: what comes before is for nobody.
+    shell.wait_for(
+        lambda: b"$ " in shell.raw[shell.raw.rindex(b"\x1b[?1004h") :].partition(b"\x1b[?1004l")[2]
+    )
     shell.press("exit $((3+$?))\r")
     assert shell.wait() == 3
     shell.assert_sane()
@@ -194,6 +196,14 @@ def test_it_is_drawn_again_after_a_stop_from_outside(
     shell.wait_until_gone("Stopped")
     wait_for_section(shell, "1", "Today")
     leave_to(shell)
+
+
+def test_a_terminal_that_does_not_know_its_size_is_drawn_and_left(start: Start) -> None:
+    window = start("-c", f"stty rows 0 cols 0; exec {ALLYSHIP}", program="/bin/sh")
+    wait_for_section(window, "1", "Today")
+    window.press("3")
+    wait_for_section(window, "3", "Tips")
+    leave(window)
 
 
 def test_where_no_shell_could_let_it_go_on_it_does_not_stop(start: Start) -> None:

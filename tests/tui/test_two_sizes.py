@@ -1,9 +1,7 @@
 """Of several sizes at once the one that the terminal has now wins."""
 
-import os
-import shutil
-
 import pytest
+from rich.console import Console, ConsoleDimensions
 from textual.events import Resize
 from textual.geometry import Size
 
@@ -25,7 +23,7 @@ def app(learning: Learning, monkeypatch: pytest.MonkeyPatch) -> AllyshipApp:
 def posted(monkeypatch: pytest.MonkeyPatch) -> list[Size]:
     """Return the sizes that the app tells itself of, in a terminal of 100 by 40 cells."""
     sizes: list[Size] = []
-    monkeypatch.setattr(shutil, "get_terminal_size", lambda *_: os.terminal_size(NOW))
+    monkeypatch.setattr(Console, "size", ConsoleDimensions(*NOW))
 
     def note(_: AllyshipApp, message: object) -> bool:
         if isinstance(message, Resize):

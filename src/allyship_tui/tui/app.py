@@ -2,7 +2,6 @@
 
 import gc
 import os
-import shutil
 import signal
 from collections.abc import Sequence
 from functools import partial
@@ -216,10 +215,11 @@ class AllyshipApp(App[bool]):
         """See that the last of several sizes wins.
 
         Textual 8.2.8 reads the size in a signal's handler; of two signals at once the later one
-        can be told first, and the older size would stay.
+        can be told first, and the older size would stay. Asked for in another way than Textual
+        does, it would differ for ever where the terminal does not know its own (a serial line).
         """
         if not self.is_headless and not self.is_web:
-            now = Size(*shutil.get_terminal_size())
+            now = Size(*self.console.size)
             if now != event.size:
                 self.post_message(events.Resize(now, now))
 

@@ -1,5 +1,6 @@
 """The terminal's driver: Textual's own for Unix, which trusts what comes from the terminal."""
 
+import asyncio
 import os
 import selectors
 import signal
@@ -39,6 +40,10 @@ class TrustsNothing(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take the terminal, and ask which key it was that was pressed."""
+        # Heard between two things that are done: within one, a lock may be held that is needed.
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
+        loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
         super().start_application_mode()  # type: ignore[no-untyped-call]
         # Without a thread to write, it was put into the background and took nothing.
         self._is_shown = self._writer_thread is not None and self._writer_thread.is_alive()
