@@ -199,7 +199,7 @@ def test_it_is_drawn_again_after_a_stop_from_outside(
 
 
 def test_a_terminal_that_does_not_know_its_size_is_drawn_and_left(start: Start) -> None:
-    window = start("-c", f"stty rows 0 cols 0; exec {ALLYSHIP}", program="/bin/sh")
+    window = start("-c", f"stty rows 0 cols 0; exec {ALLYSHIP}", program="/bin/sh", rows=25)
     wait_for_section(window, "1", "Today")
     window.press("3")
     wait_for_section(window, "3", "Tips")
