@@ -21,8 +21,8 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import load_course
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Section
 from allyship_tui.tui.app import AllyshipApp

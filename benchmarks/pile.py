@@ -13,12 +13,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.events import Event, Kind, stamp
-from allyship_tui.learner.log import Log
-from allyship_tui.study.cards import cards_of
-from allyship_tui.study.learning import Item
-from allyship_tui.study.schedule import Rating
+from allyship_tui.course import load_course
+from allyship_tui.learner import Event, Kind, Log
+from allyship_tui.learner.events import stamp
+from allyship_tui.study.items import Item
+from allyship_tui.study.recall import Rating
+from allyship_tui.study.recall.cards import cards_of
 
 EVENTS = 200_000
 DAYS = 730

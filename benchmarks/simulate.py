@@ -13,17 +13,19 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.events import Event
-from allyship_tui.learner.log import Log
-from allyship_tui.study.cards import Cards
-from allyship_tui.study.learning import Item, Learning, ReadingState
-from allyship_tui.study.lessons import definition_steps
-from allyship_tui.study.places import Section
-from allyship_tui.study.plans import Plans, WentHow
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.schedule import Rating
+from allyship_tui.course import load_course
+from allyship_tui.learner import Event, Log
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.items import Item
+from allyship_tui.study.journal import Reflections
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans import Plans
+from allyship_tui.study.plans.plans import WentHow
+from allyship_tui.study.recall import Cards, Rating
 from allyship_tui.study.situations import Situations
+from allyship_tui.study.text import definition_steps
 
 DAYS = 365
 A_DAY = 15
@@ -83,9 +85,9 @@ class Person:
             number: which day it is, from 0 on.
         """
         full = (number + 1) * A_DAY
-        today = self.learning.term_for(self.learning.today)
+        today = term_for(self.learning, self.learning.today)
         if today:
-            self.learning.meet(today)
+            self.learning.opened(Place(Section.TERMS, today))
         self.keep_plans(number)
         if number % 2 and (situation := self.situations.next()):
             self.situations.choose(situation, self.chance.choice(situation.choices))
@@ -110,7 +112,7 @@ class Person:
         if asked:
             self.plans.ask(asked)
             if self.chance.random() < 0.8:
-                self.plans.look_back(asked, self.chance.choice(list(WentHow)), NOTE)
+                self.plans.check_in(asked, self.chance.choice(list(WentHow)), NOTE)
 
     def go_on(self, number: int) -> None:
         """Leaf through the lessons, mark a tip now and then, and get on with a work."""
@@ -121,19 +123,19 @@ class Person:
         tip = course.tips[number % len(course.tips)]
         self.learning.leave_at(Section.TIPS, tip.id)
         if number % 9 == 4:
-            self.learning.mark(Item.TIP.of(tip.id), tip.title, recalled=False)
+            self.learning.mark(Item.TIP.of(tip.id), recalled=False)
         work = course.reading[number // 6 % len(course.reading)]
         if number % 6 == 0:
             self.learning.leave_at(Section.READING, work.id)
-            self.learning.set_state(work.id, work.title, ReadingState.READING)
+            self.learning.set_state(work.id, ReadingState.READING)
         elif number % 6 == 5:
-            self.learning.set_state(work.id, work.title, ReadingState.READ)
+            self.learning.set_state(work.id, ReadingState.READ)
 
     def look_around(self) -> None:
         """Open a term, a tip or a work."""
         course = self.learning.course
         if self.chance.random() < 0.6:
-            self.learning.meet(self.chance.choice(course.glossary).id)
+            self.learning.opened(Place(Section.TERMS, self.chance.choice(course.glossary).id))
         elif self.chance.random() < 0.5:
             self.learning.leave_at(Section.TIPS, self.chance.choice(course.tips).id)
         else:

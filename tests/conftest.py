@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course, load_course
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
 
 PACK = Path(__file__).parent / "fixtures" / "pack"

@@ -1,6 +1,7 @@
 """What another device did, as it comes here by a sync."""
 
-from allyship_tui.learner.events import Event, Kind, new_id, stamp_after
+from allyship_tui.learner import Event, Kind, new_id
+from allyship_tui.learner.events import stamp_after
 from allyship_tui.study.learning import Learning
 
 
@@ -14,7 +15,7 @@ def change_elsewhere(learning: Learning, kind: Kind, **value: str) -> None:
     """
     snapshot = learning.snapshot
     [item] = snapshot.named(kind)
-    made = snapshot.thread(item, kind)[0]
+    made = snapshot.history(item, kind)[0]
     at = stamp_after(learning.clock(), snapshot.last_at(item))
     body = {"value": {**made.value, **value}, "after": [made.id]}
     learning.log.merge([Event(new_id(), at, made.day, "another", kind.value, item, body)])

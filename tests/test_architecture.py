@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 import allyship_tui
-from allyship_tui import wording
+from allyship_tui import messages
 
 PACKAGE = Path(allyship_tui.__file__).parent
-WORDS: dict[str, str] = wording._WORDS
+WORDS: dict[str, str] = messages._WORDS
 NAMESPACES = {key.partition(".")[0] for key in WORDS}
 KEY = re.compile(rf"(?:{'|'.join(sorted(NAMESPACES))})\.[a-z0-9-]+")
 HEAD = re.compile(rf"(?:{'|'.join(sorted(NAMESPACES))})\\\.")
@@ -56,7 +56,7 @@ def test_the_core_the_commands_and_the_linear_edition_need_no_screen(name: str) 
         ("learner", ["course", "study", "cli", "plain", "tui"]),
         ("study", ["cli", "plain", "tui"]),
         ("plain", ["cli", "tui"]),
-        ("wording", ["course", "learner", "study", "cli", "plain", "tui"]),
+        ("messages", ["course", "learner", "study", "cli", "plain", "tui"]),
     ],
 )
 def test_nothing_leans_upward_and_no_surface_on_another(name: str, strangers: list[str]) -> None:
@@ -72,7 +72,7 @@ def sources() -> tuple[tuple[Path, ast.Module], ...]:
     return tuple(
         (path.relative_to(PACKAGE), ast.parse(path.read_text("utf-8")))
         for path in sorted(PACKAGE.rglob("*.py"))
-        if path.parent.name != "wording" or path.name == "__init__.py"
+        if path.parent.name != "messages" or path.name == "__init__.py"
     )
 
 

@@ -80,8 +80,8 @@ def _start(arguments: Sequence[str]) -> int:
 
 
 def _sentence(error: OSError) -> str:
+    from allyship_tui.messages import say
     from allyship_tui.sanitise import clean_line
-    from allyship_tui.wording import say
 
     what = clean_line(error.strerror or str(error) or type(error).__name__).rstrip(".")
     if error.filename is None:

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.clock import local_now
-from allyship_tui.course.load import load_course
-from allyship_tui.folders import NoHome, config_file, data_folder
-from allyship_tui.learner.glance import read
-from allyship_tui.learner.log import Log
-from allyship_tui.study.config import Config, read_config
+from allyship_tui.course import load_course
+from allyship_tui.learner import Log, read_log
+from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.leaving import leaving
-from allyship_tui.study.settings import Given, Settings, is_dumb, settle
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say
+from allyship_tui.study.settings import (
+    Config,
+    Given,
+    Settings,
+    is_dumb,
+    read_config,
+    resolve_settings,
+)
+from allyship_tui.study.text import sentences
+from allyship_tui.study.transfer import leaving
+from allyship_tui.system.clock import local_now
+from allyship_tui.system.folders import NoHome, config_file, data_folder
 
 
 def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
@@ -30,11 +35,11 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
 
     def chosen(setting: str) -> object:
         with suppress(NoHome):
-            glance = read(data_folder(data_dir), local_now())
+            glance = read_log(data_folder(data_dir), local_now())
             return glance.snapshot.preference(setting, glance.device)
         return None
 
-    return settle(chosen, _config(), given, os.environ).plain
+    return resolve_settings(chosen, _config(), given, os.environ).plain
 
 
 def launch(data_dir: Path | None, content: Sequence[Path], given: Given, terminal: bool) -> int:
@@ -55,7 +60,7 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     try:
         with _open_log(data_dir) as log:
             learning = Learning(load_course(content), log, local_now)
-            settings = settle(learning.chosen, _config(), given, os.environ)
+            settings = resolve_settings(learning.chosen, _config(), given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:
                 return _linear(learning, settings)
             return _full_screen(learning, settings)

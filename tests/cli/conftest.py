@@ -17,13 +17,12 @@ from typing import Any
 
 import pytest
 
-from allyship_tui import folders
 from allyship_tui.__main__ import main
 from allyship_tui.cli import clock
-from allyship_tui.course import load
-from allyship_tui.course.course import Course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course, load
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
+from allyship_tui.system import folders
 
 SRC = Path(__file__).parents[2] / "src"
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 
 from allyship_tui.cli.options import COMMANDS
 from allyship_tui.cli.parser import SHELLS
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.study.settings import THEMES
 
 from .conftest import Call, environment

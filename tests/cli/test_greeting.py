@@ -15,10 +15,10 @@ import pytest
 from allyship_tui.cli import clock, greeted, output, today
 from allyship_tui.cli.greeting import rows_of
 from allyship_tui.cli.rows import cells, rows, shortened
-from allyship_tui.course.load import load_course
-from allyship_tui.folders import cache_folder
-from allyship_tui.learner.log import Log
+from allyship_tui.course import load_course
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
+from allyship_tui.system.folders import cache_folder
 
 from .conftest import (
     NOW,
@@ -41,7 +41,7 @@ TROUBLES = {
     "no home": RuntimeError("no home"),
 }
 UNNEEDED = """
-allyship_tui.cli.parser allyship_tui.course allyship_tui.study allyship_tui.wording argparse
+allyship_tui.cli.parser allyship_tui.course allyship_tui.study allyship_tui.messages argparse
 datetime msgspec platformdirs shutil sqlite3 textual typing
 """.split()  # noqa: SIM905 - it reads better
 
@@ -182,7 +182,7 @@ def test_problems_of_the_lessons_and_the_log_are_not_told_here(
 
 
 def test_nothing_is_recorded(call: Call, data: Path, terminal: None) -> None:
-    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    learn(data, lambda learning: learning.mark("tip/get-educated"))
     age(data)
     before = contents(data)
     for option in ("--once", "--short", "--once"):
@@ -284,7 +284,7 @@ def _set_aside(data: Path, *categories: str) -> None:
     with Log.open(data, lambda: NOW) as log:
         learning = Learning(load_course(), log, lambda: NOW)
         for category in categories:
-            learning.set_aside(category, category)
+            learning.mute(category)
 
 
 def test_a_category_that_was_set_aside_does_not_come_unasked(

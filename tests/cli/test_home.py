@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui import folders
-from allyship_tui.folders import NoHome, cache_folder, data_folder, expanded
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.system import folders
+from allyship_tui.system.folders import NoHome, cache_folder, data_folder, expanded
 
 from .conftest import Call, write_term
 from .test_own import type_in

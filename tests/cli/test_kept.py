@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from allyship_tui.cli import clock, kept, output
-from allyship_tui.folders import cache_folder
-from allyship_tui.learner.files import DATABASE
+from allyship_tui.learner import DATABASE
+from allyship_tui.system.folders import cache_folder
 
 from .conftest import Call, Result, age, contents, learn, write_term
 
@@ -156,7 +156,9 @@ def test_another_state_ends_it(
     elif changed == "data folder":
         monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
     else:
-        monkeypatch.setattr("allyship_tui.folders.base_path", lambda: str(tmp_path / "moved"))
+        monkeypatch.setattr(
+            "allyship_tui.system.folders.base_path", lambda: str(tmp_path / "moved")
+        )
         (tmp_path / "moved" / "terms").mkdir(parents=True)
     assert "from the cache" not in "".join(result.out for result in _all(call))
 
@@ -228,7 +230,7 @@ def test_a_file_that_changed_just_now_may_change_again(call: Call, pack: Path, f
 def test_a_named_data_folder_is_left_alone_until_something_must_be_kept(
     call: Call, pack: Path, data: Path
 ) -> None:
-    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    learn(data, lambda learning: learning.mark("tip/get-educated"))
     age(data)
     before = contents(data)
     call("today")

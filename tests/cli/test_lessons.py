@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.cli.output import as_json
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.study import search
-from allyship_tui.study.learning import ReadingState
-from allyship_tui.study.lessons import definition_steps
+from allyship_tui.course import Course, load_course
+from allyship_tui.study.find import search
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text import definition_steps
 
 from .conftest import NOW, Call, learn, write_term
 from .test_own import type_in
@@ -178,7 +177,7 @@ def test_definition_goes_through_every_step_in_order(call: Call, course: Course)
 
 
 def test_tips_with_their_state(call: Call, data: Path) -> None:
-    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    learn(data, lambda learning: learning.mark("tip/get-educated"))
     result = call("tips")
     assert result.status == 0
     assert result.out.splitlines()[:3] == [
@@ -214,8 +213,8 @@ def test_a_tip_that_is_not_there(call: Call, number: str) -> None:
 
 def test_reading_by_section(call: Call, data: Path, course: Course) -> None:
     first, second, *_ = course.reading
-    learn(data, lambda la: la.set_state(first.id, first.title, ReadingState.READING))
-    learn(data, lambda la: la.set_state(second.id, second.title, ReadingState.SET_ASIDE))
+    learn(data, lambda la: la.set_state(first.id, ReadingState.READING))
+    learn(data, lambda la: la.set_state(second.id, ReadingState.SET_ASIDE))
     result = call("reading")
     assert result.status == 0
     lines = result.out.splitlines()
@@ -363,7 +362,7 @@ def test_a_folder_that_is_not_there_is_told(call: Call, tmp_path: Path) -> None:
 
 
 def test_the_overview(call: Call, data: Path) -> None:
-    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    learn(data, lambda learning: learning.mark("tip/get-educated"))
     result = call()
     today = call("today").out.split("\n\n")[1]
     assert (result.status, result.err) == (0, "")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.wording import say
+from allyship_tui.messages import say
 
 from .conftest import Call
 

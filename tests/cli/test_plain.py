@@ -9,10 +9,8 @@ import pytest
 
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.options import COMMANDS
-from allyship_tui.course import load
-from allyship_tui.course.course import Course
-from allyship_tui.study.lessons import Lesson, Passage, Words
-from allyship_tui.study.spoken import lesson_paragraphs, numbered
+from allyship_tui.course import Course, load
+from allyship_tui.study.text import Lesson, Passage, Words, lesson_paragraphs, numbered
 
 from .conftest import Call, learn, write_term
 
@@ -60,7 +58,7 @@ def _calls(course: Course) -> Iterator[list[str]]:
 
 
 def test_the_whole_course_reads_well_aloud(call: Call, course: Course, data: Path) -> None:
-    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    learn(data, lambda learning: learning.mark("tip/get-educated"))
     for argv in _calls(course):
         result = call(*argv)
         assert (argv, result.status, result.err) == (argv, 0, "")

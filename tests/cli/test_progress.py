@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.log import Log
-from allyship_tui.study.cards import Cards, cards_of
-from allyship_tui.study.learning import Learning, ReadingState
+from allyship_tui.course import load_course
+from allyship_tui.learner import Log
+from allyship_tui.messages import say
+from allyship_tui.study.journal import Reflections
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.schedule import Rating
+from allyship_tui.study.recall import Cards, Rating
+from allyship_tui.study.recall.cards import cards_of
 from allyship_tui.study.situations import Situations
-from allyship_tui.wording import say
 
 from .conftest import NOW, Call, contents, learn
 
@@ -39,16 +41,16 @@ EVERY = (
 def _do(learning: Learning) -> None:
     definition = learning.course.definition
     assert definition
-    learning.mark(f"definition/{definition.id}", definition.title)
-    learning.mark("tip/be-accountable", "Be Accountable")
-    learning.mark("tip/get-educated", "Get Educated")
-    learning.mark("tip/listen-and-learn", "Listen and Learn")
+    learning.mark(f"definition/{definition.id}")
+    learning.mark("tip/be-accountable")
+    learning.mark("tip/get-educated")
+    learning.mark("tip/listen-and-learn")
     learning.undo()
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     one, two, three, *_ = learning.course.reading
-    learning.set_state(one.id, one.title, ReadingState.READ)
-    learning.set_state(two.id, two.title, ReadingState.READING)
-    learning.set_state(three.id, three.title, ReadingState.SET_ASIDE)
+    learning.set_state(one.id, ReadingState.READ)
+    learning.set_state(two.id, ReadingState.READING)
+    learning.set_state(three.id, ReadingState.SET_ASIDE)
 
 
 def test_nothing_done_yet(call: Call, data: Path) -> None:
@@ -182,7 +184,7 @@ def test_what_was_practised_in_json(call: Call, data: Path) -> None:
 def test_what_was_practised_long_ago_counts_and_is_not_listed(call: Call, data: Path) -> None:
     long_ago = NOW - timedelta(days=365)
     with Log.open(data, lambda: long_ago) as log:
-        Learning(load_course(), log, lambda: long_ago).meet("ally")
+        Learning(load_course(), log, lambda: long_ago).opened(Place(Section.TERMS, "ally"))
     result = call("progress")
     assert "You have practised on 1 day." in result.out
     assert say("account.year") not in result.out
@@ -218,7 +220,7 @@ def test_no_command_changes_a_byte(call: Call, data: Path, argv: str) -> None:
 
 def test_what_an_open_window_recorded_is_seen_and_left_alone(spawn: Call, data: Path) -> None:
     with Log.open(data, lambda: NOW) as log:
-        Learning(load_course(), log, lambda: NOW).mark("tip/get-educated", "Get Educated")
+        Learning(load_course(), log, lambda: NOW).mark("tip/get-educated")
         before = contents(data)
         # In another process: SQLite shares a window's own memory within one.
         assert spawn("tips").out.startswith("Tips\n1. Get Educated, reviewed.")

@@ -13,15 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner import drafts, schema, store, transfer
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved, drafts
+from allyship_tui.learner.database import schema, store
+from allyship_tui.learner.transfer import event_file as transfer
+from allyship_tui.messages import say
+from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.plans import Plans, WentHow
-from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.plans import Plans
+from allyship_tui.study.plans.plans import WentHow
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
-from allyship_tui.study.writing import Writing
-from allyship_tui.wording import say
 
 from .conftest import Call, Result, learn
 from .test_own import type_in
@@ -33,7 +34,7 @@ SUCCESS = re.compile(
 )
 SAID = "Nothing was saved|Not saved|No space left"
 
-TIP = ("tip/get-educated", "Get Educated")
+TIP = "tip/get-educated"
 
 
 @contextmanager
@@ -70,7 +71,7 @@ def full(data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     monkeypatch.setattr(store, "write", fails)
     for module in (drafts, transfer):
-        monkeypatch.setattr(module, "settle", no_space)
+        monkeypatch.setattr(module, "fsync_path", no_space)
     yield
 
 
@@ -249,13 +250,13 @@ def test_what_is_kept_at_last_does_not_come_back(
         writing, plans = Writing(Reflections(learning)), Plans(learning)
         with monkeypatch.context() as patched, full(data, patched):
             for attempt in (
-                lambda: learning.mark(*TIP),
+                lambda: learning.mark(TIP),
                 lambda: plans.make("it rains", "walk on"),
                 lambda: writing.finish(WORDS),
             ):
                 with pytest.raises(NotSaved):
                     attempt()
-        learning.mark(*TIP)
+        learning.mark(TIP)
         plans.make("it rains", "walk on")
         writing.finish(f"{WORDS}, and more")
 
@@ -266,10 +267,10 @@ def test_what_is_kept_at_last_does_not_come_back(
 def test_what_was_taken_back_or_forgotten_does_not_come_back(
     data: Path, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from allyship_tui.study.forgetting import forget_named
+    from allyship_tui.study.transfer import forget_named
 
     def take_back(learning: Learning) -> None:
-        learning.mark(*TIP)
+        learning.mark(TIP)
         learning.undo()
         kept, _ = Writing(Reflections(learning)).finish(WORDS)
         forget_named(learning, kept.item)
@@ -286,7 +287,7 @@ def test_of_what_was_put_otherwise_the_last_words_come_back(
         plans, journal = Plans(learning), Reflections(learning)
         plan = plans.make("it rains", "run")
         plans.change(plan, "it rains", "walk on")
-        plans.look_back(plan, WentHow.DID, "It went well.")
+        plans.check_in(plan, WentHow.DID, "It went well.")
         kept, _ = Writing(journal).finish("first words")
         Writing(journal, found=kept).finish(WORDS)
 
@@ -307,7 +308,7 @@ def test_a_signal_that_ends_the_full_screen_gives_words_back_too(
 def do_all(learning: Learning) -> None:
     """Mark a tip, plan, and leave a draft, whether or not that can be kept."""
     session = Session(learning)
-    for act in (lambda: learning.mark(*TIP), lambda: session.plans.make("it rains", "walk on")):
+    for act in (lambda: learning.mark(TIP), lambda: session.plans.make("it rains", "walk on")):
         try:
             act()
         except NotSaved as error:

@@ -11,9 +11,9 @@ from allyship_tui import __version__
 from allyship_tui.cli import output
 from allyship_tui.cli.options import COMMANDS
 from allyship_tui.cli.parser import parse
-from allyship_tui.folders import cache_folder, config_file, data_folder
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import THEMES, Settings
+from allyship_tui.system.folders import cache_folder, config_file, data_folder
 
 from .conftest import Call, learn
 from .test_unkept import without_rights
@@ -187,7 +187,7 @@ def test_where_says_what_exists(call: Call, data: Path, tmp_path: Path) -> None:
 def test_where_tells_what_may_not_be_read_from_what_is_not_there(
     call: Call, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    learn(data, lambda learning: learning.mark("tip/get-educated", "Get Educated"))
+    learn(data, lambda learning: learning.mark("tip/get-educated"))
     (data / "learner.db").chmod(0)
     with without_rights():
         result = call("where")

@@ -11,10 +11,8 @@ from typing import Any
 import pytest
 import tomli
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.course.models import Choice, Reading, Situation, Source, Term, Tip
-from allyship_tui.study.lessons import situation_lesson
+from allyship_tui.course import Choice, Course, Reading, Situation, Source, Term, Tip, load_course
+from allyship_tui.study.text import situation_lesson
 
 CONTENT = Path(__file__).parents[2] / "content" / "en"
 WRITTEN_BY = date(2026, 11, 25)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
+from allyship_tui.course import Course, load_course
 
 Load = Callable[..., Course]
 

@@ -10,12 +10,9 @@ from typing import Any
 import msgspec
 import pytest
 import tomli
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings, strategies as st
 
-from allyship_tui.course import models
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
+from allyship_tui.course import Course, load_course, models
 from course.toml_writer import write_toml
 
 PACK = Path(__file__).parents[1] / "fixtures" / "pack"

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
+from allyship_tui.course import Course, load_course
 from allyship_tui.course.pack import read_pack
 
 Problems = Callable[[], list[str]]

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
+from allyship_tui.course import Course, load_course
 
 Change = Callable[[str, str, str], None]
 Problems = Callable[[], list[str]]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import base_folder, load_course
+from allyship_tui.course import Course, load_course
+from allyship_tui.course.load import base_folder
 
 Change = Callable[[str, str, str], None]
 

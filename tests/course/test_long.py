@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.load import load_course
+from allyship_tui.course import Problem, load_course
 from allyship_tui.course.pack import read_pack
-from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import LONGEST, Id, Line, Text, Web, accept
 
 Problems = Callable[[], list[str]]

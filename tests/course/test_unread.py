@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.load import load_course
-from allyship_tui.folders import base_folder
+from allyship_tui.course import load_course
+from allyship_tui.system.folders import base_folder
 
 Problems = Callable[[], list[str]]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.folders import config_file
+from allyship_tui.system.folders import config_file
 
 from .conftest import ALLYSHIP, Ask, Start
 from .terminal import PATIENCE, Terminal

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.wording import say
+from allyship_tui.messages import say
 
 from .conftest import Ask, Start
 from .terminal import Terminal
@@ -58,7 +58,7 @@ def a_folder_in_its_place(data: Path) -> None:
 
 def of_a_newer_version(data: Path) -> None:
     data.mkdir()
-    from allyship_tui.learner.schema import APPLICATION
+    from allyship_tui.learner.database import APPLICATION
 
     with closing(sqlite3.connect(data / "learner.db")) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION}")

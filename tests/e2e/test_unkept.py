@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.wording import say
+from allyship_tui.messages import say
 
 from .conftest import ALLYSHIP, Ask, Start
 from .terminal import PATIENCE, Terminal

@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner.log import Log
+from allyship_tui.learner import Log
 
 SRC = Path(__file__).parents[2] / "src"
 PREAMBLE = """
 import os, signal, sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from allyship_tui.learner.log import Log, NotSaved, read
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.log import Log
+from allyship_tui.learner.read_only import read_log
 folder = Path(sys.argv[1])
 clock = lambda: datetime(2026, 5, 1, 10, tzinfo=timezone(timedelta(hours=2)))
 def say(*words):

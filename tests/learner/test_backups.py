@@ -5,9 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from allyship_tui.learner import backups
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.learner import Kind, Log, backups
 
 TIP = "tip/listen-and-learn"
 
@@ -113,7 +111,7 @@ def test_a_backup_that_fails_does_not_stop_a_mark(days, open_log, folder, monkey
         raise error
 
     days(1)
-    monkeypatch.setattr(backups, "settle", fail)
+    monkeypatch.setattr(backups, "fsync_path", fail)
     open_log().record(Kind.REVIEWED, TIP, value=2)
 
     assert open_log().snapshot.value(TIP, Kind.REVIEWED) == 2

@@ -4,9 +4,7 @@ import shutil
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.sync import sync
+from allyship_tui.learner import Kind, Log, sync_folder
 
 ITEM = "reflection/one"
 
@@ -22,7 +20,7 @@ def log(open_log):
 
 def test_only_a_copy_that_holds_it_is_named(log, tmp_path):
     shared = tmp_path / "shared"
-    sync(log, shared)
+    sync_folder(log, shared)
     own = shared / f"{log.device}.jsonl"
     before = shared / f"{log.device} (copy 1).jsonl"
     shutil.copy(own, before)
@@ -30,7 +28,7 @@ def test_only_a_copy_that_holds_it_is_named(log, tmp_path):
     log.forget(ITEM, log.snapshot.ids_of({ITEM}))
     assert log.copies_of_forgotten == [before]
     # One that was made later holds other things, and what says that it was forgotten.
-    sync(log, shared)
+    sync_folder(log, shared)
     shutil.copy(own, shared / f"{log.device} (copy 2).jsonl")
     (shared / f"{log.device} (copy 3).jsonl").write_text("no events")
     assert log.copies_of_forgotten == [before]

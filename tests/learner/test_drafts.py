@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner import drafts as module
-from allyship_tui.learner.drafts import Drafts
+from allyship_tui.learner import Drafts, drafts as module
 
 NAME = "tip/listen-and-learn When did someone really listen to you?"
 
@@ -47,7 +46,7 @@ def test_a_window_killed_while_it_keeps_leaves_the_draft_before(drafts, child, f
 from allyship_tui.learner import drafts
 def killed(path):
     os.kill(os.getpid(), signal.SIGKILL)
-drafts.settle = killed
+drafts.fsync_path = killed
 drafts.Drafts(folder).keep(sys.argv[2], "words that are half there")
 """,
         NAME,
@@ -81,7 +80,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_done(drafts, folder, monkey
     def full(_path):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(module, "settle", full)
+    monkeypatch.setattr(module, "fsync_path", full)
     assert not drafts.keep(NAME, "after")
     assert Drafts(folder).get(NAME) == "before"
     assert drafts.lost == ["after"]

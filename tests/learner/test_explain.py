@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner.errors import explain
-from allyship_tui.wording import say
+from allyship_tui.messages import say
 
 FOLDER = Path("/home/ada/learner")
 

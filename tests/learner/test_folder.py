@@ -8,14 +8,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.files import make_folder
-from allyship_tui.learner.log import Log, NotSaved, read
-from allyship_tui.learner.schema import APPLICATION
-from allyship_tui.wording import say
+from allyship_tui.learner import Kind, Log, NotSaved, make_folder, read_log
+from allyship_tui.learner.database import APPLICATION
+from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
 
@@ -78,7 +75,7 @@ def test_a_file_in_place_of_the_folder_leaves_a_log_in_memory(open_log, folder):
     log = open_log()
     works(log)
 
-    assert not log.lasting
+    assert not log.is_persistent
     assert log.notice == say("log.not-kept", folder=folder)
     assert log.device
     assert folder.read_text() == "mine"
@@ -92,7 +89,7 @@ def test_a_folder_in_which_nothing_can_be_made_is_named(open_log, folder, monkey
     log = open_log()
     works(log)
 
-    assert not log.lasting
+    assert not log.is_persistent
     assert str(folder) in log.notice
 
 
@@ -103,10 +100,10 @@ import urllib.parse
 if os.geteuid() == 0:
     os.setuid(65534)
 log = Log.open(folder, clock)
-say(log.lasting, log.snapshot.value("tip/listen-and-learn", "reviewed"), log.notice)
+say(log.is_persistent, log.snapshot.value("tip/listen-and-learn", "reviewed"), log.notice)
 log.record("reviewed", "tip/listen-and-learn", value="changed")
 say(log.snapshot.value("tip/listen-and-learn", "reviewed"))
-say(read(folder).snapshot.value("tip/listen-and-learn", "reviewed"))
+say(read_log(folder).snapshot.value("tip/listen-and-learn", "reviewed"))
 """
 
 
@@ -161,7 +158,7 @@ database.execute("INSERT INTO event VALUES (7, 'x', '2030-01-01T00:00:00.000000Z
 def test_a_newer_log_is_shown_and_not_touched(newer, open_log, folder, contents):
     before = contents(folder)
     with open_log() as log:
-        assert not log.lasting
+        assert not log.is_persistent
         assert log.notice == say("log.newer", folder=folder)
         assert log.device == newer.device
         assert log.snapshot.latest(TIP, Kind.REVIEWED) == newer
@@ -173,7 +170,7 @@ def test_a_newer_log_is_shown_and_not_touched(newer, open_log, folder, contents)
 
 def test_reading_a_newer_log_says_so_and_does_not_touch_it(newer, folder, contents):
     before = contents(folder)
-    glance = read(folder)
+    glance = read_log(folder)
 
     assert glance.snapshot.latest(TIP, Kind.REVIEWED) == newer
     assert glance.notice == say("log.newer-read", folder=folder)
@@ -196,7 +193,7 @@ def test_another_programs_database_is_left_alone(open_log, folder, contents, scr
     log = open_log()
     works(log)
 
-    assert not log.lasting
+    assert not log.is_persistent
     assert log.notice == say("log.foreign", file=folder / "learner.db")
     assert contents(folder) == before
 
@@ -218,7 +215,7 @@ def test_a_log_without_its_table_is_damaged_and_not_another_programs(open_log, f
         database.execute("DROP TABLE event")
     log = open_log()
     works(log)
-    assert log.lasting
+    assert log.is_persistent
     assert list(folder.glob("learner-damaged-*.db"))
 
 
@@ -226,7 +223,7 @@ def test_a_database_of_ours_in_which_nothing_is_yet_becomes_a_log(open_log, fold
     folder.mkdir(parents=True)
     with closing(sqlite3.connect(folder / "learner.db")) as database:
         database.executescript(f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1")
-    assert read(folder).notice is None
+    assert read_log(folder).notice is None
     works(open_log())
     assert not list(folder.glob("learner-damaged-*.db"))
 
@@ -237,7 +234,7 @@ def test_an_empty_database_becomes_a_log(open_log, folder):
     with open_log() as log:
         log.record(Kind.REVIEWED, TIP, value=True)
 
-    assert log.lasting
+    assert log.is_persistent
     assert log.notice is None
     assert open_log().snapshot.value(TIP, Kind.REVIEWED) is True
 
@@ -253,9 +250,9 @@ def test_a_link_to_a_database_elsewhere_is_followed(open_log, folder, tmp_path):
     again.record(Kind.REVIEWED, TIP, value="second")
 
     assert (folder / "learner.db").is_symlink()
-    assert again.lasting
+    assert again.is_persistent
     assert len(list((tmp_path / "cloud").glob("learner-damaged-*.db"))) == 1
-    assert read(folder).snapshot.value(TIP, Kind.REVIEWED) == "second"
+    assert read_log(folder).snapshot.value(TIP, Kind.REVIEWED) == "second"
 
 
 def test_a_folder_that_another_window_makes_meanwhile_is_taken(folder, monkeypatch):
@@ -299,7 +296,7 @@ def test_no_bytes_stop_the_log(tmp_path, clock, data):
             (folder / name).write_bytes(rest)
         elif change == "spliced":
             (folder / name).write_bytes(whole[:cut] + rest + whole[cut + len(rest) :])
-    read(folder)
+    read_log(folder)
     with Log.open(folder, clock) as log:
         works(log)
-        assert log.lasting or log.notice
+        assert log.is_persistent or log.notice

@@ -6,17 +6,23 @@ from contextlib import closing
 
 import pytest
 
-from allyship_tui.learner import schema
-from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.events import Event, Kind, encode
-from allyship_tui.learner.log import Log, NotSaved, read
-from allyship_tui.learner.sync import sync
-from allyship_tui.learner.transfer import read_events, write_events
-from allyship_tui.study.forgetting import Forgettable, forget, forget_one, held
+from allyship_tui.learner import (
+    Drafts,
+    Event,
+    Kind,
+    Log,
+    NotSaved,
+    read_events,
+    read_log,
+    sync_folder,
+)
+from allyship_tui.learner.database import schema
+from allyship_tui.learner.events import encode
+from allyship_tui.learner.transfer import write_events
+from allyship_tui.study.journal import Prompt, Reflections, draft_name
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.prompts import Prompt, draft_name
-from allyship_tui.study.reflections import Reflections
+from allyship_tui.study.transfer.forgetting import Forgettable, forget, forget_one, held
 
 FIRST, SECOND, DRAFT = "Zwetschgenmus", "Quittengelee", "Holunderblut"
 WORDS = (FIRST, SECOND, DRAFT)
@@ -67,7 +73,7 @@ def test_no_file_holds_the_words_of_a_forgotten_reflection(written, folder, cour
     assert log.snapshot.latest("term/ally", Kind.MET)
     log.close()
     assert holding(folder, *WORDS) == []
-    assert [event.kind for event in read(folder).snapshot.events()] == ["met", "forgotten"]
+    assert [event.kind for event in read_log(folder).snapshot.events()] == ["met", "forgotten"]
 
 
 def test_the_next_backup_is_made_without_them(written, folder, course, clock):
@@ -187,10 +193,10 @@ def test_a_window_killed_before_it_purged_is_made_good_for(written, folder, chil
     log.close()
     process = child(
         """
-from allyship_tui.learner import purge as module
+from allyship_tui.learner import transfer
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
-module.purge = killed
+transfer.purge_files = killed
 log = Log.open(folder, clock)
 log.forget(sys.argv[2], log.snapshot.ids_of({sys.argv[2]}))
 """,
@@ -297,14 +303,14 @@ def test_a_draft_of_a_change_on_another_device_goes_with_its_kind(
 ):
     log, item = written
     shared, second = tmp_path / "shared", tmp_path / "second"
-    sync(log, shared)
+    sync_folder(log, shared)
     with Log.open(second, clock) as other:
-        sync(other, shared)
+        sync_folder(other, shared)
         other.drafts.keep(item, DRAFT)
         other.drafts.keep("of another text", "another")
         assert forget(Learning(course, log, clock), what)
-        sync(log, shared)
-        sync(other, shared)
+        sync_folder(log, shared)
+        sync_folder(other, shared)
         assert holding(second, *WORDS) == []
         assert other.drafts.get("of another text") == "another"
 
@@ -313,9 +319,9 @@ def test_a_draft_of_a_change_on_another_device_goes_with_its_kind(
 def test_the_second_device_wipes_it_out_as_well(written, tmp_path, course, clock, way):
     log, item = written
     shared, second, file = tmp_path / "shared", tmp_path / "second", tmp_path / "file"
-    sync(log, shared)
+    sync_folder(log, shared)
     with Log.open(second, clock) as other:
-        sync(other, shared)
+        sync_folder(other, shared)
         clock.move(days=1)
         other.record(Kind.MET, "term/solidarity")
         other.drafts.keep(
@@ -325,12 +331,12 @@ def test_the_second_device_wipes_it_out_as_well(written, tmp_path, course, clock
         assert len(holding(shared, *WORDS)) == 2
         assert forget_one(Learning(course, log, clock), item)
         # Not before the next sync: what is shared is written then.
-        sync(log, shared)
+        sync_folder(log, shared)
         assert holding(shared, *WORDS) == [f"{other.device}.jsonl"]
         if way == "file":
             write_events(file, log.snapshot.events())
             other.merge(read_events(file).events)
-        sync(other, shared)
+        sync_folder(other, shared)
 
         assert holding(second, *WORDS) == []
         assert holding(shared, *WORDS) == []
@@ -357,7 +363,7 @@ def test_a_stale_window_does_not_write_it_to_the_shared_folder(
     log, item = written
     other = open_log()
     assert forget_one(Learning(course, log, clock), item)
-    sync(other, tmp_path / "shared")
+    sync_folder(other, tmp_path / "shared")
 
     assert holding(tmp_path / "shared", *WORDS) == []
     assert other.refresh()
@@ -427,7 +433,7 @@ def test_in_memory_it_is_said_that_a_file_may_hold_it(written, folder, course, c
     with closing(sqlite3.connect(folder / "learner.db")) as database:
         database.execute("PRAGMA user_version = 99")
     with Log.open(folder, clock) as log:
-        assert not log.lasting
+        assert not log.is_persistent
         assert not forget_one(Learning(course, log, clock), item)
         assert log.snapshot.named(Kind.WRITTEN) == []
     assert "learner.db" in holding(folder, *WORDS)

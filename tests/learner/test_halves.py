@@ -5,18 +5,15 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.transfer import read_events
-from allyship_tui.study.forgetting import forget_named, forgettable
+from allyship_tui.learner import Kind, Log, read_events
+from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.transfer import forget_named, forgettable_items
 
 WORDS = "Zwetschgenmus"
 ITEM = "reflection/one"
 CUT_OFF = """
-from allyship_tui.learner import transfer
+from allyship_tui.learner.transfer import event_file
 log = Log.open(folder, clock)
 def stop(path):
     if path.suffix == ".tmp":
@@ -24,7 +21,7 @@ def stop(path):
         if len(sys.argv) > 3:
             input()
         os.kill(os.getpid(), signal.SIGKILL)
-transfer.settle = stop
+event_file.fsync_path = stop
 log.export(Path(sys.argv[2]))
 """
 
@@ -103,13 +100,13 @@ def test_a_file_that_cannot_be_written_leaves_nothing_to_look_for(log, outside):
 def test_where_only_a_draft_is_there_it_can_be_forgotten(log, folder, course, clock):
     log.forget(ITEM, log.snapshot.ids_of({ITEM}))
     learning = Learning(course, log, clock)
-    assert forgettable(learning) == []
+    assert forgettable_items(learning) == []
     assert Writing(Reflections(learning)).keep_draft(WORDS)
-    assert [name for name, _ in forgettable(learning)] == ["reflections", "everything"]
+    assert [name for name, _ in forgettable_items(learning)] == ["reflections", "everything"]
 
     assert forget_named(learning, "reflections").clean
     assert holding(folder) == []
-    assert forgettable(learning) == []
+    assert forgettable_items(learning) == []
 
 
 def test_a_forgetting_that_was_cut_off_reaches_the_shared_folder_at_the_next_start(
@@ -121,10 +118,10 @@ def test_a_forgetting_that_was_cut_off_reaches_the_shared_folder_at_the_next_sta
         log.record(Kind.WRITTEN, ITEM, value={"text": WORDS})
         log.leave_in(_made(shared))
     script = """
-from allyship_tui.learner import purge
+from allyship_tui.learner import transfer
 def stop(*given):
     os.kill(os.getpid(), signal.SIGKILL)
-purge.purge = stop
+transfer.purge_files = stop
 log = Log.open(folder, clock)
 log.forget("reflection/one", log.snapshot.ids_of({"reflection/one"}))
 """

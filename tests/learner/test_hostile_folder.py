@@ -9,18 +9,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from test_sync import CARDS, START, TEXTS, TIP, Device, folded, ids
 
-from allyship_tui.learner.events import SETTINGS, Event, Kind, new_id, single, stamp
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.sync import sync
-from allyship_tui.learner.transfer import read_events, write_events
-from allyship_tui.study.carrying import sync_log
-from allyship_tui.study.schedule import Rating, Schedule
-from allyship_tui.study.versions import after
-from allyship_tui.study.worded import texts_of
+from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
+from allyship_tui.learner.events import SETTINGS, single, stamp
+from allyship_tui.learner.transfer import write_events
+from allyship_tui.study.recall import Rating
+from allyship_tui.study.recall.schedule import Schedule
+from allyship_tui.study.transfer import sync_log
+from allyship_tui.study.versions import after, texts_of
 
 FAR = "9998-12-31T23:59:59.999999Z"
 COPIES = (
@@ -39,7 +37,7 @@ def pair(tmp_path):
     shared = tmp_path / "shared"
     one.record(Kind.MET, "term/ally")
     for log in (one, two, one):
-        sync(log, shared)
+        sync_folder(log, shared)
     yield one, two, shared
     for device in devices:
         device.log.close()
@@ -64,22 +62,22 @@ def test_nobody_speaks_in_this_devices_name_and_it_is_named(pair):
     one, two, shared = pair
     forged = [mark(one.device, True), mark(one.device, True)]
     put_in(file_of(shared, two.device), *forged)
-    done = sync(one, shared)
+    done = sync_folder(one, shared)
 
     assert done.forged == ((f"{two.device}.jsonl", 2),)
     assert done.taken == 0
     assert one.snapshot.value(TIP, Kind.REVIEWED) is None
     # What is true is not called forged, nor what was forgotten here.
     one.forget("all", ids(one))
-    assert sync(two, shared).forged == ()
-    assert sync(one, shared).forged == ()
+    assert sync_folder(two, shared).forged == ()
+    assert sync_folder(one, shared).forged == ()
 
 
 def test_another_body_under_an_id_of_this_device_is_forged_as_well(pair):
     one, two, shared = pair
-    (true,) = one.snapshot.thread("term/ally", Kind.MET)
+    (true,) = one.snapshot.history("term/ally", Kind.MET)
     write_events(file_of(shared, two.device), [replace(true, kind=Kind.REVIEWED)])
-    assert sync(one, shared).forged == ((f"{two.device}.jsonl", 1),)
+    assert sync_folder(one, shared).forged == ((f"{two.device}.jsonl", 1),)
     assert list(one.snapshot.events()) == [true]
 
 
@@ -89,9 +87,9 @@ def test_a_third_device_is_heard_from_its_own_file_where_it_has_one(pair, tmp_pa
         forged = mark(three.device, True)
         put_in(file_of(shared, two.device), forged)
         three.record(Kind.MET, "term/solidarity")
-        sync(three, shared)
+        sync_folder(three, shared)
         for log in (one, two, one, three):
-            sync(log, shared)
+            sync_folder(log, shared)
         assert folded(one) == folded(two) == folded(three)
         assert forged.id not in ids(one)
 
@@ -102,8 +100,8 @@ def test_what_a_device_brought_that_is_not_here_is_heard_from_others(pair, tmp_p
     with Log.open(tmp_path / "old", one._clock) as old:
         old.record(Kind.WRITTEN, TEXTS[0], value={"text": "long ago"})
         two.merge(old.snapshot.events())
-    sync(two, shared)
-    assert sync(one, shared).taken == 1
+    sync_folder(two, shared)
+    assert sync_folder(one, shared).taken == 1
     assert folded(one) == folded(two)
 
 
@@ -113,14 +111,14 @@ def test_a_conflicted_copy_is_taken_in_is_no_device_and_is_named(pair, pattern):
     copy = shared / pattern.format(two.device)
     event = mark(two.device, True)
     write_events(copy, [event])
-    done = sync(one, shared)
+    done = sync_folder(one, shared)
 
     assert (done.taken, done.devices, done.copies) == (1, 1, (copy.name,))
     assert event.id in ids(one)
     # One of this device's own brings back what its log has lost.
     own = shared / pattern.format(one.device)
     write_events(own, [mark(one.device, False)])
-    done = sync(one, shared)
+    done = sync_folder(one, shared)
     assert (done.taken, done.devices, done.forged) == (1, 1, ())
 
 
@@ -129,7 +127,7 @@ def test_copies_that_hold_what_is_forgotten_are_named(pair, pattern):
     one, _, shared = pair
     words = one.record(Kind.WRITTEN, TEXTS[0], value={"text": "words"})
     copy = shared / pattern.format(one.device)
-    sync(one, shared)
+    sync_folder(one, shared)
     copy.write_bytes(file_of(shared, one.device).read_bytes())
     assert one.copies_of_forgotten == []
     assert one.forget(TEXTS[0], {words.id})
@@ -154,8 +152,8 @@ def test_what_is_no_plain_file_is_named_and_passed_over(pair, kind):
         case _:
             place.symlink_to(place)
     two.record(Kind.MET, "term/solidarity")
-    sync(two, shared)
-    done = sync(one, shared)
+    sync_folder(two, shared)
+    done = sync_folder(one, shared)
 
     assert (done.taken, done.unread, done.failure) == (1, (place.name,), None)
 
@@ -163,7 +161,7 @@ def test_what_is_no_plain_file_is_named_and_passed_over(pair, kind):
 def test_what_is_hidden_is_not_read(pair):
     one, _, shared = pair
     write_events(shared / f".{new_id()}.jsonl", [mark(new_id(), True)])
-    done = sync(one, shared)
+    done = sync_folder(one, shared)
     assert (done.taken, done.devices, done.unread) == (0, 1, ())
 
 
@@ -173,8 +171,8 @@ def test_a_folder_in_the_place_of_its_own_file_is_told_of_and_the_rest_is_taken_
     file.unlink()
     (file / "within").mkdir(parents=True)
     two.record(Kind.MET, "term/solidarity")
-    sync(two, shared)
-    done = sync(one, shared)
+    sync_folder(two, shared)
+    done = sync_folder(one, shared)
 
     assert done.taken == 1
     assert isinstance(done.failure, IsADirectoryError)
@@ -185,7 +183,7 @@ def test_a_folder_in_the_place_of_a_half_written_file_hinders_nothing(pair):
     one, _, shared = pair
     words = one.record(Kind.WRITTEN, TEXTS[0], value={"text": "Zwetschgenmus"})
     (shared / f".{one.device}.jsonl.{new_id()}.tmp").mkdir()
-    assert sync(one, shared).failure is None
+    assert sync_folder(one, shared).failure is None
     half = shared / f".{one.device}.jsonl.{new_id()}.tmp"
     half.write_text("Zwetschgenmus")
 
@@ -258,7 +256,7 @@ def step(devices, shared, number, doing, written):
         case "write":
             text = f"{log.device} {len(written)}"
             value = {"text": text, "prompt": "", "source": ""}
-            replaced = after(*texts_of(log.snapshot.thread(how, Kind.WRITTEN))[-1:])
+            replaced = after(*texts_of(log.snapshot.history(how, Kind.WRITTEN))[-1:])
             written[text] = log.record(Kind.WRITTEN, how, value=value, after=replaced)
         case "undo" if own:
             log.undo(sorted(own, key=lambda event: event.id)[how % len(own)])
@@ -267,7 +265,7 @@ def step(devices, shared, number, doing, written):
         case "copy":
             (shared / how.format(log.device)).write_bytes(file.read_bytes())
         case "sync":
-            sync(log, shared)
+            sync_folder(log, shared)
 
 
 @settings(max_examples=40)
@@ -285,7 +283,7 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
         for log in logs:
             stack.callback(log.close)
             log.record(Kind.THEME, "preference/theme", value=log.device)
-            sync(log, shared)
+            sync_folder(log, shared)
         for number, hours, doing in steps:
             for device in devices:
                 device.at += timedelta(hours=hours)
@@ -294,7 +292,7 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
         for device in devices:
             device.at += timedelta(days=3)
         for number in [*order, *order, *order]:
-            sync(logs[number], shared)
+            sync_folder(logs[number], shared)
         for log in logs:
             log.refresh()
 
@@ -306,13 +304,13 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
         for log in others:
             assert {event.id: event for event in travelling(log)} == known
             for kind, item in {(event.kind, event.item) for event in known.values()}:
-                assert log.snapshot.thread(item, kind) == first.snapshot.thread(item, kind)
+                assert log.snapshot.history(item, kind) == first.snapshot.history(item, kind)
             assert Schedule(log).states() == Schedule(first).states()
         # Of each conflict both texts are there; only what someone changed has made room.
         standing = {
             version.words.text
             for item in TEXTS
-            for version in texts_of(first.snapshot.thread(item, Kind.WRITTEN))
+            for version in texts_of(first.snapshot.history(item, Kind.WRITTEN))
         }
         changed = {name for event in written.values() for name in event.body["after"]}
         assert {text for text, event in written.items() if event.id not in changed} <= standing
@@ -327,7 +325,7 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
 def test_settings_are_in_no_file_that_is_shared(pair):
     one, _, shared = pair
     one.record(Kind.THEME, "preference/theme", value="light-paper")
-    sync(one, shared)
+    sync_folder(one, shared)
     lines = file_of(shared, one.device).read_text().splitlines()[1:]
     assert [json.loads(line)["kind"] for line in lines] == ["met"]
 

@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from allyship_tui.learner.journal import rolled_back
+from allyship_tui.learner.database.rollback_journal import rolled_back
 
 PAGE = 4096
 SECTOR = 512

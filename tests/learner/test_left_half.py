@@ -4,12 +4,12 @@ import errno
 
 import pytest
 
-from allyship_tui.learner import files
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind, Log, files, read_events
+from allyship_tui.learner.database import connect, half_written, note_written
+from allyship_tui.learner.database.schema import note_writing
 from allyship_tui.learner.files import being_written, drop_left
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.schema import connect, half_written, note_writing, note_written
-from allyship_tui.learner.transfer import drop_drafts, read_events, write_events
+from allyship_tui.learner.transfer import write_events
+from allyship_tui.learner.transfer.event_file import drop_drafts
 
 ITEM = "reflection/one"
 
@@ -38,7 +38,7 @@ def with_connection(folder, work):
 
 def test_the_next_window_removes_it_and_asks_no_more(half, folder, open_log):
     log = open_log()
-    assert log.lasting
+    assert log.is_persistent
     assert not half.exists()
     assert with_connection(folder, lambda connection: list(half_written(connection))) == []
 
@@ -47,7 +47,7 @@ def test_a_folder_that_is_gone_is_asked_for_no_more(half, folder, open_log):
     half.unlink()
     half.parent.rmdir()
     log = open_log()
-    assert log.lasting
+    assert log.is_persistent
     assert with_connection(folder, lambda connection: list(half_written(connection))) == []
 
 

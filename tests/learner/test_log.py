@@ -10,10 +10,9 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from allyship_tui.learner import schema, store
-from allyship_tui.learner.events import Kind, new_id
-from allyship_tui.learner.log import Log, NotSaved
-from allyship_tui.wording import say
+from allyship_tui.learner import Kind, Log, NotSaved, new_id
+from allyship_tui.learner.database import schema, store
+from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
 
@@ -31,7 +30,7 @@ def change(folder, sql, *values):
 def test_a_new_folder_gets_a_lasting_log(open_log, folder):
     log = open_log()
 
-    assert log.lasting
+    assert log.is_persistent
     assert log.notice is None
     assert log.snapshot.is_empty
     assert (folder / "learner.db").is_file()
@@ -100,7 +99,7 @@ def test_a_clock_that_goes_back_by_far_says_what_it_comes_after(open_log, clock)
     for again in (log, open_log()):
         again.refresh()
         assert again.snapshot.value(TIP, Kind.REVIEWED) is False
-        assert again.snapshot.thread(TIP, Kind.REVIEWED) == [first, second]
+        assert again.snapshot.history(TIP, Kind.REVIEWED) == [first, second]
 
 
 def test_no_event_of_an_item_comes_before_its_last_of_any_kind(open_log, clock):
@@ -265,7 +264,7 @@ def test_a_log_opens_for_good_while_another_window_writes(open_log, folder, monk
         busy.execute("BEGIN IMMEDIATE")
         log = open_log()
 
-    assert log.lasting
+    assert log.is_persistent
     assert log.notice is None
     assert log.record(Kind.REVIEWED, TIP, value=True)
 
@@ -293,7 +292,7 @@ def test_full_is_what_a_full_disk_is_called(open_log, folder, monkeypatch):
         raise error
 
     log = open_log()
-    monkeypatch.setattr("allyship_tui.learner.store.write", full)
+    monkeypatch.setattr("allyship_tui.learner.database.store.write", full)
     with pytest.raises(NotSaved, match=say("log.full")):
         log.record(Kind.REVIEWED, TIP, value=True)
 
@@ -418,7 +417,7 @@ def test_bytes_that_are_no_text_do_not_stop_the_log(open_log, folder):
     )
     again = open_log()
 
-    assert again.lasting
+    assert again.is_persistent
     assert again.snapshot.value(TIP, Kind.REVIEWED) is True
     assert list(again.snapshot.items(Kind.MET)) == ["\ufffd"]
 

@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind
 
 ID = "0b7c1d52-5a0e-4f0b-9a3e-6d2c1f0e9b8a"
 

@@ -5,16 +5,13 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.learner import schema
-from allyship_tui.learner.consult import consult
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.journal import rolled_back
-from allyship_tui.learner.log import Log, read
-from allyship_tui.learner.wal import applied
-from allyship_tui.wording import say
+from allyship_tui.learner import Kind, Log, read_log
+from allyship_tui.learner.database import query_read_only, schema
+from allyship_tui.learner.database.rollback_journal import rolled_back
+from allyship_tui.learner.database.wal import applied
+from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
 KILLED = """
@@ -39,7 +36,7 @@ def killed_and_copied(open_log, child, folder):
     (folder / "learner.db-shm").unlink()
 
 
-def killed_after_a_rescue(open_log, child, folder):
+def killed_after_a_recovery(open_log, child, folder):
     # Such a log keeps a rollback journal: this one is to be rolled back.
     closed(open_log, child, folder)
     script = """
@@ -66,14 +63,14 @@ def in_this_window(open_log, child, folder):
     open_log().record(Kind.REVIEWED, TIP, value="seen")
 
 
-STATES = [closed, killed, killed_and_copied, killed_after_a_rescue, in_another_window]
+STATES = [closed, killed, killed_and_copied, killed_after_a_recovery, in_another_window]
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_reading_sees_everything_and_changes_nothing(state, open_log, child, folder, contents):
     state(open_log, child, folder)
     before = contents(folder)
-    glance = read(folder)
+    glance = read_log(folder)
 
     assert contents(folder) == before
     assert glance.snapshot.value(TIP, Kind.REVIEWED) == "seen"
@@ -84,17 +81,17 @@ def test_reading_sees_everything_and_changes_nothing(state, open_log, child, fol
 @pytest.mark.parametrize("state", [*STATES, in_this_window])
 def test_a_window_goes_on_after_being_read(state, open_log, child, folder):
     state(open_log, child, folder)
-    read(folder)
+    read_log(folder)
     log = open_log()
     log.record(Kind.REVIEWED, TIP, value="later")
 
-    assert log.lasting
+    assert log.is_persistent
     assert log.notice is None
-    assert read(folder).snapshot.value(TIP, Kind.REVIEWED) == "later"
+    assert read_log(folder).snapshot.value(TIP, Kind.REVIEWED) == "later"
 
 
 def test_reading_a_missing_folder_makes_none(folder):
-    glance = read(folder)
+    glance = read_log(folder)
 
     assert glance.snapshot.is_empty
     assert (glance.device, glance.notice) == ("", None)
@@ -105,7 +102,7 @@ def test_reading_a_file_being_made_finds_nothing(folder, contents):
     folder.mkdir(parents=True)
     (folder / "learner.db").touch()
 
-    assert read(folder).notice is None
+    assert read_log(folder).notice is None
     assert contents(folder) == {"learner.db": b""}
 
 
@@ -116,7 +113,7 @@ def test_reading_a_damaged_file_says_so(open_log, folder, contents, keep):
     raw = (folder / "learner.db").read_bytes()
     (folder / "learner.db").write_bytes(raw[:keep])
     before = contents(folder)
-    glance = read(folder)
+    glance = read_log(folder)
 
     assert glance.snapshot.is_empty
     assert glance.notice == say("log.damaged-read", folder=folder)
@@ -125,10 +122,10 @@ def test_reading_a_damaged_file_says_so(open_log, folder, contents, keep):
 
 def test_reading_what_is_no_database_says_so(folder, tmp_path):
     (folder / "learner.db").mkdir(parents=True)
-    assert read(folder).notice == say("log.unread", folder=folder)
+    assert read_log(folder).notice == say("log.unread", folder=folder)
     shutil.rmtree(folder)
     folder.write_text("in the way")
-    assert read(folder).notice == say("log.unread", folder=folder)
+    assert read_log(folder).notice == say("log.unread", folder=folder)
 
 
 def test_reading_another_programs_database_says_so(folder):
@@ -136,7 +133,7 @@ def test_reading_another_programs_database_says_so(folder):
     with closing(sqlite3.connect(folder / "learner.db")) as database:
         database.execute("CREATE TABLE other(id)")
 
-    assert read(folder).notice == say("log.foreign-read", file=folder / "learner.db")
+    assert read_log(folder).notice == say("log.foreign-read", file=folder / "learner.db")
 
 
 def test_reading_does_not_copy_what_another_window_is_writing(
@@ -151,7 +148,7 @@ def test_reading_does_not_copy_what_another_window_is_writing(
         monkeypatch.setattr(schema, "PATIENCE", 0.05)
         before = contents(folder)
 
-        assert read(folder).notice == say("log.unread", folder=folder)
+        assert read_log(folder).notice == say("log.unread", folder=folder)
         assert contents(folder) == before
 
 
@@ -164,7 +161,7 @@ def watch(event, given):
     if event == "open" and (given[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
         say("writes", given[0])
 sys.addaudithook(watch)
-say(read(folder).snapshot.value("tip/listen-and-learn", "reviewed"))
+say(read_log(folder).snapshot.value("tip/listen-and-learn", "reviewed"))
 """
     assert child(script).communicate()[0] == "seen\n"
 
@@ -200,12 +197,12 @@ os.kill(os.getpid(), signal.SIGKILL)
         return log.execute("SELECT * FROM word").fetchall()
 
     with closing(sqlite3.connect(tmp_path / "copy" / "learner.db")) as as_sqlite_does:
-        assert consult(folder / "learner.db", words) == words(as_sqlite_does)
+        assert query_read_only(folder / "learner.db", words) == words(as_sqlite_does)
 
 
 def test_the_command_lines_import_stays_small(child, folder, clock):
     Log.open(folder, clock).close()
-    script = 'say("uuid" in sys.modules, "tempfile" in sys.modules, read(folder).device != "")'
+    script = 'say("uuid" in sys.modules, "tempfile" in sys.modules, read_log(folder).device != "")'
 
     assert child(script).communicate()[0].split() == ["False", "False", "True"]
 

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner import purge, schema, shared
-from allyship_tui.learner.events import Event, Kind, encode, new_id
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.sync import sync
-from allyship_tui.learner.transfer import read_events, write_events
+from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
+from allyship_tui.learner.database import schema
+from allyship_tui.learner.events import encode
+from allyship_tui.learner.transfer import device_file as shared, purge, write_events
 
 WORDS = "Zwetschgenmus"
 ITEM = "reflection/one"
@@ -42,7 +41,7 @@ def log(open_log, there):
     log = open_log()
     log.record(Kind.MET, "term/ally")
     log.record(Kind.WRITTEN, ITEM, value={"text": WORDS})
-    sync(log, there)
+    sync_folder(log, there)
     assert holding(there) == [f"{log.device}.jsonl"]
     return log
 
@@ -53,13 +52,13 @@ def kinds(file):
 
 def test_it_goes_at_once_and_those_that_sync_come_to_know_of_it(log, folder, there, tmp_path):
     with Log.open(tmp_path / "second", log._clock) as other:
-        sync(other, there)
+        sync_folder(other, there)
         assert forget(log)
         assert holding(there) == [f"{other.device}.jsonl"]
         assert holding(folder) == []
         assert kinds(there / f"{log.device}.jsonl") == ["met", "forgotten"]
         # This device did nothing more, and its file says all that the other has to know.
-        sync(other, there)
+        sync_folder(other, there)
         assert holding(there) == holding(tmp_path / "second") == []
 
 
@@ -72,7 +71,7 @@ def test_with_a_second_window_open_and_another_program_reading(log, open_log, fo
         assert holding(there) == []
         reader.execute("COMMIT")
     assert window.refresh()
-    sync(window, there)
+    sync_folder(window, there)
     window.close()
     log.refresh()
     assert holding(there) == holding(folder) == []
@@ -84,7 +83,7 @@ def test_neither_an_older_export_nor_a_stale_file_brings_it_back(log, folder, th
     forget(log)
     log.merge(read_events(old).events)
     (there / "stale.jsonl").write_bytes(old.read_bytes())
-    done = sync(log, there)
+    done = sync_folder(log, there)
 
     assert (done.taken, done.devices) == (0, 1)
     assert holding(there) == ["stale.jsonl"]
@@ -94,16 +93,16 @@ def test_neither_an_older_export_nor_a_stale_file_brings_it_back(log, folder, th
 @pytest.mark.parametrize("brought", ["file", "sync"])
 def test_what_another_device_forgot_goes_from_every_folder(log, there, tmp_path, brought):
     further, third = tmp_path / "further", tmp_path / "third"
-    sync(log, further)
+    sync_folder(log, further)
     with Log.open(tmp_path / "second", log._clock) as other:
-        sync(other, third)
+        sync_folder(other, third)
         other.merge(read_events(there / f"{log.device}.jsonl").events)
         forget(other)
-        sync(other, third)
+        sync_folder(other, third)
         if brought == "file":
             log.merge(read_events(third / f"{other.device}.jsonl").events)
         else:
-            sync(log, third)
+            sync_folder(log, third)
 
     assert holding(there) == holding(further) == []
     assert kinds(further / f"{log.device}.jsonl") == ["met", "forgotten"]
@@ -129,11 +128,11 @@ def test_what_only_the_file_has_stays_in_it(log, there):
 
     assert holding(there) == []
     assert lost in read_events(file).events
-    assert sync(log, there).taken == 1
+    assert sync_folder(log, there).taken == 1
 
 
 def test_words_that_the_log_has_lost_go_as_well(log, there, tmp_path):
-    (words,) = log.snapshot.thread(ITEM, Kind.WRITTEN)
+    (words,) = log.snapshot.history(ITEM, Kind.WRITTEN)
     file = there / f"{log.device}.jsonl"
     log._store.connection.execute("DELETE FROM event WHERE kind = 'written'")
     with Log.open(tmp_path / "second", log._clock) as other:
@@ -152,7 +151,7 @@ def test_a_file_that_cannot_be_read_is_emptied(log, there):
 
     assert holding(there) == []
     assert kinds(file) == ["forgotten"]
-    sync(log, there)
+    sync_folder(log, there)
     assert kinds(file) == ["met", "forgotten"]
 
 
@@ -215,14 +214,14 @@ def test_a_file_that_cannot_be_written_is_tried_again_and_nothing_else_is(
 
 def test_another_window_writing_does_not_hold_the_screen_up(log, folder, there, monkeypatch):
     monkeypatch.setattr(purge, "_PATIENCE", 0.01)
-    done = shared.wipe
+    done = shared.scrub
 
     def in_between(connection, device):
         with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
             busy.execute("BEGIN IMMEDIATE")
             return done(connection, device)
 
-    monkeypatch.setattr(purge, "wipe", in_between)
+    monkeypatch.setattr(purge, "scrub", in_between)
     assert not forget(log)
     assert holding(there)
     monkeypatch.undo()
@@ -230,16 +229,17 @@ def test_another_window_writing_does_not_hold_the_screen_up(log, folder, there, 
     assert holding(there) == []
 
 
-@pytest.mark.parametrize("where", ["purge", "write_events"])
+@pytest.mark.parametrize("where", ["purge_files", "write_events"])
 def test_a_window_killed_in_between_is_made_good_for(log, folder, there, child, where):
     log.close()
     process = child(
         """
-from allyship_tui.learner import purge, shared
+from allyship_tui.learner import transfer
+from allyship_tui.learner.transfer import device_file
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 log = Log.open(folder, clock)
-setattr(purge if sys.argv[2] == "purge" else shared, sys.argv[2], killed)
+setattr(transfer if sys.argv[2] == "purge_files" else device_file, sys.argv[2], killed)
 log.forget(sys.argv[3], log.snapshot.ids_of({sys.argv[3]}))
 """,
         where,
@@ -269,12 +269,12 @@ def test_a_window_killed_at_its_first_sync_leaves_no_file_unknown(open_log, fold
     log.close()
     process = child(
         """
-from allyship_tui.learner import shared
-from allyship_tui.learner.sync import sync
+from allyship_tui.learner.transfer import device_file as shared
+from allyship_tui.learner import sync_folder
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 shared._is_clean = killed
-sync(Log.open(folder, clock), Path(sys.argv[2]))
+sync_folder(Log.open(folder, clock), Path(sys.argv[2]))
 """,
         there,
     )
@@ -298,7 +298,7 @@ def test_while_a_file_is_written_no_window_can_forget_something(log, folder, the
         return done(file, events)
 
     monkeypatch.setattr(shared, "write_events", write)
-    sync(log, there)
+    sync_folder(log, there)
     forget(log)
     assert refused == [f"{log.device}.jsonl"] * 2
 
@@ -338,7 +338,7 @@ def test_the_folders_do_not_travel(log, there, tmp_path):
 
 def test_the_name_of_a_folder_need_not_be_text(log, tmp_path):
     odd = tmp_path / os.fsdecode(b"caf\xe9 \xff'\n*")
-    sync(log, odd)
+    sync_folder(log, odd)
     assert holding(odd)
     assert forget(log)
     assert holding(odd) == []
@@ -346,7 +346,7 @@ def test_the_name_of_a_folder_need_not_be_text(log, tmp_path):
 
 def test_a_folder_may_be_named_from_where_one_is(log, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    sync(log, Path("here"))
+    sync_folder(log, Path("here"))
     monkeypatch.chdir("/")
     assert forget(log)
     assert holding(tmp_path / "here") == []
@@ -379,4 +379,4 @@ def test_a_key_that_names_no_folder_stops_nothing(log, folder, there, key):
     assert holding(there) == holding(folder) == []
     log.close()
     with Log.open(folder, log._clock) as again:
-        assert again.lasting
+        assert again.is_persistent

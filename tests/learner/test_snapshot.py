@@ -4,11 +4,10 @@ import json
 import time
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.learner.events import Event, Kind, decode, encode, new_id, stamp
-from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.learner import Event, Kind, Snapshot, new_id
+from allyship_tui.learner.events import decode, encode, stamp
 
 START = datetime(2026, 5, 1, tzinfo=UTC)
 ITEMS = ("tip/listen-and-learn", "reading/sister-outsider", "preference/theme")
@@ -201,9 +200,9 @@ def test_rows_stand_in_the_order_of_the_events_that_they_hold(times):
     for now in (START - timedelta(days=1), START + timedelta(days=9)):
         for snapshot in (from_events, from_rows, only_readable):
             snapshot.look_from(now)
-        thread = from_events.thread(ITEMS[0], "met")
-        assert from_rows.thread(ITEMS[0], "met") == thread
-        assert only_readable.thread(ITEMS[0], "met") == [one for one in thread if one in readable]
+        thread = from_events.history(ITEMS[0], "met")
+        assert from_rows.history(ITEMS[0], "met") == thread
+        assert only_readable.history(ITEMS[0], "met") == [one for one in thread if one in readable]
 
 
 def test_bodies_nobody_can_read_come_out_empty():

@@ -9,15 +9,14 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from allyship_tui.learner import schema
-from allyship_tui.learner.events import Event, Kind, encode, new_id
-from allyship_tui.learner.log import Log, NotSaved
-from allyship_tui.learner.sync import sync
-from allyship_tui.learner.transfer import read_events, write_events
-from allyship_tui.study.schedule import Rating, Schedule, fold
+from allyship_tui.learner import Event, Kind, Log, NotSaved, new_id, read_events, sync_folder
+from allyship_tui.learner.database import schema
+from allyship_tui.learner.events import encode
+from allyship_tui.learner.transfer import write_events
+from allyship_tui.study.recall import Rating
+from allyship_tui.study.recall.schedule import Schedule, fold
 
 TIP = "tip/listen-and-learn"
 CARDS = ("recall/term/ally/what", "recall/term/ally/why", "recall/tip/get-educated/a-second-voice")
@@ -41,7 +40,7 @@ def folded(log):
     snapshot = log.snapshot
     kinds = sorted({event.kind for event in snapshot.events()})
     threads = {
-        (kind, item): snapshot.thread(item, kind)
+        (kind, item): snapshot.history(item, kind)
         for kind in kinds
         for item in sorted(snapshot.named(kind))
     }
@@ -86,7 +85,7 @@ def step(devices, device, doing, shared):
     elif what == "import" and devices[one].export.exists():
         log.merge(read_events(devices[one].export).events)
     elif what == "sync":
-        sync(log, shared)
+        sync_folder(log, shared)
 
 
 def meet_often(devices, order, shared):
@@ -96,7 +95,7 @@ def meet_often(devices, order, shared):
             for other in devices:
                 if other.export.exists() and number_of_times:
                     devices[number].log.merge(read_events(other.export).events)
-            sync(devices[number].log, shared)
+            sync_folder(devices[number].log, shared)
 
 
 @settings(max_examples=20)  # each opens three logs and writes to the disk many times
@@ -140,7 +139,7 @@ def test_all_devices_end_with_the_same(steps, clocks, zones, order):
             assert Schedule(log).states() == schedule
         left = {event.id for event in first.snapshot.events() if event.kind != Kind.FORGOTTEN}
         assert left.isdisjoint(forgotten)
-        folds = {item: fold(first.snapshot.thread(item, Kind.RECALLED)) for item in CARDS}
+        folds = {item: fold(first.snapshot.history(item, Kind.RECALLED)) for item in CARDS}
         assert schedule == {item: state for item, state in folds.items() if state}
 
 
@@ -156,9 +155,9 @@ def pair(tmp_path):
 def test_each_device_writes_its_own_file_alone(pair):
     one, two, shared = pair
     one.record(Kind.MET, "term/ally")
-    assert sync(one, shared).devices == 0
+    assert sync_folder(one, shared).devices == 0
     before = (shared / f"{one.device}.jsonl").read_bytes()
-    done = sync(two, shared)
+    done = sync_folder(two, shared)
 
     assert (done.taken, done.devices, done.unread, done.skipped) == (1, 1, (), ())
     assert (shared / f"{one.device}.jsonl").read_bytes() == before
@@ -167,7 +166,7 @@ def test_each_device_writes_its_own_file_alone(pair):
         f"{two.device}.jsonl",
     }
     assert {path.stat().st_mode & 0o777 for path in shared.iterdir()} == {0o600}
-    assert sync(one, shared).taken == 0
+    assert sync_folder(one, shared).taken == 0
     assert ids(one) == ids(two)
 
 
@@ -175,7 +174,7 @@ def test_two_windows_of_one_device_share_its_file(tmp_path, pair):
     one, _, shared = pair
     with Log.open(tmp_path / "one", one._clock) as window:
         made = window.record(Kind.MET, "term/ally")
-        sync(one, shared)
+        sync_folder(one, shared)
 
         assert made.id in (shared / f"{one.device}.jsonl").read_text()
         # What came along is still news for the screen.
@@ -185,14 +184,14 @@ def test_two_windows_of_one_device_share_its_file(tmp_path, pair):
 def test_a_file_that_is_half_there_is_named_and_the_others_are_read(pair):
     one, two, shared = pair
     one.record(Kind.MET, "term/ally")
-    sync(one, shared)
+    sync_folder(one, shared)
     whole = (shared / f"{one.device}.jsonl").read_bytes()
     (shared / "aaa.jsonl").write_bytes(whole[:20])
     (shared / "bbb.jsonl").write_bytes(b"")
     (shared / "ccc.jsonl").write_bytes(whole[:-9])
     (shared / "ddd.jsonl").mkdir()
     (shared / "eee.jsonl").write_bytes(bytes(range(256)) * 9)
-    done = sync(two, shared)
+    done = sync_folder(two, shared)
 
     assert done.taken == 1
     assert done.unread == ("aaa.jsonl", "bbb.jsonl", "ddd.jsonl", "eee.jsonl")
@@ -204,7 +203,7 @@ def test_a_file_that_is_half_there_is_named_and_the_others_are_read(pair):
 def test_what_a_log_lost_comes_back_from_its_own_file(tmp_path, pair):
     one, _, shared = pair
     made = one.record(Kind.MET, "term/ally")
-    sync(one, shared)
+    sync_folder(one, shared)
     one.close()
     for path in (tmp_path / "one").rglob("learner*.db*"):
         path.unlink()
@@ -212,18 +211,18 @@ def test_what_a_log_lost_comes_back_from_its_own_file(tmp_path, pair):
         again._store.connection.execute("UPDATE meta SET value = ?", (one.device,))
     with Log.open(tmp_path / "one", one._clock) as again:
         assert again.device == one.device
-        assert sync(again, shared).taken == 1
+        assert sync_folder(again, shared).taken == 1
         assert ids(again) == {made.id}
 
 
 def test_a_file_left_half_written_by_a_killed_window_goes(pair):
     one, _, shared = pair
-    sync(one, shared)
+    sync_folder(one, shared)
     left = shared / f".{one.device}.jsonl.0.tmp"
     left.write_text("words that were forgotten")
     other = shared / ".other.jsonl.0.tmp"
     other.write_text("another device is at it")
-    sync(one, shared)
+    sync_folder(one, shared)
 
     assert not left.exists()
     assert other.exists()
@@ -252,7 +251,7 @@ def test_one_id_has_one_body_and_no_words_are_lost(pair, order):
         two.merge([bodies[number]])
 
     assert folded(one) == folded(two)
-    texts = [event.value["text"] for event in one.snapshot.thread(TEXTS[0], Kind.WRITTEN)]
+    texts = [event.value["text"] for event in one.snapshot.history(TEXTS[0], Kind.WRITTEN)]
     assert sorted(texts) == ["a", "mine", "z"]
     assert len(ids(one)) == 3
     assert one.merge(bodies) == two.merge(one.snapshot.events()) == 0
@@ -291,14 +290,14 @@ def test_a_time_that_is_still_to_come_orders_nothing(pair):
     one, two, shared = pair
     for device in pair[:2]:
         device.record(Kind.MET, "term/ally")
-        sync(device, shared)
-    sync(one, shared)
+        sync_folder(device, shared)
+    sync_folder(one, shared)
     old = one.record(Kind.REVIEWED, TIP, value=False)
     ahead = replace(old, id=new_id(), at="9998-12-31T23:59:59.999999Z", body={"value": True})
     # As if the other had a clock of its own.
     two.merge([replace(ahead, device=two.device)])
-    sync(two, shared)
-    sync(one, shared)
+    sync_folder(two, shared)
+    sync_folder(one, shared)
     assert one.snapshot.value(TIP, Kind.REVIEWED) is False
 
     mark = one.record(Kind.REVIEWED, TIP, value=True)
@@ -306,8 +305,8 @@ def test_a_time_that_is_still_to_come_orders_nothing(pair):
     assert mark.at < "2027"
     # The year may come: what was done in sight of it stands.
     assert mark.body["after"] == [ahead.id]
-    sync(one, shared)
-    sync(two, shared)
+    sync_folder(one, shared)
+    sync_folder(two, shared)
     for log in (one, two):
         log.snapshot.look_from(datetime(9998, 12, 31, 23, 59, tzinfo=UTC))
         assert log.snapshot.latest(TIP, Kind.REVIEWED) == mark
@@ -318,7 +317,7 @@ def test_what_is_set_on_a_device_neither_leaves_it_nor_comes_from_elsewhere(pair
     one, two, shared = pair
     one.record(Kind.THEME, "preference/theme", value="light-paper")
     for log in (one, two, one):
-        sync(log, shared)
+        sync_folder(log, shared)
     forged = [
         Event(new_id(), "2026-03-01T13:00:00.000000Z", "2026-03-01", one.device, kind, "x/y", body)
         for kind, body in (
@@ -333,11 +332,11 @@ def test_what_is_set_on_a_device_neither_leaves_it_nor_comes_from_elsewhere(pair
     else:
         device = one.device if way == "own file" else two.device
         write_events(shared / f"{device}.jsonl", forged)
-        sync(one, shared)
+        sync_folder(one, shared)
 
     assert one.snapshot.preference(Kind.THEME, one.device) == "light-paper"
     assert one.snapshot.named(Kind.PLAIN) == one.snapshot.named(Kind.DAILY) == []
-    sync(two, shared)
+    sync_folder(two, shared)
     assert ids(two) == set()
 
 
@@ -374,16 +373,16 @@ def test_in_memory_it_works_as_well(tmp_path, pair):
     one, two, shared = pair
     one.record(Kind.MET, "term/ally")
     words = one.record(Kind.WRITTEN, TEXTS[0], value={"text": "words"})
-    sync(one, shared)
-    sync(two, shared)
+    sync_folder(one, shared)
+    sync_folder(two, shared)
     (tmp_path / "three").write_text("no folder")
     with Log.open(tmp_path / "three", one._clock) as three:
-        assert not three.lasting
-        assert sync(three, shared).taken == 2
+        assert not three.is_persistent
+        assert sync_folder(three, shared).taken == 2
         assert folded(three) == folded(one)
         one.forget(TEXTS[0], {words.id})
-        sync(one, shared)
-        sync(three, shared)
+        sync_folder(one, shared)
+        sync_folder(three, shared)
         assert folded(three) == folded(one)
 
 
@@ -418,13 +417,13 @@ def test_long_forgotten_things_cost_no_backup(tmp_path, pair):
     one, two, shared = pair
     words = one.record(Kind.WRITTEN, TEXTS[0], value={"text": "words"})
     one.forget(TEXTS[0], {words.id})
-    sync(one, shared)
+    sync_folder(one, shared)
     two.record(Kind.MET, "term/ally")
     two.record(Kind.MET, "term/solidarity")
     backups = list((tmp_path / "two" / "backups").iterdir())
     assert len(backups) == 1
-    sync(two, shared)
-    sync(two, shared)
+    sync_folder(two, shared)
+    sync_folder(two, shared)
 
     assert list((tmp_path / "two" / "backups").iterdir()) == backups
 
@@ -432,8 +431,8 @@ def test_long_forgotten_things_cost_no_backup(tmp_path, pair):
 def test_a_device_of_a_newer_version_is_passed_on(pair):
     one, two, shared = pair
     one.record("from-2030", "thing/x", value={"deep": [1, None, "two"]})
-    sync(one, shared)
-    sync(two, shared)
+    sync_folder(one, shared)
+    sync_folder(two, shared)
 
     lines = (shared / f"{two.device}.jsonl").read_text().splitlines()
     assert [json.loads(line)["kind"] for line in lines[1:]] == ["from-2030"]

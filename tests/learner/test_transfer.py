@@ -5,12 +5,12 @@ import os
 import stat
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.learner import transfer
-from allyship_tui.learner.events import Event, Kind, encode, new_id
-from allyship_tui.learner.transfer import Contents, NotEvents, read_events, write_events
+from allyship_tui.learner import Event, Kind, NotEvents, new_id, read_events
+from allyship_tui.learner.events import encode
+from allyship_tui.learner.transfer import event_file as transfer, write_events
+from allyship_tui.learner.transfer.event_file import Contents
 
 AT = "2026-03-02T08:00:00.000000Z"
 HEAD = '{"format": "allyship events", "version": 1}\n'
@@ -88,7 +88,7 @@ def test_what_was_there_stays_if_it_cannot_be_written(file, monkeypatch):
     def full(_path):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(transfer, "settle", full)
+    monkeypatch.setattr(transfer, "fsync_path", full)
     with pytest.raises(OSError, match="No space left"):
         write_events(file, [event(), event()])
 

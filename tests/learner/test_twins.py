@@ -2,8 +2,9 @@
 
 import pytest
 
-from allyship_tui.learner.events import Event, Kind, encode, new_id, twin_of
-from allyship_tui.learner.twins import placed, told_apart
+from allyship_tui.learner import Event, Kind, new_id
+from allyship_tui.learner.events import encode, twin_of
+from allyship_tui.learner.id_conflicts import placed, told_apart
 
 AT = "2026-05-01T08:00:00.000000Z"
 

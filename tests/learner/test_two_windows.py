@@ -5,12 +5,11 @@ from contextlib import closing
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log, read
+from allyship_tui.learner import Kind, Log, read_log
 
 RECORD = """
 log = Log.open(folder, clock)
-say(log.lasting)
+say(log.is_persistent)
 sys.stdin.readline()
 for number in range(int(sys.argv[2])):
     say(log.record("met", f"term/word-{number}", value=sys.argv[3]).id)
@@ -21,7 +20,8 @@ say("ready")
 sys.stdin.readline()
 log = Log.open(folder, clock)
 try:
-    say(log.record("met", "term/word", value=sys.argv[2]).id, log.lasting, log.device, log.notice)
+    done = log.record("met", "term/word", value=sys.argv[2])
+    say(done.id, log.is_persistent, log.device, log.notice)
 except NotSaved as refusal:
     say("not saved", refusal)
 """
@@ -49,7 +49,7 @@ def test_what_was_recorded_survives_a_kill(child, folder, open_log, count):
     process.wait()
     assert (folder / "learner.db-wal").exists()
 
-    assert {event.id for event in read(folder).snapshot.events()} == set(shown)
+    assert {event.id for event in read_log(folder).snapshot.events()} == set(shown)
     log = open_log()
     assert log.notice is None
     assert {event.id for event in log.snapshot.events()} == set(shown)
@@ -124,7 +124,7 @@ def test_a_window_goes_on_in_the_log_that_another_brought_back(child, folder, cl
         (folder / "learner.db-wal").write_bytes(b"?" * 9999)
     with Log.open(folder, clock) as log:
         # This window knew the mark, but it was closed: only the damaged file held it.
-        assert log.lasting
+        assert log.is_persistent
         assert log.notice
         second = log.record(Kind.MET, "term/second", value=0)
         go(process, process)

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from allyship_tui.learner.wal import applied, has_bad_header, is_broken, pages, put_page
+from allyship_tui.learner.database.wal import applied, has_bad_header, is_broken, pages, put_page
 
 FRAME = 24 + 4096
 HEADER = 32

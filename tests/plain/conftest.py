@@ -6,15 +6,15 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Log
+from allyship_tui.messages import say
 from allyship_tui.plain.commands import answer
 from allyship_tui.plain.sections import reading_at
 from allyship_tui.plain.visit import Visit
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.settings import Settings
-from allyship_tui.wording import say
 
 Talk = Callable[..., str]
 """Types lines, one after the other, and returns what was answered to the last."""

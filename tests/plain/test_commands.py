@@ -5,18 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course, load_course
+from allyship_tui.learner import Log
+from allyship_tui.messages import say
 from allyship_tui.plain import work
 from allyship_tui.plain.commands import COMMANDS, answer
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
-from allyship_tui.wording import say
 
 from .conftest import Talk, begin, is_writing, let_go, talk_in
 

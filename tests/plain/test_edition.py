@@ -11,16 +11,15 @@ from typing import Any
 import msgspec
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.problems import Problem
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course, Problem
+from allyship_tui.learner import Log
 from allyship_tui.plain.edition import run
 from allyship_tui.plain.lines import Lines
 from allyship_tui.sanitise import Line, Text
-from allyship_tui.stops import stops_raised
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.settings import Settings
+from allyship_tui.system.signals import stops_raised
 
 UNFIT = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2190-\u2bff\u2028-\u202e\u2066-\u2069"
@@ -245,7 +244,7 @@ def test_what_another_window_marks_is_counted(
         answers = iter(["tips", None])
 
         def read(_: Lines, prompt: str) -> str | None:
-            Learning(course, other, clock).mark("tip/get-educated", "")
+            Learning(course, other, clock).mark("tip/get-educated")
             return next(answers)
 
         monkeypatch.setattr(Lines, "read", read)

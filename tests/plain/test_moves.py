@@ -5,13 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
+from allyship_tui.messages import say
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.days import days_back
+from allyship_tui.study.daily import days_back, first_day
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Section
-from allyship_tui.wording import say
+from allyship_tui.study.text import definition_steps
 
 from .conftest import Talk, begin, grown, talk_in
 
@@ -75,7 +75,7 @@ def test_days_are_leafed_through_and_none_to_come(
     while "begins" not in talk("previous"):
         days.append(visit.spot.day)
     assert days == [date(2026, 3, 1) - timedelta(n) for n in range(60)]
-    assert days[-1] == learning.epoch
+    assert days[-1] == first_day(learning)
     assert talk("p") == "The course begins with this one."
     talk("next")
     assert visit.spot.day == date(2026, 1, 2)

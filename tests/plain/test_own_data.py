@@ -4,14 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log, NotSaved
+from allyship_tui.messages import say
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
-from allyship_tui.wording import say
 
 from .conftest import Talk, begin, talk_in
 

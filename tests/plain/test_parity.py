@@ -9,21 +9,20 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Event, Kind, Log
 from allyship_tui.plain.commands import COMMANDS
 from allyship_tui.study.actions import Action
-from allyship_tui.study.forgetting import forget_one
-from allyship_tui.study.keeping import Keeping
+from allyship_tui.study.journal import Writing
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.lessons import definition_steps
-from allyship_tui.study.part import Part
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans import PlanExercise
 from allyship_tui.study.practice import exercise_of
-from allyship_tui.study.recalling import Recalling
+from allyship_tui.study.recall import RecallExercise
 from allyship_tui.study.session import Session
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.text import definition_steps
+from allyship_tui.study.transfer.forgetting import forget_one
 from allyship_tui.tui.app import AllyshipApp
 from elsewhere import change_elsewhere
 from quiet import waited_for
@@ -156,26 +155,26 @@ def rows(learning: Learning) -> list[Row]:
 
 def by_learning(learning: Learning, clock: Clock) -> None:
     """Do it all with the methods that every surface calls."""
-    tip, work, title = "tip/listen-and-learn", "an-article-without-address", "A title"
+    tip, work = "tip/listen-and-learn", "an-article-without-address"
     learning.choose(Kind.THEME, "light-paper")
     learning.opened(Place(Section.TIPS, "listen-and-learn"))
-    learning.mark(tip, title)
+    learning.mark(tip)
     learning.undo()
-    learning.mark(tip, title)
-    learning.mark(tip, title)
+    learning.mark(tip)
+    learning.mark(tip)
     learning.opened(Place(Section.READING, work))
-    learning.set_state(work, title, list(type(learning.reading_state(work)))[1])
-    learning.mark(f"reading/{work}", title)
+    learning.set_state(work, list(type(learning.reading_state(work)))[1])
+    learning.mark(f"reading/{work}")
     learning.undo()
     learning.opened(Place(Section.TERMS, "ally"))
-    learning.set_aside("roles", title)
+    learning.mute("roles")
     learning.undo()
     steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
     learning.opened(Place(Section.DEFINITION, steps[1]))
-    learning.mark(f"definition/allyship/{steps[1]}", title)
+    learning.mark(f"definition/allyship/{steps[1]}")
     for step in steps[2:]:
         learning.opened(Place(Section.DEFINITION, step))
-    learning.mark("definition/allyship", title)
+    learning.mark("definition/allyship")
     by_session(Session(learning))
     settle(Session(learning))
     clock.move(days=DAYS)  # type: ignore[attr-defined]
@@ -189,7 +188,7 @@ def by_session(session: Session) -> None:
     tip, scene = "tip/get-educated", "situation/a-joke-online"
     session.learning.opened(Place(Section.TIPS, "get-educated"))
     session.cards.add_or_set_aside(tip)
-    recalling = Recalling(session.cards, tip)
+    recalling = RecallExercise(session.cards, tip)
     for rating in ("good", "hard"):
         recalling.pick("turn")
         recalling.pick(rating)
@@ -200,7 +199,7 @@ def by_session(session: Session) -> None:
     taken.pick("read-on")
     plans = session.plans
     item = plans.make("it rains", "call", scene).item
-    keeping = Keeping(plans, item)
+    keeping = PlanExercise(plans, item)
     for name, text in (("rehearse", ""), ("did", "fine"), ("paused", ""), ("active", "")):
         keeping.pick(name, text)
     plan = plans.get(item)

@@ -2,15 +2,14 @@
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.learner import Kind, Log
+from allyship_tui.messages import say
 from allyship_tui.plain import edition
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.forgetting import forget_one
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, PlanState
-from allyship_tui.wording import say
+from allyship_tui.study.transfer.forgetting import forget_one
 
 from .conftest import Talk
 from .test_work import FULL, FullDisk
@@ -151,7 +150,7 @@ def test_looking_back_says_what_was_noted_and_when_it_comes_again(
         f"Noted, not this time: {PLAN}.\n\n"
         "You are asked about it again on 26 March 2026, or whenever you open it.\n\nStill there"
     )
-    notes = [event.body.get("note") for event in only(visit).looked_back]
+    notes = [event.body.get("note") for event in only(visit).check_ins]
     assert notes == ["It went well.", None, None]
 
 
@@ -179,7 +178,7 @@ def test_it_rests_after_two_questions_without_an_answer(
 
 def test_looking_back_can_be_left(made: Talk, visit: Visit) -> None:
     assert made("choices", "3", "cancel") == "Left as it was."
-    assert only(visit).looked_back == ()
+    assert only(visit).check_ins == ()
 
 
 @pytest.mark.parametrize(
@@ -239,9 +238,9 @@ def test_undo_takes_back_the_mark_before_and_leaves_what_was_written(
 
 def test_undo_takes_back_an_answer_about_a_plan(made: Talk, visit: Visit) -> None:
     made("choices", "1", "Fine.")
-    assert len(only(visit).looked_back) == 1
+    assert len(only(visit).check_ins) == 1
     assert made("undo").startswith(f"Undone. It is as it was before: {PLAN}.\nYour plan.")
-    assert only(visit).looked_back == ()
+    assert only(visit).check_ins == ()
     assert made("undo") == "There is nothing to undo."
     assert visit.session.plans.all() != []
 
@@ -260,7 +259,7 @@ def test_a_plan_that_was_forgotten(made: Talk, visit: Visit, learning: Learning)
     forget_one(learning, only(visit).item)
     said = made("1", "Fine.")
     assert said == f"Your plan.\n{say('plan.gone')}"
-    assert learning.snapshot.named(Kind.LOOKED_BACK) == []
+    assert learning.snapshot.named(Kind.CHECKED_IN) == []
     assert made("1") == say("plain.no-choices")
     assert made("change") == say("plain.change-where")
     assert visit.session.plans.all() == []
@@ -275,5 +274,5 @@ def test_where_there_is_nothing_to_change(talk: Talk, lines: list[str]) -> None:
 def test_what_the_log_holds_of_it(made: Talk, learning: Learning, visit: Visit) -> None:
     made("choices", "1", "Fine.", "4", "", "5")
     kinds = [event.kind for event in learning.snapshot.events() if event.item == only(visit).item]
-    expected = {Kind.PLAN, Kind.LOOKED_BACK, Kind.REHEARSED, Kind.PLAN_STATE}
+    expected = {Kind.PLAN, Kind.CHECKED_IN, Kind.REHEARSED, Kind.PLAN_STATE}
     assert (set(kinds), len(kinds)) == (expected, 4)

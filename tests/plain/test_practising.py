@@ -6,16 +6,15 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log
+from allyship_tui.messages import say
 from allyship_tui.plain import edition
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
-from allyship_tui.study.schedule import Rating
-from allyship_tui.wording import say
+from allyship_tui.study.recall import Rating
 
 from .conftest import Talk, begin, talk_in
 from .test_work import FULL, FullDisk
@@ -34,7 +33,7 @@ def prompt_of(course: Course, entry: str) -> str:
 def answers(learning: Learning) -> list[tuple[str, str]]:
     """Return what was recorded of prompts that were answered and not taken back, in order."""
     items = learning.snapshot.named(Kind.RECALLED)
-    events = [event for item in items for event in learning.snapshot.thread(item, Kind.RECALLED)]
+    events = [event for item in items for event in learning.snapshot.history(item, Kind.RECALLED)]
     events.sort(key=lambda event: event.at)
     return [(event.item.split("/")[2], event.value) for event in events]
 
@@ -214,7 +213,7 @@ def test_a_prompt_of_what_is_open_marks_a_tip(talk: Talk, learning: Learning) ->
         "That was a prompt of: Listen and Learn."
     )
     assert "Still there today: Term of the day: ally. To go on with it, type today." in done
-    events = learning.snapshot.thread("tip/listen-and-learn", Kind.REVIEWED)
+    events = learning.snapshot.history("tip/listen-and-learn", Kind.REVIEWED)
     assert [event.body for event in events] == [{"value": True, "by": "recall"}]
     undone = talk("undo")
     assert undone.startswith(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.plain.answer import Choice, Menu, Reading
 from allyship_tui.plain.reader import Reader
 from allyship_tui.plain.visit import Visit

@@ -2,7 +2,7 @@
 
 import pytest
 
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings

@@ -4,15 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.course.models import Choice, Situation
-from allyship_tui.learner.events import Kind
+from allyship_tui.course import Choice, Course, Situation, load_course
+from allyship_tui.learner import Kind
+from allyship_tui.messages import say
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Section
-from allyship_tui.study.spoken import sentence
-from allyship_tui.wording import say
+from allyship_tui.study.text import sentence
 
 from .conftest import Talk, begin, talk_in
 
@@ -21,7 +19,7 @@ TALKED_OVER = "situation/talked-over"
 
 def chosen(learning: Learning, situation: Situation) -> list[str]:
     """Return what was chosen in a situation, the earliest first."""
-    events = learning.snapshot.thread(f"situation/{situation.id}", Kind.CHOSEN)
+    events = learning.snapshot.history(f"situation/{situation.id}", Kind.CHOSEN)
     return [event.value for event in events]
 
 

@@ -5,13 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log
 from allyship_tui.plain import edition
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.part import Part
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
 
 from .conftest import Talk, begin, talk_in
@@ -106,10 +105,10 @@ def test_the_plan_is_asked_about_once_it_was_said(
     talk("plan", "it rains", "call", "cancel")
     clock.move(days=3)  # type: ignore[attr-defined]
     (item,) = learning.snapshot.named(Kind.PLAN)
-    assert learning.snapshot.thread(item, Kind.ASKED) == []
+    assert learning.snapshot.history(item, Kind.ASKED) == []
     for _ in range(2):
         assert f"A plan to look back on: {PLAN}." in talk("today")
-        assert len(learning.snapshot.thread(item, Kind.ASKED)) == 1
+        assert len(learning.snapshot.history(item, Kind.ASKED)) == 1
 
 
 def test_the_greeting_asks_too(
@@ -125,7 +124,7 @@ def test_the_greeting_asks_too(
     edition.run(learning, begin(learning).settings)
     assert f"A plan to look back on: {PLAN}." in capsys.readouterr().out
     (item,) = learning.snapshot.named(Kind.PLAN)
-    assert len(learning.snapshot.thread(item, Kind.ASKED)) == 1
+    assert len(learning.snapshot.history(item, Kind.ASKED)) == 1
 
 
 def test_a_disk_that_is_full_hides_nothing(
@@ -186,5 +185,5 @@ def test_with_all_left_out_today_is_over(talk: Talk, learning: Learning, clock: 
 
 
 def test_skip_is_said_where_nothing_can_be_saved(talk: Talk, learning: Learning) -> None:
-    learning.log.lasting = False
+    learning.log.is_persistent = False
     assert talk("skip step") == "Left out today: Where to continue (until you quit)."

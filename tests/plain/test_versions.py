@@ -2,12 +2,11 @@
 
 import pytest
 
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind, NotSaved
+from allyship_tui.messages import say
 from allyship_tui.plain.visit import Visit
+from allyship_tui.study.journal import Reflection
 from allyship_tui.study.plans import Plan
-from allyship_tui.study.reflections import Reflection
-from allyship_tui.wording import say
 from elsewhere import change_elsewhere
 
 from .conftest import Talk

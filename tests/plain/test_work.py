@@ -2,13 +2,12 @@
 
 import pytest
 
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.learner import Event, Kind, Log, NotSaved, Snapshot
 from allyship_tui.plain import edition, work
 from allyship_tui.plain.visit import Visit
-from allyship_tui.study.learning import Clock, Learning, ReadingState
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.marks import ReadingState
 
 from .conftest import Talk
 
@@ -22,7 +21,7 @@ class FullDisk:
     def __init__(self, snapshot: Snapshot, device: str) -> None:
         self.snapshot = snapshot
         self.device = device
-        self.lasting = True
+        self.is_persistent = True
 
     def record(self, *_: str, **__: object) -> Event:
         """Fail as a full disk does."""
@@ -157,7 +156,7 @@ def test_a_category_goes_aside_and_comes_back(talk: Talk, learning: Learning) ->
     assert "Term of the day: ally." in talk("today")
     assert "1. Roles\n" in talk("aside")
     assert talk("1") == "Set aside, and out of Today: Roles."
-    assert learning.term_for(learning.today) != "ally"
+    assert term_for(learning, learning.today) != "ally"
     assert "Term of the day: ally." not in talk("today")
     assert not talk("term").startswith("Term of the day: ally")
     assert "1. Roles, set aside\n" in talk("today", "aside")

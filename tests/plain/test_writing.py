@@ -5,16 +5,15 @@ import sys
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Drafts, Log
+from allyship_tui.messages import say
 from allyship_tui.plain.edition import run
 from allyship_tui.plain.lines import Lines
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.settings import Settings
-from allyship_tui.wording import say
 
 from .conftest import Talk, begin, is_writing, talk_in
 from .test_work import FULL
@@ -154,7 +153,7 @@ def test_a_draft_that_cannot_be_kept_is_said_once(
 def test_a_text_that_cannot_be_kept_stays_a_draft(
     talk: Talk, visit: Visit, learning: Learning, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from allyship_tui.learner.errors import NotSaved
+    from allyship_tui.learner import NotSaved
 
     def fail(*_: object, **__: object) -> None:
         raise NotSaved(FULL)

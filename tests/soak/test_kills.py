@@ -11,13 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.glance import read
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.shared import leave_events
-from allyship_tui.learner.sync import sync
-from allyship_tui.learner.transfer import read_events
-from allyship_tui.study.reflections import reflections
+from allyship_tui.learner import Kind, Log, read_events, read_log, sync_folder
+from allyship_tui.learner.transfer import publish_events
+from allyship_tui.study.journal import all_reflections
 from e2e.conftest import ALLYSHIP
 from e2e.terminal import Terminal
 
@@ -56,11 +52,11 @@ class Folders:
                 value = {"text": f"{WORDS} {number}", "prompt": "", "source": ""}
                 log.record(Kind.WRITTEN, f"reflection/{number}", value=value)
             log.drafts.keep("draft", WORDS)
-            sync(log, self.shared)
+            sync_folder(log, self.shared)
             self.events = {event.id for event in log.snapshot.events()}
         with Log.open(at / "other", lambda: datetime.now(UTC)) as other:
             other.record(Kind.MET, "term/ally")
-            leave_events(self.shared, other.device, other.snapshot.events())
+            publish_events(self.shared, other.device, other.snapshot.events())
         self._template = at / "template"
         for name in ("data", "shared"):
             shutil.copytree(at / name, self._template / name)
@@ -167,10 +163,10 @@ def test_what_a_command_called_forgotten_is_in_no_file(folders: Folders, times: 
 def test_what_a_command_called_kept_is_kept(folders: Folders, times: int) -> None:
     text = "A text of my own."
     for seed, said in kills(folders, times, KEPT, "journal", "--write", typed=f"{text}\n.\n"):
-        snapshot = read(folders.data).snapshot
+        snapshot = read_log(folders.data).snapshot
         assert {event.id for event in snapshot.events()} >= folders.events, seed
         if KEPT in said:
-            assert text in {each.text for each in reflections(snapshot)}, (seed, said)
+            assert text in {each.text for each in all_reflections(snapshot)}, (seed, said)
 
 
 def test_an_export_is_whole_or_not_there(folders: Folders, times: int) -> None:
@@ -192,7 +188,7 @@ def test_a_sync_loses_nothing_on_either_side(folders: Folders, times: int) -> No
             held = {event.id for event in log.snapshot.events()}
             assert held >= folders.events, seed
             assert len(held) > len(folders.events) or SYNCED not in said, (seed, said)
-            sync(log, folders.shared)
+            sync_folder(log, folders.shared)
         assert folders.hidden() == [], seed
 
 
@@ -206,10 +202,10 @@ def test_the_full_screen_keeps_what_it_said_it_kept(
             marked, texts = _worked(window, random.Random(seed))
         finally:
             window.close()
-        snapshot = read(tmp_path / f"data-{seed}").snapshot
+        snapshot = read_log(tmp_path / f"data-{seed}").snapshot
         found = [snapshot.value(f"tip/{tip}", Kind.REVIEWED) is True for tip in TIPS]
         assert found in marked, (seed, marked)
-        assert texts <= {each.text for each in reflections(snapshot)}, seed
+        assert texts <= {each.text for each in all_reflections(snapshot)}, seed
 
 
 def _worked(window: Terminal, dice: random.Random) -> tuple[list[list[bool]], set[str]]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
 
 from .runs import run, window

@@ -8,10 +8,9 @@ from typing import Protocol
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.log import Log
-from allyship_tui.study.learning import Clock as ReadClock
-from allyship_tui.study.learning import Learning
+from allyship_tui.course import Course
+from allyship_tui.learner import Log
+from allyship_tui.study.learning import Clock as ReadClock, Learning
 
 
 class Clock(Protocol):

@@ -5,21 +5,26 @@ from datetime import date, timedelta
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.account import account, recall_lines, recall_month_lines, year_lines
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.progress import progress
-from allyship_tui.study.recall_held import Month, RecallHeld
+from allyship_tui.study.progress import (
+    progress,
+    progress_sentences,
+    recall_lines,
+    recall_month_lines,
+    year_lines,
+)
+from allyship_tui.study.recall import Retention
+from allyship_tui.study.recall.retention import Month
 from study.conftest import Clock
 
-NONE = RecallHeld(back=0, recalled=0, months=(), held=0)
+NONE = Retention(back=0, recalled=0, months=(), held=0)
 
 
 def test_a_beginner_sees_no_row_of_noughts(learning: Learning) -> None:
     kept = progress(learning.course, learning.snapshot)
-    assert account(learning.course, kept) == [
+    assert progress_sentences(learning.course, kept) == [
         "You have not reviewed the definition yet.",
         "You have reviewed 0 of 5 tips.",
         "You have read 0 of 6 works.",
@@ -39,14 +44,14 @@ def test_what_was_begun_is_said(course: Course, learning: Learning) -> None:
         reflections_written=5,
         prompts_recalled=40,
     )
-    assert account(course, some)[4:] == [
+    assert progress_sentences(course, some)[4:] == [
         "You have practised 3 of 32 situations.",
         "You have made 2 plans.",
         "You have written 5 reflections.",
         "You have answered 40 prompts from memory.",
     ]
     one = replace(kept, plans_made=1, reflections_written=1, prompts_recalled=1)
-    assert account(course, one)[4:] == [
+    assert progress_sentences(course, one)[4:] == [
         "You have made 1 plan.",
         "You have written 1 reflection.",
         "You have answered 1 prompt from memory.",
@@ -63,7 +68,7 @@ def test_what_was_begun_is_said(course: Course, learning: Learning) -> None:
         (replace(NONE, held=1), ["1 prompt comes back only after a month or more."]),
     ],
 )
-def test_recall_in_sentences(recall: RecallHeld, lines: list[str]) -> None:
+def test_recall_in_sentences(recall: Retention, lines: list[str]) -> None:
     assert recall_lines(recall) == lines
 
 

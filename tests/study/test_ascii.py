@@ -5,10 +5,9 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.study.ascii import is_ascii_only, to_ascii
+from allyship_tui.system.ascii import is_ascii_only, to_ascii
 
 CONTENT = Path(__file__).parents[2] / "content"
 

@@ -3,15 +3,21 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.aside import categories_aside, category_line, category_title, terms_aside
-from allyship_tui.study.daily import NoTerm, term_of_the_day
-from allyship_tui.study.learning import Learning, Outcome
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log
+from allyship_tui.study.daily import (
+    NoTerm,
+    category_line,
+    category_title,
+    muted_categories,
+    muted_terms,
+    term_for,
+    term_of_the_day,
+)
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.outcomes import Outcome
 
 EPOCH = date(2026, 1, 1)
 Entry = tuple[str, date, date | None]
@@ -101,35 +107,35 @@ def test_a_day_is_stood_in_for_the_same_way_each_time() -> None:
 
 
 def test_nothing_is_aside_at_first(learning: Learning) -> None:
-    assert categories_aside(learning.snapshot) == frozenset()
-    assert terms_aside(learning.course, learning.snapshot) == frozenset()
+    assert muted_categories(learning.snapshot) == frozenset()
+    assert muted_terms(learning.course, learning.snapshot) == frozenset()
 
 
 def test_a_category_goes_aside_and_comes_back(learning: Learning, course: Course) -> None:
     roles = frozenset(str(term.id) for term in course.terms if term.category == "roles")
-    before = learning.term_for(learning.today)
+    before = term_for(learning, learning.today)
     assert before in roles
-    assert learning.set_aside("roles", "Roles") == Outcome("outcome.category-aside", "Roles")
-    assert categories_aside(learning.snapshot) == {"roles"}
-    assert terms_aside(course, learning.snapshot) == roles
-    assert learning.term_for(learning.today) not in {*roles, None}
-    assert learning.set_aside("roles", "Roles") == Outcome("outcome.category-back", "Roles")
-    assert learning.term_for(learning.today) == before
+    assert learning.mute("roles") == Outcome("outcome.category-aside", "Roles")
+    assert muted_categories(learning.snapshot) == {"roles"}
+    assert muted_terms(course, learning.snapshot) == roles
+    assert term_for(learning, learning.today) not in {*roles, None}
+    assert learning.mute("roles") == Outcome("outcome.category-back", "Roles")
+    assert term_for(learning, learning.today) == before
     assert learning.undo() == Outcome("outcome.category-aside", "Roles", undone=True)
-    assert categories_aside(learning.snapshot) == {"roles"}
+    assert muted_categories(learning.snapshot) == {"roles"}
 
 
 def test_with_all_aside_there_is_no_term(learning: Learning, course: Course) -> None:
     for category in course.categories:
-        learning.set_aside(category.id, category.title)
-    assert learning.term_for(learning.today) is None
+        learning.mute(category.id)
+    assert term_for(learning, learning.today) is None
 
 
 def test_a_category_is_named_with_its_state(learning: Learning, course: Course) -> None:
     term = course.term("ally")
     assert term
     assert category_line(course, learning.snapshot, term) == "Category: Roles"
-    learning.set_aside("roles", "Roles")
+    learning.mute("roles")
     assert category_line(course, learning.snapshot, term) == "Category: Roles, set aside"
     assert category_title(course.categories[0], ()) == "Roles"
 
@@ -138,11 +144,11 @@ def test_a_category_is_named_with_its_state(learning: Learning, course: Course) 
 def test_what_another_version_set_aside_counts_as_nothing(
     learning: Learning, log: Log, value: object
 ) -> None:
-    log.record(Kind.ASIDE, "category/roles", value=value)
-    assert categories_aside(learning.snapshot) == frozenset()
+    log.record(Kind.MUTED, "category/roles", value=value)
+    assert muted_categories(learning.snapshot) == frozenset()
 
 
 def test_a_category_that_is_not_taught_sets_nothing_aside(learning: Learning) -> None:
-    learning.set_aside("no-such-category", "")
-    assert terms_aside(learning.course, learning.snapshot) == frozenset()
-    assert learning.term_for(learning.today) == "ally"
+    learning.mute("no-such-category")
+    assert muted_terms(learning.course, learning.snapshot) == frozenset()
+    assert term_for(learning, learning.today) == "ally"

@@ -4,13 +4,11 @@ from typing import Any
 
 import pytest
 
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.cards import Card, Cards
+from allyship_tui.learner import Event, Kind, Log, NotSaved
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.schedule import Rating
+from allyship_tui.study.recall import Cards, Rating
+from allyship_tui.study.recall.cards import Card
 
 TIP = "tip/get-educated"
 

@@ -7,15 +7,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.models import Recall
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course, Recall
+from allyship_tui.learner import Kind, Log
 from allyship_tui.sanitise import Id, Line, Text
-from allyship_tui.study.cards import DAILY, NEW_A_DAY, Card, Cards, cards_of
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.schedule import Rating
+from allyship_tui.study.recall import Cards, Rating
+from allyship_tui.study.recall.cards import DAILY, NEW_A_DAY, Card, cards_of
 from study.conftest import Clock
 
 TERMS = 40
@@ -45,7 +45,7 @@ def cards(many: Course, log: Log, clock: Clock) -> Cards:
 
 def meet(cards: Cards, count: int) -> None:
     for number in range(count):
-        cards.learning.meet(f"word-{number:02}")
+        cards.learning.opened(Place(Section.TERMS, f"word-{number:02}"))
 
 
 def one_each(cards: Cards) -> None:
@@ -77,7 +77,7 @@ def answer_all(cards: Cards, rating: Rating = Rating.GOOD) -> list[Card]:
 def test_nothing_is_asked_of_what_was_not_opened(cards: Cards, clock: Clock) -> None:
     # The term of the day reaches someone unasked, day for day: that is no reason to ask.
     for _ in range(30):
-        assert cards.learning.term_for(cards.learning.today)
+        assert term_for(cards.learning, cards.learning.today)
         assert cards.offer().cards == ()
         assert cards.offer().waiting == 0
         clock.move(days=1)
@@ -90,8 +90,8 @@ def test_what_was_opened_reviewed_or_added_is_asked(learning: Learning) -> None:
     learning.opened(Place(Section.TIPS, "get-educated"))
     assert {card.entry for card in cards.deck()} == {"term/ally", "tip/get-educated"}
     learning.opened(Place(Section.READING, "a-book-on-voices"))  # has none
-    learning.mark("definition/allyship", "")
-    learning.mark("tip/be-accountable", "")
+    learning.mark("definition/allyship")
+    learning.mark("tip/be-accountable")
     cards.add_or_set_aside("term/solidarity")
 
     assert {card.entry for card in cards.deck()} == {
@@ -101,7 +101,7 @@ def test_what_was_opened_reviewed_or_added_is_asked(learning: Learning) -> None:
         "term/ally",
         "term/solidarity",
     }
-    learning.mark("tip/be-accountable", "")
+    learning.mark("tip/be-accountable")
     assert not cards.is_in_deck("tip/be-accountable")
 
 
@@ -201,15 +201,15 @@ def test_set_aside_by_hand_or_with_its_category_is_out(cards: Cards) -> None:
         str(cards.add_or_set_aside("term/word-01")) == "Its prompts are asked from now on: Word 01"
     )
     assert len(entries(cards)) == 3
-    cards.learning.set_aside("roles", "Roles")
+    cards.learning.mute("roles")
     assert (entries(cards), cards.offer().waiting) == ([], 0)
-    cards.learning.set_aside("roles", "Roles")
+    cards.learning.mute("roles")
     assert len(entries(cards)) == 3
 
 
 def test_retired_terms_are_out(learning: Learning) -> None:
     retired = next(term for term in learning.course.terms if term.retired)
-    learning.meet(retired.id)
+    learning.opened(Place(Section.TERMS, retired.id))
     cards = Cards(learning)
 
     assert retired.recall

@@ -5,13 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner.log import Log
+from allyship_tui.learner import Log
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.carrying import NotCarried, carry, export_log, import_log, sync_log
-from allyship_tui.study.forgetting import forget_named
+from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.wording import say
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.transfer import (
+    NotCarried,
+    carry,
+    export_log,
+    forget_named,
+    import_log,
+    sync_log,
+)
 
 
 @pytest.fixture
@@ -32,7 +39,7 @@ def leave_there(folder: Path, other: Path, clock: Clock) -> Path:
 def test_everything_odd_in_a_shared_folder_is_named(
     learning: Learning, shared: Path, tmp_path: Path, clock: Clock
 ) -> None:
-    learning.meet("solidarity")
+    learning.opened(Place(Section.TERMS, "solidarity"))
     there = leave_there(shared, tmp_path / "other", clock)
     sync_log(learning.log, shared)
     own = learning.log.device
@@ -101,7 +108,7 @@ def test_copies_that_hold_what_is_forgotten_are_named_by_their_paths(
 def test_an_export_and_an_import_say_where_and_how_many(
     learning: Learning, tmp_path: Path, clock: Clock
 ) -> None:
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     file = tmp_path / "log.jsonl"
     exported = export_log(learning.log, file)
     assert exported.data == {"file": str(file), "events": 1}

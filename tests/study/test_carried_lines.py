@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from allyship_tui.learner.log import Log
-from allyship_tui.study.carrying import export_log, import_log
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Clock, Learning
+from allyship_tui.study.transfer import export_log, import_log
 
 
 def test_the_lines_that_were_left_out_are_named(
     learning: Learning, tmp_path: Path, clock: Clock
 ) -> None:
-    learning.mark("tip/listen-and-learn", "Listen and learn")
+    learning.mark("tip/listen-and-learn")
     file = tmp_path / "log.jsonl"
     export_log(learning.log, file)
     whole = file.read_text(encoding="utf-8")
@@ -29,7 +29,7 @@ def test_the_lines_that_were_left_out_are_named(
 def test_what_ends_with_this_window_is_told_so(
     learning: Learning, tmp_path: Path, clock: Clock
 ) -> None:
-    outcome = learning.mark("tip/listen-and-learn", "Listen and learn")
+    outcome = learning.mark("tip/listen-and-learn")
     assert not str(outcome).endswith("(until you quit)")
     file = tmp_path / "log.jsonl"
     export_log(learning.log, file)
@@ -37,4 +37,4 @@ def test_what_ends_with_this_window_is_told_so(
     assert len(import_log(there, file).texts) == 2
     assert len(import_log(there, file).texts) == 1
     unkept = Learning(learning.course, there, clock)
-    assert str(unkept.mark("tip/get-educated", "Get educated")).endswith("(until you quit)")
+    assert str(unkept.mark("tip/get-educated")).endswith("(until you quit)")

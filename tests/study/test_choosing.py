@@ -5,21 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.learner import Kind, Log
 from allyship_tui.study.actions import Action
-from allyship_tui.study.carrying import carry, import_log, sync_log
-from allyship_tui.study.choosing import JOIN, ways
-from allyship_tui.study.forgetting import forget_named
-from allyship_tui.study.keeping import Keeping
-from allyship_tui.study.learning import Clock as ReadClock
-from allyship_tui.study.learning import Learning
-from allyship_tui.study.plans import Plan, Plans
+from allyship_tui.study.find import Search
+from allyship_tui.study.journal import Reflection, Reflections, Writing, reflection_lesson
+from allyship_tui.study.learning import Clock as ReadClock, Learning
+from allyship_tui.study.plans import Plan, PlanExercise, Plans
 from allyship_tui.study.practice import practice_groups
-from allyship_tui.study.reflections import Reflection, Reflections, reflection_lesson
-from allyship_tui.study.search import Search
 from allyship_tui.study.session import Session
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.transfer import carry, forget_named, import_log, sync_log
+from allyship_tui.study.versions import JOIN, ways
 from study.conftest import Clock
 
 Window = Callable[[], Learning]
@@ -135,7 +130,7 @@ def test_the_page_of_a_text_shows_both_with_their_days(learning: Learning, two: 
 
 def test_the_page_of_a_plan_shows_both_and_the_list_says_so(learning: Learning, plan: Plan) -> None:
     session = Session(learning)
-    lesson = Keeping(session.plans, plan.item).page().lesson
+    lesson = PlanExercise(session.plans, plan.item).page().lesson
     assert lesson.facts[-1] == "2 versions"
     # What is rehearsed comes first.
     assert lesson.passages[0].texts == ("If it rains, then I will write.",)
@@ -349,5 +344,5 @@ def test_carrying_names_what_was_changed_in_two_places_once(
 
 
 def test_a_record_of_two_texts_is_as_any_other(two: Reflection, learning: Learning) -> None:
-    bodies = [each.body for each in learning.snapshot.thread(two.item, Kind.WRITTEN)]
+    bodies = [each.body for each in learning.snapshot.history(two.item, Kind.WRITTEN)]
     assert [len(body["after"]) for body in bodies] == [0, 1, 1]

@@ -4,10 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
-from allyship_tui.study.config import Config, read_config
+from allyship_tui.study.settings import Config, read_config
 
 
 @pytest.fixture

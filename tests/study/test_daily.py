@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
 
 EPOCH = date(2026, 1, 1)

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.log import Log
-from allyship_tui.study.days import SHOWN, days_back, leaf
+from allyship_tui.course import Course
+from allyship_tui.learner import Log
+from allyship_tui.study.daily import days_back, leaf, term_for
+from allyship_tui.study.daily.past_days import SHOWN
 from allyship_tui.study.learning import Clock, Learning
 
 TODAY = date(2026, 3, 2)
@@ -17,7 +18,7 @@ EPOCH = date(2026, 1, 1)
 def test_a_month_of_days_is_listed_the_latest_first(learning: Learning) -> None:
     days = days_back(learning)
     assert [day for day, _ in days] == [TODAY - timedelta(n) for n in range(SHOWN)]
-    assert all(item == learning.term_for(day) for day, item in days)
+    assert all(item == term_for(learning, day) for day, item in days)
     assert days[0] == (TODAY, "ally")
 
 

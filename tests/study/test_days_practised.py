@@ -3,14 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.learner.events import Event, Kind, new_id
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.days_practised import days_practised, practised_by_month
+from allyship_tui.learner import Event, Kind, Log, Snapshot, new_id
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.progress import days_practised
+from allyship_tui.study.progress.days import practised_by_month
 from study.conftest import Clock
 
 TODAY = date(2026, 3, 2)
@@ -19,7 +17,7 @@ NO_PRACTICE = {
     Kind.THEME,
     Kind.PLAIN,
     Kind.WIDTH,
-    Kind.ASIDE,
+    Kind.MUTED,
     Kind.CARDS,
     Kind.PLAN_STATE,
     Kind.ASKED,
@@ -65,9 +63,9 @@ def test_they_never_go_down_when_more_is_done(events: list[Event]) -> None:
 
 
 def test_unmarking_and_absence_take_no_day_away(learning: Learning, clock: Clock) -> None:
-    learning.mark("tip/listen-and-learn", "")
+    learning.mark("tip/listen-and-learn")
     clock.move(days=40)
-    learning.mark("tip/listen-and-learn", "")
+    learning.mark("tip/listen-and-learn")
     clock.move(days=400)
 
     assert days_practised(learning.snapshot) == {TODAY, TODAY + timedelta(days=40)}

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 
-from allyship_tui.study.forgetting import forget_one
+from allyship_tui.study.journal import Reflections, Writing, base_name
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.prompts import base_name
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.transfer.forgetting import forget_one
 
 
 def test_with_a_finished_draft_goes_what_it_was_begun_on(learning: Learning) -> None:

@@ -4,17 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind
+from allyship_tui.messages import say
 from allyship_tui.study.exercise import Exercise
-from allyship_tui.study.forgetting import forget_one
+from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import PlanState
 from allyship_tui.study.practice import exercise_of, practice_groups
-from allyship_tui.study.reflections import reflection_lesson
 from allyship_tui.study.session import Session
-from allyship_tui.wording import say
+from allyship_tui.study.titles import can_be_changed
+from allyship_tui.study.transfer.forgetting import forget_one
 from study.conftest import Clock
 
 TIP = "tip/listen-and-learn"
@@ -79,7 +80,7 @@ def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Se
 
 def test_what_was_typed_of_one_prompt_does_not_stand_beside_the_next(session: Session) -> None:
     for identity in ("ally", "solidarity"):
-        session.learning.meet(identity)
+        session.learning.opened(Place(Section.TERMS, identity))
     exercise = begin(session, "recall")
     exercise.pick("type", "Zanzibar")
     assert "Zanzibar" in text(exercise)
@@ -111,7 +112,7 @@ def test_a_tip_recalled_is_reviewed_and_both_are_undone_at_once(session: Session
 
 
 def test_a_tip_reviewed_already_stays_so(session: Session) -> None:
-    session.learning.mark(TIP, "")
+    session.learning.mark(TIP)
     exercise = begin(session, f"recall/{TIP}")
     exercise.pick("turn")
     assert str(exercise.pick("again")) == "It comes back soon: Listen and Learn"
@@ -135,7 +136,7 @@ def test_the_note_of_a_hard_term_stands_before_its_prompt(session: Session) -> N
 def test_the_cards_of_today_come_one_after_the_other(session: Session) -> None:
     learning = session.learning
     for identity in ("ally", "solidarity", "active-listening"):
-        learning.meet(identity)
+        learning.opened(Place(Section.TERMS, identity))
     exercise = begin(session, "recall")
     seen = []
     for left in (3, 2, 1):
@@ -178,7 +179,7 @@ def test_a_backlog_is_told_calmly(session: Session, clock: Clock) -> None:
     learning = session.learning
     learning.choose(Kind.DAILY, 1)
     for term in learning.course.glossary:
-        learning.meet(term.id)
+        learning.opened(Place(Section.TERMS, term.id))
     for card in list(session.cards.deck())[:4]:
         learning.do(Kind.RECALLED, card.item, value="good")
     clock.move(days=20)
@@ -218,7 +219,7 @@ def test_other_ways_can_be_looked_at_and_only_the_first_is_recorded(session: Ses
     assert exercise.pick("ask-him") is None
     assert "Another way" in text(exercise)
     assert "He may explain himself" in text(exercise)
-    assert len(session.learning.snapshot.thread(SCENE, Kind.CHOSEN)) == 1
+    assert len(session.learning.snapshot.history(SCENE, Kind.CHOSEN)) == 1
 
 
 def test_the_earlier_choice_is_shown_only_afterwards(session: Session) -> None:
@@ -229,7 +230,7 @@ def test_the_earlier_choice_is_shown_only_afterwards(session: Session) -> None:
     assert "Read on." not in text(exercise)
     exercise.pick("ask-him")
     assert "What you chose the time before\nRead on." in text(exercise)
-    assert len(session.learning.snapshot.thread(SCENE, Kind.CHOSEN)) == 2
+    assert len(session.learning.snapshot.history(SCENE, Kind.CHOSEN)) == 2
 
 
 def test_a_choice_taken_back_opens_the_scene_again(session: Session) -> None:
@@ -284,9 +285,9 @@ def test_a_plan_that_is_gone_says_so(session: Session) -> None:
     plan = session.plans.make("the bus is full", "stand up")
     exercise = begin(session, plan.item)
     assert not session.learning.can_undo  # no key takes away what was worded
-    assert session.learning.can_be_changed(plan.item)
+    assert can_be_changed(session.learning.snapshot, plan.item)
     forget_one(session.learning, plan.item)
-    assert not session.learning.can_be_changed(plan.item)
+    assert not can_be_changed(session.learning.snapshot, plan.item)
     assert exercise.page().options == ()
     assert exercise.pick("did") is None
 
@@ -299,7 +300,7 @@ def test_what_another_version_wrote_of_a_source_stops_nothing(
 ) -> None:
     value = {"cue": "a", "action": "b", "source": source}
     session.learning.log.record(Kind.PLAN, "plan/odd", value=value)
-    session.learning.log.record(Kind.LOOKED_BACK, "plan/odd", value=["?"], note={"a": 1})
+    session.learning.log.record(Kind.CHECKED_IN, "plan/odd", value=["?"], note={"a": 1})
     assert "If a, then I will b." in text(begin(session, "plan/odd"))
     written = {"text": "\n\n words", "prompt": source, "source": source}
     session.learning.log.record(Kind.WRITTEN, "reflection/odd", value=written)
@@ -331,7 +332,7 @@ def test_the_list_names_cards_plans_and_situations(session: Session, clock: Cloc
         "Situations: Listen and Learn",
     ]
     assert [entry.done for entry in dict(practice_groups(session))["From memory"]] == [False]
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     ended = session.plans.make("a", "b")
     session.plans.set_state(ended, PlanState.ENDED)
     session.plans.make("c", "d")

@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Event, Kind, new_id, stamp
-from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.lookup import suggestions
-from allyship_tui.study.narrow import work_groups
-from allyship_tui.study.remembered import Remembered
+from allyship_tui.course import Course
+from allyship_tui.learner import Event, Kind, Snapshot, new_id
+from allyship_tui.learner.events import stamp
+from allyship_tui.study.cache import ItemCache
+from allyship_tui.study.find import suggestions, work_groups
 
 AT = stamp(datetime(2026, 3, 2, 9, tzinfo=UTC))
 
@@ -20,7 +19,7 @@ def test_after_so_many_items_others_have_their_turn() -> None:
     snapshot = Snapshot()
     for number in range(1001):
         snapshot.add(written(number))
-    counted = Remembered(Kind.WRITTEN, len)
+    counted = ItemCache(Kind.WRITTEN, len)
     assert not counted.is_fresh(snapshot)
     assert len(list(counted.steps(snapshot))) == 2
     assert counted.is_fresh(snapshot)

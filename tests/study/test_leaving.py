@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner import drafts
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.store import Store
-from allyship_tui.study.forgetting import forget_one
+from allyship_tui.course import Course
+from allyship_tui.learner import Log, NotSaved, drafts
+from allyship_tui.learner.database import Store
+from allyship_tui.messages import say
+from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.leaving import Leaving, leaving
-from allyship_tui.study.plans import Plans, WentHow
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.writing import Writing
-from allyship_tui.wording import say
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans import Plans
+from allyship_tui.study.plans.plans import WentHow
+from allyship_tui.study.transfer import leaving
+from allyship_tui.study.transfer.forgetting import forget_one
+from allyship_tui.study.transfer.unsaved import Leaving
 
 TIP = "tip/listen-and-learn"
 
@@ -27,7 +27,7 @@ def unkept(course: Course, clock: Clock) -> Learning:
 
 
 def test_what_is_kept_needs_no_words(learning: Learning) -> None:
-    learning.mark(TIP, "Listen and learn")
+    learning.mark(TIP)
     Reflections(learning).write("A dog.")
     left = leaving(learning)
     assert left == Leaving(False, (), True)
@@ -36,7 +36,7 @@ def test_what_is_kept_needs_no_words(learning: Learning) -> None:
 
 
 def test_who_only_looked_loses_nothing(unkept: Learning) -> None:
-    unkept.meet("listen-and-learn")
+    unkept.opened(Place(Section.TERMS, "listen-and-learn"))
     left = leaving(unkept)
     assert unkept.log.unkept
     assert left == Leaving(False, (), False)
@@ -45,7 +45,7 @@ def test_who_only_looked_loses_nothing(unkept: Learning) -> None:
 
 
 def test_a_mark_that_is_lost_is_told(unkept: Learning) -> None:
-    unkept.mark(TIP, "Listen and learn")
+    unkept.mark(TIP)
     left = leaving(unkept)
     assert left == Leaving(True, (), False)
     assert left.status == 1
@@ -53,7 +53,7 @@ def test_a_mark_that_is_lost_is_told(unkept: Learning) -> None:
 
 
 def test_a_mark_that_was_taken_back_is_not_lost(unkept: Learning) -> None:
-    unkept.mark(TIP, "Listen and learn")
+    unkept.mark(TIP)
     assert unkept.undo()
     assert leaving(unkept) == Leaving(False, (), False)
 
@@ -64,7 +64,7 @@ def test_all_words_that_are_lost_are_said_once_as_they_stood_last(unkept: Learni
     Writing(journal, found=kept).finish("Two.")
     journal.write("Another.")
     plan = plans.make("a joke is told", "say what it does")
-    plans.look_back(plan, WentHow.DID, "It went well.")
+    plans.check_in(plan, WentHow.DID, "It went well.")
     left = leaving(unkept)
     assert left.words == (
         "Two.",
@@ -86,7 +86,7 @@ def test_what_was_forgotten_is_not_said_again(unkept: Learning) -> None:
 def test_a_draft_that_is_on_no_disk_is_told(
     learning: Learning, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(drafts, "settle", _full)
+    monkeypatch.setattr(drafts, "fsync_path", _full)
     Writing(Reflections(learning)).keep_draft("Half a sen")
     left = leaving(learning)
     assert left == Leaving(True, ("Half a sen",), True)

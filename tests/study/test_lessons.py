@@ -6,21 +6,21 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.models import Definition, Origin, Reading, Source, Term, Tip, Usage
+from allyship_tui.course import Course, Definition, Reading, Source, Term, Tip
+from allyship_tui.course.models import Origin, Usage
 from allyship_tui.sanitise import Id, Line, Text, Web
-from allyship_tui.study.lessons import (
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text import (
     Lesson,
     Words,
     definition_lesson,
     definition_steps,
     glimpse,
-    source_line,
     term_lesson,
     tip_lesson,
     work_lesson,
 )
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text.lessons import source_line
 
 
 def to(*terms: tuple[str, str]) -> tuple[tuple[Place, str], ...]:

@@ -1,8 +1,8 @@
 """Lists say what they are a list of, and what was never recorded is an empty one."""
 
-from allyship_tui.learner.log import Log
+from allyship_tui.learner import Log
+from allyship_tui.study.find import TermView, term_groups
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.narrow import TermView, term_groups
 
 
 def test_what_was_never_recorded_names_nothing(log: Log) -> None:

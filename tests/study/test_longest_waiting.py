@@ -1,9 +1,9 @@
 """Of the prompts that come back, those that wait longest come first."""
 
-from allyship_tui.study.cards import Cards
+from allyship_tui.study.items import item_at
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.schedule import Rating
+from allyship_tui.study.recall import Cards, Rating
 from study.conftest import Clock
 
 
@@ -20,7 +20,7 @@ def test_what_waits_longest_comes_first_wherever_it_stands_in_the_course(
     ):
         place = Place(section, item or "in-short")
         learning.opened(place)
-        card = next(c for c in cards.offer().cards if c.entry == learning.item_at(place))
+        card = next(c for c in cards.offer().cards if c.entry == item_at(learning.course, place))
         cards.answer(card, Rating.GOOD)
         answered.append(card.item)
         clock.move(days=1)

@@ -1,12 +1,11 @@
 """A term is found by what someone calls it."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.course.course import Course
-from allyship_tui.study.lookup import find_term, near_places, suggestions
-from allyship_tui.study.narrow import matching_terms, matching_works
+from allyship_tui.course import Course
+from allyship_tui.study.find import find_term, matching_terms, near_places, suggestions
+from allyship_tui.study.find.filters import matching_works
 from allyship_tui.study.places import Place, Section
 
 

@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from allyship_tui.learner.events import Event, Kind, new_id
-from allyship_tui.learner.log import Log
-from allyship_tui.study.forgetting import forget_one
+from allyship_tui.learner import Event, Kind, Log, new_id
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.plans import RHYTHM, Plan, Plans, PlanState, WentHow
+from allyship_tui.study.plans import Plan, Plans, PlanState
+from allyship_tui.study.plans.plans import RHYTHM, WentHow
+from allyship_tui.study.transfer.forgetting import forget_one
 from study.conftest import Clock
 
 MADE = date(2026, 3, 2)
@@ -35,7 +35,7 @@ def days_asked(plans: Plans, clock: Clock, days: int, answer: WentHow | None) ->
             plans.ask(plan)
             assert plans.question() == again(plans, plan)
             if answer:
-                plans.look_back(again(plans, plan), answer)
+                plans.check_in(again(plans, plan), answer)
                 assert plans.question() is None
         clock.move(days=1)
     return asked
@@ -49,7 +49,7 @@ def test_a_plan_is_what_was_said(plans: Plans) -> None:
         "look for an account",
         "tip/get-educated",
     )
-    assert (plan.state, plan.made, plan.rehearsed, plan.looked_back) == (
+    assert (plan.state, plan.made, plan.rehearsed, plan.check_ins) == (
         PlanState.ACTIVE,
         MADE,
         0,
@@ -131,7 +131,7 @@ def test_a_change_keeps_what_was_before(plans: Plans, learning: Learning, clock:
     assert str(outcome) == "Plan changed: If another cue, then I will act otherwise"
     assert (changed.cue, changed.action) == ("another cue", "act otherwise")
     assert (changed.source, changed.made) == ("situation/x", MADE)
-    held = learning.snapshot.thread(plan.item, Kind.PLAN)
+    held = learning.snapshot.history(plan.item, Kind.PLAN)
     assert [event.value["cue"] for event in held] == ["a cue", "another cue"]
     # No key takes away what was worded; and what is forgotten is not changed.
     assert learning.undo() is None
@@ -162,10 +162,10 @@ def test_the_rhythm_goes_by_days_and_no_fast_clock_freezes_it(
 ) -> None:
     plan = plans.make("a cue", "an action")
     for _ in range(3):
-        plans.look_back(plan, WentHow.DID)
+        plans.check_in(plan, WentHow.DID)
     assert again(plans, plan).next_question == MADE + timedelta(days=7)
     clock.move(days=9000)
-    plans.look_back(plan, WentHow.DID)
+    plans.check_in(plan, WentHow.DID)
     clock.move(days=-8990)
     assert again(plans, plan).next_question <= learning.today + timedelta(days=14)
 
@@ -185,11 +185,11 @@ def test_a_look_back_of_ones_own_accord_counts(plans: Plans, clock: Clock) -> No
     plan = plans.make("a cue", "an action")
     clock.move(days=2)
     assert plans.question() is None
-    outcome = plans.look_back(plan, WentHow.NOT_THIS_TIME, "  the bus\nwas full ")
+    outcome = plans.check_in(plan, WentHow.NOT_THIS_TIME, "  the bus\nwas full ")
 
     assert str(outcome) == "Noted, not this time: If a cue, then I will an action"
     assert again(plans, plan).next_question == MADE + timedelta(days=2 + 7)
-    (event,) = again(plans, plan).looked_back
+    (event,) = again(plans, plan).check_ins
     assert event.body == {"value": "not-this-time", "note": "the bus was full"}
 
 
@@ -220,14 +220,14 @@ def test_it_pauses_only_once_the_day_of_the_second_question_is_over(
     assert again(plans, plan).state is PlanState.PAUSED
     assert plans.question() is None
     # An answer after all: it was not ended by the silence.
-    plans.look_back(plan, WentHow.DID_NOT_COME_UP)
+    plans.check_in(plan, WentHow.DID_NOT_COME_UP)
     assert again(plans, plan).state is PlanState.ACTIVE
 
 
 def test_an_answer_in_between_starts_the_count_anew(plans: Plans, clock: Clock) -> None:
     plan = plans.make("a cue", "an action")
     assert days_asked(plans, clock, 5, None) == [3]
-    plans.look_back(plan, WentHow.DID)
+    plans.check_in(plan, WentHow.DID)
     assert days_asked(plans, clock, 8, None) == [7]
     assert again(plans, plan).state is PlanState.ACTIVE
 
@@ -259,13 +259,13 @@ def test_one_question_a_day_and_the_one_that_waited_longest(plans: Plans, clock:
         plans.ask(plan)
         plans.ask(plan)
         assert plans.question() == again(plans, plan)
-        plans.look_back(plan, WentHow.DID)
+        plans.check_in(plan, WentHow.DID)
         assert plans.question() is None
         clock.move(days=1)
 
     assert seen[0] == first.item
     assert set(seen[1:]) == {second.item, third.item}
-    assert len(plans.learning.snapshot.thread(first.item, Kind.ASKED)) == 1
+    assert len(plans.learning.snapshot.history(first.item, Kind.ASKED)) == 1
 
 
 def test_one_that_is_paused_on_the_day_of_its_question_is_asked_no_more(
@@ -328,7 +328,7 @@ def test_what_is_no_plan_is_left_out(plans: Plans, log: Log, value: object) -> N
 @pytest.mark.parametrize("day", ["", "someday", "9999-12-31", "0001-01-01", "2026-13-45"])
 def test_days_that_another_hand_wrote_raise_nothing(plans: Plans, log: Log, day: str) -> None:
     plan = plans.make("a cue", "an action")
-    for kind in (Kind.PLAN, Kind.ASKED, Kind.LOOKED_BACK, Kind.PLAN_STATE):
+    for kind in (Kind.PLAN, Kind.ASKED, Kind.CHECKED_IN, Kind.PLAN_STATE):
         value = {"cue": "a", "action": "b"} if kind == Kind.PLAN else ["odd"]
         at = "2026-03-02T09:00:00.000000Z"
         log.merge([Event(new_id(), at, day, "d", kind, plan.item, {"value": value})])

@@ -4,19 +4,20 @@ from datetime import date
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.cards import Cards, cards_of
-from allyship_tui.study.forgettable import Forgettable
-from allyship_tui.study.forgetting import forget
-from allyship_tui.study.learning import Learning, ReadingState
-from allyship_tui.study.places import Section
+from allyship_tui.course import Course
+from allyship_tui.learner import Event, Kind, Log
+from allyship_tui.study.journal import Reflections
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans, PlanState
-from allyship_tui.study.progress import Done, Progress, progress
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.schedule import Rating
+from allyship_tui.study.progress import Progress, progress
+from allyship_tui.study.progress.figures import Done
+from allyship_tui.study.recall import Cards, Rating
+from allyship_tui.study.recall.cards import cards_of
 from allyship_tui.study.situations import Situations
+from allyship_tui.study.transfer import Forgettable
+from allyship_tui.study.transfer.forgetting import forget
 from study.conftest import Clock
 
 DEFINITION = "definition/allyship"
@@ -47,15 +48,15 @@ def test_at_the_start_nothing_is_done(learning: Learning) -> None:
 
 
 def test_what_was_done_is_counted(learning: Learning) -> None:
-    learning.mark(DEFINITION, "")
-    learning.mark("tip/get-educated", "")
-    learning.mark("tip/be-accountable", "")
-    learning.mark("tip/be-accountable", "")
-    learning.mark("reading/a-guide-to-words", "")
-    learning.set_state("a-hard-report", "", ReadingState.READING)
-    learning.set_state("a-talk-on-listening", "", ReadingState.SET_ASIDE)
-    learning.meet("ally")
-    learning.meet("voiceless")
+    learning.mark(DEFINITION)
+    learning.mark("tip/get-educated")
+    learning.mark("tip/be-accountable")
+    learning.mark("tip/be-accountable")
+    learning.mark("reading/a-guide-to-words")
+    learning.set_state("a-hard-report", ReadingState.READING)
+    learning.set_state("a-talk-on-listening", ReadingState.SET_ASIDE)
+    learning.opened(Place(Section.TERMS, "ally"))
+    learning.opened(Place(Section.TERMS, "voiceless"))
     kept = of(learning)
     assert kept.definition_reviewed
     assert (kept.tips_reviewed, kept.tips_total) == (1, 5)
@@ -64,15 +65,15 @@ def test_what_was_done_is_counted(learning: Learning) -> None:
 
 
 def test_what_was_done_stands_by_section_and_day(learning: Learning, clock: Clock) -> None:
-    learning.mark("reading/a-guide-to-words", "")
-    learning.mark("tip/be-accountable", "")
-    learning.meet("voiceless")
+    learning.mark("reading/a-guide-to-words")
+    learning.mark("tip/be-accountable")
+    learning.opened(Place(Section.TERMS, "voiceless"))
     clock.move(days=1)
-    learning.mark("tip/get-educated", "")
-    learning.meet("ally")
-    learning.meet("voiceless")
+    learning.mark("tip/get-educated")
+    learning.opened(Place(Section.TERMS, "ally"))
+    learning.opened(Place(Section.TERMS, "voiceless"))
     clock.move(days=1)
-    learning.mark(DEFINITION, "")
+    learning.mark(DEFINITION)
     second, third, fourth = (date(2026, 3, day) for day in (2, 3, 4))
     assert of(learning).done == (
         Done(Section.DEFINITION, "allyship", "What allyship is", fourth),
@@ -87,40 +88,40 @@ def test_what_was_done_stands_by_section_and_day(learning: Learning, clock: Cloc
 
 
 def test_a_term_keeps_the_day_on_which_it_was_first_met(learning: Learning, clock: Clock) -> None:
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     clock.move(days=40)
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     (done,) = of(learning).done
     assert done.day == date(2026, 3, 2)
     assert of(learning).terms_met == 1
 
 
 def test_a_mark_made_again_has_its_new_day(learning: Learning, clock: Clock) -> None:
-    learning.mark(DEFINITION, "")
-    learning.mark(DEFINITION, "")
+    learning.mark(DEFINITION)
+    learning.mark(DEFINITION)
     clock.move(days=2)
-    learning.mark(DEFINITION, "")
+    learning.mark(DEFINITION)
     (done,) = of(learning).done
     assert done.day == date(2026, 3, 4)
 
 
 def test_what_was_undone_is_not_counted(learning: Learning) -> None:
-    learning.mark("tip/get-educated", "")
+    learning.mark("tip/get-educated")
     learning.undo()
     assert of(learning).tips_reviewed == 0
     assert of(learning).done == ()
 
 
 def test_a_retired_term_that_was_met_still_counts(learning: Learning) -> None:
-    learning.meet("tolerance")
+    learning.opened(Place(Section.TERMS, "tolerance"))
     kept = of(learning)
     assert (kept.terms_met, kept.terms_total) == (1, 9)
     assert [done.title for done in kept.done] == ["tolerance"]
 
 
 def test_what_is_no_longer_taught_is_not_counted(learning: Learning, log: Log) -> None:
-    learning.mark("tip/a-tip-of-old", "")
-    learning.meet("a-term-of-old")
+    learning.mark("tip/a-tip-of-old")
+    learning.opened(Place(Section.TERMS, "a-term-of-old"))
     log.record("recall", "term/ally", value=3)
     log.record(Kind.REVIEWED, "situation/new", value=True)
     assert of(learning).done == ()
@@ -173,7 +174,7 @@ def test_what_was_taken_back_is_not_counted(learning: Learning) -> None:
 
 
 def test_what_is_begun_is_something(learning: Learning) -> None:
-    learning.set_state("a-hard-report", "", ReadingState.READING)
+    learning.set_state("a-hard-report", ReadingState.READING)
     assert not of(learning).is_empty
 
 

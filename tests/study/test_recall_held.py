@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from allyship_tui.learner.events import Event, Kind, new_id, stamp
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.recall_held import Month, RecallHeld, recall_held
-from allyship_tui.study.schedule import Schedule, State, _mark, states_of
+from allyship_tui.learner import Event, Kind, Log, Snapshot, new_id
+from allyship_tui.learner.events import stamp
+from allyship_tui.study.recall import Retention, retention_of, states_of
+from allyship_tui.study.recall.retention import Month
+from allyship_tui.study.recall.schedule import Schedule, State, _mark
 from study.conftest import Clock
 
 CARD, OTHER = "recall/term/ally/what", "recall/tip/of-old/why"
@@ -22,15 +22,15 @@ def answered(when: str, value: object = "good", item: str = CARD) -> Event:
     return Event(new_id(), stamp(moment), when, "d", "recalled", item, {"value": value})
 
 
-def of(*events: Event) -> RecallHeld:
+def of(*events: Event) -> Retention:
     snapshot = Snapshot()
     for event in events:
         snapshot.add(event)
-    return recall_held(states_of(snapshot))
+    return retention_of(states_of(snapshot))
 
 
 def test_where_nothing_was_answered_there_is_nothing() -> None:
-    assert of() == RecallHeld(back=0, recalled=0, months=(), held=0)
+    assert of() == Retention(back=0, recalled=0, months=(), held=0)
 
 
 def test_a_first_answer_has_not_come_back() -> None:
@@ -74,7 +74,7 @@ def test_what_was_taken_back_has_not_come_back(log: Log, clock: Clock) -> None:
     log.record(Kind.RECALLED, CARD, value="good")
     clock.move(days=3)
     log.undo(log.record(Kind.RECALLED, CARD, value="again"))
-    assert recall_held(states_of(log.snapshot)).back == 0
+    assert retention_of(states_of(log.snapshot)).back == 0
 
 
 @pytest.mark.parametrize("value", [None, "perfect", 3, ["good"], {"value": "good"}])
@@ -94,11 +94,11 @@ def test_a_day_that_cannot_be_read_is_of_no_month(day: str) -> None:
 def test_a_cache_that_names_no_months_counts_for_none(log: Log) -> None:
     log.record(Kind.RECALLED, CARD, value="good")
     (state,) = Schedule(log).states().values()
-    ids = sorted(log.snapshot.standing(CARD, Kind.RECALLED))
+    ids = sorted(log.snapshot.active(CARD, Kind.RECALLED))
     back = {"soon": [1, 1], "2026-13": [1, 0], "2026-03": [2, 1]}
     held = json.dumps({"card": state.card, "back": back})
     log.keep_in_cache({CARD: f"{_mark([_mark(ids), held])} {held}"})
-    found = recall_held(Schedule(log).states())
+    found = retention_of(Schedule(log).states())
     assert (found.back, found.recalled) == (2, 1)
     assert [month.first for month in found.months] == [date(2026, 3, 1)]
 
@@ -111,13 +111,13 @@ def held_for(days: float, **card: object) -> State:
 @pytest.mark.parametrize(("days", "held"), [(29.9, 0), (30, 1), (365, 1)])
 def test_a_prompt_is_held_from_thirty_days_on(days: float, held: int) -> None:
     states = {CARD: held_for(days), OTHER: held_for(1)}
-    assert recall_held(states).held == held
+    assert retention_of(states).held == held
 
 
 @pytest.mark.parametrize("last", [None, "", "soon", 5, "2026-01-01T08:00:00"])
 def test_a_state_that_cannot_be_read_is_not_held(last: object) -> None:
-    assert recall_held({CARD: held_for(99, last_review=last)}).held == 0
-    assert recall_held({CARD: State(DUE, {})}).held == 0
+    assert retention_of({CARD: held_for(99, last_review=last)}).held == 0
+    assert retention_of({CARD: State(DUE, {})}).held == 0
 
 
 def test_what_is_recalled_again_and_again_comes_to_be_held(log: Log, clock: Clock) -> None:
@@ -126,12 +126,12 @@ def test_what_is_recalled_again_and_again_comes_to_be_held(log: Log, clock: Cloc
         log.record(Kind.RECALLED, CARD, value="good")
         states = Schedule(log).states()
         assert states_of(log.snapshot) == states
-        held.append(recall_held(states).held)
+        held.append(retention_of(states).held)
         clock.move(days=states[CARD].due.day + 40)
     log.record(Kind.RECALLED, CARD, value="again")
-    held.append(recall_held(states_of(log.snapshot)).held)
+    held.append(retention_of(states_of(log.snapshot)).held)
 
     assert held[0] == 0
     assert held[3] == 1
     assert held[4] == 0
-    assert recall_held(states_of(log.snapshot)).recalled == 3
+    assert retention_of(states_of(log.snapshot)).recalled == 3

@@ -4,12 +4,11 @@ from datetime import date
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.learning import Item, Learning
-from allyship_tui.study.prompts import Prompt, draft_name, prompts_of
-from allyship_tui.study.reflections import Reflection, Reflections
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log
+from allyship_tui.study.items import Item
+from allyship_tui.study.journal import Prompt, Reflection, Reflections, draft_name, prompts_of
+from allyship_tui.study.learning import Learning
 from study.conftest import Clock
 
 DAY = date(2026, 3, 2)

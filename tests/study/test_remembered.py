@@ -1,11 +1,10 @@
 """What the log adds up to is worked out once, and again where it has changed."""
 
-from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner import Event, Kind
+from allyship_tui.study.cache import ItemCache
+from allyship_tui.study.journal import Reflections, all_reflections
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.recall_held import recall_held
-from allyship_tui.study.reflections import Reflections, reflections
-from allyship_tui.study.remembered import Remembered
-from allyship_tui.study.schedule import states_of
+from allyship_tui.study.recall import retention_of, states_of
 
 
 def test_only_what_changed_is_worked_out_again(learning: Learning) -> None:
@@ -16,7 +15,7 @@ def test_only_what_changed_is_worked_out_again(learning: Learning) -> None:
         return [str(event.value) for event in events]
 
     log = learning.log
-    remembered = Remembered(Kind.REVIEWED, work_out)
+    remembered = ItemCache(Kind.REVIEWED, work_out)
 
     def held() -> list[list[str]]:
         worked_out.clear()
@@ -39,7 +38,7 @@ def test_only_what_changed_is_worked_out_again(learning: Learning) -> None:
 def test_what_is_left_half_way_is_gone_on_with(learning: Learning) -> None:
     for number in range(1200):
         learning.log.record(Kind.MET, f"term/{number}")
-    remembered = Remembered(Kind.MET, len)
+    remembered = ItemCache(Kind.MET, len)
     next(remembered.steps(learning.snapshot))
     assert not remembered.is_fresh(learning.snapshot)
     assert remembered.of(learning.snapshot) == [1] * 1200
@@ -47,10 +46,10 @@ def test_what_is_left_half_way_is_gone_on_with(learning: Learning) -> None:
 
 
 def test_another_log_is_another_matter(learning: Learning) -> None:
-    from allyship_tui.learner.snapshot import Snapshot
+    from allyship_tui.learner import Snapshot
 
     learning.log.record(Kind.MET, "term/a")
-    remembered = Remembered(Kind.MET, len)
+    remembered = ItemCache(Kind.MET, len)
     assert remembered.of(learning.snapshot) == [1]
     assert remembered.of(Snapshot()) == []
 
@@ -60,7 +59,7 @@ def test_the_journal_is_the_same_as_read_anew(learning: Learning) -> None:
     texts = [journal.write(f"text {number}") for number in range(5)]
 
     def is_same() -> bool:
-        return journal.all() == reflections(learning.snapshot)
+        return journal.all() == all_reflections(learning.snapshot)
 
     assert {each.text for each in journal.all()} == {f"text {number}" for number in range(5)}
     assert is_same()
@@ -74,14 +73,14 @@ def test_the_journal_is_the_same_as_read_anew(learning: Learning) -> None:
 
 
 def test_how_prompts_are_held_is_the_same_as_read_anew(learning: Learning) -> None:
-    from allyship_tui.study.cards import Cards
+    from allyship_tui.study.recall import Cards
 
     cards = Cards(learning)
     for value in ("good", "again", "easy", "good"):
         event = learning.log.record(Kind.RECALLED, "recall/term/ally/what", value=value)
-        assert cards.held() == recall_held(states_of(learning.snapshot))
+        assert cards.held() == retention_of(states_of(learning.snapshot))
     learning.log.undo(event)
-    assert cards.held() == recall_held(states_of(learning.snapshot))
+    assert cards.held() == retention_of(states_of(learning.snapshot))
     assert cards.held().back == 2
 
 

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import fsrs
 import pytest
 
-from allyship_tui.learner.events import Event, Kind, new_id, stamp
-from allyship_tui.learner.log import Log
-from allyship_tui.study.schedule import LONGEST, Rating, Schedule, State, fold
+from allyship_tui.learner import Event, Kind, Log, new_id
+from allyship_tui.learner.events import stamp
+from allyship_tui.study.recall import Rating
+from allyship_tui.study.recall.schedule import LONGEST, Schedule, State, fold
 from study.conftest import Clock
 
 CARD = "recall/term/ally/what"
@@ -35,7 +36,7 @@ def full(log: Log) -> dict[str, State]:
     """Return the states worked out from every answer, with no cache."""
     snapshot = log.snapshot
     folds = {
-        item: fold(snapshot.thread(item, Kind.RECALLED)) for item in snapshot.named("recalled")
+        item: fold(snapshot.history(item, Kind.RECALLED)) for item in snapshot.named("recalled")
     }
     return {item: state for item, state in folds.items() if state}
 
@@ -130,7 +131,7 @@ def test_the_cache_is_used_and_says_what_a_full_fold_says(
     def refuse(_answers: object) -> State:
         raise AssertionError("folded again")
 
-    monkeypatch.setattr("allyship_tui.study.schedule.fold", refuse)
+    monkeypatch.setattr("allyship_tui.study.recall.schedule.fold", refuse)
     assert fresh(log) == expected
 
 
@@ -217,11 +218,11 @@ def test_a_cache_that_is_broken_or_hostile_is_worked_out_again(log: Log) -> None
     ids=range(17),
 )
 def test_even_one_with_the_right_mark_need_not_be_one_of_ours(log: Log, held: str) -> None:
-    from allyship_tui.study.schedule import _mark
+    from allyship_tui.study.recall.schedule import _mark
 
     log.record(Kind.RECALLED, CARD, value="good")
     expected = fresh(log)
-    ids = sorted(log.snapshot.standing(CARD, Kind.RECALLED))
+    ids = sorted(log.snapshot.active(CARD, Kind.RECALLED))
     put(log, f"{_mark([_mark(ids), held])} {held}")
 
     assert fresh(log) == expected

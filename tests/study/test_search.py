@@ -5,15 +5,14 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 from msgspec.structs import replace
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.sanitise import Id, Line, Text
+from allyship_tui.study.find import Match, Search
+from allyship_tui.study.journal import Reflection
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.reflections import Reflection
-from allyship_tui.study.search import Match, Search
 
 
 @pytest.fixture(scope="module")

@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.sanitise import Id, Line
-from allyship_tui.study.search import Search
+from allyship_tui.study.find import Search
 
 
 @pytest.fixture

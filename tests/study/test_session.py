@@ -5,19 +5,21 @@ from dataclasses import replace
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.learning import Item, Learning, ReadingState
-from allyship_tui.study.part import Part
-from allyship_tui.study.places import Section
-from allyship_tui.study.plans import WentHow
-from allyship_tui.study.schedule import Rating
-from allyship_tui.study.session import Session, Standing
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Log
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.parts import Part
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans.plans import WentHow
+from allyship_tui.study.recall import Rating
+from allyship_tui.study.session import PartStatus, Session
 from study.conftest import Clock
 from study.test_situations import made
 
-OPEN, DONE, SKIPPED, NOTHING = Standing
+OPEN, DONE, SKIPPED, NOTHING = PartStatus
 
 
 @pytest.fixture
@@ -26,16 +28,16 @@ def session(course: Course, log: Log, clock: Clock) -> Session:
     return Session(Learning(replace(course, situations=scenes), log, clock))  # type: ignore[arg-type]
 
 
-def standing(session: Session) -> tuple[Standing, ...]:
+def standing(session: Session) -> tuple[PartStatus, ...]:
     return tuple(session.today().standing.values())
 
 
 def review_lessons(learning: Learning) -> None:
     """Mark the definition and the tips as reviewed."""
     assert learning.course.definition
-    learning.mark(Item.DEFINITION.of(learning.course.definition.id), "")
+    learning.mark(Item.DEFINITION.of(learning.course.definition.id))
     for tip in learning.course.tips:
-        learning.mark(Item.TIP.of(tip.id), "")
+        learning.mark(Item.TIP.of(tip.id))
 
 
 def carry_out(session: Session, part: Part) -> None:
@@ -43,7 +45,7 @@ def carry_out(session: Session, part: Part) -> None:
     learning, today = session.learning, session.today()
     if part is Part.TERM:
         assert today.term
-        learning.meet(today.term.id)
+        learning.opened(Place(Section.TERMS, today.term.id))
     elif part is Part.CARDS:
         for card in today.offer.cards:
             session.cards.answer(card, Rating.GOOD)
@@ -52,11 +54,11 @@ def carry_out(session: Session, part: Part) -> None:
         session.situations.choose(today.situation, today.situation.choices[0])
     elif part is Part.PLAN:
         assert today.plan
-        session.plans.look_back(today.plan, WentHow.DID)
+        session.plans.check_in(today.plan, WentHow.DID)
     else:
         assert today.step.section is Section.READING
         assert today.step.item
-        learning.mark(Item.READING.of(today.step.item), "")
+        learning.mark(Item.READING.of(today.step.item))
 
 
 def test_on_the_first_day_there_are_a_term_a_step_and_a_situation(session: Session) -> None:
@@ -71,7 +73,7 @@ def test_on_the_first_day_there_are_a_term_a_step_and_a_situation(session: Sessi
     ]
     assert today.next is Part.TERM
     assert today.term
-    assert today.term.id == session.learning.term_for(session.learning.today)
+    assert today.term.id == term_for(session.learning, session.learning.today)
     assert today.situation
     assert today.situation.id == "one"
     assert today.plan is None
@@ -95,7 +97,7 @@ def test_a_day_from_beginning_to_end(session: Session, clock: Clock) -> None:
 def test_a_part_is_skipped_for_today_only(session: Session, clock: Clock) -> None:
     session.plans.make("a cue", "an action")
     clock.move(days=3)
-    session.learning.meet("lived-experience")
+    session.learning.opened(Place(Section.TERMS, "lived-experience"))
     for part in Part:
         session.skip(part)
         assert session.is_skipped(part)
@@ -119,7 +121,7 @@ def test_what_is_done_is_done_though_it_was_skipped(session: Session) -> None:
 @pytest.mark.parametrize("part", [Part.CARDS, Part.SITUATION, Part.PLAN, Part.STEP])
 def test_undoing_opens_a_part_again(session: Session, clock: Clock, part: Part) -> None:
     session.plans.make("a cue", "an action")
-    session.learning.meet("lived-experience")
+    session.learning.opened(Place(Section.TERMS, "lived-experience"))
     clock.move(days=-1)
     review_lessons(session.learning)
     clock.move(days=4)
@@ -138,8 +140,8 @@ def test_undoing_opens_a_part_again(session: Session, clock: Clock, part: Part) 
 @pytest.mark.parametrize("item", ["definition/allyship", "definition/allyship/in-short", "tip/x"])
 def test_a_step_is_open_again_once_its_mark_is_taken_back(session: Session, item: str) -> None:
     learning, before = session.learning, session.today().standing
-    for take_back in (learning.undo, lambda: learning.mark(item, "")):
-        learning.mark(item, "")
+    for take_back in (learning.undo, lambda: learning.mark(item)):
+        learning.mark(item)
         assert session.today().standing[Part.STEP] is DONE
         take_back()
         assert session.today().standing[Part.STEP] is before[Part.STEP] is OPEN
@@ -147,7 +149,7 @@ def test_a_step_is_open_again_once_its_mark_is_taken_back(session: Session, item
 
 def test_cards_stay_open_until_the_last_is_answered(session: Session) -> None:
     for term in ("ally", "solidarity"):
-        session.learning.meet(term)
+        session.learning.opened(Place(Section.TERMS, term))
     first, second = session.today().offer.cards
     session.cards.answer(first, Rating.AGAIN)
     assert session.today().standing[Part.CARDS] is OPEN
@@ -161,7 +163,7 @@ def test_when_all_is_gone_through_no_step_is_left(session: Session) -> None:
     learning = session.learning
     review_lessons(learning)
     for work in learning.course.reading:
-        learning.set_state(work.id, "", ReadingState.READ)
+        learning.set_state(work.id, ReadingState.READ)
     assert session.today().standing[Part.STEP] is DONE
     assert session.today().step.section is Section.TERMS
 
@@ -184,14 +186,14 @@ def test_a_term_met_yesterday_is_open_today(session: Session, clock: Clock) -> N
     today = session.today().term
     assert today
     clock.move(days=-1)
-    session.learning.meet(today.id)
+    session.learning.opened(Place(Section.TERMS, today.id))
     clock.move(days=1)
     assert session.today().standing[Part.TERM] is OPEN
 
 
 def test_another_window_has_the_same_day(window: Callable[[], Learning], clock: Clock) -> None:
     one, two = Session(window()), Session(window())
-    one.learning.meet("ally")
+    one.learning.opened(Place(Section.TERMS, "ally"))
     (card,) = one.today().offer.cards
     one.cards.answer(card, Rating.GOOD)
     one.skip(Part.STEP)

@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from allyship_tui.learner.events import Kind
-from allyship_tui.study.config import Config
+from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import (
     DARK,
     HIGH_CONTRAST,
     LIGHT,
+    Config,
     Given,
     Settings,
     is_dumb,
-    settle,
+    resolve_settings,
 )
 
 Chosen = dict[Kind, Any]
@@ -33,7 +33,7 @@ class Said:
 
     def settled(self) -> Settings:
         """Return what holds."""
-        return settle(self.chosen.get, self.config, self.given, self.environ)
+        return resolve_settings(self.chosen.get, self.config, self.given, self.environ)
 
 
 def _set(attribute: str, value: Any) -> Callable[[Said], None]:
@@ -177,7 +177,7 @@ def test_what_was_chosen_is_found_in_the_log(learning: Learning) -> None:
     learning.choose(Kind.PLAIN, True)
     learning.choose(Kind.WIDTH, 40)
     learning.choose(Kind.THEME, HIGH_CONTRAST)
-    settled = settle(learning.chosen, Config(), Given(), {})
+    settled = resolve_settings(learning.chosen, Config(), Given(), {})
     assert (settled.plain, settled.width, settled.theme) == (True, 40, HIGH_CONTRAST)
 
 

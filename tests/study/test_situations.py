@@ -5,12 +5,11 @@ from datetime import date
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.models import Choice, Situation
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Choice, Course, Situation
+from allyship_tui.learner import Kind, Log
 from allyship_tui.sanitise import Id, Line, Text
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
 from allyship_tui.study.situations import Situations
 from study.conftest import Clock
 
@@ -72,14 +71,14 @@ def test_one_of_a_category_set_aside_does_not_come_unasked(
 ) -> None:
     ally = situations.learning.course.term("ally")
     assert ally
-    situations.learning.set_aside(ally.category, "")
+    situations.learning.mute(ally.category)
     assert [take(situations, clock) for _ in range(3)] == ["one", "three", "one"]
     # Whoever opens it has it all the same.
     two = situations.learning.course.situation("two")
     assert two
     situations.choose(two, two.choices[0])
     assert situations.earlier(two) == two.choices[0]
-    situations.learning.set_aside(ally.category, "")
+    situations.learning.mute(ally.category)
     assert [take(situations, clock) for _ in range(3)] == ["three", "one", "two"]
 
 

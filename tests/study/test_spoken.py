@@ -6,11 +6,11 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.study.lessons import Passage, Words
-from allyship_tui.study.spoken import (
+from allyship_tui.study.text import (
+    Passage,
+    Words,
     block,
     joined,
     numbered,
@@ -18,9 +18,9 @@ from allyship_tui.study.spoken import (
     sentence,
     sentences,
     without_signs,
-    words_line,
     wrapped,
 )
+from allyship_tui.study.text.paragraphs import words_line
 
 ADDRESS = "https://example.org/a-very-long-address/that-goes-on/and-on?with=many&parts=of-it"
 
@@ -173,7 +173,7 @@ def test_breaks_and_blank_lines_stay() -> None:
 
 def test_no_names_of_pictures_are_read_where_there_is_no_picture() -> None:
     code = (
-        "import sys; from allyship_tui.study.spoken import without_signs;"
+        "import sys; from allyship_tui.study.text.paragraphs import without_signs;"
         "print(without_signs('naïve: a → 1 # 2, 連'), 'emoji' in sys.modules);"
         "print(without_signs('🏳\ufe0f\u200d\u26a7\ufe0f'), 'emoji' in sys.modules)"
     )

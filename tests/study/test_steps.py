@@ -2,14 +2,15 @@
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.study.learning import Learning, ReadingState
-from allyship_tui.study.narrow import TermView, matching_terms, term_groups
-from allyship_tui.study.part import Part
+from allyship_tui.course import Course
+from allyship_tui.messages import say
+from allyship_tui.study.find import TermView, matching_terms, term_groups
+from allyship_tui.study.items import item_at
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.session import Session
-from allyship_tui.study.today import Portion, portions
-from allyship_tui.wording import say
+from allyship_tui.study.session import PartView, Session, next_step, part_views
 
 
 @pytest.fixture
@@ -17,8 +18,8 @@ def session(learning: Learning) -> Session:
     return Session(learning)
 
 
-def step(session: Session) -> Portion:
-    shown = portions(session, session.today())
+def step(session: Session) -> PartView:
+    shown = part_views(session, session.today())
     return next(portion for portion in shown if portion.part is Part.STEP)
 
 
@@ -26,25 +27,25 @@ def test_steps_lead_through_lessons_tips_and_works(session: Session) -> None:
     learning = session.learning
     course = learning.course
     for _ in range(20):
-        place = learning.next_step()
+        place = next_step(learning)
         if place.section is not Section.DEFINITION:
             break
         assert step(session).place == place
-        learning.mark(learning.item_at(place), "")
+        learning.mark(item_at(learning.course, place))
     for number, tip in enumerate(course.tips, 1):
         shown = step(session)
         assert shown.place == Place(Section.TIPS, tip.id)
         assert shown.title == tip.title
         assert shown.fact == say("today.tip", number=number, total=len(course.tips))
-        learning.mark(f"tip/{tip.id}", tip.title)
+        learning.mark(f"tip/{tip.id}")
     for work in course.reading:
         shown = step(session)
         assert shown.place == Place(Section.READING, work.id)
         assert (shown.title, shown.fact) == (work.title, say("today.work"))
-        learning.set_state(work.id, work.title, ReadingState.READ)
+        learning.set_state(work.id, ReadingState.READ)
     shown = step(session)
     assert (shown.title, shown.texts) == (say("today.all-read"), (say("today.all-read-text"),))
-    assert shown.place == learning.next_step()
+    assert shown.place == next_step(learning)
 
 
 def test_which_entries_have_prompts(session: Session) -> None:

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind
+from allyship_tui.messages import say, say_date
+from allyship_tui.study.daily import first_day
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.part import Part
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.session import Session, Standing
-from allyship_tui.study.today import Portion, portions
-from allyship_tui.wording import say, say_date
+from allyship_tui.study.session import PartStatus, PartView, Session, part_views
 from study.conftest import Clock
 
 
@@ -19,8 +19,8 @@ def session(learning: Learning) -> Session:
     return Session(learning)
 
 
-def shown(session: Session) -> dict[Part, Portion]:
-    return {portion.part: portion for portion in portions(session, session.today())}
+def shown(session: Session) -> dict[Part, PartView]:
+    return {portion.part: portion for portion in part_views(session, session.today())}
 
 
 def test_someone_new_begins_with_a_term_and_a_lesson(session: Session) -> None:
@@ -32,7 +32,7 @@ def test_someone_new_begins_with_a_term_and_a_lesson(session: Session) -> None:
 
 def test_five_parts_and_where_they_lead(session: Session, clock: Clock) -> None:
     learning = session.learning
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     plan = session.plans.make("the bus is full", "stand up")
     clock.move(days=3)
     parts = shown(session)
@@ -44,7 +44,7 @@ def test_five_parts_and_where_they_lead(session: Session, clock: Clock) -> None:
     assert parts[Part.PLAN].place == Place(Section.PRACTICE, plan.item)
     assert parts[Part.PLAN].texts == ("How did it go?",)
     assert parts[Part.STEP].fact == "Definition, step 1 of 5"
-    assert {portion.standing for portion in parts.values()} == {Standing.OPEN}
+    assert {portion.standing for portion in parts.values()} == {PartStatus.OPEN}
 
 
 def test_the_term_shows_what_kind_of_word_it_is_and_cards_are_counted(
@@ -56,13 +56,13 @@ def test_the_term_shows_what_kind_of_word_it_is_and_cards_are_counted(
     assert (shows.title, shows.fact) == (term.title, term.part_of_speech)
     assert shows.place == Place(Section.TERMS, term.id)
     for identity in ("ally", "solidarity"):
-        session.learning.meet(identity)
+        session.learning.opened(Place(Section.TERMS, identity))
     assert shown(session)[Part.CARDS].title == "2 cards are ready"
 
 
 def test_before_the_first_term_it_is_said_when_that_comes(session: Session, clock: Clock) -> None:
     clock.move(days=-900)
-    today, first = session.learning.today, session.learning.epoch
+    today, first = session.learning.today, first_day(session.learning)
     assert first
     shows = shown(session)[Part.TERM]
     assert (shows.title, shows.place) == ("", Place(Section.TERMS))
@@ -84,24 +84,24 @@ def test_showing_today_asks_for_the_plan_once(session: Session, clock: Clock) ->
     clock.move(days=3)
     for _ in range(3):
         session.note_shown(session.today())
-    assert len(session.learning.snapshot.thread(plan.item, Kind.ASKED)) == 1
+    assert len(session.learning.snapshot.history(plan.item, Kind.ASKED)) == 1
     # What is left out is not asked about.
     clock.move(days=7)
     session.skip(Part.PLAN)
     session.note_shown(session.today())
-    assert len(session.learning.snapshot.thread(plan.item, Kind.ASKED)) == 1
+    assert len(session.learning.snapshot.history(plan.item, Kind.ASKED)) == 1
 
 
 def test_leaving_out_is_said_and_undone(session: Session) -> None:
     assert str(session.skip(Part.SITUATION)) == "Left out today: A situation"
-    assert shown(session)[Part.SITUATION].standing is Standing.SKIPPED
+    assert shown(session)[Part.SITUATION].standing is PartStatus.SKIPPED
     assert str(session.skip(Part.SITUATION)) == "Taken up again: A situation"
     session.learning.undo()
-    assert shown(session)[Part.SITUATION].standing is Standing.SKIPPED
+    assert shown(session)[Part.SITUATION].standing is PartStatus.SKIPPED
 
 
 def test_before_the_first_day_the_term_says_so(session: Session, clock: Clock) -> None:
     clock.now = datetime(2025, 12, 31, 9, 0, tzinfo=UTC)  # type: ignore[attr-defined]
     term = shown(session)[Part.TERM]
-    assert term.standing is Standing.NOTHING
+    assert term.standing is PartStatus.NOTHING
     assert "Thursday 1 January 2026" in term.texts[0]

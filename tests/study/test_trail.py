@@ -2,20 +2,19 @@
 
 from itertools import pairwise
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.study.trail import Trail
+from allyship_tui.study.history import History
 
 
 def test_a_new_trail_leads_nowhere() -> None:
-    trail: Trail[str] = Trail()
+    trail: History[str] = History()
     assert not trail
     assert trail.back() is None
 
 
 def test_the_last_place_comes_first() -> None:
-    trail: Trail[str] = Trail()
+    trail: History[str] = History()
     trail.note("a", "b")
     trail.note("b", "c")
     assert trail
@@ -24,7 +23,7 @@ def test_the_last_place_comes_first() -> None:
 
 
 def test_staying_and_coming_from_nowhere_are_not_noted() -> None:
-    trail: Trail[str] = Trail()
+    trail: History[str] = History()
     trail.note("a", "a")
     trail.note(None, "a")
     assert not trail
@@ -34,7 +33,7 @@ def test_staying_and_coming_from_nowhere_are_not_noted() -> None:
 
 @given(places=st.lists(st.integers(0, 3), min_size=1))
 def test_going_back_all_the_way_visits_every_place_again(places: list[int]) -> None:
-    trail: Trail[int] = Trail()
+    trail: History[int] = History()
     for came_from, now_at in pairwise(places):
         trail.note(came_from, now_at)
     moved = [here for here, there in pairwise(places) if here != there]

@@ -7,18 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.course import Course
+from allyship_tui.learner import Event, Kind, Log, Snapshot
+from allyship_tui.study.journal import Reflection, Reflections, Writing
 from allyship_tui.study.learning import Clock, Learning
-from allyship_tui.study.reflections import Reflection, Reflections
-from allyship_tui.study.versions import Version, versions_of
-from allyship_tui.study.worded import Text, texts_of
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.versions import Text, Version, texts_of
+from allyship_tui.study.versions.versions import versions_of
 
 ITEM = "reflection/one"
 NAMES = ("a", "b", "c", "d", "e", "f")
@@ -43,7 +39,7 @@ def words(*thread: Event) -> list[str]:
     snapshot = Snapshot()
     for each in thread:
         snapshot.add(each)
-    return [each.words.text for each in texts_of(snapshot.thread(ITEM, Kind.WRITTEN))]
+    return [each.words.text for each in texts_of(snapshot.history(ITEM, Kind.WRITTEN))]
 
 
 def test_a_change_takes_the_place_of_what_it_names() -> None:
@@ -164,7 +160,7 @@ def test_any_order_comes_to_the_same_and_loses_nothing(drawn: list[Event], rando
         snapshot = Snapshot()
         for each in some:
             snapshot.add(each)
-        return versions_of(snapshot.thread(ITEM, Kind.WRITTEN), read)
+        return versions_of(snapshot.history(ITEM, Kind.WRITTEN), read)
 
     found = versions(drawn)
     mixed = list(drawn)
@@ -230,7 +226,7 @@ def test_what_three_devices_write_stands_until_one_who_saw_it_lets_it_go(
         first, *others = [_got(journal, item) for journal in journals]
         assert all(each.versions == first.versions for each in others)
         gone = {one for ids in let_go for one in ids}
-        written = journals[0].learning.snapshot.thread(item, Kind.WRITTEN)
+        written = journals[0].learning.snapshot.history(item, Kind.WRITTEN)
         kept = {one for each in first.versions for one in each.ids}
         assert kept == {each.id for each in written} - gone
         # The one that was written last stands.

@@ -8,12 +8,10 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import drafts
-from allyship_tui.study.forgetting import forget_named, forgettable
+from allyship_tui.study.journal import FREE, Prompt, Reflections, Writing, has_draft, prompts_of
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.prompts import Prompt, prompts_of
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.writing import FREE, Writing, has_draft
+from allyship_tui.study.transfer import forget_named, forgettable_items
 from study.conftest import Clock
 
 PROMPT = Prompt("What did you hear?", "tip/listen-and-learn")
@@ -72,7 +70,7 @@ def test_what_is_said_of_a_text_that_is_left(
     assert Writing(journal).leave(" ") == "There was nothing to keep."
     assert Writing(journal, found=kept).leave("One.") == "Nothing was changed."
     with monkeypatch.context() as patched:
-        patched.setattr(drafts, "settle", _full)
+        patched.setattr(drafts, "fsync_path", _full)
         said = Writing(journal).leave("Three.")
         assert said == "The draft could not be kept on disk. It is here until you quit."
         again = Writing(journal)
@@ -98,13 +96,13 @@ def test_one_text_is_forgotten_with_its_draft(journal: Reflections) -> None:
     kept, _ = Writing(journal, PROMPT).finish("One.")
     other, _ = Writing(journal).finish("Another.")
     Writing(journal, found=kept).keep_draft("One and a half.")
-    [(name, words), *kinds] = forgettable(learning, kept.item)
+    [(name, words), *kinds] = forgettable_items(learning, kept.item)
     assert words == "This one: What did you hear?"
     assert [kind for kind, _ in kinds] == ["reflections", "everything"]
     assert forget_named(learning, name).clean
     assert journal.all() == [other]
     assert not Writing(journal, found=kept).is_resumed
-    assert forgettable(learning, "tip/listen-and-learn")[0][0] == "reflections"
+    assert forgettable_items(learning, "tip/listen-and-learn")[0][0] == "reflections"
 
 
 def test_a_free_note_that_is_forgotten_leaves_the_draft_of_another(journal: Reflections) -> None:

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from allyship_tui.study.year import WEEKS, Year, year
+from allyship_tui.study.progress import Year, year
+from allyship_tui.study.progress.calendar import WEEKS
 
 TODAY = date(2026, 3, 4)  # a Wednesday
 

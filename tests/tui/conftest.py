@@ -13,8 +13,8 @@ import pytest
 from textual.pilot import Pilot
 
 import spared
-from allyship_tui.course.course import Course
-from allyship_tui.learner.log import Log
+from allyship_tui.course import Course
+from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.app import AllyshipApp

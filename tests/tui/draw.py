@@ -19,13 +19,13 @@ from unittest.mock import patch
 from textual.command import CommandList
 from textual.pilot import Pilot
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.learning import Item, Learning, ReadingState
-from allyship_tui.study.places import Section
-from allyship_tui.study.schedule import Rating
+from allyship_tui.course import Course, load_course
+from allyship_tui.learner import Kind, Log
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import Session
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.themes import CONTRAST, INK, PAPER
@@ -212,15 +212,15 @@ def _deeds(learning: Learning) -> Iterator[Callable[[], object]]:
     works = course.reading
     definition = course.definition
     assert definition
-    yield lambda: learning.mark(Item.DEFINITION.of(definition.id), definition.title)
-    yield lambda: learning.mark(first, "")
-    yield lambda: learning.mark(second, "")
+    yield lambda: learning.mark(Item.DEFINITION.of(definition.id))
+    yield lambda: learning.mark(first)
+    yield lambda: learning.mark(second)
     yield lambda: learning.leave_at(Section.TIPS, course.tips[2].id)
-    yield lambda: learning.set_state(works[0].id, "", ReadingState.READ)
-    yield lambda: learning.set_state(works[2].id, "", ReadingState.SET_ASIDE)
-    yield lambda: learning.set_state(works[3].id, "", ReadingState.READING)
-    yield lambda: learning.meet("active-listening")
-    yield lambda: learning.meet("ally")
+    yield lambda: learning.set_state(works[0].id, ReadingState.READ)
+    yield lambda: learning.set_state(works[2].id, ReadingState.SET_ASIDE)
+    yield lambda: learning.set_state(works[3].id, ReadingState.READING)
+    yield lambda: learning.opened(Place(Section.TERMS, "active-listening"))
+    yield lambda: learning.opened(Place(Section.TERMS, "ally"))
     yield lambda: session.plans.make(
         "someone is talked over", "ask to hear the end of their sentence", first
     )

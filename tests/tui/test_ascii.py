@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widget import Widget
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.tui.filters import InAscii
 
 from .conftest import Learn, Start

@@ -7,6 +7,7 @@ import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Section
 from allyship_tui.tui.app import AllyshipApp
@@ -30,7 +31,6 @@ from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word
-from allyship_tui.wording import say
 
 from .conftest import Start
 

@@ -13,8 +13,8 @@ from textual.theme import Theme
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind
 from allyship_tui.tui.glyphs import UNICODE
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.themes import CONTRAST, THEMES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.study.places import Section
 
 from .conftest import Learn, Start

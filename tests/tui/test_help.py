@@ -5,11 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.course.problems import Problem
+from allyship_tui.course import Course, Problem, load_course
+from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
-from allyship_tui.wording import say
 
 from .conftest import Learn, Start
 from .seen import here, lines, message, part, seen

@@ -11,9 +11,7 @@ import msgspec
 import pytest
 from textual.pilot import Pilot
 
-from allyship_tui.course.course import Course
-from allyship_tui.course.load import load_course
-from allyship_tui.course.problems import Problem
+from allyship_tui.course import Course, Problem, load_course
 from allyship_tui.sanitise import Line, Text
 from allyship_tui.tui.palette import Lessons
 

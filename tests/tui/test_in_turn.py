@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, TextArea
 from textual.widgets.option_list import Option
 
+from allyship_tui.messages import say
 from allyship_tui.study.places import Section
 from allyship_tui.tui.letters import as_meant
 from allyship_tui.tui.screens.ask import ChooseScreen
@@ -16,7 +17,6 @@ from allyship_tui.tui.screens.over import OverScreen
 from allyship_tui.tui.screens.writing import WritingScreen
 from allyship_tui.tui.terminal.typed import Typed
 from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.wording import say
 
 from .conftest import Rows, Start
 from .seen import here, message, seen, until

@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, TextArea
 
-from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Kind
-from allyship_tui.study.forgetting import forget_one
+from allyship_tui.learner import Drafts, Kind, NotSaved
+from allyship_tui.messages import say
+from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.wording import say
+from allyship_tui.study.transfer.forgetting import forget_one
 
 from .conftest import Start
 from .seen import focus, here, lines, message, part, seen, until
@@ -189,7 +187,7 @@ async def test_one_text_is_forgotten_after_a_typed_word(start: Start, learning: 
 
 
 async def test_everything_is_forgotten_from_any_section(start: Start, learning: Learning) -> None:
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     async with start() as pilot:
         await pilot.press("8", "delete", "end", "enter")
         assert "Everything." in seen(pilot)
@@ -203,7 +201,7 @@ async def test_everything_is_forgotten_from_any_section(start: Start, learning: 
 async def test_the_log_is_carried_to_another_machine(
     start: Start, learning: Learning, tmp_path: Path
 ) -> None:
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     file, folder = tmp_path / "log.jsonl", tmp_path / "shared"
     async with start() as pilot:
 

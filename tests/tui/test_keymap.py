@@ -9,14 +9,13 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.config import read_config
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.settings import Given, Settings, settle
+from allyship_tui.study.settings import Given, Settings, read_config, resolve_settings
 from allyship_tui.tui.keymap import make_keymap, read_key
 from allyship_tui.tui.keys import ALWAYS, KEYS
 from allyship_tui.tui.palette import Actions
-from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import focus, focus_name, here, lines, message, part, seen, until
@@ -143,7 +142,7 @@ async def test_the_example_in_the_readme_works_as_it_stands(start: Start, tmp_pa
     assert config.problems == ()
     assert config.keys
     assert make_keymap(config.keys, config.letter_keys).problems == ()
-    async with start(settings=settle(lambda _: None, config, Given(), {})) as pilot:
+    async with start(settings=resolve_settings(lambda _: None, config, Given(), {})) as pilot:
         assert pilot.app.theme == config.theme
         assert not pilot.app.screen.query_one("#banner").display
         await pilot.press("3", "z")

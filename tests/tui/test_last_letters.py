@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner.drafts import Drafts
+from allyship_tui.learner import Drafts
 from allyship_tui.tui.screens import writing
 
 from .conftest import Start

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from textual import events
 
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.log import Log
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.learner import Kind, Log, NotSaved
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.screens.section import SectionScreen
 
@@ -101,7 +101,7 @@ async def test_another_windows_mark_is_not_taken_in_over_a_help_page(
 ) -> None:
     async with start() as pilot:
         await pilot.press("3", "question_mark")
-        other.mark(Item.TIP.of("get-educated"), "")
+        other.mark(Item.TIP.of("get-educated"))
         pilot.app.post_message(events.AppFocus())
         await pilot.pause()
         assert pilot.app.is_running
@@ -184,6 +184,6 @@ async def test_what_holds_today_does_not_hold_tomorrow(
         assert "Term of the day" not in part(pilot, "Page")
         assert lines(pilot) != before
         await pilot.press("t")
-        assert here(pilot).item == learning.term_for(clock.now.date())
+        assert here(pilot).item == term_for(learning, clock.now.date())
         await pilot.press("p")
         assert "Term of Monday 2 March 2026" in part(pilot, "Page")

@@ -10,9 +10,10 @@ from textual import events
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
-from allyship_tui.learner.events import Event, Kind, new_id, stamp
+from allyship_tui.learner import Event, Kind, new_id
+from allyship_tui.learner.events import stamp
+from allyship_tui.study.journal import Reflection, Reflections
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.reflections import Reflection, Reflections
 from allyship_tui.tui.screens.search import SearchScreen
 from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
 from allyship_tui.tui.widgets.rows import MOST

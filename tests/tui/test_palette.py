@@ -6,13 +6,13 @@ from typing import Any
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.pilot import Pilot
 
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text import definition_steps
 from allyship_tui.tui.palette import Actions, Lessons
-from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import click, here, message, seen, until
@@ -37,7 +37,7 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         assert say("help.mark") not in await _texts(pilot)
         await pilot.press("5", "m")
         offered = await _texts(pilot)
-        elsewhere = {Action.ASIDE, Action.RECALL, Action.CARDS, Action.SKIP, Action.CHANGE}
+        elsewhere = {Action.MUTE, Action.RECALL, Action.CARDS, Action.SKIP, Action.CHANGE}
         elsewhere |= {Action.YEAR}
         for action in set(Action) - {Action.PROBLEMS, Action.GO, *elsewhere}:
             assert say(f"help.{action}") in offered, action
@@ -49,7 +49,7 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         keys = {hit.text: hit.help for hit in hits}
         assert keys[say("help.mark")] == "m"
         assert len(keys) == len(hits)
-        for key, action in (("4", Action.ASIDE), ("3", Action.RECALL), ("8", Action.YEAR)):
+        for key, action in (("4", Action.MUTE), ("3", Action.RECALL), ("8", Action.YEAR)):
             await pilot.press(key)
             assert say(f"help.{action}") in await _texts(pilot)
 

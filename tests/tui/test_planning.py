@@ -78,7 +78,7 @@ async def test_today_asks_back_and_a_line_is_kept(
         # While the digits choose, the sections are reached from the list.
         await pilot.press("left", "1")
         assert "✓ done for today" in part(pilot, "#plan")
-    [look] = Session(learning).plans.get(plan.item).looked_back  # type: ignore[union-attr]
+    [look] = Session(learning).plans.get(plan.item).check_ins  # type: ignore[union-attr]
     assert look.body == {"value": "did", "note": "It was easy"}
 
 
@@ -89,7 +89,7 @@ async def test_the_line_may_stay_empty_and_the_question_unanswered(
     plan = plans.make("the bus is full", "stand up")
     async with start() as pilot:
         await pilot.press("6", "home", "down", "enter", "2", "escape")
-        assert not plans.get(plan.item).looked_back  # type: ignore[union-attr]
+        assert not plans.get(plan.item).check_ins  # type: ignore[union-attr]
         await pilot.press("2", "enter")
         await until(pilot, lambda: "not this time" in message(pilot))
         await pilot.press("4", "enter")
@@ -98,7 +98,7 @@ async def test_the_line_may_stay_empty_and_the_question_unanswered(
         await until(pilot, lambda: "Plan paused" in message(pilot))
     kept = plans.get(plan.item)
     assert kept
-    assert [look.body for look in kept.looked_back] == [{"value": "not-this-time"}]
+    assert [look.body for look in kept.check_ins] == [{"value": "not-this-time"}]
     assert (kept.rehearsed, kept.state) == (1, PlanState.PAUSED)
 
 

@@ -4,8 +4,8 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from allyship_tui.course.load import load_course
-from allyship_tui.learner.events import Kind
+from allyship_tui.course import load_course
+from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.widgets.answers import Answer
@@ -69,7 +69,7 @@ async def test_cards_of_today_are_answered_one_after_the_other(
     start: Start, learning: Learning
 ) -> None:
     for identity in ("ally", "solidarity"):
-        learning.meet(identity)
+        learning.opened(Place(Section.TERMS, identity))
     async with start() as pilot:
         assert "2 cards are ready" in part(pilot, "#cards")
         pilot.app.screen.query_one("#cards").focus()
@@ -116,7 +116,7 @@ async def test_a_digit_picks_nothing_that_was_not_in_sight(
 
 async def test_two_keys_in_haste_record_one_answer(start: Start, learning: Learning) -> None:
     for identity in ("ally", "solidarity", "active-listening"):
-        learning.meet(identity)
+        learning.opened(Place(Section.TERMS, identity))
     async with start() as pilot:
         await pilot.press("6", "home", "enter", "1")
         for _ in range(2):
@@ -143,7 +143,7 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
         await pilot.pause()
         await click(pilot, "Ask him what", "ExercisePage")
         await until(pilot, lambda: "He may explain himself" in part(pilot, "ExercisePage"))
-        [chosen] = learning.snapshot.thread("situation/a-joke-online", Kind.CHOSEN)
+        [chosen] = learning.snapshot.history("situation/a-joke-online", Kind.CHOSEN)
         assert chosen.value == "read-on"
 
 

@@ -2,10 +2,12 @@
 
 import pytest
 
-from allyship_tui.study.cards import Cards, cards_of
-from allyship_tui.study.learning import Item, Learning, ReadingState
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.schedule import Rating
+from allyship_tui.study.recall import Cards, Rating
+from allyship_tui.study.recall.cards import cards_of
 
 from .conftest import Clocked, Start
 from .seen import here, lines, seen
@@ -15,13 +17,13 @@ async def test_what_was_done_stands_by_section_with_its_day(
     start: Start, learning: Learning, clock: Clocked
 ) -> None:
     clock.move(days=-3)
-    learning.mark(Item.DEFINITION.of("allyship"), "")
-    learning.meet("ally")
+    learning.mark(Item.DEFINITION.of("allyship"))
+    learning.opened(Place(Section.TERMS, "ally"))
     clock.move(days=1)
-    learning.mark(Item.TIP.of("get-educated"), "")
-    learning.meet("ally")
-    learning.set_state("a-hard-report", "", ReadingState.READ)
-    learning.set_state("a-guide-to-words", "", ReadingState.READING)
+    learning.mark(Item.TIP.of("get-educated"))
+    learning.opened(Place(Section.TERMS, "ally"))
+    learning.set_state("a-hard-report", ReadingState.READ)
+    learning.set_state("a-guide-to-words", ReadingState.READING)
     clock.move(days=2)
     async with start(size=(80, 40)) as pilot:
         await pilot.press("8")
@@ -37,8 +39,8 @@ async def test_what_was_done_stands_by_section_with_its_day(
 
 
 async def test_what_was_done_can_be_gone_to(start: Start, learning: Learning) -> None:
-    learning.mark(Item.DEFINITION.of("allyship"), "")
-    learning.mark(Item.TIP.of("be-accountable"), "")
+    learning.mark(Item.DEFINITION.of("allyship"))
+    learning.mark(Item.TIP.of("be-accountable"))
     async with start() as pilot:
         await pilot.press("8", "enter")
         assert here(pilot).section == "definition"
@@ -77,7 +79,7 @@ async def test_the_year_is_a_calendar_of_characters(
     start: Start, learning: Learning, clock: Clocked, width: int, weeks: int
 ) -> None:
     clock.move(days=-7)
-    learning.meet("ally")
+    learning.opened(Place(Section.TERMS, "ally"))
     clock.move(days=7)
     async with start(size=(width, 40)) as pilot:
         await pilot.press("8")

@@ -5,6 +5,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
 
+from allyship_tui.messages import say
 from allyship_tui.study.places import Section
 from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.card import Card
@@ -13,7 +14,6 @@ from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.words import Word
-from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import click, focus, here, seen, until

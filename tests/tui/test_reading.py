@@ -8,7 +8,8 @@ import pytest
 from msgspec.structs import replace as changed
 from textual.app import App
 
-from allyship_tui.study.learning import Learning, ReadingState
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.tui.widgets.item_list import ItemList
 
 from .conftest import Learn, Rows, Start
@@ -36,9 +37,9 @@ def copied(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 async def test_works_by_section_with_their_states(start: Start, learning: Learning) -> None:
     works = learning.course.reading
-    learning.set_state(works[2].id, "", ReadingState.SET_ASIDE)
-    learning.set_state(works[3].id, "", ReadingState.READING)
-    learning.set_state(works[4].id, "", ReadingState.READ)
+    learning.set_state(works[2].id, ReadingState.SET_ASIDE)
+    learning.set_state(works[3].id, ReadingState.READING)
+    learning.set_state(works[4].id, ReadingState.READ)
     async with start() as pilot:
         await pilot.press("5")
         side = part(pilot, "#side")

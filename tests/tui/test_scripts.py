@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from textual.style import Style
 from textual.visual import RenderOptions
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.sanitise import Line, Text, clean_line
 from allyship_tui.tui.widgets.prose import Block, Hanging, item
 from allyship_tui.tui.widgets.words import Word

@@ -3,11 +3,11 @@
 from textual import events
 from textual.widgets import Input
 
+from allyship_tui.messages import say
+from allyship_tui.study.find import near_places
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.screens.search import SearchScreen
-from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import click, focus_name, here, lines, obeyed, part, seen

@@ -8,8 +8,8 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input
 
+from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
-from allyship_tui.wording import say
 
 from .conftest import Start
 from .seen import here, lines, message, until

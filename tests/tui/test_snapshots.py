@@ -10,7 +10,7 @@ import pytest
 from pytest_textual_snapshot import SVGImageExtension
 from syrupy.assertion import SnapshotAssertion
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 
 from .draw import OVER, PRACTISED, SECTIONS, Size, sitter, take, with_problems
 from .pinned import pinned

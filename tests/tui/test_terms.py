@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from allyship_tui.study.daily import term_for
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -16,16 +17,16 @@ async def test_days_can_be_leafed_through_but_never_to_come(
     today = learning.today
     async with start() as pilot:
         await pilot.press("t")
-        assert here(pilot) == Place(Section.TERMS, learning.term_for(today))
+        assert here(pilot) == Place(Section.TERMS, term_for(learning, today))
         assert "Term of the day" in part(pilot, "Page")
         await pilot.press("n")
-        assert here(pilot).item == learning.term_for(today)
+        assert here(pilot).item == term_for(learning, today)
         for back in (1, 2):
             await pilot.press("p")
-            assert here(pilot).item == learning.term_for(today - timedelta(days=back))
+            assert here(pilot).item == term_for(learning, today - timedelta(days=back))
         assert "Term of Saturday 28 February 2026" in part(pilot, "Page")
         await pilot.press("n")
-        assert here(pilot).item == learning.term_for(today - timedelta(days=1))
+        assert here(pilot).item == term_for(learning, today - timedelta(days=1))
         days = pilot.app.screen.query_one(ItemList).ids
         assert days[0] == today.isoformat()
         assert max(days) == days[0]
@@ -53,7 +54,7 @@ async def test_opening_a_term_records_that_it_was_met(
         assert focus_name(pilot) == "ItemList"
         assert met() == []
         await pilot.press("right")
-        todays = f"term/{learning.term_for(learning.today)}"
+        todays = f"term/{term_for(learning, learning.today)}"
         assert met() == [todays]
         await pilot.press("h", "v", "v", "G", "enter")
         chosen = here(pilot).item
@@ -162,28 +163,28 @@ async def test_a_term_set_aside_leaves_the_days_once_one_moves(
     today = learning.today
     async with start() as pilot:
         await pilot.press("4", "x", "down")
-        yesterdays = learning.term_for(today - timedelta(days=1))
+        yesterdays = term_for(learning, today - timedelta(days=1))
         assert here(pilot).item == yesterdays
         await pilot.press("up")
-        assert here(pilot).item == learning.term_for(today)
+        assert here(pilot).item == term_for(learning, today)
         # What the list names is what is open.
-        term = learning.course.term(learning.term_for(today) or "")
+        term = learning.course.term(term_for(learning, today) or "")
         assert term
         assert f"Today {term.title}" in part(pilot, "ItemList")
         assert part(pilot, "Page").startswith(f"Term of the day {term.title}")
         await pilot.press("u")
         assert here(pilot).item == term.id
         await pilot.press("n", "p")
-        assert here(pilot).item == learning.term_for(today - timedelta(days=1))
+        assert here(pilot).item == term_for(learning, today - timedelta(days=1))
 
 
 async def test_t_leads_to_todays_term_from_anywhere(start: Start, learning: Learning) -> None:
     async with start() as pilot:
         await pilot.press("5", "t")
-        assert here(pilot) == Place(Section.TERMS, learning.term_for(learning.today))
+        assert here(pilot) == Place(Section.TERMS, term_for(learning, learning.today))
         assert focus_name(pilot) == "Page"
         await pilot.press("p", "p", "t")
-        assert here(pilot) == Place(Section.TERMS, learning.term_for(learning.today))
+        assert here(pilot) == Place(Section.TERMS, term_for(learning, learning.today))
         assert "Term of the day" in seen(pilot)
 
 

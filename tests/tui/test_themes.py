@@ -6,7 +6,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui import themes

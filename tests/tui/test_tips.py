@@ -1,6 +1,7 @@
 """Five things to do about it."""
 
-from allyship_tui.study.learning import Item, Learning
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
 
 from .conftest import Rows, Start
 from .seen import click, focus_name, here, lines, message, part, part_lines, seen, words_in
@@ -69,7 +70,7 @@ async def test_u_takes_back_what_this_window_did(
         await pilot.press("u")
         assert "undo" not in message(pilot)
         assert [kind for kind, *_ in rows()].count("undone") == 2
-    learning.mark(Item.TIP.of("be-accountable"), "")
+    learning.mark(Item.TIP.of("be-accountable"))
     other = Learning(learning.course, learning.log, learning.clock)
     async with start(other) as pilot:
         # Another window's marks are not this one's to undo.

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from allyship_tui.study.learning import Item, Learning, ReadingState
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
 
 from .conftest import Clocked, Learn, Start
@@ -42,7 +45,7 @@ async def test_keys_and_mouse_go_through_the_cards(start: Start) -> None:
 
 
 async def test_the_term_leads_to_its_page(start: Start, learning: Learning) -> None:
-    term = learning.course.term(learning.term_for(learning.today) or "")
+    term = learning.course.term(term_for(learning, learning.today) or "")
     assert term
     async with start() as pilot:
         shown = part(pilot, "#term")
@@ -78,17 +81,17 @@ async def test_where_to_continue(start: Start, learning: Learning) -> None:
             assert here(pilot) == place
             return shown
 
-        learning.mark(Item.DEFINITION.of(definition.id), definition.title)
+        learning.mark(Item.DEFINITION.of(definition.id))
         first = course.tips[0]
         assert "Tip 1 of 5" in await leads_to(Place(Section.TIPS, first.id))
         for tip in course.tips:
-            learning.mark(Item.TIP.of(tip.id), tip.title)
-        learning.set_state(course.reading[3].id, "", ReadingState.READING)
+            learning.mark(Item.TIP.of(tip.id))
+        learning.set_state(course.reading[3].id, ReadingState.READING)
         assert course.reading[3].title in await leads_to(
             Place(Section.READING, course.reading[3].id)
         )
         for work in course.reading:
-            learning.set_state(work.id, "", ReadingState.READ)
+            learning.set_state(work.id, ReadingState.READ)
         await pilot.press("1")
         assert "You have been through it all" in part(pilot, "#step")
 
@@ -97,8 +100,8 @@ async def test_what_was_kept_is_summed_up(start: Start, learning: Learning) -> N
     async with start(size=(110, 30)) as pilot:
         shown = part(pilot, "#kept")
         assert "Nothing yet. There is no hurry." in shown
-        learning.mark(Item.TIP.of("get-educated"), "")
-        learning.meet("ally")
+        learning.mark(Item.TIP.of("get-educated"))
+        learning.opened(Place(Section.TERMS, "ally"))
         await pilot.press("3", "1")
         shown = part(pilot, "#kept")
         assert "1 of 5 reviewed" in shown
@@ -159,7 +162,7 @@ async def test_the_date_follows_midnight(start: Start, learning: Learning, clock
     async with start() as pilot:
         await pilot.press("3")
         clock.move(days=1)
-        tomorrow = learning.course.term(learning.term_for(learning.today) or "")
+        tomorrow = learning.course.term(term_for(learning, learning.today) or "")
         assert tomorrow
         await pilot.press("1")
         assert "Tuesday 3 March 2026" in seen(pilot)
@@ -173,6 +176,6 @@ async def test_the_date_follows_midnight(start: Start, learning: Learning, clock
 
 def _day_of(learning: Learning, term: str, clock: Clocked) -> date:
     """Move the clock back to the last day that had a term."""
-    while learning.term_for(learning.today) != term:
+    while term_for(learning, learning.today) != term:
         clock.now -= timedelta(days=1)
     return learning.today

@@ -3,12 +3,10 @@
 import pytest
 from textual.widgets import TextArea
 
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind, NotSaved
+from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.reflections import Reflections
-from allyship_tui.study.writing import Writing
 from allyship_tui.tui.screens.ask import ChooseScreen
 from elsewhere import change_elsewhere
 

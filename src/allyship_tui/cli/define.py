@@ -4,10 +4,9 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
-from allyship_tui.study.lessons import term_lesson
-from allyship_tui.study.lookup import find_term, suggestions
-from allyship_tui.study.spoken import joined, lesson_paragraphs
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.study.find import find_term, suggestions
+from allyship_tui.study.text import joined, lesson_paragraphs, term_lesson
 
 
 def answer(session: Session) -> Answer:

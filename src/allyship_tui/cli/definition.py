@@ -3,9 +3,8 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
-from allyship_tui.study.lessons import definition_lesson, definition_steps
-from allyship_tui.study.spoken import lesson_paragraphs
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.study.text import definition_lesson, definition_steps, lesson_paragraphs
 
 
 def answer(session: Session) -> Answer:

@@ -2,7 +2,7 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.carrying import NotCarried, export_log
+from allyship_tui.study.transfer import NotCarried, export_log
 
 
 def answer(session: Session) -> Answer:

@@ -4,11 +4,10 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.output import remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_line
-from allyship_tui.study.forgettable import REFLECTION
-from allyship_tui.study.forgetting import WORD, forget_named, forgettable
+from allyship_tui.messages import say
+from allyship_tui.study.journal import all_reflections
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.reflections import reflections
-from allyship_tui.wording import say
+from allyship_tui.study.transfer import REFLECTION, WORD, forget_named, forgettable_items
 
 
 def answer(session: Session) -> Answer:
@@ -21,7 +20,7 @@ def answer(session: Session) -> Answer:
     what, number = session.options.what, session.options.number
     with session.learning(besides=say("forget.not")) as learning:
         name = _reflection(learning, number) if what == REFLECTION else what
-        found = dict(forgettable(learning, name))
+        found = dict(forgettable_items(learning, name))
         if name not in found:
             raise Refused(say("forget.nothing"))
         before = len(list(learning.snapshot.events()))
@@ -41,7 +40,7 @@ def _reflection(learning: Learning, number: int | None) -> str:
     Raises:
         Refused: there is none.
     """
-    written = reflections(learning.snapshot)
+    written = all_reflections(learning.snapshot)
     if number is None:
         raise Refused(say("journal.which"))
     if not 1 <= number <= len(written):

@@ -4,8 +4,8 @@ import os
 import time
 from collections.abc import Sequence
 
-from allyship_tui import folders
 from allyship_tui.cli import clock
+from allyship_tui.system import folders
 
 _GREETING = ["today", "--once"]
 _PREFIX = "greeted-"
@@ -47,7 +47,7 @@ def claim(folder: str, day: str) -> bool:
     """
     from pathlib import Path
 
-    from allyship_tui.learner.files import make_file, make_folder
+    from allyship_tui.learner import make_file, make_folder
 
     try:
         make_folder(Path(folder))

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
-from allyship_tui import folders
 from allyship_tui.cli import clock, greeted, kept, output
+from allyship_tui.system import folders
 
 TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.session import Session
-from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.study.choosing import other_versions
-from allyship_tui.study.reflections import Reflection, reflections
-from allyship_tui.study.spoken import block, sentence
-from allyship_tui.wording import say, say_date
+from allyship_tui.learner import Snapshot
+from allyship_tui.messages import say, say_date
+from allyship_tui.study.journal import Reflection, all_reflections
+from allyship_tui.study.text import block, sentence
+from allyship_tui.study.versions import other_versions
 
 
 def answer(session: Session) -> Answer:
@@ -25,9 +25,9 @@ def answer(session: Session) -> Answer:
 
 
 def _list(snapshot: Snapshot, words: str) -> Answer:
-    fitting = {each.item for each in reflections(snapshot, words)}
+    fitting = {each.item for each in all_reflections(snapshot, words)}
     # Each with its number among all, by which it can be forgotten.
-    found = [each for each in enumerate(reflections(snapshot), 1) if each[1].item in fitting]
+    found = [each for each in enumerate(all_reflections(snapshot), 1) if each[1].item in fitting]
     if not found:
         key = "journal.none-fits" if words else "journal.empty"
         raise Refused(say(key, words=echo(words)), data=[])

@@ -47,7 +47,7 @@ def width() -> int:
 
 def plain(paragraphs: Iterable[str]) -> str:
     """Return paragraphs as one text, with a blank line between them, fit to be read aloud."""
-    from allyship_tui.study.spoken import without_signs
+    from allyship_tui.study.text import without_signs
 
     return without_signs("\n\n".join(paragraphs))
 
@@ -60,7 +60,7 @@ def fitted(text: str) -> str:
     """
     text = in_locale(text)
     if is_terminal(sys.stdout):
-        from allyship_tui.study.spoken import wrapped
+        from allyship_tui.study.text import wrapped
 
         text = wrapped(text, max(_NARROWEST, min(_WIDEST, width())))
     return f"{text}\n"
@@ -75,7 +75,7 @@ def in_locale(text: str) -> str:
     """Return text with what this locale has no characters for replaced."""
     if text.isascii():
         return text
-    from allyship_tui.study.ascii import is_ascii_only, to_ascii
+    from allyship_tui.system.ascii import is_ascii_only, to_ascii
 
     return to_ascii(text) if is_ascii_only(os.environ) else text
 
@@ -129,7 +129,7 @@ def remark(sentence: str) -> None:
 
 def give_back(words: str) -> None:
     """Print what someone typed on standard error, sign for sign, for them to copy."""
-    from allyship_tui.wording import say
+    from allyship_tui.messages import say
 
     remark(say("cli.unsaved"))
     _say_aside(f"\n{words}")

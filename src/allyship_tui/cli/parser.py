@@ -11,10 +11,10 @@ from allyship_tui import __version__
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.options import COMMANDS, Options
 from allyship_tui.cli.output import laid_out
-from allyship_tui.folders import NoHome, expanded
-from allyship_tui.study.forgettable import REFLECTION, Forgettable
-from allyship_tui.study.spoken import joined, sentence
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.study.text import joined, sentence
+from allyship_tui.study.transfer import REFLECTION, Forgettable
+from allyship_tui.system.folders import NoHome, expanded
 
 SHELLS = ("bash", "zsh", "fish")
 """The shells that commands can be completed in."""

@@ -2,10 +2,10 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.choosing import other_versions
+from allyship_tui.messages import say
 from allyship_tui.study.plans import Plan, Plans, all_plans, bare_action, bare_cue, title
-from allyship_tui.study.spoken import block, numbered, sentences
-from allyship_tui.wording import say
+from allyship_tui.study.text import block, numbered, sentences
+from allyship_tui.study.versions import other_versions
 
 
 def answer(session: Session) -> Answer:

@@ -4,9 +4,8 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
-from allyship_tui.study.lessons import situation_lesson
-from allyship_tui.study.spoken import block, lesson_paragraphs, numbered
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.study.text import block, lesson_paragraphs, numbered, situation_lesson
 
 
 def answer(session: Session) -> Answer:

@@ -2,19 +2,20 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.account import (
-    account,
+from allyship_tui.messages import say
+from allyship_tui.study.progress import (
+    Progress,
+    days_line,
+    days_practised,
     done_line,
+    progress,
+    progress_sentences,
     recall_lines,
     recall_month_lines,
     year_lines,
 )
-from allyship_tui.study.days_practised import days_line, days_practised
-from allyship_tui.study.progress import Progress, progress
-from allyship_tui.study.recall_held import RecallHeld, recall_held
-from allyship_tui.study.schedule import states_of
-from allyship_tui.study.spoken import block
-from allyship_tui.wording import say
+from allyship_tui.study.recall import Retention, retention_of, states_of
+from allyship_tui.study.text import block
 
 
 def answer(session: Session) -> Answer:
@@ -27,9 +28,9 @@ def answer(session: Session) -> Answer:
         raise Refused(session.glance.notice)
     course, snapshot = session.course, session.snapshot
     kept = progress(course, snapshot)
-    recall = recall_held(states_of(snapshot))
+    recall = retention_of(states_of(snapshot))
     days = sorted(days_practised(snapshot))
-    figures = [*account(course, kept), *recall_lines(recall)]
+    figures = [*progress_sentences(course, kept), *recall_lines(recall)]
     if days:
         figures.append(days_line(len(days)))
     lists = {
@@ -77,7 +78,7 @@ def _kept(kept: Progress) -> dict[str, object]:
     }
 
 
-def _recall(kept: Progress, recall: RecallHeld) -> dict[str, object]:
+def _recall(kept: Progress, recall: Retention) -> dict[str, object]:
     return {
         "prompts": kept.prompts_recalled,
         "back": recall.back,

@@ -5,11 +5,10 @@ from typing import Any
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
-from allyship_tui.course.models import Reading
-from allyship_tui.study.learning import ReadingState, reading_state
-from allyship_tui.study.lessons import work_lesson
-from allyship_tui.study.spoken import block, joined, note_line, numbered, sentence
-from allyship_tui.wording import say
+from allyship_tui.course import Reading
+from allyship_tui.messages import say
+from allyship_tui.study.marks import ReadingState, reading_state
+from allyship_tui.study.text import block, joined, note_line, numbered, sentence, work_lesson
 
 
 def answer(session: Session) -> Answer:

@@ -5,10 +5,10 @@ from functools import partial
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.session import Session
-from allyship_tui.study.reflections import reflections
-from allyship_tui.study.search import Search
-from allyship_tui.study.spoken import block, numbered
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.study.find import Search
+from allyship_tui.study.journal import all_reflections
+from allyship_tui.study.text import block, numbered
 
 
 def answer(session: Session) -> Answer:
@@ -18,7 +18,7 @@ def answer(session: Session) -> Answer:
         Refused: there are none.
     """
     words = session.options.words
-    search = Search(session.course, partial(reflections, session.snapshot))
+    search = Search(session.course, partial(all_reflections, session.snapshot))
     matches = search.find(words)
     if not matches:
         raise Refused(say("cli.nothing-found", words=echo(words)), data=[])

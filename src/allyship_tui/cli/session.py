@@ -11,19 +11,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from allyship_tui import folders
 from allyship_tui.cli import clock
 from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
-from allyship_tui.learner.files import DATABASE
-from allyship_tui.study.spoken import sentence, sentences
-from allyship_tui.wording import say
+from allyship_tui.learner import DATABASE
+from allyship_tui.messages import say
+from allyship_tui.study.text import sentence, sentences
+from allyship_tui.system import folders
 
 if TYPE_CHECKING:
-    from allyship_tui.course.course import Course
-    from allyship_tui.learner.glance import Glance
-    from allyship_tui.learner.snapshot import Snapshot
+    from allyship_tui.course import Course
+    from allyship_tui.learner import LogView, Snapshot
     from allyship_tui.study.learning import Learning
 
 _MOST_PROBLEMS = 5
@@ -46,7 +45,7 @@ class Session:
 
         Not to someone who is greeted, though: they asked for nothing.
         """
-        from allyship_tui.course.load import load_course
+        from allyship_tui.course import load_course
 
         course = load_course(self.options.content)
         problems = course.problems
@@ -59,18 +58,17 @@ class Session:
         return course
 
     @cached_property
-    def glance(self) -> "Glance":
+    def glance(self) -> "LogView":
         """What was done, and what stood in the way of reading it."""
         from datetime import datetime
 
-        from allyship_tui.learner.glance import Glance, read
-        from allyship_tui.learner.snapshot import Snapshot
+        from allyship_tui.learner import LogView, Snapshot, read_log
 
         tonight = datetime.fromisoformat(f"{clock.local_day()}T23:59:59").astimezone()
         try:
-            return read(self.data_folder, tonight)
+            return read_log(self.data_folder, tonight)
         except folders.NoHome as error:
-            return Glance(Snapshot(), "", sentences(str(error)))
+            return LogView(Snapshot(), "", sentences(str(error)))
 
     @cached_property
     def snapshot(self) -> "Snapshot":
@@ -93,9 +91,9 @@ class Session:
         Raises:
             Refused: what was to be recorded could not be kept.
         """
-        from allyship_tui.clock import local_now
-        from allyship_tui.learner.log import Log, NotSaved
+        from allyship_tui.learner import Log, NotSaved
         from allyship_tui.study.learning import Learning
+        from allyship_tui.system.clock import local_now
 
         try:
             folder = self.data_folder
@@ -115,9 +113,9 @@ class Session:
         """The ids of the terms that the reader set aside, as far as the log can be read."""
         if not self.has_log:  # and so no need for SQLite
             return frozenset()
-        from allyship_tui.study.aside import terms_aside
+        from allyship_tui.study.daily import muted_terms
 
-        return terms_aside(self.course, self.glance.snapshot)
+        return muted_terms(self.course, self.glance.snapshot)
 
     @cached_property
     def has_log(self) -> bool:

@@ -8,9 +8,9 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.output import is_terminal, remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_line
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.study.carrying import NotCarried, sync_log
-from allyship_tui.wording import say
+from allyship_tui.study.transfer import NotCarried, sync_log
 
 _WORD = "create"
 

@@ -2,7 +2,7 @@
 
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.session import Session
-from allyship_tui.wording import say
+from allyship_tui.messages import say
 
 
 def answer(session: Session) -> Answer:

@@ -4,10 +4,10 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.echo import echo
 from allyship_tui.cli.record import record
 from allyship_tui.cli.session import Session
-from allyship_tui.study.learning import Item, is_reviewed
-from allyship_tui.study.lessons import tip_lesson
-from allyship_tui.study.spoken import block, lesson_paragraphs, numbered
-from allyship_tui.wording import say
+from allyship_tui.messages import say
+from allyship_tui.study.items import Item
+from allyship_tui.study.marks import is_reviewed
+from allyship_tui.study.text import block, lesson_paragraphs, numbered, tip_lesson
 
 
 def answer(session: Session) -> Answer:

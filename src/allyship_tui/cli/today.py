@@ -3,19 +3,17 @@
 from contextlib import suppress
 from datetime import date
 
-from allyship_tui import folders
 from allyship_tui.cli import clock, kept
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.output import as_json, plain
 from allyship_tui.cli.rows import shortened
 from allyship_tui.cli.session import Session
-from allyship_tui.course.course import Course
-from allyship_tui.course.models import Term
-from allyship_tui.learner.files import make_folder
+from allyship_tui.course import Course, Term
+from allyship_tui.learner import make_folder
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
-from allyship_tui.study.lessons import glimpse, term_lesson
-from allyship_tui.study.spoken import joined, sentence
-from allyship_tui.wording import say, say_date
+from allyship_tui.study.text import glimpse, joined, sentence, term_lesson
+from allyship_tui.system import folders
 
 _LONGEST_LINE = 60
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.session import Session
-from allyship_tui.folders import NoHome, base_folder, cache_folder, config_file
-from allyship_tui.learner.files import DATABASE
+from allyship_tui.learner import DATABASE
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say
+from allyship_tui.study.text import sentences
+from allyship_tui.system.folders import NoHome, base_folder, cache_folder, config_file
 
 
 def answer(session: Session) -> Answer:

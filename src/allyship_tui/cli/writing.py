@@ -7,15 +7,12 @@ from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.output import give_back, is_terminal, remark
 from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_pieces
-from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.files import NOWHERE
+from allyship_tui.learner import NOWHERE, Drafts
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_text
-from allyship_tui.stops import stops_raised
-from allyship_tui.study.learning import Outcome
-from allyship_tui.study.prompts import draft_name
-from allyship_tui.study.reflections import Reflection, Reflections
-from allyship_tui.study.writing import FREE, Writing
-from allyship_tui.wording import say
+from allyship_tui.study.journal import FREE, Reflection, Reflections, Writing, draft_name
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.system.signals import stops_raised
 
 _END = "."
 _AFRESH = "start over"

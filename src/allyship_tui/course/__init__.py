@@ -1,1 +1,36 @@
 """What is taught: typed, sanitised, immutable. No state, no screen."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.course.course import Course as Course
+    from allyship_tui.course.load import load_course as load_course
+    from allyship_tui.course.models import (
+        Choice as Choice,
+        Definition as Definition,
+        Heading as Heading,
+        Point as Point,
+        Reading as Reading,
+        Recall as Recall,
+        Situation as Situation,
+        Source as Source,
+        Term as Term,
+        Tip as Tip,
+    )
+    from allyship_tui.course.problems import (
+        Problem as Problem,
+        closest as closest,
+        described as described,
+    )
+    from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        course="Course",
+        load="load_course",
+        models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
+        problems="Problem closest described",
+        toml="Unreadable read_toml",
+    )

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
-from allyship_tui.course.problems import Problem, near
-from allyship_tui.folders import base_folder
+from allyship_tui.course.problems import Problem, closest
+from allyship_tui.messages import say
 from allyship_tui.sanitise import Id, Line
-from allyship_tui.wording import say
+from allyship_tui.system.folders import base_folder
 
 E = TypeVar("E", Tip, Reading, Situation, Term, Heading)
 
@@ -95,7 +95,7 @@ def _missing(
     added: dict[str, Heading] = {}
     for file, where, identity in used:
         if identity not in known and identity not in added:
-            spelling = near(identity, known)
+            spelling = closest(identity, known)
             words = "course.no-heading-near" if spelling else "course.no-heading"
             problems.append(Problem(file, where, say(words, id=identity, near=spelling)))
             added[identity] = Heading(id=identity, title=Line(identity))
@@ -112,7 +112,7 @@ class _Links:
     def leads(self, file: str, where: str, identity: Id) -> bool:
         if identity in self.known:
             return True
-        spelling = near(identity, self.known)
+        spelling = closest(identity, self.known)
         words = "course.dangling-near" if spelling else "course.dangling"
         self.problems.append(Problem(file, where, say(words, id=identity, near=spelling)))
         return False
@@ -137,7 +137,7 @@ class _Links:
         kept = []
         for each in situations:
             if each.tip not in tips:
-                spelling = near(each.tip, tips)
+                spelling = closest(each.tip, tips)
                 words = "course.no-tip-near" if spelling else "course.no-tip"
                 where = _place("tip", "situation", each.id)
                 self.problems.append(Problem(file, where, say(words, id=each.tip, near=spelling)))

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from allyship_tui.course.ignored import is_term, unread_in_pack, unread_in_terms
 from allyship_tui.course.models import (
     Definition,
     Heading,
@@ -18,11 +19,10 @@ from allyship_tui.course.models import (
     Term,
     Tip,
 )
-from allyship_tui.course.problems import Problem, explain, found, repeats, short, unknown_key
+from allyship_tui.course.problems import Problem, described, explain, repeats, short, unknown_key
 from allyship_tui.course.toml import Unreadable, read_toml
-from allyship_tui.course.unread import is_term, unread_in_pack, unread_in_terms
+from allyship_tui.messages import say
 from allyship_tui.sanitise import accept, clean_line, is_id
-from allyship_tui.wording import say
 
 R = TypeVar("R", bound=Record)
 
@@ -117,7 +117,7 @@ def _read_terms(pack: Pack) -> Iterator[Term]:
     for path in sorted(path for path in listed if is_term(path.name)):
         file = f"terms/{path.name}"
         if not is_id(path.stem):
-            what = say("course.bad-name", expected=say("course.an-id"), found=found(path.stem))
+            what = say("course.bad-name", expected=say("course.an-id"), found=described(path.stem))
             pack.problems.append(Problem(clean_line(file), "", what))
         elif (raw := _read(pack, file)) is not None:
             term = None
@@ -144,7 +144,7 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
     """Take the list `name` out of `raw`, and go through its entries, leaving out broken ones."""
     entries = raw.pop(name, [])
     if not isinstance(entries, list):
-        what = say("course.expected", expected=say("course.a-list"), found=found(entries))
+        what = say("course.expected", expected=say("course.a-list"), found=described(entries))
         pack.problems.append(Problem(file, _place_of_key(name), what))
         return
     repeated = dict(repeats(entries))

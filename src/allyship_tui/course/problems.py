@@ -14,8 +14,8 @@ from typing import Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from allyship_tui.course.models import Minutes
+from allyship_tui.messages import say
 from allyship_tui.sanitise import LONGEST, Id, Line, Text, Web, accept, clean_line
-from allyship_tui.wording import say
 
 _EXPECTED: dict[object, str] = {
     Line: "course.a-text",
@@ -54,7 +54,7 @@ class Problem:
         return say(key, file=self.file, where=self.where, what=self.what)
 
 
-def near(wrong: str, known: Iterable[str]) -> str | None:
+def closest(wrong: str, known: Iterable[str]) -> str | None:
     """Return the one of `known` that is spelled most like `wrong`, if any is close."""
     if len(wrong) > _LONGEST_MISSPELT:  # like nothing there is, and dear to compare
         return None
@@ -71,7 +71,7 @@ def short(text: str) -> str:
     return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 3]}..."
 
 
-def found(value: object) -> str:
+def described(value: object) -> str:
     """Describe a value from a content file in one short sanitised phrase."""
     if isinstance(value, str):
         line = short(value)
@@ -82,12 +82,12 @@ def found(value: object) -> str:
         return say("course.a-list")
     if isinstance(value, int) and value.bit_length() > 63:  # Python refuses to write some out
         return say("course.huge")
-    return found(str(value)).strip('"').lower()
+    return described(str(value)).strip('"').lower()
 
 
 def unknown_key(key: str, missing: Iterable[str]) -> str:
     """Say that a key is not known, and which of the missing ones may be meant."""
-    spelling = near(key, missing)
+    spelling = closest(key, missing)
     words = "course.unknown-key-near" if spelling else "course.unknown-key"
     return say(words, near=spelling)
 
@@ -108,7 +108,10 @@ def explain(value: object, kind: Any, key: str = "") -> Iterator[tuple[str, str]
         yield from explain(value, next(a for a in get_args(kind) if a is not type(None)), key)
     elif origin is tuple:
         if not isinstance(value, list):
-            yield key, say("course.expected", expected=say("course.a-list"), found=found(value))
+            yield (
+                key,
+                say("course.expected", expected=say("course.a-list"), found=described(value)),
+            )
             return
         for number, each in enumerate(value, 1):
             yield from explain(each, get_args(kind)[0], f"{key}.{number}")
@@ -126,7 +129,10 @@ def _explain_record(
     value: object, kind: type[msgspec.Struct], key: str
 ) -> Iterator[tuple[str, str]]:
     if not isinstance(value, dict):
-        yield key, say("course.expected", expected=say("course.an-entry"), found=found(value))
+        yield (
+            key,
+            say("course.expected", expected=say("course.an-entry"), found=described(value)),
+        )
         return
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
     inside = f"{key}." if key else ""
@@ -170,6 +176,6 @@ def _wrong(value: object, kind: Any) -> str:
     if isinstance(value, str) and len(value) > most > 0:
         return say("course.too-long", most=most, count=len(value))
     choices = get_args(kind) if get_origin(kind) is Literal else ()
-    spelling = near(value, choices) if isinstance(value, str) else None
+    spelling = closest(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"
-    return say(words, expected=_expected(kind), found=found(value), near=spelling)
+    return say(words, expected=_expected(kind), found=described(value), near=spelling)

@@ -5,8 +5,8 @@ from typing import Any
 
 import tomli
 
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.wording import say
 
 
 class Unreadable(Exception):

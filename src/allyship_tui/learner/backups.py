@@ -4,10 +4,9 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from allyship_tui.learner.consult import consult
+from allyship_tui.learner.database import connect, kept_beside, query_read_only, rows_after
 from allyship_tui.learner.events import Row, new_id
-from allyship_tui.learner.files import beside, make_file, settle
-from allyship_tui.learner.schema import connect, kept_beside, rows_after
+from allyship_tui.learner.files import fsync_path, make_file, sidecar
 
 _KEPT = 3
 
@@ -32,11 +31,11 @@ def back_up(connection: sqlite3.Connection, folder: Path, day: str) -> None:
         make_file(draft)
         try:
             _copy(connection, draft)
-            settle(draft)
+            fsync_path(draft)
             draft.replace(target)
-            settle(target.parent)
+            fsync_path(target.parent)
         finally:
-            for left in (draft, beside(draft, "-journal")):
+            for left in (draft, sidecar(draft, "-journal")):
                 left.unlink(missing_ok=True)
         _tidy(folder, day)
 
@@ -68,7 +67,7 @@ def last_readable(folder: Path, today: str) -> tuple[list[Row], dict[str, str]]:
     with suppress(OSError):
         for path in held(folder, today):
             with suppress(OSError, sqlite3.Error):
-                return consult(path, lambda log: (rows_after(log, 0), kept_beside(log)))
+                return query_read_only(path, lambda log: (rows_after(log, 0), kept_beside(log)))
     return [], {}
 
 

@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 from allyship_tui.learner.events import new_id
-from allyship_tui.learner.files import make_file, make_folder, settle
+from allyship_tui.learner.files import fsync_path, make_file, make_folder
 from allyship_tui.sanitise import clean_text
 
 FOLDER = "drafts"
@@ -62,7 +62,7 @@ class Drafts:
             make_file(draft)
             try:
                 draft.write_text(text, "utf-8", "replace")
-                settle(draft)
+                fsync_path(draft)
                 draft.replace(file)
             finally:
                 draft.unlink(missing_ok=True)

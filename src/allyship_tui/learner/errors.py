@@ -4,8 +4,8 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from allyship_tui.learner.files import shown
-from allyship_tui.wording import say
+from allyship_tui.learner.files import printable
+from allyship_tui.messages import say
 
 
 class NotSaved(Exception):
@@ -47,19 +47,19 @@ def explain_at_once(error: BaseException, folder: Path) -> str:
     if isinstance(error, NotOurs):
         return error.not_saved
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return say("log.in-the-way", folder=shown(folder))
+        return say("log.in-the-way", folder=printable(folder))
     return explain(error, folder)
 
 
 def explain(error: BaseException, folder: Path) -> str:
     """Return the sentence that says why something was not saved."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return say("log.gone", folder=shown(folder))
+        return say("log.gone", folder=printable(folder))
     if isinstance(error, NotOurs):
-        return say("log.taken-over", folder=shown(folder))
+        return say("log.taken-over", folder=printable(folder))
     if isinstance(error, Replaced) or reason(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return say("log.busy")
     if reason(error) == sqlite3.SQLITE_FULL or getattr(error, "errno", 0) == errno.ENOSPC:
         return say("log.full")
     why = error.strerror if isinstance(error, OSError) else str(error)
-    return say("log.failed", folder=shown(folder), reason=why)
+    return say("log.failed", folder=printable(folder), reason=why)

@@ -11,7 +11,7 @@ NOWHERE = Path(os.devnull)
 """What stands for a folder where there is none: nothing can be made in it."""
 SMALLEST = 512
 """The bytes of the smallest database there can be; SQLite takes what is less for an empty one."""
-BESIDE = ("-wal", "-shm", "-journal")
+SIDECARS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database, under the same name with one of these at its end."""
 
 
@@ -20,7 +20,7 @@ def database(folder: Path) -> Path:
     return Path(os.path.realpath(folder / DATABASE))
 
 
-def beside(path: Path, suffix: str) -> Path:
+def sidecar(path: Path, suffix: str) -> Path:
     """Return the path of what SQLite keeps beside a database."""
     return path.with_name(path.name + suffix)
 
@@ -104,7 +104,7 @@ def _lock(handle: int) -> bool:
     return True
 
 
-def settle(path: Path) -> None:
+def fsync_path(path: Path) -> None:
     """Have the disk keep a file, or the names in a folder, through a power cut.
 
     Raises:
@@ -129,6 +129,6 @@ def size(path: Path) -> int:
         return 0
 
 
-def shown(path: Path) -> str:
+def printable(path: Path) -> str:
     """Return a path fit for a sentence: what a terminal would obey becomes a question mark."""
     return "".join(mark if mark.isprintable() else "?" for mark in str(path))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from allyship_tui.learner import backups
+from allyship_tui.learner.database import Store
 from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import (
     NotOurs,
@@ -30,14 +31,11 @@ from allyship_tui.learner.events import (
     single,
     stamp_after,
 )
-from allyship_tui.learner.files import NOWHERE, shown
-from allyship_tui.learner.glance import Glance, read
-from allyship_tui.learner.opening import open_store, remains
+from allyship_tui.learner.files import NOWHERE, printable
+from allyship_tui.learner.opening import open_store, read_damaged
+from allyship_tui.learner.read_only import LogView, read_log
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.learner.store import Store
-from allyship_tui.wording import say
-
-__all__ = ["Glance", "Log", "NotSaved", "read"]
+from allyship_tui.messages import say
 
 _Written = TypeVar("_Written")
 _FAILURES = (OSError, ValueError, sqlite3.Error, Replaced, NotOurs)
@@ -47,14 +45,14 @@ class Log:
     """One window's hold on the log.
 
     Whatever the folder holds, a log opens and works. If nothing can be saved there, what is
-    recorded stays in memory, `lasting` is false and `notice` says so.
+    recorded stays in memory, `is_persistent` is false and `notice` says so.
     """
 
     snapshot: Snapshot
     """What holds now: kept up by what is recorded here, and by `refresh`."""
     device: str
     """This device's random id."""
-    lasting: bool
+    is_persistent: bool
     """Whether what is recorded outlasts this window."""
     notice: str | None
     """A sentence to show: for as long as the log is not lasting, otherwise once."""
@@ -63,7 +61,7 @@ class Log:
         self.snapshot = Snapshot()
         self.snapshot.look_from(clock())
         self.device = ""
-        self.lasting = True
+        self.is_persistent = True
         self.notice = None
         self.drafts = Drafts(folder)
         """What is being written, and not recorded yet."""
@@ -90,9 +88,9 @@ class Log:
         try:
             log._attach()
         except NotOurs as refusal:
-            log._stay_in_memory(str(refusal), read(folder))
+            log._stay_in_memory(str(refusal), read_log(folder))
         except _FAILURES:
-            log._stay_in_memory(say("log.not-kept", folder=shown(folder)), remains(folder))
+            log._stay_in_memory(say("log.not-kept", folder=printable(folder)), read_damaged(folder))
         return log
 
     @classmethod
@@ -122,7 +120,7 @@ class Log:
             clock: as for `open`.
         """
         log = cls(NOWHERE, clock)
-        log._stay_in_memory(notice, Glance(Snapshot(), "", None))
+        log._stay_in_memory(notice, LogView(Snapshot(), "", None))
         return log
 
     def record(self, kind: str, item: str, **body: Any) -> Event:
@@ -147,7 +145,7 @@ class Log:
                 made.append(self._event(str(kind), item, body, others))
             return made[0]
 
-        if self.lasting:
+        if self.is_persistent:
             try:
                 event, others = self._write(lambda store: store.append(compose))
             except NotSaved:
@@ -202,7 +200,7 @@ class Log:
             texts = sorted(self.snapshot.items_of(set(ids)) & {*self.snapshot.named(Kind.WRITTEN)})
             self.record(Kind.FORGOTTEN, item, events=sorted(map(single, ids)), texts=texts)
         # In memory alone: what a file holds that cannot be written to is out of reach.
-        return self.lasting and self._purge()
+        return self.is_persistent and self._purge()
 
     def merge(self, events: Iterable[Event]) -> int:
         """Take in events of another device; those that are here already stay as they are.
@@ -216,7 +214,7 @@ class Log:
         Raises:
             NotSaved: they could not be committed; nothing is taken in.
         """
-        from allyship_tui.learner.twins import placed, told_apart
+        from allyship_tui.learner.id_conflicts import placed, told_apart
 
         held = {row[0]: row for row in self.snapshot.rows()}
         coming = (encode(event) for event in events if event.kind not in SETTINGS)
@@ -228,7 +226,7 @@ class Log:
             store.merge(new, twins)
             return store.everything()
 
-        if self.lasting:
+        if self.is_persistent:
             self._take_all(self._write(put))
             self._purge()
         else:
@@ -247,12 +245,12 @@ class Log:
         Raises:
             NotSaved: the folder could not be remembered; nothing is left there.
         """
-        from allyship_tui.learner.shared import leave, leave_events
+        from allyship_tui.learner.transfer import publish, publish_events
 
-        if self.lasting:
-            return self._write(lambda store: leave(store.connection, folder, self.device))
+        if self.is_persistent:
+            return self._write(lambda store: publish(store.connection, folder, self.device))
         try:
-            leave_events(folder, self.device, self.snapshot.events())
+            publish_events(folder, self.device, self.snapshot.events())
         except OSError as error:
             return error
         return None
@@ -272,7 +270,7 @@ class Log:
         """
         from allyship_tui.learner.transfer import write_events
 
-        if not self.lasting:
+        if not self.is_persistent:
             return write_events(file, self.snapshot.events())
         self._write(lambda store: store.note_writing(file))
         try:
@@ -284,7 +282,7 @@ class Log:
     @property
     def copies_of_forgotten(self) -> list[Path]:
         """The conflicted copies in shared folders that hold what was forgotten."""
-        from allyship_tui.learner.shared import holding
+        from allyship_tui.learner.transfer import holding
 
         try:
             return holding(self._store.connection) if self._store else []
@@ -359,7 +357,7 @@ class Log:
         known = [encode(event) for event in self.snapshot.events()]
         store, notice = open_store(self._folder, self._clock(), self.device)
         try:
-            # The same log in another file: a rescue may not have found what was written here
+            # The same log in another file: a recovery may not have found what was written here
             # last. A log begun anew has another device, and what is here stays out of it.
             if known and store.device == self.device:
                 store.merge(known)
@@ -380,12 +378,12 @@ class Log:
         if not self._store or self._store.is_purged:
             return True
         # Seldom needed, and so not at each start; it brings what reads shared files.
-        from allyship_tui.learner.purge import purge
+        from allyship_tui.learner.transfer import purge_files
 
         self._backed_up = ""
         # A draft of what was forgotten elsewhere, or before this window was killed.
         drop = partial(self.drafts.drop, *self.snapshot.forgotten_texts())
-        return purge(self._store.connection, self._folder, self.device, drop)
+        return purge_files(self._store.connection, self._folder, self.device, drop)
 
     def _take_news(self) -> bool:
         if not self._store:
@@ -396,10 +394,10 @@ class Log:
         self.snapshot.add_rows(rows)
         return afresh or bool(rows)
 
-    def _stay_in_memory(self, notice: str, glance: Glance) -> None:
+    def _stay_in_memory(self, notice: str, glance: LogView) -> None:
         self.snapshot, self.device = glance.snapshot, glance.device or new_id()
         self.snapshot.look_from(self._clock())
-        self.lasting, self.notice = False, notice
+        self.is_persistent, self.notice = False, notice
 
     def _event(self, kind: str, item: str, body: dict[str, Any], others: list[Row]) -> Event:
         now = self._clock()

@@ -5,13 +5,12 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from allyship_tui.learner import rescue
+from allyship_tui.learner.database import DatabaseState, Store, probe_database
 from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
-from allyship_tui.learner.files import database, make_folder, shown
-from allyship_tui.learner.glance import Glance, read
-from allyship_tui.learner.look import State, look
-from allyship_tui.learner.store import Store
-from allyship_tui.wording import say
+from allyship_tui.learner.files import database, make_folder, printable
+from allyship_tui.learner.read_only import LogView, read_log
+from allyship_tui.learner.recovery import gather, needs_recovery, recover
+from allyship_tui.messages import say
 
 # Each round after the first means that another window changed the file meanwhile.
 _ROUNDS = 5
@@ -37,15 +36,15 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
     path = database(folder)
     notice = None
     for _ in range(_ROUNDS):
-        state = look(path)
-        if state is State.NEWER:
-            at = shown(folder)
+        state = probe_database(path)
+        if state is DatabaseState.NEWER:
+            at = printable(folder)
             raise NotOurs(say("log.newer", folder=at), say("log.newer-not-saved", folder=at))
-        if state is State.FOREIGN:
-            at = shown(path)
+        if state is DatabaseState.FOREIGN:
+            at = printable(path)
             raise NotOurs(say("log.foreign", file=at), say("log.foreign-not-saved", file=at))
-        if rescue.is_due(folder, state):
-            notice = rescue.rescue(folder, now, device) or notice
+        if needs_recovery(folder, state):
+            notice = recover(folder, now, device) or notice
             continue
         try:
             return Store.open(path), notice
@@ -57,24 +56,24 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
     raise OSError(f"{path} keeps changing")
 
 
-def remains(folder: Path) -> Glance:
+def read_damaged(folder: Path) -> LogView:
     """Return what can be read of the log where nothing can be written, of a damaged one too.
 
     Args:
         folder: the learner's folder, or whatever is in its place.
     """
-    glance = read(folder)
+    glance = read_log(folder)
     with suppress(OSError, ValueError):
         if glance.notice or _is_due(folder):
-            rows, known = rescue.gather(folder, "9")
+            rows, known = gather(folder, "9")
             glance.snapshot.clear()
             glance.snapshot.add_rows(rows.values())
-            return Glance(glance.snapshot, known.get("device", ""), glance.notice)
+            return LogView(glance.snapshot, known.get("device", ""), glance.notice)
     return glance
 
 
 def _is_due(folder: Path) -> bool:
     try:
-        return rescue.is_due(folder, look(database(folder)))
+        return needs_recovery(folder, probe_database(database(folder)))
     except sqlite3.Error:
         return True

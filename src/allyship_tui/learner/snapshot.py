@@ -153,7 +153,7 @@ class Snapshot:
         value = event.value if event else None
         return default if value is None else value
 
-    def thread(self, item: str, kind: str) -> list[Event]:
+    def history(self, item: str, kind: str) -> list[Event]:
         """Return all events, not undone, about this aspect of an item, in their order."""
         return [_decoded(one) for one in self._in_order(item, kind)]
 
@@ -172,7 +172,7 @@ class Snapshot:
         """Return the items that have events of this kind, in no order."""
         return list(self._threads.get(kind, ()))
 
-    def standing(self, item: str, kind: str) -> list[str]:
+    def active(self, item: str, kind: str) -> list[str]:
         """Return the ids of the events, not undone, about this aspect of an item, in no order."""
         return [_name(one) for one in self._standing(item, kind)]
 
@@ -184,7 +184,7 @@ class Snapshot:
     def preference(self, kind: str, device: str, default: Any = None) -> Any:
         """Return the value last chosen on this device, or `default`; others' do not count."""
         threads = [
-            [event for event in self.thread(item, kind) if event.device == device]
+            [event for event in self.history(item, kind) if event.device == device]
             for item in self._threads.get(kind, ())
         ]
         chosen = [thread[-1] for thread in threads if thread]
@@ -249,7 +249,7 @@ class Snapshot:
         """Return the items whose texts were forgotten, one by one or with others."""
         texts = set(self.named(Kind.FORGOTTEN))
         for item in self.named(Kind.FORGOTTEN):
-            for event in self.thread(item, Kind.FORGOTTEN):
+            for event in self.history(item, Kind.FORGOTTEN):
                 listed = event.body.get("texts")
                 texts |= set(map(str, listed if isinstance(listed, list) else ()))
         return texts

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from allyship_tui.learner.events import Event, encode
 from allyship_tui.learner.files import make_folder
+from allyship_tui.learner.id_conflicts import told_apart
 from allyship_tui.learner.log import Log
-from allyship_tui.learner.shared import files_in, is_copy, own_file
-from allyship_tui.learner.transfer import NotEvents, read_events
-from allyship_tui.learner.twins import told_apart
+from allyship_tui.learner.transfer import NotEvents, files_in, is_copy, own_file, read_events
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Synced:
     """What kept this device's own file from being written, if anything did."""
 
 
-def sync(log: Log, folder: Path) -> Synced:
+def sync_folder(log: Log, folder: Path) -> Synced:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     A file speaks for its own device, and for such as have no file there. What it says in the

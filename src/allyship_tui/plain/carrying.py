@@ -2,11 +2,11 @@
 
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
-from allyship_tui.study.carrying import NotCarried, carry
-from allyship_tui.wording import say
+from allyship_tui.study.transfer import NotCarried, carry
 
 
 def carry_log(visit: Visit, typed: str, how: Action) -> Answer:

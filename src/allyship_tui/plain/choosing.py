@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu
-from allyship_tui.study.choosing import JOIN, Versions, ways
-from allyship_tui.wording import say
+from allyship_tui.study.versions import JOIN, Versions, ways
 
 
 def choose_version(

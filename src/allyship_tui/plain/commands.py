@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain import (
     forgetting,
     kept,
@@ -20,10 +21,9 @@ from allyship_tui.plain.answer import Said, echo
 from allyship_tui.plain.carrying import carry_log
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
-from allyship_tui.study.leaving import leaving
-from allyship_tui.study.lookup import find_term
+from allyship_tui.study.find import find_term
 from allyship_tui.study.places import Section
-from allyship_tui.wording import say
+from allyship_tui.study.transfer import leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ COMMANDS = (
     Command("view", moves.view, Action.VIEW, "v", "VIEW"),
     Command("copy", work.copy, Action.COPY_ADDRESS, "y"),
     Command("open", work.open_in_browser, Action.OPEN_ADDRESS, "o"),
-    Command("aside", work.aside, Action.ASIDE),
+    Command("aside", work.mute, Action.MUTE),
     Command("year", kept.year, Action.YEAR),
     Command("forget", forgetting.forget, Action.FORGET),
     Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),

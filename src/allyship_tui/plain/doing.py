@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from allyship_tui.plain.visit import Visit
-from allyship_tui.study.account import tips_line, works_line
-from allyship_tui.study.learning import Outcome
-from allyship_tui.study.progress import progress
-from allyship_tui.study.spoken import sentence
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.progress import progress, tips_line, works_line
+from allyship_tui.study.text import sentence
 
 _CANCEL = "cancel"
 

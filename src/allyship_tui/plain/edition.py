@@ -5,18 +5,19 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.plain.commands import answer
 from allyship_tui.plain.lines import Lines
 from allyship_tui.plain.sections import reading_at
 from allyship_tui.plain.visit import Visit
-from allyship_tui.stops import stops_raised
-from allyship_tui.study.ascii import is_ascii_only, to_ascii
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.leaving import leaving
+from allyship_tui.study.progress import is_new
 from allyship_tui.study.settings import Settings
-from allyship_tui.study.spoken import without_signs, wrapped
-from allyship_tui.wording import say
+from allyship_tui.study.text import without_signs, wrapped
+from allyship_tui.study.transfer import leaving
+from allyship_tui.system.ascii import is_ascii_only, to_ascii
+from allyship_tui.system.signals import stops_raised
 
 _WIDEST = 80
 
@@ -110,7 +111,7 @@ def _said(visit: Visit, line: str) -> list[str]:
 def _greeting(visit: Visit) -> list[str]:
     learning = visit.learning
     said: list[str] = [say("plain.hello")]
-    if learning.is_new:
+    if is_new(learning.snapshot):
         said.append(say("plain.welcome"))
     if learning.log.notice:
         said.append(learning.log.notice)

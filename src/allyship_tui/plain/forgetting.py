@@ -2,12 +2,12 @@
 
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu, Reading, preceded
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.forgetting import WORD, forget_named, forgettable
 from allyship_tui.study.places import Section
-from allyship_tui.study.spoken import sentence
-from allyship_tui.wording import say
+from allyship_tui.study.text import sentence
+from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
 
 _LISTED = (Section.PRACTICE, Section.JOURNAL)
 """Where what was forgotten may have been said, and could be said again."""
@@ -15,7 +15,7 @@ _LISTED = (Section.PRACTICE, Section.JOURNAL)
 
 def forget(visit: Visit, _: str) -> Answer:
     """Name what can be wiped out; what is open comes first."""
-    found = forgettable(visit.learning, visit.item)
+    found = forgettable_items(visit.learning, visit.item)
     if not found:
         return say("forget.nothing")
     choices = [Choice(words, partial(_ask, visit, name, words)) for name, words in found]

@@ -1,13 +1,13 @@
 """The journal: its list, and a text that was kept in it."""
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Reading
 from allyship_tui.plain.lessons import lesson_reading
 from allyship_tui.plain.lists import grouped_texts, list_reading
 from allyship_tui.plain.visit import Visit
+from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.places import Section
-from allyship_tui.study.reflections import reflection_lesson
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say
+from allyship_tui.study.text import sentences
 
 
 def journal_reading(visit: Visit) -> Reading:

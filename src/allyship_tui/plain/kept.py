@@ -2,27 +2,28 @@
 
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.account import (
-    account,
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import (
+    days_line,
+    days_practised,
     done_line,
+    progress,
+    progress_sentences,
     recall_lines,
     recall_month_lines,
     year_lines,
 )
-from allyship_tui.study.days_practised import days_line, days_practised
-from allyship_tui.study.places import Section
-from allyship_tui.study.progress import progress
-from allyship_tui.study.spoken import block
-from allyship_tui.wording import say
+from allyship_tui.study.text import block
 
 
 def progress_reading(visit: Visit) -> Reading:
     """Return what has been kept so far."""
     course, snapshot = visit.learning.course, visit.learning.snapshot
     kept, days = progress(course, snapshot), len(days_practised(snapshot))
-    lines = [*account(course, kept), *recall_lines(visit.session.cards.held())]
+    lines = [*progress_sentences(course, kept), *recall_lines(visit.session.cards.held())]
     if days:
         lines.append(days_line(days))
     choices = []

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading
-from allyship_tui.study.lessons import Lesson, Passage
 from allyship_tui.study.places import Place
-from allyship_tui.study.spoken import (
+from allyship_tui.study.text import (
+    Lesson,
+    Passage,
     block,
     facts_line,
     note_line,
     passage_paragraphs,
     sentences,
 )
-from allyship_tui.wording import say
 
 
 def lesson_reading(

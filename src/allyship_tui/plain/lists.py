@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.choosing import versions_state
-from allyship_tui.study.narrow import term_groups, work_groups
+from allyship_tui.study.find import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say, say_date
+from allyship_tui.study.text import sentences
+from allyship_tui.study.versions import versions_state
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""

@@ -4,17 +4,16 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo
 from allyship_tui.plain.named import named
 from allyship_tui.plain.sections import ids_of, near_terms, state_of
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.days import leaf
-from allyship_tui.study.lessons import definition_steps
-from allyship_tui.study.lookup import find_term
-from allyship_tui.study.narrow import TermView, WorkView
+from allyship_tui.study.daily import leaf, term_for
+from allyship_tui.study.find import TermView, WorkView, find_term
 from allyship_tui.study.places import TODAYS_CARDS, Section
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say
+from allyship_tui.study.session import next_step
+from allyship_tui.study.text import definition_steps, sentences
 
 _LONGEST_TITLE = 80
 """Up to so many characters of a title are said with where one is: a plan may be long."""
@@ -24,7 +23,7 @@ def term(visit: Visit, name: str) -> Answer:
     """Go to a term by its name; without one, to the term of the day."""
     if name:
         return term_named(visit, name)
-    item = visit.learning.term_for(visit.learning.today)
+    item = term_for(visit.learning, visit.learning.today)
     if item is None:
         return say("today.no-term")
     return visit.go(Spot(Section.TERMS, item, visit.learning.today))
@@ -58,7 +57,7 @@ def step(visit: Visit, _: str, by: int) -> Answer:
     if spot.found is not None:
         return say("plain.no-steps")
     if spot.section in (Section.TODAY, Section.PROGRESS):
-        return visit.follow(visit.learning.next_step())
+        return visit.follow(next_step(visit.learning))
     if spot.section is Section.TERMS and (spot.day or _in_days(visit)):
         return _leaf(visit, spot.day, by)
     ids = ids_of(visit)

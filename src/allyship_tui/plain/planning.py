@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.choosing import choose_version
 from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.choosing import other_versions
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
-from allyship_tui.study.spoken import block, numbered, sentence
-from allyship_tui.wording import say, say_date
+from allyship_tui.study.text import block, numbered, sentence
+from allyship_tui.study.versions import other_versions
 
 
 def plan(visit: Visit, _: str) -> Answer:

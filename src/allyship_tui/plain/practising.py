@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading, preceded
 from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.lessons import lesson_reading
@@ -11,12 +12,10 @@ from allyship_tui.plain.lists import grouped_practice, list_reading
 from allyship_tui.plain.today import what_is_next
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.exercise import Exercise, Option, Page
-from allyship_tui.study.learning import Item
-from allyship_tui.study.lessons import Lesson, Passage
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import TODAYS_CARDS, Section
-from allyship_tui.study.schedule import Rating
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say
+from allyship_tui.study.recall import Rating
+from allyship_tui.study.text import Lesson, Passage, sentences
 
 
 def practice_reading(visit: Visit) -> Reading:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu, Reading
-from allyship_tui.study.spoken import block, numbered
-from allyship_tui.wording import say
+from allyship_tui.study.text import block, numbered
 
 _PART = 1000
 """About how many characters are said at once: a minute of listening."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.journal import journal_reading
 from allyship_tui.plain.kept import progress_reading
@@ -19,23 +20,19 @@ from allyship_tui.plain.lists import (
 from allyship_tui.plain.practising import practice_reading
 from allyship_tui.plain.today import today_reading
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.account import tips_line
-from allyship_tui.study.aside import category_line
-from allyship_tui.study.days import days_back
-from allyship_tui.study.learning import Item
-from allyship_tui.study.lessons import (
+from allyship_tui.study.daily import category_line, days_back
+from allyship_tui.study.find import TermView, near_places
+from allyship_tui.study.items import Item
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import progress, tips_line
+from allyship_tui.study.text import (
     definition_lesson,
     definition_steps,
+    sentences,
     term_lesson,
     tip_lesson,
     work_lesson,
 )
-from allyship_tui.study.lookup import near_places
-from allyship_tui.study.narrow import TermView
-from allyship_tui.study.places import Section
-from allyship_tui.study.progress import progress
-from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say, say_date
 
 
 def reading_at(visit: Visit) -> Reading:

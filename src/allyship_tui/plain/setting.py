@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from allyship_tui.learner.events import Kind
+from allyship_tui.learner import Kind
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Reading, echo
 from allyship_tui.plain.visit import Visit
-from allyship_tui.study.config import NARROWEST
-from allyship_tui.study.learning import as_kept
-from allyship_tui.study.settings import THEMES
-from allyship_tui.study.spoken import joined
-from allyship_tui.wording import say
+from allyship_tui.study.outcomes import as_kept
+from allyship_tui.study.settings import NARROWEST, THEMES
+from allyship_tui.study.text import joined
 
 _ON, _OFF, _FIT = "on", "off", "fit"
 
@@ -76,7 +75,7 @@ def _width_now(visit: Visit) -> str:
 
 def _kept(visit: Visit, setting: str, outcome: str) -> str:
     """Say what was set, and what wins over it from the next start on."""
-    outcome = as_kept(outcome, visit.learning.log.lasting)
+    outcome = as_kept(outcome, visit.learning.log.is_persistent)
     winner = visit.settings.fixed.get(setting)
     return say("plain.but-fixed", outcome=outcome, winner=winner) if winner else outcome
 

@@ -2,33 +2,32 @@
 
 from functools import partial
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Answer, Choice, Menu, Reading, echo
 from allyship_tui.plain.doing import done
 from allyship_tui.plain.lists import with_state
 from allyship_tui.plain.named import named
 from allyship_tui.plain.visit import Spot, Visit
-from allyship_tui.study.part import Part
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
-from allyship_tui.study.session import Standing, Today
-from allyship_tui.study.spoken import joined, sentence, sentences
-from allyship_tui.study.today import Portion, portions
-from allyship_tui.wording import say, say_date
+from allyship_tui.study.session import PartStatus, PartView, Today, part_views
+from allyship_tui.study.text import joined, sentence, sentences
 
 
 def today_reading(visit: Visit) -> Reading:
     """Return what there is today, and note that it was said."""
     today = visit.session.today()
-    shown = portions(visit.session, today)
+    shown = part_views(visit.session, today)
     paragraphs = [sentence(say_date(visit.learning.today))]
     if today.next is None:
         paragraphs.append(say("today.over"))
     for portion in shown:
-        if portion.standing is Standing.NOTHING:
+        if portion.standing is PartStatus.NOTHING:
             paragraphs += portion.texts
-        elif portion.standing is Standing.OPEN and portion.part is Part.TERM:
+        elif portion.standing is PartStatus.OPEN and portion.part is Part.TERM:
             paragraphs += [sentence(_named(portion)), *portion.texts]
-    for standing in (Standing.DONE, Standing.SKIPPED):
+    for standing in (PartStatus.DONE, PartStatus.SKIPPED):
         parts = [say(f"plain.part-{each.part}") for each in shown if each.standing is standing]
         if parts:
             paragraphs.append(say(f"plain.today-{standing}", parts=joined(parts)))
@@ -39,7 +38,7 @@ def today_reading(visit: Visit) -> Reading:
     choices = [
         Choice(_label(portion, today), partial(_open, visit, portion))
         for portion in shown
-        if portion.standing is Standing.OPEN or _leads_on(portion)
+        if portion.standing is PartStatus.OPEN or _leads_on(portion)
     ]
     return Reading(paragraphs, choices=choices)
 
@@ -52,10 +51,10 @@ def what_is_next(visit: Visit, before: Today) -> str:
         before: how it stood with today before what they did last.
     """
     now = visit.session.today()
-    finished = {part for part in Part if now.standing[part] is Standing.DONE}
-    if all(before.standing[part] is Standing.DONE for part in finished):
+    finished = {part for part in Part if now.standing[part] is PartStatus.DONE}
+    if all(before.standing[part] is PartStatus.DONE for part in finished):
         return ""
-    following = next((p for p in portions(visit.session, now) if p.part is now.next), None)
+    following = next((p for p in part_views(visit.session, now) if p.part is now.next), None)
     if following is None:
         return say("today.over")
     return say("plain.today-next", title=_named(following))
@@ -67,7 +66,7 @@ def skip(visit: Visit, name: str) -> Answer:
     parts = {
         str(part): say(f"plain.part-{part}")
         for part in Part
-        if standing[part] in (Standing.OPEN, Standing.SKIPPED)
+        if standing[part] in (PartStatus.OPEN, PartStatus.SKIPPED)
     }
     if not parts:
         return say("today.over")
@@ -77,7 +76,7 @@ def skip(visit: Visit, name: str) -> Answer:
     skipped = say("today.standing-skipped")
     choices = [
         Choice(
-            with_state(label, skipped if standing[Part(part)] is Standing.SKIPPED else ""),
+            with_state(label, skipped if standing[Part(part)] is PartStatus.SKIPPED else ""),
             partial(_skip, visit, Part(part)),
         )
         for part, label in parts.items()
@@ -91,20 +90,20 @@ def _skip(visit: Visit, part: Part) -> str:
     return outcome if visit.session.today().next else f"{outcome} {say('today.over')}"
 
 
-def _open(visit: Visit, portion: Portion) -> Answer:
+def _open(visit: Visit, portion: PartView) -> Answer:
     if portion.part is Part.TERM:
         # Of a day: from there, the days are leafed through.
         return visit.go(Spot(Section.TERMS, portion.place.item, visit.learning.today))
     return visit.follow(portion.place)
 
 
-def _leads_on(portion: Portion) -> bool:
+def _leads_on(portion: PartView) -> bool:
     """Say whether a part that is done is offered all the same: there is more to read."""
-    is_done = portion.standing is Standing.DONE
+    is_done = portion.standing is PartStatus.DONE
     return is_done and portion.part is Part.STEP and portion.place.item is not None
 
 
-def _label(portion: Portion, today: Today) -> str:
+def _label(portion: PartView, today: Today) -> str:
     """Return a part of today as something to pick."""
     if portion.part is Part.TERM:
         return say("plain.read-term", title=portion.title)
@@ -117,6 +116,6 @@ def _label(portion: Portion, today: Today) -> str:
     return sentences(_named(portion), *more) if more else _named(portion)
 
 
-def _named(portion: Portion) -> str:
+def _named(portion: PartView) -> str:
     """Return a part of today under its name."""
     return say("spoken.named", name=portion.heading, text=portion.title)

@@ -4,19 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Question, Reading, Said, preceded
 from allyship_tui.plain.reader import Reader
 from allyship_tui.study.exercise import Exercise
+from allyship_tui.study.find import Search, TermView, WorkView
+from allyship_tui.study.history import History
+from allyship_tui.study.items import item_at, marked_at
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.narrow import TermView, WorkView
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.practice import exercise_of
-from allyship_tui.study.search import Search
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
-from allyship_tui.study.trail import Trail
-from allyship_tui.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Visit:
         self.reader = Reader()
         self.search = Search(learning.course, self.session.reflections.looking)
         self.spot = Spot(Section.TODAY)
-        self.trail: Trail[Left] = Trail()
+        self.trail: History[Left] = History()
         """Where one came from."""
         self.term_view = TermView.DAYS
         self.work_view = WorkView.ALL
@@ -81,7 +81,7 @@ class Visit:
     @property
     def item(self) -> str:
         """How the log names what is open; no text where that is nothing."""
-        return self.learning.item_at(Place(self.spot.section, self.spot.item))
+        return item_at(self.learning.course, Place(self.spot.section, self.spot.item))
 
     @property
     def marked(self) -> str:
@@ -90,7 +90,7 @@ class Visit:
 
     def marked_as(self, entry: str | None) -> str:
         """Return how the log names what is marked at an entry of the section."""
-        return self.learning.marked_at(Place(self.spot.section, entry))
+        return marked_at(self.learning.course, Place(self.spot.section, entry))
 
     @property
     def entry(self) -> str:

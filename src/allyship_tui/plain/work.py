@@ -2,15 +2,16 @@
 
 from functools import partial
 
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo, preceded
 from allyship_tui.plain.doing import done
 from allyship_tui.plain.named import named
 from allyship_tui.plain.visit import Visit
-from allyship_tui.study.aside import categories_aside, category_title
-from allyship_tui.study.browser import open_address
-from allyship_tui.study.learning import Item, ReadingState
+from allyship_tui.study.daily import category_title, muted_categories
+from allyship_tui.study.items import Item
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
-from allyship_tui.wording import say
+from allyship_tui.system.browser import open_address
 
 
 def mark(visit: Visit, _: str) -> Answer:
@@ -18,7 +19,7 @@ def mark(visit: Visit, _: str) -> Answer:
     item = visit.marked
     if item.partition("/")[0] not in (Item.DEFINITION, Item.TIP, Item.READING):
         return say("plain.nothing-to-mark")
-    return done(visit, lambda: visit.learning.mark(item, visit.learning.title_of(item)))
+    return done(visit, lambda: visit.learning.mark(item))
 
 
 def undo(visit: Visit, _: str) -> Answer:
@@ -59,13 +60,12 @@ def state(visit: Visit, name: str) -> Answer:
 
 
 def _set_state(visit: Visit, identity: str, wanted: ReadingState) -> str:
-    title = visit.learning.title_of(Item.READING.of(identity))
-    return done(visit, lambda: visit.learning.set_state(identity, title, wanted))
+    return done(visit, lambda: visit.learning.set_state(identity, wanted))
 
 
-def aside(visit: Visit, _: str) -> Answer:
+def mute(visit: Visit, _: str) -> Answer:
     """Name the categories, to set one aside or take it up again."""
-    set_aside = categories_aside(visit.learning.snapshot)
+    muted = muted_categories(visit.learning.snapshot)
     term = visit.learning.course.term(visit.spot.item or "")
     # That of the open term comes first.
     headings = sorted(
@@ -73,17 +73,14 @@ def aside(visit: Visit, _: str) -> Answer:
         key=lambda heading: term is None or heading.id != term.category,
     )
     choices = [
-        Choice(
-            category_title(heading, set_aside),
-            partial(_set_aside, visit, heading.id, heading.title),
-        )
+        Choice(category_title(heading, muted), partial(_mute, visit, heading.id))
         for heading in headings
     ]
     return Reading((say("plain.categories"),), choices=choices) if choices else say("empty.terms")
 
 
-def _set_aside(visit: Visit, identity: str, title: str) -> str:
-    return done(visit, lambda: visit.learning.set_aside(identity, title))
+def _mute(visit: Visit, identity: str) -> str:
+    return done(visit, lambda: visit.learning.mute(identity))
 
 
 def copy(visit: Visit, _: str) -> Answer:

@@ -3,17 +3,16 @@
 import re
 from functools import partial
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu, Question, Said
 from allyship_tui.plain.choosing import choose_version
 from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.lists import with_state
 from allyship_tui.plain.planning import change_plan
 from allyship_tui.plain.visit import Visit
-from allyship_tui.study.prompts import prompts_of
-from allyship_tui.study.spoken import sentence
-from allyship_tui.study.writing import FREE, Writing
-from allyship_tui.wording import say
+from allyship_tui.study.journal import FREE, Writing, prompts_of
+from allyship_tui.study.text import sentence
 
 _END = "."
 _AFRESH = "start over"

@@ -49,7 +49,7 @@ class Action(StrEnum):
     SEARCH = "search"
     OPEN_ADDRESS = "open-address"
     COPY_ADDRESS = "copy-address"
-    ASIDE = "aside"
+    MUTE = "aside"
     """Keep a category of terms out of what comes unasked, or take it up again."""
     THEME = "theme"
     PLAIN = "plain"

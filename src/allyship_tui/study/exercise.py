@@ -6,8 +6,8 @@ A surface shows the lesson with its options, and hands back which of them was pi
 from dataclasses import dataclass
 from typing import Protocol
 
-from allyship_tui.study.learning import Outcome
-from allyship_tui.study.lessons import Lesson
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.text import Lesson
 
 
 @dataclass(frozen=True, slots=True)

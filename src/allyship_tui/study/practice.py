@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass
 
+from allyship_tui.messages import say
 from allyship_tui.sanitise import Id
-from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.exercise import Exercise
-from allyship_tui.study.keeping import Keeping
-from allyship_tui.study.learning import Item
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import TODAYS_CARDS
-from allyship_tui.study.plans import Plan, PlanState, title
-from allyship_tui.study.recalling import Recalling
+from allyship_tui.study.plans import Plan, PlanExercise, PlanState, title
+from allyship_tui.study.recall import RecallExercise
 from allyship_tui.study.session import Session
-from allyship_tui.study.spoken import joined
-from allyship_tui.study.taking import Taking
-from allyship_tui.wording import say
+from allyship_tui.study.situations import SituationExercise
+from allyship_tui.study.text import joined
+from allyship_tui.study.versions import versions_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +50,11 @@ def exercise_of(session: Session, item: str) -> Exercise | None:
     """
     kind, _, identity = item.partition("/")
     if kind == TODAYS_CARDS:
-        return Recalling(session.cards, identity)
+        return RecallExercise(session.cards, identity)
     if kind == Item.PLAN:
-        return Keeping(session.plans, item)
+        return PlanExercise(session.plans, item)
     situation = session.learning.course.situation(identity) if kind == Item.SITUATION else None
-    return Taking(session.situations, situation) if situation else None
+    return SituationExercise(session.situations, situation) if situation else None
 
 
 def _cards(session: Session) -> Entry:

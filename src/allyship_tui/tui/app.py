@@ -18,19 +18,19 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from allyship_tui.course.problems import Problem
-from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import Kind
+from allyship_tui.course import Problem
+from allyship_tui.learner import Kind, NotSaved
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, harmless
 from allyship_tui.study.actions import Action
-from allyship_tui.study.ascii import is_ascii_only
-from allyship_tui.study.config import Config
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.find import Search
+from allyship_tui.study.history import History
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.search import Search
 from allyship_tui.study.session import Session
-from allyship_tui.study.settings import Given, Settings, settle
-from allyship_tui.study.trail import Trail
+from allyship_tui.study.settings import Config, Given, Settings, resolve_settings
+from allyship_tui.system.ascii import is_ascii_only
 from allyship_tui.tui import lazy, themes
 from allyship_tui.tui.cursor import cursor_offset
 from allyship_tui.tui.glyphs import glyphs
@@ -53,7 +53,6 @@ from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.sizes import HEIGHTS, WIDTHS
 from allyship_tui.tui.terminal.leaving import leave_on_signals
 from allyship_tui.tui.widgets.key_bar import KeyBar
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.tui.spot import Spot
@@ -115,8 +114,8 @@ class AllyshipApp(App[bool]):
             self.register_theme(theme)
         self.learning = learning
         self.session = Session(learning)
-        self.settings = settings or settle(learning.chosen, Config(), Given(), {})
-        self.trail: Trail[tuple[Place, Spot | None]] = Trail()
+        self.settings = settings or resolve_settings(learning.chosen, Config(), Given(), {})
+        self.trail: History[tuple[Place, Spot | None]] = History()
         """The places one came from, and where on each of them one was."""
         self.setting_problems = (
             *self.settings.problems,
@@ -279,7 +278,7 @@ class AllyshipApp(App[bool]):
 
     async def action_term_of_the_day(self) -> None:
         """Show the term of the day."""
-        item = self.learning.term_for(self.learning.today)
+        item = term_for(self.learning, self.learning.today)
         await self.go(Place(Section.TERMS, item))
 
     def action_search(self) -> None:

@@ -4,18 +4,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.choosing import JOIN, other_versions, ways
-from allyship_tui.study.forgetting import WORD, forget_named, forgettable
-from allyship_tui.study.learning import Outcome
+from allyship_tui.study.journal import FREE, Prompt, Reflection, Writing, has_draft, prompts_of
+from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plan, source_of
-from allyship_tui.study.prompts import Prompt, prompts_of
-from allyship_tui.study.reflections import Reflection
-from allyship_tui.study.writing import FREE, Writing, has_draft
+from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
+from allyship_tui.study.versions import JOIN, other_versions, ways
 from allyship_tui.tui.messages import Go
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.tui.screens.planning import Halves
@@ -166,7 +164,7 @@ def forget(section: "SectionScreen") -> None:
     """Wipe out what is chosen, once a word was typed."""
     from allyship_tui.tui.screens.ask import AskScreen, ChooseScreen
 
-    found = forgettable(section.learning, section.item)
+    found = forgettable_items(section.learning, section.item)
     if not found:
         section.tell(say("forget.nothing"))
         return
@@ -205,7 +203,7 @@ def choose_daily(section: "SectionScreen") -> None:
 
 def carry_log(section: "SectionScreen", how: Action) -> None:
     """Export, import or sync, and show what came of it."""
-    from allyship_tui.study.carrying import NotCarried, carry
+    from allyship_tui.study.transfer import NotCarried, carry
     from allyship_tui.tui.screens.ask import AskScreen
 
     def carry_to(typed: str | None) -> None:

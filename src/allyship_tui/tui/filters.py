@@ -8,7 +8,7 @@ from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
 
-from allyship_tui.study.ascii import to_ascii
+from allyship_tui.system.ascii import to_ascii
 
 _STANDS_OUT = 0.3
 """How much lighter or darker a ground is, of 1, that marks what stands on it."""

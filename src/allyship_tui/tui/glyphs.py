@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass
 
-from allyship_tui.study.ascii import is_ascii_only
+from allyship_tui.system.ascii import is_ascii_only
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.keys import KEY_ALIASES, Keys, _character_to_key, format_key
 
-from allyship_tui.course.problems import Problem, near
+from allyship_tui.course import Problem, closest
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.keys import ALWAYS, character_of, is_key, no_key
@@ -30,7 +31,6 @@ from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word
-from allyship_tui.wording import say
 
 _FILE = "config.toml"
 _LISTED: tuple[type[DOMNode], ...] = (
@@ -90,7 +90,7 @@ def make_keymap(wanted: Mapping[str, Keyset], letter_keys: bool) -> Keymap:
     chosen: dict[str, Keyset] = {}
     for name, written in wanted.items():
         if name not in usual:
-            spelling = near(name, usual)
+            spelling = closest(name, usual)
             words = "keymap.unknown-near" if spelling else "keymap.unknown"
             problems.append(_problem(name, say(words, near=spelling)))
             continue

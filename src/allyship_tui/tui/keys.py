@@ -11,9 +11,9 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.keys import REPLACED_KEYS, key_to_character
 from textual.screen import Screen
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Section
-from allyship_tui.wording import say
 
 PALETTE = "palette"
 
@@ -37,7 +37,7 @@ KEYS: dict[Action, str] = {
     Action.FILTER: "f",
     Action.COPY_ADDRESS: "y",
     Action.TERM_OF_THE_DAY: "t",
-    Action.ASIDE: "x",
+    Action.MUTE: "x",
     Action.CARDS: "d",
     Action.FORGET: "delete",
     Action.PROBLEMS: "exclamation_mark",
@@ -68,7 +68,7 @@ SUSPEND = Binding(
 """Stops the program as a shell's other ones; where someone writes, it takes back what was typed."""
 
 HIDDEN = {
-    Action.ASIDE,
+    Action.MUTE,
     Action.CARDS,
     Action.FORGET,
     Action.PROBLEMS,

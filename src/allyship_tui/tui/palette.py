@@ -8,13 +8,13 @@ from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits
 from textual.content import Content
 from textual.fuzzy import Matcher
 
-from allyship_tui.study.learning import Item
-from allyship_tui.study.lessons import definition_steps
+from allyship_tui.messages import say
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text import definition_steps
 from allyship_tui.tui.keys import OFFERED, rank
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.present import Present
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
+from allyship_tui.messages import say
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import Progress
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.wording import say
 
 _BAR = 5
 _NAME = 12

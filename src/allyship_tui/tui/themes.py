@@ -4,11 +4,10 @@ from collections.abc import Collection
 
 from textual.theme import Theme
 
-from allyship_tui.course.problems import Problem, near
+from allyship_tui.course import Problem, closest
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.study.settings import DARK, HIGH_CONTRAST, LIGHT
-from allyship_tui.study.settings import THEMES as NAMES
-from allyship_tui.wording import say
+from allyship_tui.study.settings import DARK, HIGH_CONTRAST, LIGHT, THEMES as NAMES
 
 
 def _theme(
@@ -132,7 +131,7 @@ def unknown(name: str, available: Collection[str]) -> tuple[Problem, ...]:
     """
     if name in available:
         return ()
-    spelling = near(name, available)
+    spelling = closest(name, available)
     words = "settings.no-theme-near" if spelling else "settings.no-theme"
     what = say(words, name=clean_line(name), near=spelling, names=", ".join(NAMES))
     return (Problem(say("settings.theme"), "", what),)

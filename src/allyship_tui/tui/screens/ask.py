@@ -9,6 +9,7 @@ from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.keys import SUSPEND, bind, closes, move
 from allyship_tui.tui.screens.present import Present
@@ -16,7 +17,6 @@ from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, heading, paragraph
-from allyship_tui.wording import say
 
 
 class Line(Input):

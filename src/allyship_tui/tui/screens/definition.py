@@ -2,16 +2,17 @@
 
 from typing import TYPE_CHECKING, cast
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.lessons import definition_lesson, definition_steps
+from allyship_tui.study.items import marked_at
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text import definition_lesson, definition_steps
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import sign_of, state_line
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp
@@ -64,9 +65,8 @@ class DefinitionScreen(ListedSection):
 
     async def action_mark(self) -> None:
         """Mark the open step as reviewed, or as not; at the last one the definition."""
-        if item := self.learning.marked_at(self.here):
-            title = self.learning.title_of(item)
-            await self.carry_out(lambda: self.learning.mark(item, title))
+        if item := marked_at(self.learning.course, self.here):
+            await self.carry_out(lambda: self.learning.mark(item))
 
     def _is_reviewed(self, step: str) -> bool:
-        return self.learning.is_reviewed(self.learning.marked_at(Place(self.SECTION, step)))
+        return self.learning.is_reviewed(marked_at(self.learning.course, Place(self.SECTION, step)))

@@ -6,10 +6,10 @@ from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.widgets import Input, OptionList
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.keys import bind, move
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.wording import say
 
 
 class Filter(Input):

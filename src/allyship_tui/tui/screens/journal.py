@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING, cast
 
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
-from allyship_tui.study.choosing import versions_state
+from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.reflections import reflection_lesson
-from allyship_tui.study.spoken import joined
+from allyship_tui.study.text import joined
+from allyship_tui.study.versions import versions_state
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
-from allyship_tui.wording import say, say_date
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp

@@ -5,7 +5,8 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.getters import query_one
 from textual.widgets import OptionList
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place
 from allyship_tui.tui.keys import bind
@@ -14,7 +15,6 @@ from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, Prose
-from allyship_tui.wording import say
 
 
 class ListedSection(SectionScreen):

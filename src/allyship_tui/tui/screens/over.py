@@ -7,7 +7,8 @@ from textual.binding import ActiveBinding, Binding
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
 
-from allyship_tui.course.problems import Problem
+from allyship_tui.course import Problem
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import SUSPEND, bind, closes, is_key, rank
@@ -15,7 +16,6 @@ from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragraph, title
-from allyship_tui.wording import say
 
 _KEY_WIDTH = 12
 _MOST_PROBLEMS = 200

@@ -10,9 +10,10 @@ from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.lessons import Passage
 from allyship_tui.study.plans import bare_action, bare_cue
+from allyship_tui.study.text import Passage
 from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.ask import Line
 from allyship_tui.tui.screens.present import Present
@@ -20,7 +21,6 @@ from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Block, Prose, muted, paragraph
-from allyship_tui.wording import say
 
 Halves = tuple[str, str]
 """A cue and an action."""

@@ -3,6 +3,7 @@
 from textual import events
 from textual.getters import query_one
 
+from allyship_tui.messages import say
 from allyship_tui.study.exercise import Exercise, Option
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
@@ -13,7 +14,6 @@ from allyship_tui.tui.widgets.page import Page, Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.state import sign_of
-from allyship_tui.wording import say
 
 
 class PracticeScreen(ListedSection):

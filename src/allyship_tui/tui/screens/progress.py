@@ -9,13 +9,19 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
 
-from allyship_tui.study.account import recall_lines
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
-from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.progress import Progress, progress
-from allyship_tui.study.recall_held import RecallHeld
-from allyship_tui.study.year import Year, year
+from allyship_tui.study.progress import (
+    Progress,
+    Year,
+    days_line,
+    days_practised,
+    progress,
+    recall_lines,
+    year,
+)
+from allyship_tui.study.recall import Retention
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
@@ -23,7 +29,6 @@ from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.summaries import Share, share_line, shares
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
-from allyship_tui.wording import say, say_date
 
 _WEEKDAY = 4
 """The cells before the days of a row."""
@@ -98,7 +103,7 @@ class ProgressScreen(SectionScreen):
         self.post_message(Go(Place(Section(section), None if is_definition else item)))
 
 
-def _months(recall: RecallHeld) -> Iterator[Block]:
+def _months(recall: Retention) -> Iterator[Block]:
     shown = recall.months[:_MONTHS]
     width = max((len(say_date(month.first, "month")) for month in shown), default=0)
     for number, month in enumerate(shown):

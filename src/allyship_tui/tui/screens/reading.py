@@ -1,19 +1,20 @@
 """What to read."""
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.browser import open_address
-from allyship_tui.study.learning import Item, ReadingState
-from allyship_tui.study.lessons import work_lesson
-from allyship_tui.study.narrow import WorkView, work_groups
+from allyship_tui.study.find import WorkView, work_groups
+from allyship_tui.study.items import Item
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
+from allyship_tui.study.text import work_lesson
+from allyship_tui.system.browser import open_address
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import reading_line, reading_sign
-from allyship_tui.wording import say
 
 
 class ReadingScreen(FilteredSection):
@@ -75,7 +76,7 @@ class ReadingScreen(FilteredSection):
         """Mark the open work as read, or as unread."""
         work = self.learning.course.work(self.here.item or "")
         if work:
-            await self.carry_out(lambda: self.learning.mark(Item.READING.of(work.id), work.title))
+            await self.carry_out(lambda: self.learning.mark(Item.READING.of(work.id)))
 
     async def action_state(self) -> None:
         """Set the open work to the next state: unread, reading, read, set aside."""
@@ -84,7 +85,7 @@ class ReadingScreen(FilteredSection):
             states = list(ReadingState)
             at = states.index(self.learning.reading_state(work.id))
             state = states[(at + 1) % len(states)]
-            await self.carry_out(lambda: self.learning.set_state(work.id, work.title, state))
+            await self.carry_out(lambda: self.learning.set_state(work.id, state))
 
     def action_open_address(self) -> None:
         """Open the work's address in a browser, and show it."""

@@ -13,15 +13,14 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.worker import Worker
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.lookup import near_places
+from allyship_tui.study.find import Match, Search, near_places
 from allyship_tui.study.places import Place
-from allyship_tui.study.search import Match, Search
 from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.item_list import ItemList, Row
-from allyship_tui.wording import say
 
 _LONG = 5
 """After so many steps it is said that the search goes on."""

@@ -12,18 +12,20 @@ from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import Static
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.learning import Outcome
+from allyship_tui.study.items import item_at
+from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
+from allyship_tui.study.titles import can_be_changed
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.sizes import classes_at, keep_focus_in_sight
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp
@@ -148,7 +150,7 @@ class SectionScreen(Present, Screen[None]):
     @property
     def item(self) -> str:
         """How the log names what is open; no text where that is nothing."""
-        return self.learning.item_at(self.here)
+        return item_at(self.learning.course, self.here)
 
     @property
     def _doing(self) -> ModuleType:
@@ -204,5 +206,5 @@ class SectionScreen(Present, Screen[None]):
         if action in (Action.RECALL, Action.CARDS):
             return self.session.cards.are_of(self.item)
         if action == Action.CHANGE:
-            return self.learning.can_be_changed(self.item)
+            return can_be_changed(self.learning.snapshot, self.item)
         return super().check_action(action, parameters)

@@ -2,19 +2,18 @@
 
 from datetime import date
 
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
-from allyship_tui.study.aside import category_line
-from allyship_tui.study.days import days_back, leaf
-from allyship_tui.study.lessons import term_lesson
-from allyship_tui.study.narrow import TermView, matching_terms, term_groups
+from allyship_tui.study.daily import category_line, days_back, leaf, term_for
+from allyship_tui.study.find import TermView, matching_terms, term_groups
 from allyship_tui.study.places import Section
+from allyship_tui.study.text import term_lesson
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import sign_of
-from allyship_tui.wording import say, say_date
 
 
 class TermsScreen(FilteredSection):
@@ -23,7 +22,7 @@ class TermsScreen(FilteredSection):
     SECTION = Section.TERMS
     VIEWS = tuple(TermView)
     PLACEHOLDER = "terms.filter"
-    BINDINGS = [*bind(Action.ASIDE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = [*bind(Action.MUTE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 
     def on_mount(self) -> None:
         """Start with the days."""
@@ -68,11 +67,11 @@ class TermsScreen(FilteredSection):
     def is_fitting(self) -> bool:
         """Whether the open term is still that of its day, where days are listed."""
         day = self._day or self.learning.today
-        return not self._by_day or self.learning.term_for(day) == self.here.item
+        return not self._by_day or term_for(self.learning, day) == self.here.item
 
     def default(self) -> str | None:
         """Return today's term, or the first of the glossary where today has none."""
-        today = self.learning.term_for(self.learning.today)
+        today = term_for(self.learning, self.learning.today)
         first = next((str(term.id) for term in self.learning.course.glossary), None)
         return today or first
 
@@ -94,7 +93,7 @@ class TermsScreen(FilteredSection):
         term = self.learning.course.term(self.here.item or "")
         category = self.learning.course.category(term.category) if term else None
         if category:
-            await self.carry_out(lambda: self.learning.set_aside(category.id, category.title))
+            await self.carry_out(lambda: self.learning.mute(category.id))
 
     def action_to_text(self) -> None:
         """Go to the page: from now on its term is met."""
@@ -148,7 +147,7 @@ class TermsScreen(FilteredSection):
     def _of_day(self, day: date | None) -> str | None:
         if day and (day, self.here.item) == self._opened:
             return self.here.item
-        return self.learning.term_for(day) if day else None
+        return term_for(self.learning, day) if day else None
 
     def _title(self, item: str) -> str:
         term = self.learning.course.term(item)

@@ -1,17 +1,17 @@
 """Five things to do about it."""
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.learning import Item
-from allyship_tui.study.lessons import tip_lesson
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
+from allyship_tui.study.text import tip_lesson
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted, paragraph
 from allyship_tui.tui.widgets.state import sign_of, state_line
-from allyship_tui.wording import say
 
 
 class TipsScreen(ListedSection):
@@ -59,4 +59,4 @@ class TipsScreen(ListedSection):
         """Mark the open tip as reviewed, or as not."""
         tip = self.learning.course.tip(self.here.item or "")
         if tip:
-            await self.carry_out(lambda: self.learning.mark(Item.TIP.of(tip.id), tip.title))
+            await self.carry_out(lambda: self.learning.mark(Item.TIP.of(tip.id)))

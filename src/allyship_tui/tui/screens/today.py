@@ -7,21 +7,19 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
-from allyship_tui.study.days_practised import days_line, days_practised
-from allyship_tui.study.part import Part
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.progress import Progress, progress
-from allyship_tui.study.session import Standing
-from allyship_tui.study.today import Portion, portions
+from allyship_tui.study.progress import Progress, days_line, days_practised, is_new, progress
+from allyship_tui.study.session import PartStatus, PartView, part_views
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.summaries import share_line, shares
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph
-from allyship_tui.wording import say, say_date
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp
@@ -50,14 +48,14 @@ class TodayScreen(SectionScreen):
 
     async def on_mount(self) -> None:
         """Begin; greet on the first start, for as long as this window is open."""
-        self._is_first = self.learning.is_new
+        self._is_first = is_new(self.learning.snapshot)
         await self.show(None)
 
     async def show(self, item: str | None) -> None:
         """Show today, with the focus on a part that is open."""
         await self.draw()
         part = self._part
-        if self.focused is None or (part and self._today.standing[part] is not Standing.OPEN):
+        if self.focused is None or (part and self._today.standing[part] is not PartStatus.OPEN):
             following = self._today.next
             wanted = self._card(following) if following else self.kept
             wanted.focus(scroll_visible=self.focused is not None)
@@ -81,7 +79,7 @@ class TodayScreen(SectionScreen):
         if self._today.next is None:
             date.append(paragraph(say("today.over"), gap=1))
         self.date.update(date)
-        shown = {portion.part: portion for portion in portions(self.session, self._today)}
+        shown = {portion.part: portion for portion in part_views(self.session, self._today)}
         for part in Part:
             card = self._card(part)
             card.display = part in shown
@@ -116,20 +114,20 @@ class TodayScreen(SectionScreen):
         return self.query_one(f"#{part}", Card)
 
 
-_CAN_BE_SKIPPED = (Standing.OPEN, Standing.SKIPPED)
+_CAN_BE_SKIPPED = (PartStatus.OPEN, PartStatus.SKIPPED)
 _GOES_ON = (Part.TERM, Part.STEP)
 """Parts that say what they are when they are done: one can read on."""
 
 
-def _blocks(portion: Portion) -> list[Block]:
+def _blocks(portion: PartView) -> list[Block]:
     signs = glyphs()
     fact = f"   {portion.fact}" if portion.fact else ""
     title = portion.title
-    if portion.part is Part.STEP and portion.standing is Standing.DONE and portion.place.item:
+    if portion.part is Part.STEP and portion.standing is PartStatus.DONE and portion.place.item:
         title = say("today.goes-on", title=title)
     named = Block(Content.assemble((title, "bold"), (fact, "$muted")))
-    if portion.standing in (Standing.DONE, Standing.SKIPPED):
-        is_done = portion.standing is Standing.DONE
+    if portion.standing in (PartStatus.DONE, PartStatus.SKIPPED):
+        is_done = portion.standing is PartStatus.DONE
         sign, style = (signs.done, "$kept") if is_done else (signs.aside, "$muted")
         words = say(f"today.standing-{portion.standing}")
         standing = (f"   {sign} {words}", style)

@@ -8,15 +8,14 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner import NotSaved
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.learning import Outcome
-from allyship_tui.study.reflections import Reflection
-from allyship_tui.study.writing import Writing
+from allyship_tui.study.journal import Reflection, Writing
+from allyship_tui.study.outcomes import Outcome
 from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, muted, title
-from allyship_tui.wording import say
 
 _AFTER = 0.3
 """How many seconds after a key the draft is kept, however fast one types on: no key waits for

@@ -17,7 +17,7 @@ from textual.drivers.linux_driver import (
     LinuxDriver,
 )
 
-from allyship_tui.stops import HANG_UP
+from allyship_tui.system.signals import HANG_UP
 from allyship_tui.tui.terminal.typed import ASK
 
 _AT_ONCE = 1 << 14

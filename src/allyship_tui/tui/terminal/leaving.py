@@ -8,7 +8,7 @@ from typing import Any
 
 from textual.app import App
 
-from allyship_tui.stops import ASKING, status_after
+from allyship_tui.system.signals import ASKING, status_after
 
 
 def leave_on_signals(app: App[Any]) -> None:

@@ -9,12 +9,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 
+from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.exercise import Option
 from allyship_tui.tui.keys import bind, move
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, Prose
-from allyship_tui.wording import say
 
 
 class Picked(Message):

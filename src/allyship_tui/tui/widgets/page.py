@@ -8,12 +8,12 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 
-from allyship_tui.study.lessons import Lesson, Passage, Words
+from allyship_tui.messages import say
+from allyship_tui.study.text import Lesson, Passage, Words
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.keys import move
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
 from allyship_tui.tui.widgets.words import WordRow
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-from allyship_tui.wording import say
+from allyship_tui.messages import say
 
 MOST = 500
 """So many rows are drawn at once: more than any terminal shows."""

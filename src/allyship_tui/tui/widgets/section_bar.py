@@ -8,9 +8,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from allyship_tui.messages import say
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
-from allyship_tui.wording import say
 
 if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option

@@ -2,10 +2,10 @@
 
 from textual.content import Content
 
-from allyship_tui.study.learning import ReadingState
+from allyship_tui.messages import say
+from allyship_tui.study.marks import ReadingState
 from allyship_tui.tui.glyphs import glyphs
 from allyship_tui.tui.widgets.prose import Block
-from allyship_tui.wording import say
 
 
 def sign_of(done: bool) -> tuple[str, str]:

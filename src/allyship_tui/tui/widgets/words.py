@@ -8,8 +8,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from allyship_tui.study.actions import Action
-from allyship_tui.study.lessons import Words
 from allyship_tui.study.places import Place
+from allyship_tui.study.text import Words
 from allyship_tui.tui.keys import bind, move
 from allyship_tui.tui.messages import Go
 

@@ -1,0 +1,86 @@
+"""What the log holds, for whoever only reads it: the command line."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from allyship_tui.learner.database import (
+    APPLICATION,
+    VERSION,
+    device_of,
+    has_log,
+    number,
+    query_read_only,
+    rows_after,
+)
+from allyship_tui.learner.errors import is_damage
+from allyship_tui.learner.events import Row
+from allyship_tui.learner.files import SMALLEST, database, printable, sidecar, size
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.messages import say
+
+
+@dataclass(frozen=True, slots=True)
+class LogView:
+    """What could be read of a log, at one moment."""
+
+    snapshot: Snapshot
+    """What holds; empty if nothing could be read."""
+    device: str
+    """This device's id; no text if there is none yet."""
+    notice: str | None
+    """A sentence that says why something is missing, or None."""
+
+
+def read_log(folder: Path, now: datetime | None = None) -> LogView:
+    """Read the log in a folder without making a file or changing a byte there.
+
+    Whatever the folder holds, nothing is raised: what cannot be read is left out, and the
+    notice says so.
+
+    Args:
+        folder: the learner's folder, which need not exist.
+        now: the time now, aware: what is far ahead of it orders nothing. Without one, all does.
+    """
+    snapshot = Snapshot()
+    if now:
+        snapshot.look_from(now)
+    try:
+        path = database(folder)
+        # A database without a byte is one that another window is just making.
+        held = path.stat().st_size
+        if held < SMALLEST and path.is_file():
+            damaged = held or size(sidecar(path, "-wal"))
+            return LogView(snapshot, "", _damaged(folder) if damaged else None)
+        rows, device, version = query_read_only(path, _all)
+    except sqlite3.Error as error:
+        unread = say("log.unread", folder=printable(folder))
+        return LogView(snapshot, "", _damaged(folder) if is_damage(error) else unread)
+    except FileNotFoundError:
+        return LogView(snapshot, "", None)
+    except (OSError, ValueError):
+        return LogView(snapshot, "", say("log.unread", folder=printable(folder)))
+    if version is None:
+        return LogView(snapshot, "", say("log.foreign-read", file=printable(path)))
+    snapshot.add_rows(rows)
+    newer = version > VERSION
+    return LogView(
+        snapshot, device, say("log.newer-read", folder=printable(folder)) if newer else None
+    )
+
+
+def _all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
+    if not has_log(connection):
+        empty = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        return [], "", VERSION if empty else _version(connection)
+    return rows_after(connection, 0), device_of(connection), _version(connection)
+
+
+def _version(connection: sqlite3.Connection) -> int | None:
+    ours = number(connection, "application_id") == APPLICATION
+    return number(connection, "user_version") if ours else None
+
+
+def _damaged(folder: Path) -> str:
+    return say("log.damaged-read", folder=printable(folder))

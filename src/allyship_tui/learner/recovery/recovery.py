@@ -1,0 +1,215 @@
+"""A damaged log is set aside, never overwritten, and what can be read of it comes back."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from allyship_tui.learner import backups
+from allyship_tui.learner.database import (
+    SHARED,
+    DatabaseState,
+    connect,
+    kept_beside,
+    lay_out,
+    probe_database,
+    query_read_only,
+    rows_after,
+    transaction,
+    write,
+)
+from allyship_tui.learner.events import Row, moment_of
+from allyship_tui.learner.files import (
+    SIDECARS,
+    SMALLEST,
+    database,
+    fsync_path,
+    make_file,
+    printable,
+    sidecar,
+    size,
+)
+from allyship_tui.learner.recovery import carve
+from allyship_tui.messages import say
+
+# How long another window may take to bring a log back, in seconds.
+_PATIENCE = 30.0
+_LOCK = "learner.lock"
+_RESTORED = "learner-restored.db"
+
+
+def needs_recovery(folder: Path, state: DatabaseState) -> bool:
+    """Say whether there is something to bring back.
+
+    Args:
+        folder: the learner's folder.
+        state: what is in the place of the database.
+
+    Raises:
+        OSError: the folder is out of reach.
+    """
+    # A recovery that was cut short leaves its result: without it the log may look sound, and lack
+    # what stood in its -wal.
+    if state is DatabaseState.DAMAGED or _restored(folder).exists():
+        return True
+    return state in (DatabaseState.ABSENT, DatabaseState.EMPTY) and bool(backups.held(folder, "9"))
+
+
+def recover(folder: Path, now: datetime, device: str) -> str | None:
+    """Set the log aside and put in its place one with everything that can still be read.
+
+    That is the newest readable backup, and the damaged file row by row.
+
+    Args:
+        folder: the learner's folder.
+        now: the learner's local time, for the name of the file set aside.
+        device: the device's id, if it is known.
+
+    Returns:
+        A sentence that says what happened; None if another window was quicker.
+
+    Raises:
+        OSError: the folder cannot be written to.
+        sqlite3.Error: likewise.
+    """
+    path, restored = database(folder), _restored(folder)
+    with exclusive_lock(folder):
+        state = probe_database(path)
+        if not needs_recovery(folder, state) or state in (
+            DatabaseState.NEWER,
+            DatabaseState.FOREIGN,
+        ):
+            return None
+        rows, known = gather(folder, now.date().isoformat())
+        if device:
+            known["device"] = device
+        # Complete, under a name that is_due knows, before anything is moved.
+        _build(restored, list(rows.values()), known)
+        aside = _set_aside(path, now)
+        restored.replace(path)
+        fsync_path(path.parent)
+        if aside:
+            # What another window wrote to the damaged file until it was replaced.
+            late, _ = _readable(aside)
+            with closing(connect(path)) as log, transaction(log):
+                write(log, (row for name, row in late.items() if name not in rows))
+    if aside:
+        return say("log.restored", file=printable(aside))
+    return say("log.found-again") if rows else None
+
+
+def gather(folder: Path, today: str) -> tuple[dict[str, Row], dict[str, str]]:
+    """Return every event that can be read of a damaged log and its backup.
+
+    And what is kept beside them: the device's id, and the folders it syncs with.
+
+    Args:
+        folder: the learner's folder.
+        today: the learner's local date.
+    """
+    listed, known = backups.last_readable(folder, today)
+    rows = {row[0]: row for row in listed}
+    for path in (_restored(folder), database(folder)):
+        more, beside_them = _readable(path)
+        known = {**beside_them, **known}
+        for row in more.values():
+            rows.setdefault(row[0], row)
+    return rows, known
+
+
+def _readable(path: Path) -> tuple[dict[str, Row], dict[str, str]]:
+    rows: dict[str, Row] = {}
+    known: dict[str, str] = {}
+    # SQLite would delete the -wal beside a file of no bytes.
+    if size(path) >= SMALLEST and path.is_file():
+        with suppress(OSError, sqlite3.Error):
+            whole, known = query_read_only(path, lambda log: (rows_after(log, 0), kept_beside(log)))
+            rows = {row[0]: row for row in whole}
+    for texts in _carved(path):
+        if len(texts) == 2 and (texts[0] == "device" or texts[0].startswith(SHARED)):
+            known.setdefault(*texts)
+        elif len(texts) == 7 and _is_plausible(texts):
+            rows.setdefault(texts[0], texts)
+    return rows, known
+
+
+@contextmanager
+def exclusive_lock(folder: Path, patience: float = _PATIENCE) -> Iterator[None]:
+    """Keep other windows from a recovery of their own; SQLite's lock ends with its process.
+
+    Args:
+        folder: the learner's folder.
+        patience: how many seconds to wait for another window.
+
+    Raises:
+        OSError: the folder cannot be written to.
+        sqlite3.Error: likewise, or another window is at it.
+    """
+    make_file(folder / _LOCK)
+    with closing(connect(folder / _LOCK, patience=patience)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _restored(folder: Path) -> Path:
+    return database(folder).with_name(_RESTORED)
+
+
+def _carved(path: Path) -> Iterator[tuple[str, ...]]:
+    raw = []
+    for part in (path, sidecar(path, "-wal")):
+        try:
+            raw.append(part.read_bytes())
+        except OSError:
+            raw.append(b"")
+    return carve.texts_in(*raw)
+
+
+def _is_plausible(row: Row) -> bool:
+    name, at, _, _, kind, item, body = row
+    try:
+        int(name.replace("-", ""), 16)
+        readable = isinstance(json.loads(body), dict)
+    except (ValueError, RecursionError):
+        return False
+    return readable and len(name) == 36 and bool(moment_of(at) and kind and item)
+
+
+def _build(target: Path, rows: list[Row], known: Mapping[str, str]) -> None:
+    draft = sidecar(target, ".tmp")
+    for left in (draft, sidecar(draft, "-journal")):
+        left.unlink(missing_ok=True)
+    make_file(draft)
+    with closing(connect(draft)) as log:
+        lay_out(log, known.get("device", ""))
+        with transaction(log):
+            log.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", known.items())
+            write(log, sorted(rows, key=lambda row: (row[1], row[0])))
+    fsync_path(draft)
+    draft.replace(target)
+    fsync_path(target.parent)
+
+
+def _set_aside(path: Path, now: datetime) -> Path | None:
+    """Put a database and what is beside it to a name that nothing has."""
+    if not os.path.lexists(path):
+        return None
+    name = f"learner-damaged-{now:%Y%m%d-%H%M%S}"
+    count = 1
+    aside = path.with_name(f"{name}.db")
+    while any(os.path.lexists(each) for each in (aside, *(sidecar(aside, s) for s in SIDECARS))):
+        count += 1
+        aside = path.with_name(f"{name}-{count}.db")
+    for suffix in SIDECARS:
+        if sidecar(path, suffix).exists():
+            sidecar(path, suffix).rename(sidecar(aside, suffix))
+    try:
+        # Under both names until the new one takes its place: no moment without a database.
+        os.link(path, aside)
+    except OSError:
+        path.rename(aside)
+    fsync_path(path.parent)
+    return aside

@@ -1,0 +1,178 @@
+"""This device's own file in the folders that it syncs with: kept free of what was forgotten.
+
+The log remembers the folders, beside its events: they are places of this machine, and must not
+travel. A window writes such a file only while no other can write to the log, so that none leaves
+there what another has just forgotten.
+"""
+
+import re
+import sqlite3
+from collections.abc import Container, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from allyship_tui.learner.database import (
+    SHARED,
+    key_of,
+    path_in,
+    paths_of,
+    rows_after,
+    stale_folders,
+    transaction,
+)
+from allyship_tui.learner.events import SETTINGS, Event, Kind, decode, encode, single
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.learner.transfer.event_file import (
+    NotEvents,
+    drop_drafts,
+    read_events,
+    write_events,
+)
+
+_ENDING = ".jsonl"
+_ID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def own_file(folder: Path, device: str) -> Path:
+    """Return the file of a device in a shared folder."""
+    return folder / f"{device}{_ENDING}"
+
+
+def files_in(folder: Path) -> dict[Path, str]:
+    """Return each file of a device in a shared folder, with the id of the device it speaks for.
+
+    What Dropbox, Syncthing or Nextcloud call a conflicted copy begins with the name of the file
+    that it is a copy of, and speaks for the same device.
+
+    Raises:
+        OSError: the folder cannot be looked through.
+    """
+    found: dict[Path, str] = {}
+    for path in sorted(path for path in folder.iterdir() if path.name.endswith(_ENDING)):
+        name = path.name.removesuffix(_ENDING)
+        # A hidden file is one that somebody is still writing.
+        if not name.startswith("."):
+            device = _ID.match(name)
+            found[path] = device[0] if device else name
+    return found
+
+
+def is_copy(path: Path, device: str) -> bool:
+    """Say whether a file is a conflicted copy of the one that a device writes."""
+    return path.name != f"{device}{_ENDING}"
+
+
+def holding(connection: sqlite3.Connection) -> list[Path]:
+    """Return the conflicted copies in shared folders that hold what was forgotten.
+
+    Neither this device nor another one writes to them: they have to be deleted by hand.
+
+    Raises:
+        sqlite3.Error: the log cannot be read.
+    """
+    gone = {str(name) for (name,) in connection.execute("SELECT id FROM forgotten")}
+    found: list[Path] = []
+    for folder in paths_of(connection, SHARED) if gone else ():
+        with suppress(OSError):
+            copies = [path for path, device in files_in(folder).items() if is_copy(path, device)]
+            found += [path for path in copies if _holds(path, gone)]
+    return found
+
+
+def _holds(path: Path, names: Container[str]) -> bool:
+    try:
+        events = read_events(path).events
+    except (NotEvents, OSError):
+        return False
+    return any(single(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
+
+
+def publish(connection: sqlite3.Connection, folder: Path, device: str) -> OSError | None:
+    """Leave all that the log holds in this device's file in a folder, and remember the folder.
+
+    Args:
+        connection: the open log, outside a transaction.
+        folder: the folder, as an absolute path.
+        device: this device's id.
+
+    Returns:
+        What kept the file from being written, if anything did: that is no fault of the log's.
+
+    Raises:
+        sqlite3.Error: the log cannot be read or written to.
+    """
+    key = key_of(SHARED, folder)
+    # By itself: a window that is killed must leave no file of which the log knows nothing.
+    with transaction(connection):
+        connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key,))
+    with transaction(connection):
+        try:
+            publish_events(folder, device, map(decode, rows_after(connection, 0)))
+        except OSError as error:
+            return error
+        _is_clean(connection, key)
+    return None
+
+
+def publish_events(folder: Path, device: str, events: Iterable[Event]) -> None:
+    """Write a device's file in a folder, and remove what a killed window left of one.
+
+    Args:
+        folder: the folder.
+        device: the device's id.
+        events: what the file is to hold; the settings of this device are left out.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    drop_drafts(own_file(folder, device))
+    travelling = (event for event in events if event.kind not in SETTINGS)
+    write_events(own_file(folder, device), travelling)
+
+
+def scrub(connection: sqlite3.Connection, device: str) -> bool:
+    """Take out of this device's files what was forgotten since they were left.
+
+    A folder or a file that is not there holds nothing to wipe out.
+
+    Args:
+        connection: the open log, outside a transaction.
+        device: this device's id.
+
+    Returns:
+        Whether none of the files that are there holds it any more.
+
+    Raises:
+        sqlite3.Error: the log cannot be read.
+    """
+    is_clean = True
+    for key in stale_folders(connection):
+        try:
+            with transaction(connection):
+                with suppress(FileNotFoundError, NotADirectoryError):
+                    file = own_file(path_in(SHARED, key), device)
+                    drop_drafts(file)
+                    if not file.is_dir():  # that one is not ours, and holds nothing of it
+                        _wipe(file, connection)
+                _is_clean(connection, key)
+        except (OSError, TypeError, ValueError, sqlite3.Error):
+            is_clean = False
+    return is_clean
+
+
+def _wipe(file: Path, connection: sqlite3.Connection) -> None:
+    """Take out of a file what was forgotten, and put in what says so to other devices.
+
+    And nothing else: whoever shared the folder once may not want to share today's words there.
+    """
+    rows = {row[0]: row for row in rows_after(connection, 0) if row[4] == Kind.FORGOTTEN}
+    with suppress(NotEvents):
+        for event in read_events(file).events:
+            rows.setdefault(event.id, encode(event))
+    held = Snapshot()
+    held.add_rows(rows.values())
+    write_events(file, held.events())
+
+
+def _is_clean(connection: sqlite3.Connection, key: str) -> None:
+    connection.execute("UPDATE meta SET value = '' WHERE key = ?", (key,))

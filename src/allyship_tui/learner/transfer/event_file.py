@@ -1,0 +1,159 @@
+"""The log in a file that another device can read: a line of JSON for each event."""
+
+import errno
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from allyship_tui.learner.events import Event, encode, moment_of, new_id
+from allyship_tui.learner.files import being_written, drop_left, fsync_path, make_file
+from allyship_tui.sanitise import clean_line, harmless_within
+
+FORMAT = 1
+_DRAFT = ".tmp"
+_NAME = "allyship events"
+_FIELDS = tuple(field.name for field in fields(Event))
+_ABOUT = {
+    "id": "a random uuid4",
+    "at": "when, in UTC",
+    "day": "the local date then",
+    "device": "a random id of the device",
+    "kind": "what was done",
+    "item": "to what",
+    "body": "what there is to say beyond that",
+}
+_LONGEST_NAME = 200
+
+
+class NotEvents(Exception):
+    """A file does not hold events; the message is a sentence fragment that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a file held."""
+
+    events: tuple[Event, ...]
+    skipped: tuple[int, ...]
+    """The numbers of the lines that could not be read."""
+
+
+def write_events(file: Path, events: Iterable[Event]) -> int:
+    """Write events to a file for this user alone, in the order of time; all of it or nothing.
+
+    The same events give the same file, byte for byte.
+
+    Args:
+        file: the file, replaced if there is one.
+        events: what to write.
+
+    Returns:
+        How many events it holds.
+
+    Raises:
+        OSError: it cannot be written; what was there before is still there.
+    """
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+    ordered = sorted(events, key=lambda event: (event.at, event.id))
+    head = {"format": _NAME, "version": FORMAT, "fields": _ABOUT}
+    text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line, ordered)])
+    draft = file.with_name(f".{file.name}.{new_id()}{_DRAFT}")
+    try:
+        make_file(draft)
+        try:
+            with being_written(draft):
+                draft.write_text(text, encoding="utf-8")
+                fsync_path(draft)
+                draft.replace(file)
+        finally:
+            draft.unlink(missing_ok=True)
+        fsync_path(file.parent)
+    except OSError as error:
+        # The draft's name says nothing to whoever named the file.
+        raise type(error)(error.errno, error.strerror, str(file)) from error
+    return len(ordered)
+
+
+def drop_drafts(file: Path) -> bool:
+    """Remove what killed processes left of a file, half-written, beside it.
+
+    Args:
+        file: the file that they were writing; it need not be there.
+
+    Returns:
+        Whether none is left; one that another process is writing now stays.
+
+    Raises:
+        OSError: the folder cannot be looked through, or a file not be removed.
+    """
+    gone = True
+    for path in file.parent.iterdir():
+        if path.name.startswith(f".{file.name}.") and path.name.endswith(_DRAFT):
+            gone = drop_left(path) and gone
+    return gone
+
+
+def read_events(file: Path) -> Contents:
+    """Read the events of a file, whatever else it holds; text in it is sanitised.
+
+    Raises:
+        NotEvents: it does not begin as such a file does, or a newer version wrote it.
+        OSError: it cannot be read.
+    """
+    # A folder, or a pipe that would wait for ever, is no file of events.
+    if not file.is_file():
+        raise (
+            NotEvents("not-a-file")
+            if file.exists()
+            else FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file))
+        )
+    first, *lines = file.read_bytes().decode("utf-8-sig", "replace").split("\n")
+    head = _table(first)
+    if head.get("format") != _NAME:
+        raise NotEvents("other")
+    version = head.get("version")
+    if not isinstance(version, int) or version > FORMAT:
+        raise NotEvents("newer")
+    events: list[Event] = []
+    skipped: list[int] = []
+    for number, line in enumerate(lines, 2):
+        if not line.strip():
+            continue
+        event = _event(_table(line))
+        if event:
+            events.append(event)
+        else:
+            skipped.append(number)
+    return Contents(tuple(events), tuple(skipped))
+
+
+def _line(event: Event) -> dict[str, Any]:
+    """Return what stands on an event's line, the body in the same order wherever it comes from."""
+    row = encode(event)
+    return {**dict(zip(_FIELDS, row, strict=True)), "body": json.loads(row[6])}
+
+
+def _table(line: str) -> dict[str, Any]:
+    try:
+        table = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return table if isinstance(table, dict) else {}
+
+
+def _event(table: dict[str, Any]) -> Event | None:
+    *names, body = (table.get(name) for name in _FIELDS)
+    if not isinstance(body, dict) or not all(isinstance(name, str) for name in names):
+        return None
+    identity, at, day, device, kind, item = (clean_line(str(name)) for name in names)
+    short = max(map(len, (identity, day, device, kind, item))) <= _LONGEST_NAME
+    if not moment_of(at) or not (identity and kind and item and short):
+        return None
+    try:
+        return Event(identity, at, day, device, kind, item, harmless_within(body))
+    except ValueError:
+        return None

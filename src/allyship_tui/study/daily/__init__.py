@@ -1,0 +1,28 @@
+"""The term of the day: its calendar, muted categories, days gone by."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.daily.calendar import (
+        NoTerm as NoTerm,
+        epoch as epoch,
+        term_of_the_day as term_of_the_day,
+    )
+    from allyship_tui.study.daily.muted import (
+        category_line as category_line,
+        category_title as category_title,
+        muted_categories as muted_categories,
+        muted_terms as muted_terms,
+    )
+    from allyship_tui.study.daily.past_days import days_back as days_back, leaf as leaf
+    from allyship_tui.study.daily.term import first_day as first_day, term_for as term_for
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        calendar="NoTerm epoch term_of_the_day",
+        muted="category_line category_title muted_categories muted_terms",
+        past_days="days_back leaf",
+        term="first_day term_for",
+    )

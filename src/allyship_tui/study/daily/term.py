@@ -1,0 +1,24 @@
+"""The term of a day for one learner: that of the calendar, but for what they muted."""
+
+from datetime import date
+
+from allyship_tui.study.daily.calendar import NoTerm, epoch, term_of_the_day
+from allyship_tui.study.daily.muted import muted_terms
+from allyship_tui.study.learning import Learning
+
+
+def term_for(learning: Learning, day: date) -> str | None:
+    """Return the id of the term for a day, or None where there is none."""
+    try:
+        muted = muted_terms(learning.course, learning.snapshot)
+        return term_of_the_day(learning.course.calendar, day, muted)
+    except NoTerm:
+        return None
+
+
+def first_day(learning: Learning) -> date | None:
+    """Return the first day that has a term, or None where there are no terms."""
+    try:
+        return epoch(learning.course.calendar)
+    except NoTerm:
+        return None

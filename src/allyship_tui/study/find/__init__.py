@@ -1,0 +1,27 @@
+"""Search, filters of lists, and finding a term by what someone calls it."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.find.filters import (
+        TermView as TermView,
+        WorkView as WorkView,
+        matching_terms as matching_terms,
+        term_groups as term_groups,
+        work_groups as work_groups,
+    )
+    from allyship_tui.study.find.lookup import (
+        find_term as find_term,
+        near_places as near_places,
+        suggestions as suggestions,
+    )
+    from allyship_tui.study.find.search import Match as Match, Search as Search
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        filters="TermView WorkView matching_terms term_groups work_groups",
+        lookup="find_term near_places suggestions",
+        search="Match Search",
+    )

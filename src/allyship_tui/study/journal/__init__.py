@@ -1,0 +1,31 @@
+"""What someone writes for themselves: prompts, drafts, reflections."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.journal.prompts import (
+        Prompt as Prompt,
+        base_name as base_name,
+        draft_name as draft_name,
+        prompts_of as prompts_of,
+    )
+    from allyship_tui.study.journal.reflections import (
+        Reflection as Reflection,
+        Reflections as Reflections,
+        all_reflections as all_reflections,
+        reflection_lesson as reflection_lesson,
+    )
+    from allyship_tui.study.journal.writing import (
+        FREE as FREE,
+        Writing as Writing,
+        has_draft as has_draft,
+    )
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        prompts="Prompt base_name draft_name prompts_of",
+        reflections="Reflection Reflections all_reflections reflection_lesson",
+        writing="FREE Writing has_draft",
+    )

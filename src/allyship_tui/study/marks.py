@@ -1,0 +1,49 @@
+"""What a learner has marked, as the log holds it: reviewed, how far with a work, muted."""
+
+from enum import StrEnum
+
+from allyship_tui.learner.events import Event, Kind
+from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.study.items import Item
+
+
+class ReadingState(StrEnum):
+    """How far someone is with a work."""
+
+    UNREAD = "unread"
+    READING = "reading"
+    READ = "read"
+    SET_ASIDE = "set-aside"
+
+
+def is_reviewed(snapshot: Snapshot, item: str) -> bool:
+    """Say whether the definition, a step of it or a tip is marked as reviewed.
+
+    Who marks all of the definition has been through each step, but those unmarked since.
+    """
+    own = snapshot.latest(item, Kind.REVIEWED)
+    if whole := mark_on_whole(snapshot, item):
+        return own is None or own.body.get("since") != whole.id or own.value is True
+    return own is not None and own.value is True
+
+
+def mark_on_whole(snapshot: Snapshot, item: str) -> Event | None:
+    """Return the mark on all of the definition that an item is a step of, if there is one."""
+    kind, _, identity = item.partition("/")
+    whole, _, step = identity.partition("/")
+    if kind != Item.DEFINITION or not step:
+        return None
+    event = snapshot.latest(f"{kind}/{whole}", Kind.REVIEWED)
+    return event if event and event.value is True else None
+
+
+def reading_state(snapshot: Snapshot, identity: str) -> ReadingState:
+    """Return how far a learner is with a work; unread where the log holds nothing known."""
+    value = snapshot.value(Item.READING.of(identity), Kind.READING_STATE)
+    # A tuple, since what another version wrote may be of any type, hashable or not.
+    return ReadingState(value) if value in tuple(ReadingState) else ReadingState.UNREAD
+
+
+def is_muted(snapshot: Snapshot, category: str) -> bool:
+    """Say whether the terms of a category are kept out of what comes unasked."""
+    return snapshot.value(Item.CATEGORY.of(category), Kind.MUTED) is True

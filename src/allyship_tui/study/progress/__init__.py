@@ -1,0 +1,34 @@
+"""What has been kept: in figures, in sentences, as a calendar."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.progress.calendar import Year as Year, year as year
+    from allyship_tui.study.progress.days import (
+        days_line as days_line,
+        days_practised as days_practised,
+        is_new as is_new,
+    )
+    from allyship_tui.study.progress.figures import Progress as Progress, progress as progress
+    from allyship_tui.study.progress.sentences import (
+        done_line as done_line,
+        progress_sentences as progress_sentences,
+        recall_lines as recall_lines,
+        recall_month_lines as recall_month_lines,
+        tips_line as tips_line,
+        works_line as works_line,
+        year_lines as year_lines,
+    )
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        calendar="Year year",
+        days="days_line days_practised is_new",
+        figures="Progress progress",
+        sentences=(
+            "done_line progress_sentences recall_lines recall_month_lines tips_line"
+            " works_line year_lines"
+        ),
+    )

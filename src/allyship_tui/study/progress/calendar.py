@@ -1,0 +1,76 @@
+"""The year as a calendar: a column for each week, a row for each day of the week.
+
+It says on which days something was practised and nothing else: there is no mark for a day on
+which nothing was, and nothing is counted in a row.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from allyship_tui.messages import say
+
+WEEKS = 53
+"""The columns of a whole year: its first and its last week are seldom whole."""
+_DAYS = 7
+_YEAR = 365
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The weeks up to today."""
+
+    rows: tuple[tuple[bool | None, ...], ...]
+    """Seven, Monday first, of as many days as there are weeks. Of each day, whether something was
+    practised; None for a day to come, or one that is more than a year ago."""
+    months: tuple[tuple[int, date], ...]
+    """The columns in which a month begins, and its first day. The first column has a month too."""
+    month_row: str
+    """The names of the months in a line of text, each from its column on. One for which there is
+    no room is left out."""
+
+
+def year(days: Collection[date], today: date, weeks: int = WEEKS) -> Year:
+    """Lay out the last year, or its last weeks.
+
+    Args:
+        days: the days on which something was practised.
+        today: the learner's local date; its week is the last column.
+        weeks: how many columns there is room for; no more than a year's are made.
+    """
+    weeks = min(max(weeks, 1), WEEKS)
+    # As numbers, since a clock may stand at the very beginning of the calendar.
+    last = today.toordinal()
+    first = last - today.weekday() - _DAYS * (weeks - 1)
+    earliest = max(last - _YEAR + 1, 1)
+    practised = {day.toordinal() for day in days}
+    rows = tuple(
+        tuple(
+            number in practised if earliest <= number <= last else None
+            for number in range(first + weekday, first + _DAYS * weeks, _DAYS)
+        )
+        for weekday in range(_DAYS)
+    )
+    months = tuple(_months(first, earliest, last))
+    return Year(rows, months, _row(months, weeks))
+
+
+def _months(first: int, earliest: int, last: int) -> list[tuple[int, date]]:
+    begun: dict[int, date] = {}
+    for number in range(max(first, earliest), last + 1):
+        day = date.fromordinal(number)
+        if not begun or day.day == 1:
+            begun[(number - first) // _DAYS] = day.replace(day=1)
+    return list(begun.items())
+
+
+def _row(months: tuple[tuple[int, date], ...], weeks: int) -> str:
+    names = say("dates.months-short").split()
+    row = ""
+    for place, (column, first) in enumerate(months):
+        name = names[first.month - 1]
+        following = months[place + 1][0] if place + 1 < len(months) else weeks + 1
+        # The month that was under way in the first column goes before one that begins after it.
+        if column >= len(row) and column + len(name) < following:
+            row = f"{row:{column}}{name} "
+    return row.rstrip()

@@ -1,0 +1,122 @@
+"""What has been kept so far, in sentences."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from allyship_tui.course import Course
+from allyship_tui.learner import Snapshot
+from allyship_tui.messages import say, say_date
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress.days import practised_by_month
+from allyship_tui.study.progress.figures import Done, Progress
+from allyship_tui.study.text import joined, sentence
+
+_RANGE = 3
+"""So many days in a row are named by the first and the last."""
+
+if TYPE_CHECKING:  # for an account without it, no schedule is needed
+    from allyship_tui.study.recall import Retention
+
+
+def progress_sentences(course: Course, kept: Progress) -> list[str]:
+    """Return a sentence for each section that can be worked through, and for what was begun.
+
+    What is to be practised is left out until it is, so that nobody begins with a row of noughts.
+    """
+    lines = []
+    if course.definition:
+        reviewed = kept.definition_reviewed
+        lines.append(say("account.definition" if reviewed else "account.definition-open"))
+    lines += [tips_line(kept), works_line(kept), terms_line(kept)]
+    if kept.situations_practised:
+        done, total = kept.situations_practised, kept.situations_total
+        lines.append(say("account.situations", done=done, total=total))
+    begun = {
+        "account.plans": kept.plans_made,
+        "account.reflections": kept.reflections_written,
+        "account.prompts": kept.prompts_recalled,
+    }
+    return lines + [_counted(words, count) for words, count in begun.items() if count]
+
+
+def tips_line(kept: Progress) -> str:
+    """Return how many tips are reviewed, as a sentence."""
+    return say("account.tips", done=kept.tips_reviewed, total=kept.tips_total)
+
+
+def works_line(kept: Progress) -> str:
+    """Return how many works are read and begun, as a sentence."""
+    words = "account.works-begun" if kept.works_reading else "account.works"
+    return say(words, read=kept.works_read, reading=kept.works_reading, total=kept.works_total)
+
+
+def terms_line(kept: Progress) -> str:
+    """Return how many terms were met, as a sentence."""
+    return say("account.terms", met=kept.terms_met, total=kept.terms_total)
+
+
+def recall_lines(recall: "Retention") -> list[str]:
+    """Return how well prompts are held, as sentences; none where there is nothing to say yet."""
+    lines = []
+    if recall.recalled:
+        lines.append(_counted("account.recall", recall.back, recalled=recall.recalled))
+    if recall.held:
+        lines.append(_counted("account.held", recall.held))
+    return lines
+
+
+def recall_month_lines(recall: "Retention") -> list[str]:
+    """Return how many prompts came back in each month and how many were recalled, as sentences."""
+    return [
+        say(
+            "account.recall-month",
+            month=say_date(month.first, "month"),
+            recalled=month.recalled,
+            back=month.back,
+        )
+        for month in recall.months
+    ]
+
+
+def year_lines(snapshot: Snapshot, today: date) -> list[str]:
+    """Return the days of the last year that were practised on, a sentence for each month.
+
+    Args:
+        snapshot: what the learner has done.
+        today: the learner's local date.
+
+    Returns:
+        The months, the latest first; those in which nothing was practised are left out.
+    """
+    months = practised_by_month(snapshot, today)
+    return [say("account.month", month=month, days=_listed(days)) for month, days in months]
+
+
+def done_line(done: Done) -> str:
+    """Return one thing that was done and when, as a sentence."""
+    words = {Section.TERMS: "account.met", Section.READING: "account.read"}
+    key = words.get(done.section, "account.reviewed")
+    return sentence(say(key, day=say_date(done.day, "day"), title=done.title))
+
+
+def _counted(words: str, count: int, **values: object) -> str:
+    return say(f"{words}-one" if count == 1 else words, count=count, **values)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Return numbers in order as words; three or more in a row as a range."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][-1] + 1:
+            ranges[-1].append(number)
+        else:
+            ranges.append([number])
+    *before, last = [words for each in ranges for words in _in_a_row(each)]
+    return say("account.month-days", days=joined(before), last=last) if before else last
+
+
+def _in_a_row(numbers: Sequence[int]) -> list[str]:
+    if len(numbers) < _RANGE:
+        return list(map(str, numbers))
+    return [say("account.month-range", first=numbers[0], last=numbers[-1])]

@@ -1,0 +1,22 @@
+"""Answering from memory: the prompts, when they come back, how well they are held."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.recall.cards import Cards as Cards, Offer as Offer
+    from allyship_tui.study.recall.exercise import RecallExercise as RecallExercise
+    from allyship_tui.study.recall.retention import (
+        Retention as Retention,
+        retention_of as retention_of,
+    )
+    from allyship_tui.study.recall.schedule import Rating as Rating, states_of as states_of
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        cards="Cards Offer",
+        exercise="RecallExercise",
+        retention="Retention retention_of",
+        schedule="Rating states_of",
+    )

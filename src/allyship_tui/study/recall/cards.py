@@ -1,0 +1,230 @@
+"""The prompts to answer from memory: which there are, and which are offered today."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+
+from allyship_tui.course import Course, Definition, Recall, Term, Tip
+from allyship_tui.learner import Kind, NotSaved
+from allyship_tui.messages import say
+from allyship_tui.study.daily import muted_categories
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.marks import is_reviewed
+from allyship_tui.study.outcomes import Outcome, as_kept
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.recall.retention import Retention, retention_of
+from allyship_tui.study.recall.schedule import Rating, Schedule, State
+
+NEW_A_DAY = 5
+"""How many prompts are met for the first time on one day, at most."""
+DAILY = 10
+"""How many others are offered on one day, unless another number was chosen."""
+MOST_DAILY = 100
+
+_ADDED, _ASIDE = "added", "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One prompt of an entry."""
+
+    item: str
+    """How the log names it."""
+    entry: str
+    """How the log names its entry."""
+    place: Place
+    title: str
+    """The title of its entry."""
+    recall: Recall
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is offered today."""
+
+    cards: tuple[Card, ...]
+    waiting: int
+    """How many more are ready on another day."""
+
+
+class Cards:
+    """A learner's prompts."""
+
+    def __init__(self, learning: Learning) -> None:
+        self.learning = learning
+        self._schedule = Schedule(learning.log)
+
+    def offer(self) -> Offer:
+        """Return the cards for the rest of today: those that come back first, then new ones.
+
+        Of each entry there is one at most. What does not fit into a day waits for another.
+        """
+        learning = self.learning
+        states = self._schedule.states()
+        zone = learning.clock().tzinfo
+        today = learning.today
+        answered = self._answered_on(today)
+        seen = {_entry_of(item) for item in answered}
+        back: list[tuple[date, Card]] = []
+        new: list[Card] = []
+        for card in self.deck():
+            if card.entry in seen:
+                continue
+            state = states.get(card.item)
+            if state is None:
+                new.append(card)
+            elif state.due_on(zone) <= today:
+                back.append((state.due_on(zone), card))
+        back.sort(key=lambda due: due[0])
+        old, fresh = _one_each([card for _, card in back], new)
+        begun = sum(1 for item in answered if self._is_first(item, today))
+        room = max(0, self.daily - (len(answered) - begun))
+        room_new = max(0, NEW_A_DAY - begun)
+        chosen = (*old[:room], *fresh[:room_new])
+        return Offer(chosen, len(old) + len(fresh) - len(chosen))
+
+    def deck(self) -> Iterator[Card]:
+        """Go through the prompts of all that the learner opened or added, and did not set aside."""
+        snapshot = self.learning.snapshot
+        aside = muted_categories(snapshot)
+        out = {Item.TERM.of(t.id) for t in self.learning.course.glossary if t.category in aside}
+        for card in cards_of(self.learning.course):
+            by_hand = snapshot.value(card.entry, Kind.CARDS)
+            if by_hand == _ASIDE or card.entry in out:
+                continue
+            if by_hand == _ADDED or self._is_opened(card):
+                yield card
+
+    def of_entry(self, entry: str) -> Card | None:
+        """Return a prompt of one entry, opened or not: one not answered yet, else the next due."""
+        states = self._schedule.states()
+        cards = (card for card in cards_of(self.learning.course) if card.entry == entry)
+        return min(cards, key=lambda card: _when(states.get(card.item)), default=None)
+
+    def are_of(self, entry: str) -> bool:
+        """Say whether an entry has prompts: the definition, a tip, a term in use."""
+        kind = entry.partition("/")[0]
+        can_have = kind in (Item.DEFINITION, Item.TIP, Item.TERM)
+        return can_have and any(card.entry == entry for card in cards_of(self.learning.course))
+
+    def is_in_deck(self, entry: str) -> bool:
+        """Say whether the prompts of an entry are asked."""
+        return any(card.entry == entry for card in self.deck())
+
+    def answer(self, card: Card, rating: Rating, *, then_mark: bool = False) -> Outcome:
+        """Record how well a prompt was answered.
+
+        Args:
+            card: the prompt.
+            rating: how well, by the learner's own account.
+            then_mark: whether the definition or the tip that it is of is marked as reviewed too.
+        """
+        learning = self.learning
+        learning.do(Kind.RECALLED, card.item, value=rating.value)
+        can_be_marked = card.place.section in (Section.DEFINITION, Section.TIPS)
+        if then_mark and can_be_marked and not learning.is_reviewed(card.entry):
+            try:
+                return learning.mark(card.entry, recalled=True)
+            except NotSaved:
+                # Both or none; where even that cannot be kept, the answer is all there is.
+                with suppress(NotSaved):
+                    learning.undo()
+                raise
+        return learning.outcome(f"outcome.recalled-{rating}", card.title)
+
+    def times(self, card: Card) -> int:
+        """Return how often a prompt was answered."""
+        return len(self.learning.snapshot.active(card.item, Kind.RECALLED))
+
+    @property
+    def answered_today(self) -> int:
+        """How many prompts were answered today."""
+        return len(self._answered_on(self.learning.today))
+
+    def add_or_set_aside(self, entry: str) -> Outcome:
+        """Have the prompts of an entry asked, or no more."""
+        value = _ASIDE if self.is_in_deck(entry) else _ADDED
+        self.learning.do(Kind.CARDS, entry, value=value)
+        return self.learning.outcome(f"outcome.cards-{value}", self.learning.title_of(entry))
+
+    @property
+    def daily(self) -> int:
+        """How many prompts that come back are offered a day."""
+        chosen = self.learning.chosen(Kind.DAILY)
+        return chosen if type(chosen) is int and chosen >= 0 else DAILY
+
+    def choose_daily(self, typed: str) -> str:
+        """Choose how many prompts come back on one day, and return what to say of it.
+
+        Args:
+            typed: a number, as someone typed it.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        if not typed.isdecimal() or len(typed) > len(str(MOST_DAILY)) or int(typed) > MOST_DAILY:
+            return say("daily.not-a-number", most=MOST_DAILY)
+        self.learning.choose(Kind.DAILY, int(typed))
+        return as_kept(say("daily.set", count=self.daily), self.learning.log.is_persistent)
+
+    def states(self) -> dict[str, State]:
+        """Return what the answers to each prompt add up to, by its item."""
+        return self._schedule.states()
+
+    def held(self) -> Retention:
+        """Return how well prompts are held."""
+        return retention_of(self.states())
+
+    def _is_opened(self, card: Card) -> bool:
+        snapshot = self.learning.snapshot
+        return bool(snapshot.active(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
+
+    def _answered_on(self, day: date) -> list[str]:
+        """Return the prompts that were answered on a day."""
+        items = self.learning.snapshot.items(Kind.RECALLED)
+        return [item for item, event in items.items() if event.day == day.isoformat()]
+
+    def _is_first(self, item: str, day: date) -> bool:
+        first = self.learning.snapshot.first(item, Kind.RECALLED)
+        return first is not None and first.day == day.isoformat()
+
+
+def cards_of(course: Course) -> Iterator[Card]:
+    """Go through every prompt of a course: of the definition, the tips and the terms in use."""
+    definition = course.definition
+    if definition:
+        place = Place(Section.DEFINITION)
+        yield from _cards(Item.DEFINITION, definition, place)
+    for tip in course.tips:
+        yield from _cards(Item.TIP, tip, Place(Section.TIPS, tip.id))
+    for term in course.glossary:
+        yield from _cards(Item.TERM, term, Place(Section.TERMS, term.id))
+
+
+def _cards(kind: Item, entry: Definition | Tip | Term, place: Place) -> Iterator[Card]:
+    name = kind.of(entry.id)
+    for recall in entry.recall:
+        yield Card(f"{Item.RECALL}/{name}/{recall.id}", name, place, entry.title, recall)
+
+
+def _when(state: State | None) -> str:
+    return state.due.isoformat() if state else ""
+
+
+def _entry_of(item: str) -> str:
+    """Return the entry that a prompt belongs to: `term/ally` of `recall/term/ally/what`."""
+    return "/".join(item.split("/")[1:3])
+
+
+def _one_each(back: list[Card], new: list[Card]) -> tuple[list[Card], list[Card]]:
+    """Leave one card of each entry; one that comes back goes before a new one."""
+    seen: set[str] = set()
+    left: tuple[list[Card], list[Card]] = ([], [])
+    for cards, kept in zip((back, new), left, strict=True):
+        for card in cards:
+            if card.entry not in seen:
+                seen.add(card.entry)
+                kept.append(card)
+    return left

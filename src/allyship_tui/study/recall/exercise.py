@@ -1,0 +1,126 @@
+"""Answering from memory: the prompts of today, one after the other, or one of an entry."""
+
+from allyship_tui.messages import say
+from allyship_tui.study.exercise import Option, Page
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.places import TODAYS_CARDS, Section
+from allyship_tui.study.recall.cards import Card, Cards
+from allyship_tui.study.recall.schedule import Rating
+from allyship_tui.study.text import Lesson, Passage, Words
+
+_TURN, _TYPE = "turn", "type"
+
+
+class RecallExercise:
+    """A prompt at a time: think or type, turn it, say how well it went."""
+
+    def __init__(self, cards: Cards, entry: str = "") -> None:
+        """Begin.
+
+        Args:
+            cards: the learner's prompts.
+            entry: how the log names the entry that a prompt is asked of, and that is marked as
+                reviewed afterwards; without one, the prompts of today are asked.
+        """
+        self.item = f"{TODAYS_CARDS}/{entry}" if entry else TODAYS_CARDS
+        self._cards = cards
+        self._of_entry = cards.of_entry(entry) if entry else None
+        self._entry = entry
+        self._answered: list[tuple[Card, int]] = []
+        """The prompts answered here, and how often each had been answered before."""
+        self._turned = ""
+        self._typed = ""
+
+    def page(self) -> Page:
+        """Return the prompt, or with it its answer once it was turned."""
+        card, left = self._current()
+        if card is None:
+            return self._end()
+        is_turned = self._turned == card.item
+        return Page(self._lesson(card, left, is_turned), _options(is_turned))
+
+    def pick(self, name: str, text: str = "") -> Outcome | None:
+        """Turn the prompt, or say how well it went.
+
+        Args:
+            name: the name of an option of the page.
+            text: what was typed as an answer; it is kept nowhere.
+
+        Raises:
+            NotSaved: the answer could not be recorded.
+        """
+        card, _ = self._current()
+        if card is None:
+            return None
+        if all(option.name != name for option in _options(self._turned == card.item)):
+            return None
+        if name in (_TURN, _TYPE):
+            self._turned, self._typed = card.item, text.strip()
+            return None
+        before = self._cards.times(card)
+        outcome = self._cards.answer(card, Rating(name), then_mark=bool(self._entry))
+        self._answered.append((card, before))
+        self._turned = self._typed = ""
+        return outcome
+
+    def _current(self) -> tuple[Card | None, int]:
+        """Return the prompt to ask, and how many there are with it."""
+        # What was taken back is asked again, before anything else.
+        again = [card for card, before in self._answered if self._cards.times(card) == before]
+        if self._entry:
+            is_done = self._answered and not again
+            return (None, 0) if is_done or not self._of_entry else (self._of_entry, 1)
+        offered = self._cards.offer().cards
+        asked = again[:1] or offered[:1]
+        return (asked[0] if asked else None), len(offered)
+
+    def _lesson(self, card: Card, left: int, is_turned: bool) -> Lesson:
+        is_term = card.place.section is Section.TERMS
+        term = self._cards.learning.course.term(card.place.item or "") if is_term else None
+        prompt = Passage("", (_line(card.recall.prompt),))
+        # Turned, the answer comes first: on a small screen the prompt would hide it.
+        turned = (
+            Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
+            Passage(say("recall.answer"), (_line(card.recall.answer),)),
+            Passage(say("recall.prompt"), prompt.texts, aside=True),
+            Passage(say("recall.why"), (_line(card.recall.why),), aside=True),
+        )
+        passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
+        words = (Words(say("recall.from"), ((card.place, card.title),)),)
+        return Lesson(
+            title=say("recall.title"),
+            facts=() if self._entry else (say("recall.left", count=left),),
+            note=term.content_note if term else None,
+            passages=tuple(passages),
+            words=words if is_turned else (),
+        )
+
+    def _end(self) -> Page:
+        if self._entry:
+            words = "recall.entry-done" if self._answered else "recall.entry-none"
+            title = self._cards.learning.title_of(self._entry)
+            return _over(say(words, title=title))
+        texts = [say("recall.done" if self._cards.answered_today else "recall.none")]
+        if waiting := self._cards.offer().waiting:
+            texts.append(say("recall.waiting", count=waiting))
+        return _over(*texts)
+
+
+def _options(is_turned: bool) -> tuple[Option, ...]:
+    if not is_turned:
+        return (
+            Option(_TURN, say("recall.turn")),
+            Option(_TYPE, say("recall.type"), asks=say("recall.type-what")),
+        )
+    return tuple(
+        Option(rating.value, say(f"recall.{rating}"), say(f"recall.{rating}-short"))
+        for rating in Rating
+    )
+
+
+def _over(*texts: str) -> Page:
+    return Page(Lesson(say("recall.title"), passages=(Passage("", texts),)), ends=True)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

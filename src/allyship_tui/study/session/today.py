@@ -1,0 +1,112 @@
+"""Today as a learner meets it: about five minutes in a few parts, the same on every surface."""
+
+from dataclasses import dataclass
+
+from allyship_tui.messages import say, say_date
+from allyship_tui.study.daily import first_day
+from allyship_tui.study.items import Item
+from allyship_tui.study.parts import Part
+from allyship_tui.study.places import TODAYS_CARDS, Place, Section
+from allyship_tui.study.plans import title
+from allyship_tui.study.session.session import PartStatus, Session, Today
+from allyship_tui.study.text import definition_steps, glimpse
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """What is shown of one part of today."""
+
+    part: Part
+    heading: str
+    title: str
+    fact: str
+    """What stands beside the title; may be no text."""
+    texts: tuple[str, ...]
+    standing: PartStatus
+    place: Place
+    """Where it leads."""
+
+
+def part_views(session: Session, today: Today) -> list[PartView]:
+    """Return the parts of today in their order; those of which there is nothing are left out.
+
+    Args:
+        session: the learner's day.
+        today: what there is today.
+    """
+    return [
+        _PORTIONS[part](session, today)
+        for part, standing in today.standing.items()
+        if part is Part.TERM or standing is not PartStatus.NOTHING
+    ]
+
+
+def _term(session: Session, today: Today) -> PartView:
+    term, learning = today.term, session.learning
+    if term:
+        place = Place(Section.TERMS, term.id)
+        texts = glimpse(term)
+        return _portion(today, Part.TERM, place, term.title, *texts, fact=term.part_of_speech)
+    text = say("today.no-term")
+    if (first := first_day(learning)) and learning.today < first:
+        text = say("today.before-epoch", first=say_date(first), today=say_date(learning.today))
+    return _portion(today, Part.TERM, Place(Section.TERMS), "", text)
+
+
+def _cards(_: Session, today: Today) -> PartView:
+    count = len(today.offer.cards)
+    text = say("today.cards-one" if count == 1 else "today.cards", count=count)
+    return _portion(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
+
+
+def _situation(_: Session, today: Today) -> PartView:
+    situation = today.situation
+    if situation is None:
+        return _portion(today, Part.SITUATION, Place(Section.PRACTICE), "")
+    note = situation.content_note
+    notes = (say("lesson.note", note=note),) if note else ()
+    place = Place(Section.PRACTICE, Item.SITUATION.of(situation.id))
+    return _portion(today, Part.SITUATION, place, situation.title, *notes, fact=situation.place)
+
+
+def _plan(_: Session, today: Today) -> PartView:
+    plan = today.plan
+    if plan is None:
+        return _portion(today, Part.PLAN, Place(Section.PRACTICE), "")
+    place = Place(Section.PRACTICE, plan.item)
+    question = say("today.plan-question")
+    return _portion(today, Part.PLAN, place, title(plan.cue, plan.action), question)
+
+
+def _step(session: Session, today: Today) -> PartView:
+    course, place = session.learning.course, today.step
+    tip = course.tip(place.item or "") if place.section is Section.TIPS else None
+    work = course.work(place.item or "") if place.section is Section.READING else None
+    if place.section is Section.DEFINITION and course.definition:
+        steps = [step for step, _ in definition_steps(course.definition)]
+        number = steps.index(place.item or steps[0]) + 1
+        where = say("today.definition", number=number, total=len(steps))
+        return _portion(today, Part.STEP, place, course.definition.title, fact=where)
+    if tip:
+        where = say("today.tip", number=course.tips.index(tip) + 1, total=len(course.tips))
+        return _portion(today, Part.STEP, place, tip.title, fact=where)
+    if work:
+        return _portion(today, Part.STEP, place, work.title, fact=say("today.work"))
+    text = say("today.all-read-text")
+    return _portion(today, Part.STEP, place, say("today.all-read"), text)
+
+
+def _portion(
+    today: Today, part: Part, place: Place, title: str, *texts: str, fact: str = ""
+) -> PartView:
+    heading = say("today.start" if today.is_first and part is Part.STEP else f"today.part-{part}")
+    return PartView(part, heading, title, fact, texts, today.standing[part], place)
+
+
+_PORTIONS = {
+    Part.TERM: _term,
+    Part.CARDS: _cards,
+    Part.SITUATION: _situation,
+    Part.PLAN: _plan,
+    Part.STEP: _step,
+}

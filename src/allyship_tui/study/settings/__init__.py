@@ -1,0 +1,28 @@
+"""What a learner set, and the settings file."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.settings.config import (
+        NARROWEST as NARROWEST,
+        Config as Config,
+        read_config as read_config,
+    )
+    from allyship_tui.study.settings.settings import (
+        DARK as DARK,
+        HIGH_CONTRAST as HIGH_CONTRAST,
+        LIGHT as LIGHT,
+        THEMES as THEMES,
+        Given as Given,
+        Settings as Settings,
+        is_dumb as is_dumb,
+        resolve_settings as resolve_settings,
+    )
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        config="Config NARROWEST read_config",
+        settings="DARK Given HIGH_CONTRAST LIGHT Settings THEMES is_dumb resolve_settings",
+    )

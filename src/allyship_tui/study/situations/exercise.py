@@ -1,0 +1,98 @@
+"""Taking a situation: the scene, a choice, what it likely leads to. Nothing is right or wrong."""
+
+from allyship_tui.course import Choice, Situation
+from allyship_tui.messages import say
+from allyship_tui.study.exercise import Option, Page
+from allyship_tui.study.items import Item
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.situations.situations import Situations
+from allyship_tui.study.text import Lesson, Passage, situation_lesson
+
+_AGAIN = "again"
+
+
+class SituationExercise:
+    """One time through a situation. The first choice is recorded; then others can be looked at."""
+
+    def __init__(self, situations: Situations, situation: Situation) -> None:
+        self.item = Item.SITUATION.of(situation.id)
+        self._situations = situations
+        self._situation = situation
+        self._begin()
+
+    def _begin(self) -> None:
+        self._shown: Choice | None = None
+        self._chosen: Choice | None = None
+        self._earlier: Choice | None = None
+        self._mine: frozenset[str] = frozenset()
+        """The event that records the choice made here."""
+
+    def page(self) -> Page:
+        """Return the scene; after a choice, what that likely leads to."""
+        if not self._is_chosen or self._shown is None:
+            lesson = situation_lesson(self._situations.learning.course, self._situation)
+            return Page(lesson, self._choices())
+        return Page(self._effect(self._shown), self._others(self._shown), ends=True)
+
+    def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
+        """Choose; afterwards, look at what another choice leads to, or begin again.
+
+        Args:
+            name: the id of a choice, or the name of another option of the page.
+            text: nothing is asked here.
+
+        Raises:
+            NotSaved: the choice could not be recorded.
+        """
+        if name == _AGAIN:
+            self._begin()
+            return None
+        choice = next((each for each in self._situation.choices if each.id == name), None)
+        if choice is None:
+            return None
+        outcome = None
+        if not self._is_chosen:
+            earlier = self._situations.earlier(self._situation)
+            before = self._situations.choices_of(self._situation)
+            outcome = self._situations.choose(self._situation, choice)
+            self._mine = self._situations.choices_of(self._situation) - before
+            self._earlier, self._chosen = earlier, choice
+        self._shown = choice
+        return outcome
+
+    @property
+    def _is_chosen(self) -> bool:
+        """Whether a choice stands that was made here: it may have been taken back."""
+        return not self._mine.isdisjoint(self._situations.choices_of(self._situation))
+
+    def _choices(self) -> tuple[Option, ...]:
+        return tuple(Option(str(each.id), each.text) for each in self._situation.choices)
+
+    def _others(self, shown: Choice) -> tuple[Option, ...]:
+        # All of them, each with the number that it has in the scene.
+        looks = (
+            Option(
+                str(each.id),
+                say("situation.shown" if each is shown else "situation.look", text=each.text),
+            )
+            for each in self._situation.choices
+        )
+        return (*looks, Option(_AGAIN, say("situation.again")))
+
+    def _effect(self, choice: Choice) -> Lesson:
+        mine = choice is self._chosen
+        passages = [
+            Passage(say("situation.chosen" if mine else "situation.other"), (choice.text,)),
+            Passage(say("situation.leads-to"), (" ".join(choice.effect.split()),)),
+            Passage(say("situation.try-next"), (" ".join(choice.next.split()),)),
+        ]
+        if mine:
+            words = say("situation.words", words=self._situation.closing_sentence)
+            passages.append(Passage(say("situation.say-aloud"), (words,)))
+            if self._earlier:
+                passages.append(Passage(say("situation.earlier"), (self._earlier.text,)))
+        return Lesson(
+            title=self._situation.title,
+            facts=(self._situation.place, say("lesson.invented")),
+            passages=tuple(passages),
+        )

@@ -1,0 +1,44 @@
+"""Lessons as pages, and as paragraphs to print or read aloud."""
+
+from typing import TYPE_CHECKING
+
+from allyship_tui.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from allyship_tui.study.text.lessons import (
+        Lesson as Lesson,
+        Passage as Passage,
+        Words as Words,
+        definition_lesson as definition_lesson,
+        definition_steps as definition_steps,
+        glimpse as glimpse,
+        situation_lesson as situation_lesson,
+        term_lesson as term_lesson,
+        tip_lesson as tip_lesson,
+        work_lesson as work_lesson,
+    )
+    from allyship_tui.study.text.paragraphs import (
+        block as block,
+        facts_line as facts_line,
+        joined as joined,
+        lesson_paragraphs as lesson_paragraphs,
+        note_line as note_line,
+        numbered as numbered,
+        passage_paragraphs as passage_paragraphs,
+        sentence as sentence,
+        sentences as sentences,
+        without_signs as without_signs,
+        wrapped as wrapped,
+    )
+else:
+    __getattr__ = lazy_names(
+        __name__,
+        lessons=(
+            "Lesson Passage Words definition_lesson definition_steps glimpse"
+            " situation_lesson term_lesson tip_lesson work_lesson"
+        ),
+        paragraphs=(
+            "block facts_line joined lesson_paragraphs note_line numbered"
+            " passage_paragraphs sentence sentences without_signs wrapped"
+        ),
+    )

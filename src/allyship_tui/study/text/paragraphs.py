@@ -1,0 +1,127 @@
+"""Lessons as paragraphs that read well aloud: for every surface that prints line by line.
+
+What comes out are letters, marks, digits and ordinary punctuation, since a screen reader says
+nothing useful of an arrow, and a braille display has no cell for a picture.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from allyship_tui.messages import say
+
+if TYPE_CHECKING:  # for a line of help, no lessons are read
+    from allyship_tui.study.text.lessons import Lesson, Passage, Words
+
+_ENDS = (".", "!", "?", ":", '."', '!"', '?"')
+_JOINERS = "\u200c\u200d"  # they shape letters in several scripts, and join pictures
+_OF_A_PICTURE = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")  # its look, its skin
+_DRAWN = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
+_PERHAPS_A_PICTURE = re.compile("[\u20e3\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_PERHAPS_A_SIGN = re.compile(r"[^\x20-\x7e\n]")
+_PLAIN = ("L", "M", "N", "P")
+_ORDINARY = ("Sc", "Sm", "Sk")
+
+
+def sentence(text: str) -> str:
+    """Return `text` with a full stop, unless it ends like a sentence already."""
+    return text if text.endswith(_ENDS) else f"{text}."
+
+
+def sentences(*facts: str) -> str:
+    """Return facts as sentences in one line; those that are empty go."""
+    # Not str.capitalize: a fact may hold names.
+    return " ".join(sentence(fact[:1].upper() + fact[1:]) for fact in facts if fact)
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Return texts in one row."""
+    return say("spoken.list").join(texts)
+
+
+def numbered(texts: Iterable[str], start: int = 1) -> list[str]:
+    """Return the entries of a list, each with its number."""
+    return [say("spoken.numbered", number=n, text=text) for n, text in enumerate(texts, start)]
+
+
+def block(heading: str, lines: Iterable[str]) -> str:
+    """Return lines under a heading as one paragraph."""
+    return "\n".join(filter(None, (heading, *lines)))
+
+
+def facts_line(lesson: "Lesson") -> str:
+    """Return the facts that stand beside a lesson's title, as sentences in one line."""
+    return sentences(*lesson.facts)
+
+
+def note_line(lesson: "Lesson") -> str:
+    """Return a lesson's content note as a sentence; no text if it has none."""
+    return sentence(say("lesson.note", note=lesson.note)) if lesson.note else ""
+
+
+def words_line(words: "Words") -> str:
+    """Return words that lead to terms, as one sentence."""
+    return say("spoken.words", label=words.label, words=joined(title for _, title in words.words))
+
+
+def passage_paragraphs(passage: "Passage") -> Iterator[str]:
+    """Go through one part of a lesson; its heading stands on a line of its own."""
+    if passage.listed:
+        yield block(passage.heading, numbered(passage.texts))
+    else:
+        yield block(passage.heading, passage.texts[:1])
+        yield from passage.texts[1:]
+
+
+def opening(lesson: "Lesson") -> list[str]:
+    """Return what stands before the parts of a lesson: title, content note, facts."""
+    return [*filter(None, (lesson.title, note_line(lesson), facts_line(lesson)))]
+
+
+def lesson_paragraphs(lesson: "Lesson") -> list[str]:
+    """Return a whole lesson, its content note before the rest."""
+    words = [words_line(words) for words in lesson.words]
+    parts = [part for passage in lesson.passages for part in passage_paragraphs(passage)]
+    return [*opening(lesson), *parts, *(["\n".join(words)] if words else [])]
+
+
+def wrapped(text: str, width: int) -> str:
+    """Return `text` with each of its lines wrapped to `width` characters.
+
+    Addresses stay whole, so that they can be copied.
+    """
+    import textwrap
+
+    wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(wrapper.fill(line) for line in text.split("\n"))
+
+
+def without_signs(text: str) -> str:
+    """Return `text` with each sign that is no letter, digit or ordinary punctuation named.
+
+    A name stands in the place of an arrow, a box, a picture; what has no name goes. Of emoji,
+    those that are put together too, it is their own name, of the others that of the character.
+    """
+    if _PERHAPS_A_PICTURE.search(text):
+        from allyship_tui.study.text.emoji import with_names
+
+        text = with_names(text)
+    return _PERHAPS_A_SIGN.sub(_named, text)
+
+
+def _named(match: re.Match[str]) -> str:
+    import unicodedata
+
+    character = match[0]
+    category = unicodedata.category(character)
+    if character == "\t" or category == "Zs":
+        return " "
+    if _OF_A_PICTURE.match(character) or category == "Me":
+        return ""
+    if character in _JOINERS:
+        following = match.string[match.end() : match.end() + 1]
+        return character if following and unicodedata.category(following)[0] in "LM" else ""
+    if not _DRAWN.match(character) and (category[0] in _PLAIN or category in _ORDINARY):
+        return character
+    name = unicodedata.name(character, "").lower()
+    return f"({name})" if name and category[0] != "C" else ""

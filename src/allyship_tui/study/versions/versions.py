@@ -1,0 +1,104 @@
+"""Versions of a text: where two devices or two windows changed the same one, both are kept.
+
+An event that changes a text names those that it takes the place of, under `after`. What no other
+event takes the place of is a version. That follows from the events alone, in whatever order they
+came, and so it is the same on every device.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from allyship_tui.learner import Event, followed_in
+
+_AFTER = "after"
+W = TypeVar("W")
+
+
+@dataclass(frozen=True, slots=True)
+class Version(Generic[W]):
+    """What someone wrote, as one of the devices or windows left it."""
+
+    words: W
+    day: date
+    """When it was left so."""
+    ids: tuple[str, ...]
+    """The events that hold it: two may have come to the very same words."""
+
+
+def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> list[Version[W]]:
+    """Return the versions that there are of a text, the earliest first; the last one stands.
+
+    Args:
+        thread: all events that hold the text, the earliest first.
+        read: returns the words that a value holds, which can be told apart and hashed; None
+            where it holds none: such an event takes the place of nothing.
+    """
+    readable = [(event, words) for event in thread if (words := read(event.value)) is not None]
+    if len(readable) == 1:  # as of most: written once, and never changed
+        ((event, words),) = readable
+        return [Version(words, day_of(event), (event.id,))]
+    heads = _heads([event for event, _ in readable])
+    found: dict[W, list[Event]] = {}
+    for event, words in readable:
+        if event.id in heads:
+            # Where two hold the very same, the later one says what stands beside the words.
+            held = found.pop(words, [])
+            held.append(event)
+            found[words] = held
+    return [
+        Version(words, day_of(events[-1]), tuple(event.id for event in events))
+        for words, events in found.items()
+    ]
+
+
+def after(*versions: Version[W]) -> list[str]:
+    """Return how an event names that it takes the place of these versions."""
+    return sorted(name for version in versions for name in version.ids)
+
+
+def day_of(event: Event) -> date:
+    """Return the learner's local date of an event; the first one there is where it has none."""
+    try:
+        return date.fromisoformat(event.day)
+    except ValueError:
+        return date.min
+
+
+def _heads(events: Sequence[Event]) -> set[str]:
+    """Return the ids of the events in whose place no other stands."""
+    replaced = _replaced(events)
+    named = {name for one, names in replaced.items() for name in names if name != one}
+    first = [name for name in replaced if name not in named]
+    heads: set[str] = set()
+    seen: set[str] = set()
+    # What is left after those goes round in a circle. No program writes that, but words of
+    # which nothing would stand are worse than words too many: the last of a circle stands.
+    for head in (*first, *reversed(replaced)):
+        if head not in seen:
+            heads.add(head)
+        waiting = [head]
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                waiting += replaced[name]
+    return heads
+
+
+def _replaced(events: Sequence[Event]) -> dict[str, list[str]]:
+    """Return of each event the ids of those here that it takes the place of.
+
+    Earlier versions of the program named none. What they wrote takes the place of what is earlier
+    on its own device, and not of what another one wrote: nothing says that it had come there.
+    """
+    known = {event.id for event in events}
+    replaced: dict[str, list[str]] = {}
+    own: dict[str, list[str]] = {}
+    for event in events:
+        says = _AFTER in event.body
+        names = followed_in(event.body) if says else own.pop(event.device, [])
+        own.setdefault(event.device, []).append(event.id)
+        replaced[event.id] = [name for name in names if name in known]
+    return replaced
