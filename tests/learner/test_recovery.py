@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import Kind, Log, read_log
-from allyship_tui.learner.database.wal import is_broken, pages
+from allyship_tui.learner.database.wal import is_broken, logged_pages
 from allyship_tui.learner.recovery import carve, recovery
 from allyship_tui.messages import say
 
@@ -261,7 +261,7 @@ def test_a_wal_cut_off_in_an_unfinished_write_is_no_damage(killed, open_log, fol
 
     assert log.notice is None
     assert len(ids(log)) == COUNT + 5
-    assert list(pages(raw + unfinished)) == list(pages(raw))
+    assert list(logged_pages(raw + unfinished)) == list(logged_pages(raw))
 
 
 def test_a_wal_that_was_being_written_while_it_was_read_is_no_damage(killed, folder, monkeypatch):

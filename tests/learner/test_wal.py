@@ -4,7 +4,13 @@ import sqlite3
 
 import pytest
 
-from allyship_tui.learner.database.wal import applied, has_bad_header, is_broken, pages, put_page
+from allyship_tui.learner.database.wal import (
+    applied,
+    has_bad_header,
+    is_broken,
+    logged_pages,
+    put_page,
+)
 
 FRAME = 24 + 4096
 HEADER = 32
@@ -73,7 +79,7 @@ def test_nothing_is_put_in_from_a_log_whose_header_is_wrong(logged, beside, at):
 def test_a_log_without_a_whole_frame_changes_nothing(logged, beside, length):
     short = beside.read_bytes()[:length]
     assert applied(logged.read_bytes(), short) == logged.read_bytes()
-    assert list(pages(short)) == []
+    assert list(logged_pages(short)) == []
 
 
 def test_a_database_that_shrank_is_cut_off(tmp_path):
@@ -105,17 +111,17 @@ def test_what_an_earlier_round_left_behind_is_not_put_in(logged, beside, tmp_pat
 
 def test_the_pages_of_a_log_are_all_up_to_the_last_commit(beside):
     raw = beside.read_bytes()
-    found = list(pages(raw))
+    found = list(logged_pages(raw))
     assert len(found) == (len(raw) - HEADER) // FRAME
     assert found[0] == (2, raw[HEADER + 24 : HEADER + FRAME])
-    assert len(list(pages(raw[:-FRAME]))) == 1
+    assert len(list(logged_pages(raw[:-FRAME]))) == 1
 
 
 def test_a_damaged_log_still_gives_its_pages(beside):
     raw = bytearray(beside.read_bytes())
-    sound = list(pages(bytes(raw)))
+    sound = list(logged_pages(bytes(raw)))
     raw[9] ^= 1
-    assert list(pages(bytes(raw))) == sound
+    assert list(logged_pages(bytes(raw))) == sound
 
 
 def test_a_sound_log_is_not_called_broken(beside):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from allyship_tui.course.course import Course
+from allyship_tui.course import Course
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import definition_steps
 

@@ -2,8 +2,7 @@
 
 from enum import StrEnum
 
-from allyship_tui.learner.events import Event, Kind
-from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.learner import Event, Kind, Snapshot
 from allyship_tui.study.items import Item
 
 

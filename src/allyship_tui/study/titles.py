@@ -1,13 +1,12 @@
 """The titles of what the log names: lessons, parts of today, a learner's own texts."""
 
-from allyship_tui.course.course import Course
-from allyship_tui.learner.events import Kind
-from allyship_tui.learner.snapshot import Snapshot
+from allyship_tui.course import Course
+from allyship_tui.learner import Kind, Snapshot
 from allyship_tui.messages import say
 from allyship_tui.study.items import Item
 from allyship_tui.study.parts import Part
 from allyship_tui.study.text import definition_steps
-from allyship_tui.study.versions.texts import current_words
+from allyship_tui.study.versions import current_words
 
 _OWN_TEXTS = {Item.PLAN.value: Kind.PLAN, Item.REFLECTION.value: Kind.WRITTEN}
 """Of what a learner put into words, the kind of event that holds them."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         write as write,
     )
     from allyship_tui.learner.database.store import Store as Store
+    from allyship_tui.learner.database.wal import logged_pages as logged_pages
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -45,4 +46,5 @@ else:
             " rows_after stale_folders to_purge transaction write"
         ),
         store="Store",
+        wal="logged_pages",
     )

@@ -45,7 +45,7 @@ def has_bad_header(path: Path) -> bool:
     return len(raw) == _HEADER and _start(raw) is None
 
 
-def pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
+def logged_pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
     """Go through the number and content of each page up to the last commit, good or bad.
 
     Args:

@@ -8,7 +8,7 @@ down at https://sqlite.org/fileformat2.html#b_tree_pages.
 import struct
 from collections.abc import Iterator, Mapping
 
-from allyship_tui.learner.database import wal
+from allyship_tui.learner.database import logged_pages
 
 _LEAF_OF_TABLE = 0x0D
 
@@ -28,7 +28,7 @@ def texts_in(raw: bytes, log: bytes) -> Iterator[tuple[str, ...]]:
     starts = range(0, len(raw), size)
     pages = [(number, raw[start : start + size]) for number, start in enumerate(starts, 1)]
     # Older states of a page too: if the last one is damaged, they still hold most of its rows.
-    pages += wal.pages(log)
+    pages += logged_pages(log)
     last = dict(pages)
     for _, page in pages:
         if page[0] == _LEAF_OF_TABLE and len(page) > 8:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from allyship_tui.study.versions.texts import (
         Halves as Halves,
         Text as Text,
+        current_words as current_words,
         halves_of as halves_of,
         in_versions as in_versions,
         texts_of as texts_of,
@@ -30,6 +31,6 @@ else:
     __getattr__ = lazy_names(
         __name__,
         choosing="JOIN Versions other_versions versions_note versions_state ways with_versions",
-        texts="Halves Text halves_of in_versions texts_of",
+        texts="Halves Text current_words halves_of in_versions texts_of",
         versions="Version after day_of",
     )
