@@ -8,8 +8,7 @@ from allyship_tui.learner import Kind, Log, files, read_events
 from allyship_tui.learner.database import connect, half_written, note_written
 from allyship_tui.learner.database.schema import note_writing
 from allyship_tui.learner.files import being_written, drop_left
-from allyship_tui.learner.transfer import write_events
-from allyship_tui.learner.transfer.event_file import drop_drafts
+from allyship_tui.learner.transfer.event_file import drop_drafts, write_events
 
 ITEM = "reflection/one"
 

@@ -187,7 +187,7 @@ def by_session(session: Session) -> None:
     """Practise, plan and write with the methods that every surface calls."""
     tip, scene = "tip/get-educated", "situation/a-joke-online"
     session.learning.opened(Place(Section.TIPS, "get-educated"))
-    session.cards.add_or_set_aside(tip)
+    session.cards.toggle_in_deck(tip)
     recalling = RecallExercise(session.cards, tip)
     for rating in ("good", "hard"):
         recalling.pick("turn")

@@ -92,7 +92,7 @@ def test_what_was_opened_reviewed_or_added_is_asked(learning: Learning) -> None:
     learning.opened(Place(Section.READING, "a-book-on-voices"))  # has none
     learning.mark("definition/allyship")
     learning.mark("tip/be-accountable")
-    cards.add_or_set_aside("term/solidarity")
+    cards.toggle_in_deck("term/solidarity")
 
     assert {card.entry for card in cards.deck()} == {
         "definition/allyship",
@@ -195,11 +195,9 @@ def test_a_card_just_answered_badly_waits_for_another_day(cards: Cards, clock: C
 
 def test_set_aside_by_hand_or_with_its_category_is_out(cards: Cards) -> None:
     meet(cards, 3)
-    assert str(cards.add_or_set_aside("term/word-01")) == "Its prompts are asked no more: Word 01"
+    assert str(cards.toggle_in_deck("term/word-01")) == "Its prompts are asked no more: Word 01"
     assert entries(cards) == ["term/word-00", "term/word-02"]
-    assert (
-        str(cards.add_or_set_aside("term/word-01")) == "Its prompts are asked from now on: Word 01"
-    )
+    assert str(cards.toggle_in_deck("term/word-01")) == "Its prompts are asked from now on: Word 01"
     assert len(entries(cards)) == 3
     cards.learning.mute("roles")
     assert (entries(cards), cards.offer().waiting) == ([], 0)

@@ -12,11 +12,11 @@ from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.transfer import (
-    NotCarried,
-    carry,
+    NotTransferred,
     export_log,
     forget_named,
     import_log,
+    run_transfer,
     sync_log,
 )
 
@@ -80,7 +80,7 @@ def test_a_folder_in_the_place_of_its_own_file_is_named_and_the_rest_is_taken_in
     leave_there(shared, tmp_path / "other", clock)
     own = shared / f"{learning.log.device}.jsonl"
     own.mkdir()
-    with pytest.raises(NotCarried) as caught:
+    with pytest.raises(NotTransferred) as caught:
         sync_log(learning.log, shared)
     why = say("transfer.folder-in-place", path=own)
     assert str(caught.value) == say("transfer.not-left", new=1, devices=1, folder=shared, why=why)
@@ -144,8 +144,8 @@ def test_what_was_typed_amiss_is_named_with_the_reason(
 ) -> None:
     (tmp_path / "other.txt").write_text("something else")
     typed = str(tmp_path / name)
-    with pytest.raises(NotCarried) as caught:
-        carry(learning.log, how, typed)
+    with pytest.raises(NotTransferred) as caught:
+        run_transfer(learning.log, how, typed)
     reason = "embedded null byte" if "\0" in name else os.strerror(2)
     shown = typed.replace("\0", "")
     assert str(caught.value) == say(words, path=shown, file=shown, reason=reason)

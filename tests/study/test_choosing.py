@@ -13,8 +13,8 @@ from allyship_tui.study.learning import Clock as ReadClock, Learning
 from allyship_tui.study.plans import Plan, PlanExercise, Plans
 from allyship_tui.study.practice import practice_groups
 from allyship_tui.study.session import Session
-from allyship_tui.study.transfer import carry, forget_named, import_log, sync_log
-from allyship_tui.study.versions import JOIN, ways
+from allyship_tui.study.transfer import forget_named, import_log, run_transfer, sync_log
+from allyship_tui.study.versions import JOIN, ways_to_one
 from study.conftest import Clock
 
 Window = Callable[[], Learning]
@@ -154,16 +154,19 @@ def test_the_words_of_both_versions_are_found(
 
 
 def test_each_way_says_what_tells_the_versions_apart(two: Reflection, plan: Plan) -> None:
-    assert ways(two.versions) == [
+    assert ways_to_one(two.versions) == [
         ("0", "Keep the one that stands: A birch."),
         ("1", "Keep this one in its place: An oak."),
         (JOIN, "Join them into one"),
     ]
-    assert [name for _, name in ways(plan.versions)][:2] == [
+    assert [name for _, name in ways_to_one(plan.versions)][:2] == [
         "Keep the one that stands: If it rains, then I will write",
         "Keep this one in its place: If it snows, then I will call",
     ]
-    assert ways(two.versions, is_begun=True)[-1] == (JOIN, "Join them into one (a draft is there)")
+    assert ways_to_one(two.versions, is_begun=True)[-1] == (
+        JOIN,
+        "Join them into one (a draft is there)",
+    )
 
 
 @pytest.mark.parametrize("number", [0, 1])
@@ -331,7 +334,7 @@ def test_carrying_names_what_was_changed_in_two_places_once(
         assert again.data["in_versions"] == []
         assert len(again.texts) == 1
         # The other machine is told too, by whatever way it comes.
-        carry(log, Action.EXPORT, str(tmp_path / "log.jsonl"))
+        run_transfer(log, Action.EXPORT, str(tmp_path / "log.jsonl"))
         imported = import_log(there, tmp_path / "log.jsonl")
         assert imported.data["in_versions"] == ["A mountain."]
         found = other.get(kept.item)

@@ -12,10 +12,10 @@ from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.plans.plans import WentHow
-from allyship_tui.study.transfer import leaving
+from allyship_tui.study.plans.plan import WentHow
+from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.study.transfer.forgetting import forget_one
-from allyship_tui.study.transfer.unsaved import Leaving
+from allyship_tui.study.transfer.unsaved import Unsaved
 
 TIP = "tip/listen-and-learn"
 
@@ -29,25 +29,25 @@ def unkept(course: Course, clock: Clock) -> Learning:
 def test_what_is_kept_needs_no_words(learning: Learning) -> None:
     learning.mark(TIP)
     Reflections(learning).write("A dog.")
-    left = leaving(learning)
-    assert left == Leaving(False, (), True)
+    left = unsaved_work(learning)
+    assert left == Unsaved(False, (), True)
     assert left.status == 0
     assert left.texts == (say("leaving.kept"),)
 
 
 def test_who_only_looked_loses_nothing(unkept: Learning) -> None:
     unkept.opened(Place(Section.TERMS, "listen-and-learn"))
-    left = leaving(unkept)
+    left = unsaved_work(unkept)
     assert unkept.log.unkept
-    assert left == Leaving(False, (), False)
+    assert left == Unsaved(False, (), False)
     assert left.status == 0
     assert left.texts == (say("leaving.nothing"),)
 
 
 def test_a_mark_that_is_lost_is_told(unkept: Learning) -> None:
     unkept.mark(TIP)
-    left = leaving(unkept)
-    assert left == Leaving(True, (), False)
+    left = unsaved_work(unkept)
+    assert left == Unsaved(True, (), False)
     assert left.status == 1
     assert left.texts == (say("leaving.lost"),)
 
@@ -55,7 +55,7 @@ def test_a_mark_that_is_lost_is_told(unkept: Learning) -> None:
 def test_a_mark_that_was_taken_back_is_not_lost(unkept: Learning) -> None:
     unkept.mark(TIP)
     assert unkept.undo()
-    assert leaving(unkept) == Leaving(False, (), False)
+    assert unsaved_work(unkept) == Unsaved(False, (), False)
 
 
 def test_all_words_that_are_lost_are_said_once_as_they_stood_last(unkept: Learning) -> None:
@@ -65,7 +65,7 @@ def test_all_words_that_are_lost_are_said_once_as_they_stood_last(unkept: Learni
     journal.write("Another.")
     plan = plans.make("a joke is told", "say what it does")
     plans.check_in(plan, WentHow.DID, "It went well.")
-    left = leaving(unkept)
+    left = unsaved_work(unkept)
     assert left.words == (
         "Two.",
         "Another.",
@@ -80,7 +80,7 @@ def test_what_was_forgotten_is_not_said_again(unkept: Learning) -> None:
     secret = journal.write("Secret words.")
     journal.write("Other words.")
     forget_one(unkept, secret.item)
-    assert leaving(unkept).words == ("Other words.",)
+    assert unsaved_work(unkept).words == ("Other words.",)
 
 
 def test_a_draft_that_is_on_no_disk_is_told(
@@ -88,8 +88,8 @@ def test_a_draft_that_is_on_no_disk_is_told(
 ) -> None:
     monkeypatch.setattr(drafts, "fsync_path", _full)
     Writing(Reflections(learning)).keep_draft("Half a sen")
-    left = leaving(learning)
-    assert left == Leaving(True, ("Half a sen",), True)
+    left = unsaved_work(learning)
+    assert left == Unsaved(True, ("Half a sen",), True)
     assert left.texts == (say("leaving.some-lost"), say("leaving.words"), "Half a sen")
 
 
@@ -103,9 +103,9 @@ def test_of_a_plan_that_is_put_otherwise_after_a_try_the_last_words_come_back(
             plans.unfinished[""] = halves
             with pytest.raises(NotSaved):
                 plans.make(*halves)
-    assert leaving(learning).words == ("If it rains, then I will walk on",)
+    assert unsaved_work(learning).words == ("If it rains, then I will walk on",)
     plans.make("it pours", "walk on")
-    assert leaving(learning) == Leaving(False, (), True)
+    assert unsaved_work(learning) == Unsaved(False, (), True)
     assert [plan.cue for plan in plans.all()] == ["it pours"]
 
 
@@ -118,7 +118,7 @@ def test_another_plan_does_not_take_the_place_of_one_that_could_not_be_kept(
         with pytest.raises(NotSaved):
             plans.make("it rains", "walk on")
     plans.make("it snows", "ski")
-    assert leaving(learning).words == ("If it rains, then I will walk on",)
+    assert unsaved_work(learning).words == ("If it rains, then I will walk on",)
 
 
 def _full(*_: object) -> None:
@@ -129,4 +129,4 @@ def test_what_another_window_kept_is_not_this_ones_to_lose(
     learning: Learning, window: Callable[[], Learning]
 ) -> None:
     Reflections(window()).write("Another window's.")
-    assert leaving(learning) == Leaving(False, (), True)
+    assert unsaved_work(learning) == Unsaved(False, (), True)

@@ -15,8 +15,8 @@ from allyship_tui.study.text import (
     Words,
     definition_lesson,
     definition_steps,
-    glimpse,
     term_lesson,
+    term_teaser,
     tip_lesson,
     work_lesson,
 )
@@ -84,9 +84,9 @@ def test_a_terms_passages_stand_in_their_order(course: Course) -> None:
         "",
     ]
     assert passage(lesson, "Where people disagree") == ("Some say this.", "Others say that.")
-    listed = [each.heading for each in lesson.passages if each.listed]
+    listed = [each.heading for each in lesson.passages if each.is_list]
     assert listed == ["Not the same as", "Other words", "Sources"]
-    assert [each.heading for each in lesson.passages if each.aside] == ["Sources", ""]
+    assert [each.heading for each in lesson.passages if each.is_secondary] == ["Sources", ""]
 
 
 def test_a_word_to_avoid_says_so_before_what_it_means(course: Course) -> None:
@@ -180,21 +180,23 @@ def test_an_origin_says_how_sure_it_is(course: Course, certainty: str, year: str
 
 def test_a_glimpse_is_the_short_text(course: Course) -> None:
     ally = term(course, "ally")
-    assert glimpse(ally) == (ally.short,)
-    assert glimpse(replace(ally, usage=Usage(level="context", reason=Text("x")))) == (ally.short,)
+    assert term_teaser(ally) == (ally.short,)
+    assert term_teaser(replace(ally, usage=Usage(level="context", reason=Text("x")))) == (
+        ally.short,
+    )
 
 
 def test_a_glimpse_of_a_word_to_avoid_says_so_first(course: Course) -> None:
     voiceless = term(course, "voiceless")
-    assert glimpse(voiceless) == ("A word to avoid.", voiceless.short)
+    assert term_teaser(voiceless) == ("A word to avoid.", voiceless.short)
 
 
 def test_a_content_note_stands_in_for_the_text(course: Course) -> None:
     note = "Content note: Speaks of threats and violence."
     hard = term(course, "hate-speech")
-    assert glimpse(hard) == (note,)
+    assert term_teaser(hard) == (note,)
     avoided = replace(hard, usage=Usage(level="avoid", reason=Text("x")))
-    assert glimpse(avoided) == ("A word to avoid.", note)
+    assert term_teaser(avoided) == ("A word to avoid.", note)
 
 
 # Tips
@@ -246,7 +248,7 @@ def test_what_is_a_list_is_one_and_what_is_said_aside_stands_aside(course: Cours
         work_lesson(course, work(course, "a-book-on-voices")),
     )
     # Of a work nothing is a list.
-    assert [{each.heading for each in lesson.passages if each.listed} for lesson in lessons] == [
+    assert [{each.heading for each in lesson.passages if each.is_list} for lesson in lessons] == [
         {
             "Ways to do it",
             "Watch out for",
@@ -259,7 +261,7 @@ def test_what_is_a_list_is_one_and_what_is_said_aside_stands_aside(course: Cours
         set(),
     ]
     for lesson in lessons:
-        assert {each.heading for each in lesson.passages if each.aside} <= {"Sources", ""}
+        assert {each.heading for each in lesson.passages if each.is_secondary} <= {"Sources", ""}
         assert lesson.passages[-1].aside
 
 

@@ -7,7 +7,7 @@ import pytest
 from allyship_tui.learner import Event, Kind, Log, new_id
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plan, Plans, PlanState
-from allyship_tui.study.plans.plans import RHYTHM, WentHow
+from allyship_tui.study.plans.plan import RHYTHM, WentHow
 from allyship_tui.study.transfer.forgetting import forget_one
 from study.conftest import Clock
 

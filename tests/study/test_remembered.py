@@ -78,10 +78,10 @@ def test_how_prompts_are_held_is_the_same_as_read_anew(learning: Learning) -> No
     cards = Cards(learning)
     for value in ("good", "again", "easy", "good"):
         event = learning.log.record(Kind.RECALLED, "recall/term/ally/what", value=value)
-        assert cards.held() == retention_of(states_of(learning.snapshot))
+        assert cards.retention() == retention_of(states_of(learning.snapshot))
     learning.log.undo(event)
-    assert cards.held() == retention_of(states_of(learning.snapshot))
-    assert cards.held().back == 2
+    assert cards.retention() == retention_of(states_of(learning.snapshot))
+    assert cards.retention().back == 2
 
 
 def test_days_follow_the_log(learning: Learning) -> None:

@@ -13,7 +13,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.plans.plans import WentHow
+from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import PartStatus, Session
 from study.conftest import Clock
@@ -29,7 +29,7 @@ def session(course: Course, log: Log, clock: Clock) -> Session:
 
 
 def standing(session: Session) -> tuple[PartStatus, ...]:
-    return tuple(session.today().standing.values())
+    return tuple(session.today().status.values())
 
 
 def review_lessons(learning: Learning) -> None:
@@ -64,7 +64,7 @@ def carry_out(session: Session, part: Part) -> None:
 def test_on_the_first_day_there_are_a_term_a_step_and_a_situation(session: Session) -> None:
     today = session.today()
 
-    assert list(today.standing.items()) == [
+    assert list(today.status.items()) == [
         (Part.TERM, OPEN),
         (Part.STEP, OPEN),
         (Part.SITUATION, OPEN),
@@ -115,7 +115,7 @@ def test_a_part_is_skipped_for_today_only(session: Session, clock: Clock) -> Non
 def test_what_is_done_is_done_though_it_was_skipped(session: Session) -> None:
     session.skip(Part.SITUATION)
     carry_out(session, Part.SITUATION)
-    assert session.today().standing[Part.SITUATION] is DONE
+    assert session.today().status[Part.SITUATION] is DONE
 
 
 @pytest.mark.parametrize("part", [Part.CARDS, Part.SITUATION, Part.PLAN, Part.STEP])
@@ -126,25 +126,25 @@ def test_undoing_opens_a_part_again(session: Session, clock: Clock, part: Part) 
     review_lessons(session.learning)
     clock.move(days=4)
     before = session.today()
-    assert before.standing[part] is OPEN
+    assert before.status[part] is OPEN
     carry_out(session, part)
-    assert session.today().standing[part] is DONE
+    assert session.today().status[part] is DONE
     session.learning.undo()
-    assert session.today().standing == before.standing
+    assert session.today().status == before.status
     # Left out and taken up again.
     session.skip(part)
     session.learning.undo()
-    assert session.today().standing == before.standing
+    assert session.today().status == before.status
 
 
 @pytest.mark.parametrize("item", ["definition/allyship", "definition/allyship/in-short", "tip/x"])
 def test_a_step_is_open_again_once_its_mark_is_taken_back(session: Session, item: str) -> None:
-    learning, before = session.learning, session.today().standing
+    learning, before = session.learning, session.today().status
     for take_back in (learning.undo, lambda: learning.mark(item)):
         learning.mark(item)
-        assert session.today().standing[Part.STEP] is DONE
+        assert session.today().status[Part.STEP] is DONE
         take_back()
-        assert session.today().standing[Part.STEP] is before[Part.STEP] is OPEN
+        assert session.today().status[Part.STEP] is before[Part.STEP] is OPEN
 
 
 def test_cards_stay_open_until_the_last_is_answered(session: Session) -> None:
@@ -152,9 +152,9 @@ def test_cards_stay_open_until_the_last_is_answered(session: Session) -> None:
         session.learning.opened(Place(Section.TERMS, term))
     first, second = session.today().offer.cards
     session.cards.answer(first, Rating.AGAIN)
-    assert session.today().standing[Part.CARDS] is OPEN
+    assert session.today().status[Part.CARDS] is OPEN
     session.cards.answer(second, Rating.AGAIN)
-    assert session.today().standing[Part.CARDS] is DONE
+    assert session.today().status[Part.CARDS] is DONE
     # What waits for another day does not hold this one open.
     assert session.today().next is not Part.CARDS
 
@@ -164,14 +164,14 @@ def test_when_all_is_gone_through_no_step_is_left(session: Session) -> None:
     review_lessons(learning)
     for work in learning.course.reading:
         learning.set_state(work.id, ReadingState.READ)
-    assert session.today().standing[Part.STEP] is DONE
+    assert session.today().status[Part.STEP] is DONE
     assert session.today().step.section is Section.TERMS
 
 
 def test_the_next_day_there_is_no_step_then(session: Session, clock: Clock) -> None:
     test_when_all_is_gone_through_no_step_is_left(session)
     clock.move(days=1)
-    assert session.today().standing[Part.STEP] is NOTHING
+    assert session.today().status[Part.STEP] is NOTHING
 
 
 def test_a_course_without_lessons_has_nothing(log: Log, clock: Clock) -> None:
@@ -188,7 +188,7 @@ def test_a_term_met_yesterday_is_open_today(session: Session, clock: Clock) -> N
     clock.move(days=-1)
     session.learning.opened(Place(Section.TERMS, today.id))
     clock.move(days=1)
-    assert session.today().standing[Part.TERM] is OPEN
+    assert session.today().status[Part.TERM] is OPEN
 
 
 def test_another_window_has_the_same_day(window: Callable[[], Learning], clock: Clock) -> None:
@@ -205,4 +205,4 @@ def test_another_window_has_the_same_day(window: Callable[[], Learning], clock: 
 @pytest.mark.parametrize("value", [None, "yes", 1, [True]])
 def test_a_skip_that_is_none_skips_nothing(session: Session, log: Log, value: object) -> None:
     log.record(Kind.SKIPPED, "part/term", value=value)
-    assert session.today().standing[Part.TERM] is OPEN
+    assert session.today().status[Part.TERM] is OPEN

@@ -59,7 +59,7 @@ def test_lists() -> None:
 def test_the_heading_of_a_passage_stands_over_its_first_paragraph() -> None:
     assert list(passage_paragraphs(Passage("Why", ("a", "b")))) == ["Why\na", "b"]
     assert list(passage_paragraphs(Passage("", ("a",)))) == ["a"]
-    assert list(passage_paragraphs(Passage("How", ("a", "b"), listed=True))) == ["How\n1. a\n2. b"]
+    assert list(passage_paragraphs(Passage("How", ("a", "b"), is_list=True))) == ["How\n1. a\n2. b"]
 
 
 # Signs

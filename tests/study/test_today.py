@@ -44,7 +44,7 @@ def test_five_parts_and_where_they_lead(session: Session, clock: Clock) -> None:
     assert parts[Part.PLAN].place == Place(Section.PRACTICE, plan.item)
     assert parts[Part.PLAN].texts == ("How did it go?",)
     assert parts[Part.STEP].fact == "Definition, step 1 of 5"
-    assert {portion.standing for portion in parts.values()} == {PartStatus.OPEN}
+    assert {portion.status for portion in parts.values()} == {PartStatus.OPEN}
 
 
 def test_the_term_shows_what_kind_of_word_it_is_and_cards_are_counted(
@@ -94,14 +94,14 @@ def test_showing_today_asks_for_the_plan_once(session: Session, clock: Clock) ->
 
 def test_leaving_out_is_said_and_undone(session: Session) -> None:
     assert str(session.skip(Part.SITUATION)) == "Left out today: A situation"
-    assert shown(session)[Part.SITUATION].standing is PartStatus.SKIPPED
+    assert shown(session)[Part.SITUATION].status is PartStatus.SKIPPED
     assert str(session.skip(Part.SITUATION)) == "Taken up again: A situation"
     session.learning.undo()
-    assert shown(session)[Part.SITUATION].standing is PartStatus.SKIPPED
+    assert shown(session)[Part.SITUATION].status is PartStatus.SKIPPED
 
 
 def test_before_the_first_day_the_term_says_so(session: Session, clock: Clock) -> None:
     clock.now = datetime(2025, 12, 31, 9, 0, tzinfo=UTC)  # type: ignore[attr-defined]
     term = shown(session)[Part.TERM]
-    assert term.standing is PartStatus.NOTHING
+    assert term.status is PartStatus.NOTHING
     assert "Thursday 1 January 2026" in term.texts[0]

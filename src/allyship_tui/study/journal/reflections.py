@@ -15,8 +15,8 @@ from allyship_tui.study.text import Lesson
 from allyship_tui.study.versions import (
     Text,
     Version,
-    after,
     day_of,
+    replaced_ids,
     texts_of,
     versions_state,
     with_versions,
@@ -109,7 +109,7 @@ class Reflections:
             ValueError: the text is empty.
         """
         if replaced is None:
-            replaced = after(*reflection.versions[:1])
+            replaced = replaced_ids(*reflection.versions[:1])
         words = Text(text, reflection.prompt, reflection.source)
         return self._keep(reflection.item, words, replaced)
 
@@ -118,7 +118,7 @@ class Reflections:
         self.learning.log.catch_up()
         if self.get(reflection.item) is None:
             return self.learning.outcome("outcome.gone", version.words.title)
-        self._keep(reflection.item, version.words, after(*reflection.versions))
+        self._keep(reflection.item, version.words, replaced_ids(*reflection.versions))
         return self.learning.outcome("outcome.version-taken", version.words.title)
 
     def _keep(self, item: str, words: Text, replaced: Sequence[str]) -> Reflection:

@@ -143,7 +143,7 @@ class Cards:
         """How many prompts were answered today."""
         return len(self._answered_on(self.learning.today))
 
-    def add_or_set_aside(self, entry: str) -> Outcome:
+    def toggle_in_deck(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
         value = _ASIDE if self.is_in_deck(entry) else _ADDED
         self.learning.do(Kind.CARDS, entry, value=value)
@@ -173,7 +173,7 @@ class Cards:
         """Return what the answers to each prompt add up to, by its item."""
         return self._schedule.states()
 
-    def held(self) -> Retention:
+    def retention(self) -> Retention:
         """Return how well prompts are held."""
         return retention_of(self.states())
 

@@ -82,8 +82,8 @@ class RecallExercise:
         turned = (
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
             Passage(say("recall.answer"), (_line(card.recall.answer),)),
-            Passage(say("recall.prompt"), prompt.texts, aside=True),
-            Passage(say("recall.why"), (_line(card.recall.why),), aside=True),
+            Passage(say("recall.prompt"), prompt.texts, is_secondary=True),
+            Passage(say("recall.why"), (_line(card.recall.why),), is_secondary=True),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
         words = (Words(say("recall.from"), ((card.place, card.title),)),)

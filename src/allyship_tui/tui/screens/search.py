@@ -20,7 +20,8 @@ from allyship_tui.study.find import Match, Search, near_places
 from allyship_tui.study.places import Place
 from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.present import Present
-from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.item_list import ItemList
+from allyship_tui.tui.widgets.rows import Row
 
 _LONG = 5
 """After so many steps it is said that the search goes on."""

@@ -165,7 +165,7 @@ class SectionScreen(Present, Screen[None]):
 
     async def action_cards(self) -> None:
         """Have the prompts of what is open asked, or no more."""
-        await self.carry_out(lambda: self.session.cards.add_or_set_aside(self.item))
+        await self.carry_out(lambda: self.session.cards.toggle_in_deck(self.item))
 
     def action_plan(self) -> None:
         """Make a plan."""

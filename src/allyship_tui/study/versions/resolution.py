@@ -45,7 +45,7 @@ def other_versions(versions: Versions) -> tuple[Passage, ...]:
     )
 
 
-def ways(versions: Versions, *, is_begun: bool = False) -> list[tuple[str, str]]:
+def ways_to_one(versions: Versions, *, is_begun: bool = False) -> list[tuple[str, str]]:
     """Return how several versions can come to one: of each way its name, and what it is called.
 
     Args:
