@@ -262,7 +262,7 @@ def test_what_is_a_list_is_one_and_what_is_said_aside_stands_aside(course: Cours
     ]
     for lesson in lessons:
         assert {each.heading for each in lesson.passages if each.is_secondary} <= {"Sources", ""}
-        assert lesson.passages[-1].aside
+        assert lesson.passages[-1].is_secondary
 
 
 def test_empty_lists_of_a_tip_leave_no_heading(course: Course) -> None:
