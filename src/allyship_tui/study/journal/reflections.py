@@ -11,7 +11,7 @@ from allyship_tui.study.cache import ItemCache
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
-from allyship_tui.study.text import Lesson
+from allyship_tui.study.text import Lesson, holds_all
 from allyship_tui.study.versions import (
     Text,
     Version,
@@ -197,12 +197,8 @@ class Written:
 
 
 def _with_words(versions: Sequence[Version[Text]], words: str) -> Text | None:
-    wanted = words.casefold().split()
-    for each in versions:
-        held = f"{each.words.prompt} {each.words.text}".casefold()
-        if all(word in held for word in wanted):
-            return each.words
-    return None
+    found = (each.words for each in versions)
+    return next((each for each in found if holds_all(words, each.prompt, each.text)), None)
 
 
 def _kept(written: list[Event]) -> _Kept | None:

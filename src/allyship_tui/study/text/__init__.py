@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         tip_lesson as tip_lesson,
         work_lesson as work_lesson,
     )
+    from allyship_tui.study.text.matching import holds_all as holds_all
     from allyship_tui.study.text.page import Lesson as Lesson, Passage as Passage, Words as Words
     from allyship_tui.study.text.paragraphs import (
         block as block,
@@ -35,6 +36,7 @@ else:
             "definition_lesson definition_steps situation_lesson term_lesson term_teaser"
             " tip_lesson work_lesson"
         ),
+        matching="holds_all",
         page="Lesson Passage Words",
         paragraphs=(
             "block facts_line joined lesson_paragraphs note_line numbered"
