@@ -9,6 +9,7 @@ import grimp
 import pytest
 
 import allyship_tui
+from tools import rooms as rooms_tool
 
 PACKAGE = Path(allyship_tui.__file__).parent
 LONGEST = 250
@@ -116,3 +117,14 @@ def test_no_file_is_long() -> None:
         if (lines := len(path.read_text("utf-8").splitlines())) > LONGEST
     }
     assert long == {}
+
+
+def test_the_picture_of_the_rooms_is_current() -> None:
+    assert rooms_tool.PAGE.read_text("utf-8") == rooms_tool.page_with(rooms_tool.picture()), (
+        "make rooms"
+    )
+
+
+def test_a_room_stands_above_all_that_it_leans_on() -> None:
+    leans_on = {"roof": {"wall", "floor"}, "wall": {"floor"}, "floor": set(), "lamp": set()}
+    assert rooms_tool.storeys(leans_on) == [["roof"], ["wall"], ["floor", "lamp"]]
