@@ -10,7 +10,7 @@ from allyship_tui.study.narrow import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
 from allyship_tui.study.spoken import sentences
-from allyship_tui.wording import say, say_date
+from allyship_tui.wording import say, say_date, say_number
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
@@ -104,7 +104,7 @@ def _as_group(visit: Visit, title: str, held: Sequence[tuple[str, str]]) -> Choi
     section = visit.spot.section
     if section is Section.PRACTICE and len(held) == 1:
         return choices_of(visit, held, title)[0]
-    label = say("plain.group", title=title, count=_counted(section, len(held)))
+    label = say("plain.group", title=title, counted=_counted(section, len(held)))
     return Choice(label, partial(visit.go, Spot(section, group=title)))
 
 
@@ -125,7 +125,7 @@ def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = ""
 
 def _counted(section: Section, count: int) -> str:
     words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}.get(section)
-    return say(f"{words}-one" if count == 1 else words, count=count) if words else str(count)
+    return say(words, count=count) if words else say_number(count)
 
 
 def with_state(title: str, state: str) -> str:

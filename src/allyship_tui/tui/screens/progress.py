@@ -23,7 +23,7 @@ from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.summaries import Share, share_line, shares
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
-from allyship_tui.wording import say, say_date
+from allyship_tui.wording import say, say_date, weekday_names
 
 _WEEKDAY = 4
 """The cells before the days of a row."""
@@ -111,8 +111,7 @@ def _calendar(year: Year) -> Iterator[Block]:
     signs = glyphs()
     yield heading(say("progress.year"))
     yield muted(" " * _WEEKDAY + year.month_row)
-    names = say("dates.weekdays-short").split()
-    for name, days in zip(names, year.rows, strict=True):
+    for name, days in zip(weekday_names(), year.rows, strict=True):
         marks = [
             (" ", "") if day is None else (signs.full, "$kept") if day else (signs.dot, "$muted")
             for day in days

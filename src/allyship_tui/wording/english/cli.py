@@ -1,6 +1,6 @@
 """The words of the command line: read aloud as well as read."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     # What the program is, and how it is called
     "cli.about": "allyship helps you learn to be a better ally, five minutes a day.",
     "cli.version": "allyship {version}",
@@ -121,8 +121,10 @@ WORDS: dict[str, str] = {
     "cli.tip-reviewed": "{title}, reviewed.",
     "cli.tip-not-reviewed": "{title}, not reviewed yet.",
     "cli.tip-read-on": "To read one: allyship tips N",
-    "cli.no-tip": "There is no tip {number}. The tips are numbered from 1 to {last}.",
-    "cli.no-tip-but-one": "There is no tip {number}. There is one tip, number 1.",
+    "cli.no-tip": (
+        "There is no tip {number}. There is one tip, number 1.",
+        "There is no tip {number}. The tips are numbered from 1 to {count}.",
+    ),
     # Reading
     "cli.no-reading": "There are no works in these lessons.",
     "cli.state-unread": "Unread.",

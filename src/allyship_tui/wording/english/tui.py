@@ -1,6 +1,6 @@
 """The words of the full screen."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     # The bar and the sections
     "tui.name": "allyship",
     "tui.other-letters": "Letters of this keyboard layout are no keys here. Arrows, Enter, Escape, "
@@ -13,8 +13,8 @@ WORDS: dict[str, str] = {
     "tui.section-practice": "Practice",
     "tui.section-journal": "Journal",
     "tui.section-progress": "Progress",
-    "tui.answers": "1 to {last} choose an answer",
-    "tui.answer-one": "1 chooses the answer",
+    # Translators: {count} is the number of the last answer: the keys from 1 to it choose one.
+    "tui.answers": ("1 chooses the answer", "1 to {count} choose an answer"),
     # Keys: a label for the footer, and what it does for help and palette
     "key.go-today": "today",
     "key.go-definition": "definition",
@@ -134,8 +134,7 @@ WORDS: dict[str, str] = {
     "today.part-situation": "A situation",
     "today.part-plan": "A plan to look back on",
     "today.part-step": "Where to continue",
-    "today.cards": "{count} cards are ready",
-    "today.cards-one": "1 card is ready",
+    "today.cards": ("{count} card is ready", "{count} cards are ready"),
     "today.plan-question": "How did it go?",
     "today.standing-done": "done for today",
     "today.standing-skipped": "left out today",
@@ -168,8 +167,7 @@ WORDS: dict[str, str] = {
     "state.set-aside": "set aside",
     # Terms
     "terms.heading": "Terms",
-    "terms.count": "{count} terms",
-    "terms.count-one": "1 term",
+    "terms.count": ("{count} term", "{count} terms"),
     "terms.view-days": "one for each day",
     "terms.last-day": "Terms of days to come are not shown.",
     "terms.first-day": "The course begins with this one.",
@@ -186,8 +184,7 @@ WORDS: dict[str, str] = {
     # Reading
     "reading.heading": "Reading",
     "reading.read": "{read} of {total} read",
-    "reading.count": "{count} works",
-    "reading.count-one": "1 work",
+    "reading.count": ("{count} work", "{count} works"),
     "reading.view-all": "all works",
     "reading.view-unread": "unread",
     "reading.view-reading": "reading",
@@ -213,8 +210,7 @@ WORDS: dict[str, str] = {
     "search.nothing": 'Nothing found for "{words}".',
     "search.near": "Did you mean one of these?",
     "search.hint": "Type a word. Enter goes to what is chosen, Escape goes back.",
-    "search.found": "{count} found",
-    "search.found-one": "1 found",
+    "search.found": ("{count} found", "{count} found"),
     "search.looking": "Looking through your journal. Escape leaves it.",
     "search.left": "{found}, and {count} earlier texts of your journal hold it too",
     # Keys that were set in the settings file
@@ -237,8 +233,10 @@ WORDS: dict[str, str] = {
     "problems.none": "Nothing was left out.",
     "problems.more": "And {count} more. Mend these first.",
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
-    "problems.banner": "{count} problems were found: something is left out. {key} says what.",
-    "problems.banner-one": "A problem was found: something is left out. {key} says what.",
+    "problems.banner": (
+        "A problem was found: something is left out. {key} says what.",
+        "{count} problems were found: something is left out. {key} says what.",
+    ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",
     # What was done

@@ -36,7 +36,7 @@ WORDS: dict[str, str] = {
     "plain.no-headings": "This text has no headings.",
     "plain.with-state": "{title}, {state}",
     "plain.named": "{where}, {title}",
-    "plain.group": "{title} ({count})",
+    "plain.group": "{title} ({counted})",
     "plain.or": " or ",
     # Sections
     "plain.read-term": "Read about {title}",

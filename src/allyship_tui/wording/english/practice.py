@@ -1,6 +1,6 @@
 """Words of practice: recall, situations, plans, reflections."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.recalled-again": "It comes back soon: {title}",
     "outcome.recalled-hard": "Noted as hard: {title}",
     "outcome.recalled-good": "Noted as good: {title}",
@@ -125,8 +125,7 @@ WORDS: dict[str, str] = {
     # Journal
     "journal.heading": "Journal",
     "journal.intro": "For your eyes. It stays on this machine unless you export or sync it.",
-    "journal.count": "{count} reflections",
-    "journal.count-one": "1 reflection",
+    "journal.count": ("{count} reflection", "{count} reflections"),
     "journal.empty": "Nothing is written yet.",
     "journal.free": "A free note",
     "journal.how-to-begin": "Nothing is written yet. {key} begins a reflection; what you read and "
