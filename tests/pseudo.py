@@ -3,18 +3,21 @@
 In `ACCENTED` every letter is another, every message is longer by two fifths and stands in
 brackets: what is cut off, or put together from pieces, shows. `MIRRORED` is in letters that run
 to the left. They borrow how dates, lists and plurals are formed from a language that has much
-of it.
+of it. Lessons can be had in Greek letters: what is left in Latin ones is then the program's.
 """
 
 import re
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import msgspec
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from allyship_tui.sanitise import Line, Text
 from allyship_tui.wording import language
 from messages.formats import source
 from messages.template import TEMPLATE
@@ -22,6 +25,7 @@ from messages.template import TEMPLATE
 OPENS, CLOSES = "«»"
 _LONGER = 0.4
 _LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_GREEK = str.maketrans(_LATIN, "αβχδεφγηιξκλμνοπθρστυωωξψζΑΒΧΔΕΦΓΗΙΞΚΛΜΝΟΠΘΡΣΤΥΩΩΞΨΖ")
 _FILLED_IN = re.compile(r"(\{\w+\}|%(?:\(\w+\))?[srd])")
 
 
@@ -86,3 +90,18 @@ def translated(pseudo: Pseudo) -> Catalog:
             texts = text if len(forms) == 1 else (text,) * made.num_plurals
             made.add(message.id, texts, context=message.context)
     return made
+
+
+def in_greek(lesson: Any) -> Any:
+    """Return what is taught, a course or any part of it, with its prose in Greek letters."""
+    if type(lesson) in (Line, Text):
+        return type(lesson)(lesson.translate(_GREEK))
+    if isinstance(lesson, tuple):
+        return tuple(map(in_greek, lesson))
+    if isinstance(lesson, msgspec.Struct):
+        changed = {name: in_greek(getattr(lesson, name)) for name in lesson.__struct_fields__}
+        return msgspec.structs.replace(lesson, **changed)
+    if is_dataclass(lesson):
+        changed = {each.name: in_greek(getattr(lesson, each.name)) for each in fields(lesson)}
+        return replace(lesson, **changed)
+    return lesson
