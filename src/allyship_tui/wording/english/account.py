@@ -17,6 +17,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "You have answered {count} prompt from memory.",
         "You have answered {count} prompts from memory.",
     ),
+    # Translators: the first form is said of a prompt that was recalled the once it came back.
     "account.recall": (
         "A prompt came back, and you recalled it.",
         "Of {count} prompts that came back, you recalled {recalled}.",
@@ -29,7 +30,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "account.recall-month": "{month}: {recalled} of {back}.",
     "account.days": ("You have practised on {count} day.", "You have practised on {count} days."),
     "account.year": "Days of the last year on which you practised",
+    # Translators: {month} is a month with its year, {days} its days in a row, such as 1, 4 and 9 to
+    # 12.
     "account.month": "{month}: {days}.",
+    # Translators: two days of one month, such as 9 to 12.
     "account.month-range": "{first} to {last}",
     "account.kept": "What you have kept",
     "account.reviewed": "Reviewed on {day}: {title}",
