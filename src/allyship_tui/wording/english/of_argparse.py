@@ -1,4 +1,4 @@
-"""What the standard library's argparse can say through this program, in any Python from 3.11.
+"""What the argparse of Python 3.11 to 3.14 can say through this program.
 
 It looks these up by the English alone, in the catalogue that is chosen. Its help is not among
 them, since `cli.parser` writes its own; nor what it says of options that take several values.
