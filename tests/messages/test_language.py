@@ -53,7 +53,6 @@ def test_for_english_no_catalogue_is_read() -> None:
         ({"LANGUAGE": "en_GB:ru"}, "quit"),
         ({"LANGUAGE": "", "LANG": "ru_RU"}, "выход"),
         ({"LANG": "de_DE"}, "quit"),
-        ({"LANG": "../ru"}, "quit"),
         ({"LANG": "\udcff"}, "quit"),
         ({}, "quit"),
     ],
@@ -66,6 +65,15 @@ def test_the_language_is_chosen_as_gettext_chooses(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert say("key.quit") == said
+
+
+def test_a_language_that_is_a_path_leads_to_no_catalogue(
+    speak: Speak, catalogues: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak(russian())
+    monkeypatch.setenv("LANGUAGE", str(catalogues / "ru"))
+    monkeypatch.setattr(language, "FOLDER", str(catalogues / "elsewhere"))
+    assert say("key.quit") == "quit"
 
 
 def test_it_is_chosen_once(speak: Speak, monkeypatch: pytest.MonkeyPatch) -> None:
