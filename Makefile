@@ -2,7 +2,7 @@
 
 code := src tests benchmarks tools
 
-.PHONY: help venv run test soak lint types contracts check rooms screenshots bench build clean
+.PHONY: help venv run test soak lint types contracts check rooms messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -33,6 +33,11 @@ check: lint types contracts test ## lint, types, contracts and tests
 
 rooms: ## draw the rooms of the source into CONTRIBUTING.md again
 	.venv/bin/python tools/rooms.py
+
+messages: ## write what translators work from, and how languages write dates, from the sources
+	.venv/bin/python tests/messages/template.py
+	.venv/bin/python tests/messages/formats.py
+	.venv/bin/ruff format -q src/allyship_tui/messages/cldr
 
 screenshots: ## draw the pictures of the README again
 	.venv/bin/python tests/tui/draw.py

@@ -194,7 +194,7 @@ def test_a_window_killed_before_it_purged_is_made_good_for(written, folder, chil
     log.close()
     process = child(
         """
-from allyship_tui.learner import transfer
+from allyship_tui.learner.transfer import event_file as transfer
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 transfer.purge_files = killed

@@ -118,7 +118,7 @@ def test_a_forgetting_that_was_cut_off_reaches_the_shared_folder_at_the_next_sta
         log.record(Kind.WRITTEN, ITEM, value={"text": WORDS})
         log.leave_in(_made(shared))
     script = """
-from allyship_tui.learner import transfer
+from allyship_tui.learner.transfer import event_file as transfer
 def stop(*given):
     os.kill(os.getpid(), signal.SIGKILL)
 transfer.purge_files = stop

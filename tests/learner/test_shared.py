@@ -10,7 +10,7 @@ import pytest
 from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
 from allyship_tui.learner.database import schema
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.transfer import device_file as shared, purge
+from allyship_tui.learner.transfer import device_file as shared, purge_files
 from allyship_tui.learner.transfer.event_file import write_events
 
 WORDS = "Zwetschgenmus"
@@ -214,7 +214,7 @@ def test_a_file_that_cannot_be_written_is_tried_again_and_nothing_else_is(
 
 
 def test_another_window_writing_does_not_hold_the_screen_up(log, folder, there, monkeypatch):
-    monkeypatch.setattr(purge, "_PATIENCE", 0.01)
+    monkeypatch.setattr(purge_files, "_PATIENCE", 0.01)
     done = shared.scrub
 
     def in_between(connection, device):
@@ -222,7 +222,7 @@ def test_another_window_writing_does_not_hold_the_screen_up(log, folder, there, 
             busy.execute("BEGIN IMMEDIATE")
             return done(connection, device)
 
-    monkeypatch.setattr(purge, "scrub", in_between)
+    monkeypatch.setattr(purge_files, "scrub", in_between)
     assert not forget(log)
     assert holding(there)
     monkeypatch.undo()
@@ -235,7 +235,7 @@ def test_a_window_killed_in_between_is_made_good_for(log, folder, there, child, 
     log.close()
     process = child(
         """
-from allyship_tui.learner import transfer
+from allyship_tui.learner.transfer import event_file as transfer
 from allyship_tui.learner.transfer import device_file
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -309,18 +309,18 @@ def test_what_is_forgotten_while_traces_are_wiped_out_is_wiped_out_too(
 ):
     other = open_log()
     late = other.record(Kind.WRITTEN, "reflection/two", value={"text": WORDS})
-    done = purge._scrub
+    done = purge_files._scrub
 
     def meanwhile(connection):
         clean = done(connection)
-        monkeypatch.setattr(purge, "_scrub", done)
+        monkeypatch.setattr(purge_files, "_scrub", done)
         body = {"events": [late.id]}
         forgetting = Event(new_id(), late.at, late.day, late.device, "forgotten", "x", body)
         with schema.transaction(other._store.connection):
             schema.write(other._store.connection, [encode(forgetting)])
         return clean
 
-    monkeypatch.setattr(purge, "_scrub", meanwhile)
+    monkeypatch.setattr(purge_files, "_scrub", meanwhile)
     forget(log)
     assert schema.to_purge(log._store.connection)
     log.refresh()

@@ -58,8 +58,8 @@ def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
         raise Refused(say("cli.no-terms"))
     first = epoch(course.calendar)
     if day < first:
-        days = {"day": say_date(day, "day"), "first": say_date(first, "day")}
-        raise Refused(say("cli.before-epoch", **days))
+        begins = say_date(first, "day")
+        raise Refused(say("cli.before-epoch", day=say_date(day, "day"), first=begins))
     term = _term(course, day, aside)
     if term is None:
         words = "cli.all-aside" if _term(course, day, frozenset()) else "cli.no-term"

@@ -54,7 +54,7 @@ def _term(session: Session, today: Today) -> PartView:
 
 def _cards(_: Session, today: Today) -> PartView:
     count = len(today.offer.cards)
-    text = say("today.cards-one" if count == 1 else "today.cards", count=count)
+    text = say("today.cards", count=count)
     return _view(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
 
 

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
 
-from allyship_tui.messages import say, say_date
+from allyship_tui.messages import say, say_date, weekday_names
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import (
@@ -117,8 +117,7 @@ def _calendar(year: Year) -> Iterator[Block]:
     signs = glyphs()
     yield heading(say("progress.year"))
     yield muted(" " * _WEEKDAY + year.month_row)
-    names = say("dates.weekdays-short").split()
-    for name, days in zip(names, year.rows, strict=True):
+    for name, days in zip(weekday_names(), year.rows, strict=True):
         marks = [
             (" ", "") if day is None else (signs.full, "$kept") if day else (signs.dot, "$muted")
             for day in days

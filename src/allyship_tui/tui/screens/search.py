@@ -105,8 +105,7 @@ class SearchScreen(Present, ModalScreen[Place | None]):
         if not words.strip():
             return Content(say("search.hint"))
         if self._matches:
-            key = "search.found-one" if len(self._matches) == 1 else "search.found"
-            counted = say(key, count=len(self._matches))
+            counted = say("search.found", count=len(self._matches))
             left = self._search.left
             return Content(say("search.left", found=counted, count=left) if left else counted)
         nothing = say("search.nothing", words=words)

@@ -1,6 +1,6 @@
 """Words of practice: recall, situations, plans, reflections."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.recalled-again": "It comes back soon: {title}",
     "outcome.recalled-hard": "Noted as hard: {title}",
     "outcome.recalled-good": "Noted as good: {title}",
@@ -37,12 +37,14 @@ WORDS: dict[str, str] = {
     "practice.intro": "What you recall, try out and plan is more likely to stay.",
     "practice.recall": "From memory",
     "practice.today": "Today's cards",
+    # Translators: {count} is how many cards are ready today.
     "practice.cards": "{count} ready",
     "practice.cards-done": "done for today",
     "practice.no-cards": "none today",
     "practice.plans": "Plans",
     "practice.situations": "Situations",
     "practice.of-tip": "Situations: {title}",
+    # Translators: the state of a situation that was gone through.
     "practice.taken": "practised",
     "practice.gone": "This is no longer here.",
     # Recall
@@ -60,6 +62,7 @@ WORDS: dict[str, str] = {
     "recall.hard": "Hard: it came with effort",
     "recall.good": "Good: it came",
     "recall.easy": "Easy: it came at once",
+    # Translators: how well an answer came, in one word for a narrow line.
     "recall.again-short": "again",
     "recall.hard-short": "hard",
     "recall.good-short": "good",
@@ -73,6 +76,7 @@ WORDS: dict[str, str] = {
     "recall.waiting": "Waiting for other days: {count}. They are spread out, and nothing is lost.",
     # Plans
     "plan.title": "Your plan",
+    # Translators: {cue} and {action} are what someone typed after If and after then I will.
     "plan.sentence": "If {cue}, then I will {action}",
     "plan.state-active": "asked about",
     "plan.state-asked": "to look back on",
@@ -86,6 +90,7 @@ WORDS: dict[str, str] = {
     "plan.question": "How did it go?",
     "plan.rehearse-why": "Saying it once can help it come to mind when the moment is there.",
     "plan.looks": "How it went",
+    # Translators: {day} is a date; {went} one of "did it", "not this time", "it did not come up".
     "plan.look": "{day}: {went}.",
     "plan.did": "I did it",
     "plan.not-this-time": "Not this time",
@@ -125,8 +130,7 @@ WORDS: dict[str, str] = {
     # Journal
     "journal.heading": "Journal",
     "journal.intro": "For your eyes. It stays on this machine unless you export or sync it.",
-    "journal.count": "{count} reflections",
-    "journal.count-one": "1 reflection",
+    "journal.count": ("{count} reflection", "{count} reflections"),
     "journal.empty": "Nothing is written yet.",
     "journal.free": "A free note",
     "journal.how-to-begin": "Nothing is written yet. {key} begins a reflection; what you read and "

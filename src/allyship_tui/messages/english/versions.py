@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "versions.state": "{count} versions",
     "versions.heading": "Changed in more than one place",
     "versions.note": "All its versions are kept. To take one, or to join them, change it.",
+    # Translators: of several versions of a text, the one that is shown.
     "versions.standing": "The version that stands, written on {day}",
     "versions.other": "Another version, written on {day}",
     "versions.which": "There are {count} versions of this. What would you like to do?",

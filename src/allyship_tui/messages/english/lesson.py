@@ -2,10 +2,12 @@
 
 WORDS: dict[str, str] = {
     "lesson.note": "Content note: {note}",
+    # Translators: how a word is spoken, in small letters.
     "lesson.say": "say: {say}",
     "lesson.also-called": "Also called: {names}",
     "lesson.region": "Used in: {region}",
     "lesson.retired": "No longer in the glossary.",
+    # Translators: whether it is fine to use the word that the page is about.
     "lesson.usage-fine": "Using the word",
     "lesson.usage-context": "Using the word: it depends",
     "lesson.usage-avoid": "Using the word: better not",
@@ -33,6 +35,7 @@ WORDS: dict[str, str] = {
     "lesson.pitfalls": "Watch out for",
     "lesson.words-to-use": "Words you could use",
     "lesson.plans": "Make it a plan",
+    # Translators: {cue} begins with If, {action} with then I will: both as the lesson has them.
     "lesson.plan": "{cue}, {action}.",
     "lesson.for-you": "For you",
     "lesson.beyond-you": "Beyond you",
@@ -56,6 +59,7 @@ WORDS: dict[str, str] = {
     "lesson.address": "Address",
     "lesson.no-address": "No web address is known for this work. "
     "A library or a search for its title may find it.",
+    # Translators: said of a text: its authors belong to the group it is about.
     "lesson.first-hand": "written by people it speaks of",
     "lesson.minutes": "about {minutes} minutes",
     "lesson.kind-article": "article",

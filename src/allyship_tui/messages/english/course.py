@@ -3,6 +3,7 @@
 WORDS: dict[str, str] = {
     "course.place": "{file}, {where}: {what}",
     "course.place-file": "{file}: {what}",
+    # Translators: {kind} is a word of the files, such as tips: it stays English.
     "course.where": '{kind} "{id}", key "{key}"',
     "course.where-entry": '{kind} "{id}"',
     "course.where-number": '{kind} number {number}, key "{key}"',
@@ -21,6 +22,7 @@ WORDS: dict[str, str] = {
     "course.unreadable": "this file cannot be read ({why}). Check who may read it.",
     "course.not-utf8": "this file is not valid UTF-8 (byte {byte}). Save it as UTF-8.",
     "course.not-toml": "this is not valid TOML: {why}.",
+    # Translators: {expected} and {found} are phrases such as "a list" or a word in quotation marks.
     "course.expected": "expected {expected}, found {found}.",
     "course.expected-near": 'expected {expected}, found {found}. Did you mean "{near}"?',
     "course.too-long": "this has {count} characters, and {most} are the most. Shorten it.",

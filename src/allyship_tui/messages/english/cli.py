@@ -1,9 +1,10 @@
 """The words of the command line: read aloud as well as read."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     # What the program is, and how it is called
     "cli.about": "allyship helps you learn to be a better ally, five minutes a day.",
     "cli.version": "allyship {version}",
+    # Translators: {arguments} is what follows the program's name. [OPTIONS] can be translated.
     "cli.usage": "Usage: {prog} [OPTIONS] {arguments}",
     "cli.usage-main": "[COMMAND]",
     "cli.linear": "To run it line by line, for screen readers, braille displays and pipes: "
@@ -13,8 +14,11 @@ WORDS: dict[str, str] = {
     "cli.commands": "Commands",
     "cli.arguments": "Arguments",
     "cli.options": "Options",
+    # Translators: {call} is a command or an option; {what} one sentence about it.
     "cli.command": "{call}: {what}",
     "cli.command-more": "For more about a command: {call} COMMAND --help",
+    # Translators: what is typed here stays; what stands in capitals, TERM or WORDS, can be
+    # translated.
     "cli.call-today": "allyship today",
     "cli.call-define": "allyship define TERM",
     "cli.call-definition": "allyship definition",
@@ -93,6 +97,7 @@ WORDS: dict[str, str] = {
     "or {variable}",
     "cli.nothing-saved": "Nothing was saved: {why}",
     "cli.unsaved": "This is what you typed:",
+    # Translators: {what} is a message of the operating system.
     "cli.failed": "allyship: {what}.",
     "cli.failed-file": "allyship: {what}: {file}",
     # How lessons are laid out
@@ -121,8 +126,10 @@ WORDS: dict[str, str] = {
     "cli.tip-reviewed": "{title}, reviewed.",
     "cli.tip-not-reviewed": "{title}, not reviewed yet.",
     "cli.tip-read-on": "To read one: allyship tips N",
-    "cli.no-tip": "There is no tip {number}. The tips are numbered from 1 to {last}.",
-    "cli.no-tip-but-one": "There is no tip {number}. There is one tip, number 1.",
+    "cli.no-tip": (
+        "There is no tip {number}. There is one tip, number 1.",
+        "There is no tip {number}. The tips are numbered from 1 to {count}.",
+    ),
     # Reading
     "cli.no-reading": "There are no works in these lessons.",
     "cli.state-unread": "Unread.",
@@ -149,6 +156,7 @@ WORDS: dict[str, str] = {
     "cli.where-settings": "Your settings: {path}",
     "cli.where-cache": "What is kept to answer sooner: {path}",
     "cli.nowhere": "nowhere",
+    # Translators: {line} is a whole line such as "Your settings: ...".
     "cli.missing": "{line} (does not exist yet)",
     "cli.unreadable": "{line} (may not be read)",
     "cli.missing-content": "{line} (does not exist)",

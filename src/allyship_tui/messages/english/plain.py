@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "plain.hello": "allyship, line by line. Type help for what you can type, quit to leave.",
     "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
     "A good way to start: type 2.",
+    # Translators: stands before what is typed; {section} is the section that is open.
     "plain.prompt": "{section}: ",
     "plain.prompt-answer": "Answer: ",
     "plain.prompt-text": "Text: ",
@@ -34,9 +35,14 @@ WORDS: dict[str, str] = {
     "plain.no-choices": "There is nothing to pick here. contents, next and help may lead on.",
     "plain.no-such-choice": "The choices go from 1 to {last}. To hear them again, type choices.",
     "plain.no-headings": "This text has no headings.",
+    # Translators: {title} is that of a term, work, plan or part of today; {state} what was done
+    # with it.
     "plain.with-state": "{title}, {state}",
+    # Translators: {where} is a step or tip by its number, {title} its title.
     "plain.named": "{where}, {title}",
-    "plain.group": "{title} ({count})",
+    # Translators: {title} is a heading; {counted} a number, or a number of terms or works.
+    "plain.group": "{title} ({counted})",
+    # Translators: between words that someone may have meant: back or begin.
     "plain.or": " or ",
     # Sections
     "plain.read-term": "Read about {title}",
@@ -125,6 +131,7 @@ WORDS: dict[str, str] = {
     "plain.no-theme": 'There is no theme "{name}".',
     "plain.daily-is": "daily: {count}. So many cards come back on one day, at most. "
     "Also: daily 20, or another number.",
+    # Translators: {said} is what is set now; {winner} an option such as --plain or a file.
     "plain.fixed": "{said} {winner} sets it.",
     "plain.but-fixed": "{outcome} At the next start {winner} wins over it.",
     # Commands
@@ -137,6 +144,7 @@ WORDS: dict[str, str] = {
     "more of a text, or where you are.",
     "plain.no-help": 'There is no command "{word}".',
     "plain.help-end": "An empty line says more of a text, or where you are.",
+    # Translators: {call} is typed as it is: a command and what may follow.
     "plain.help-line": "{call}: {what}",
     "plain.help-line-short": "{call}, or {short}: {what}",
     "plain.help-today": "what there is today.",
