@@ -19,7 +19,7 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import PlanExercise
 from allyship_tui.study.practice import exercise_of
-from allyship_tui.study.recall import RecallExercise
+from allyship_tui.study.recall import RecallExercise, choose_daily_limit
 from allyship_tui.study.session import Session
 from allyship_tui.study.text import definition_steps
 from allyship_tui.study.transfer.forgetting import forget_one
@@ -210,7 +210,7 @@ def by_session(session: Session) -> None:
     noise, _ = Writing(session.reflections).finish("noise")
     forget_one(session.learning, noise.item)
     session.skip(Part.CARDS)
-    session.cards.choose_daily("20")
+    choose_daily_limit(session.learning, "20")
 
 
 def settle(session: Session) -> None:

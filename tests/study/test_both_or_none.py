@@ -8,7 +8,7 @@ from allyship_tui.learner import Event, Kind, Log, NotSaved
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall import Cards, Rating
-from allyship_tui.study.recall.cards import Card
+from allyship_tui.study.recall.card import Card
 
 TIP = "tip/get-educated"
 

@@ -14,8 +14,9 @@ from allyship_tui.study.daily import term_for
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.recall import Cards, Rating
-from allyship_tui.study.recall.cards import DAILY, NEW_A_DAY, Card, cards_of
+from allyship_tui.study.recall import Cards, Rating, daily_limit
+from allyship_tui.study.recall.card import Card, cards_of
+from allyship_tui.study.recall.limit import DAILY, NEW_A_DAY
 from study.conftest import Clock
 
 TERMS = 40
@@ -145,7 +146,7 @@ def test_the_others_are_as_many_as_chosen_at_most_and_the_oldest_first(
 @pytest.mark.parametrize("chosen", [-1, True, "many", None, 2.5])
 def test_a_number_that_is_none_is_not_taken(cards: Cards, log: Log, chosen: object) -> None:
     log.record(Kind.DAILY, "preference/daily", value=chosen)
-    assert cards.daily == DAILY
+    assert daily_limit(cards.learning) == DAILY
 
 
 def test_two_prompts_of_an_entry_never_come_on_one_day(cards: Cards, clock: Clock) -> None:

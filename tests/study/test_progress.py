@@ -14,7 +14,7 @@ from allyship_tui.study.plans import Plans, PlanState
 from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.progress.figures import Done
 from allyship_tui.study.recall import Cards, Rating
-from allyship_tui.study.recall.cards import cards_of
+from allyship_tui.study.recall.card import cards_of
 from allyship_tui.study.situations import Situations
 from allyship_tui.study.transfer import Forgettable
 from allyship_tui.study.transfer.forgetting import forget

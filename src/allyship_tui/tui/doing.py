@@ -11,6 +11,7 @@ from allyship_tui.study.journal import FREE, Prompt, Reflection, Writing, has_dr
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plan, source_of
+from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
 from allyship_tui.study.versions import JOIN, other_versions, ways_to_one
 from allyship_tui.tui.messages import Go
@@ -189,15 +190,15 @@ def choose_daily(section: "SectionScreen") -> None:
     """Choose how many cards come back on one day."""
     from allyship_tui.tui.screens.ask import AskScreen
 
-    cards = section.session.cards
+    learning = section.learning
 
     def choose(typed: str | None) -> None:
         if typed:
-            words = cards.choose_daily(typed.strip())
+            words = choose_daily_limit(learning, typed.strip())
             section.call_later(section.draw)
             section.tell(words)
 
-    question = say("daily.how-many", now=cards.daily)
+    question = say("daily.how-many", now=daily_limit(learning))
     section.app.push_screen(AskScreen(question), _kept(section, choose))
 
 

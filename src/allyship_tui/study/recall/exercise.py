@@ -4,7 +4,8 @@ from allyship_tui.messages import say
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
-from allyship_tui.study.recall.cards import Card, Cards
+from allyship_tui.study.recall.card import Card
+from allyship_tui.study.recall.cards import Cards
 from allyship_tui.study.recall.schedule import Rating
 from allyship_tui.study.text import Lesson, Passage, Words
 
