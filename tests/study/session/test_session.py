@@ -17,7 +17,7 @@ from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import PartStatus, Session
 from study.conftest import Clock
-from study.test_situations import made
+from study.situations.test_situations import made
 
 OPEN, DONE, SKIPPED, NOTHING = PartStatus
 
