@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 
-def record(entry: msgspec.Struct) -> dict[str, Any]:
+def as_data(entry: msgspec.Struct) -> dict[str, Any]:
     """Return an entry of the course with every field, for `--json`."""
     built: dict[str, Any] = msgspec.to_builtins(entry, enc_hook=str)
     return built

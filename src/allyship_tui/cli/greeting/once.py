@@ -4,8 +4,7 @@ import os
 import time
 from collections.abc import Sequence
 
-from allyship_tui.cli import clock
-from allyship_tui.system import folders
+from allyship_tui.system import clock, folders
 
 _GREETING = ["today", "--once"]
 _PREFIX = "greeted-"

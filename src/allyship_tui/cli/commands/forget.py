@@ -1,24 +1,24 @@
 """`allyship forget`: wipes out what was written or done, after a typed word."""
 
 from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.context import Context
 from allyship_tui.cli.output import remark
-from allyship_tui.cli.session import Session
-from allyship_tui.cli.typed import typed_line
+from allyship_tui.cli.stdin import typed_line
 from allyship_tui.messages import say
 from allyship_tui.study.journal import all_reflections
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.transfer import REFLECTION, WORD, forget_named, forgettable_items
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Wipe out a reflection or all of a kind, here and on each device that comes to know of it.
 
     Raises:
         Refused: there is nothing of it, the word was not typed, or it could not be recorded;
             nothing is forgotten.
     """
-    what, number = session.options.what, session.options.number
-    with session.learning(besides=say("forget.not")) as learning:
+    what, number = context.options.what, context.options.number
+    with context.learning(besides=say("forget.not")) as learning:
         name = _reflection(learning, number) if what == REFLECTION else what
         found = dict(forgettable_items(learning, name))
         if name not in found:

@@ -3,25 +3,25 @@
 from functools import partial
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.echo import echo
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.context import Context
+from allyship_tui.cli.quote import quote_input
 from allyship_tui.messages import say
 from allyship_tui.study.find import Search
 from allyship_tui.study.journal import all_reflections
 from allyship_tui.study.text import block, numbered
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show the entries that hold all the words, the best first, each with a passage.
 
     Raises:
         Refused: there are none.
     """
-    words = session.options.words
-    search = Search(session.course, partial(all_reflections, session.snapshot))
+    words = context.options.words
+    search = Search(context.course, partial(all_reflections, context.snapshot))
     matches = search.find(words)
     if not matches:
-        raise Refused(say("cli.nothing-found", words=echo(words)), data=[])
+        raise Refused(say("cli.nothing-found", words=quote_input(words)), data=[])
     titles = numbered(
         say("cli.found", title=match.title, place=say(f"cli.place-{match.place.section}"))
         for match in matches

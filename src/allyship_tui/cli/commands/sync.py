@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.context import Context
 from allyship_tui.cli.output import is_terminal, remark
-from allyship_tui.cli.session import Session
-from allyship_tui.cli.typed import typed_line
+from allyship_tui.cli.stdin import typed_line
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.transfer import NotTransferred, sync_log
@@ -15,7 +15,7 @@ from allyship_tui.study.transfer import NotTransferred, sync_log
 _WORD = "create"
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     Raises:
@@ -23,10 +23,10 @@ def answer(session: Session) -> Answer:
             be written; or what came could not be kept.
         OSError: the folder cannot be read.
     """
-    folder = session.options.file
-    if not session.options.create:
+    folder = context.options.file
+    if not context.options.create:
         _check(folder)
-    with session.learning() as learning:
+    with context.learning() as learning:
         try:
             carried = sync_log(learning.log, folder)
         except NotTransferred as error:

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 import shtab
 
 from allyship_tui.cli.answer import Answer
+from allyship_tui.cli.context import Context
 from allyship_tui.cli.parser import build
-from allyship_tui.cli.session import Session
 from allyship_tui.study.settings import THEMES
 
 _PATHS: dict[object, object] = {"DIR": shtab.DIRECTORY, "FILE": shtab.FILE}
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show the script of a shell, which holds the terms, tips and situations there are."""
-    course, shell = session.course, session.options.shell
+    course, shell = context.course, context.options.shell
     choices: dict[str, list[str]] = {
         "--theme": list(THEMES),
         "TERM": [term.id for term in course.glossary],

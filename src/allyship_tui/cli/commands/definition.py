@@ -1,19 +1,19 @@
 """`allyship definition`: what allyship is, step by step."""
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.record import record
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.as_data import as_data
+from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 from allyship_tui.study.text import definition_lesson, definition_steps, lesson_paragraphs
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show every step of the definition.
 
     Raises:
         Refused: there is no definition.
     """
-    course = session.course
+    course = context.course
     definition = course.definition
     if definition is None:
         raise Refused(say("cli.no-definition"))
@@ -22,4 +22,4 @@ def answer(session: Session) -> Answer:
         for step, _ in definition_steps(definition)
         for paragraph in lesson_paragraphs(definition_lesson(course, definition, step))
     ]
-    return Answer(text, record(definition))
+    return Answer(text, as_data(definition))

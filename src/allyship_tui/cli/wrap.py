@@ -12,7 +12,7 @@ def cells(text: str) -> int:
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
-def rows(text: str, width: int) -> list[str]:
+def wrap(text: str, width: int) -> list[str]:
     """Return `text` in rows, broken between words; within one only where it is wider than a row.
 
     Args:
@@ -47,12 +47,12 @@ def shortened(text: str, width: int, most: int) -> list[str]:
     text = " ".join(text.split())
     # However long the text is, no more of it can matter than fills the rows.
     begun = text[: most * (width + 1)]
-    whole = rows(begun, width)
+    whole = wrap(begun, width)
     if begun == text and len(whole) <= most:
         return whole
     words = begun.split()
     for kept in range(len(words) - 1, 0, -1):
-        cut = rows(" ".join(words[:kept]).rstrip(".,:;") + _CUT, width)
+        cut = wrap(" ".join(words[:kept]).rstrip(".,:;") + _CUT, width)
         if len(cut) <= most:
             return cut
     *first, last = whole[:most]  # not even one word has room

@@ -1,7 +1,7 @@
 """`allyship progress`: what has been kept so far."""
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 from allyship_tui.study.progress import (
     Progress,
@@ -18,15 +18,15 @@ from allyship_tui.study.recall import Retention, retention_of, states_of
 from allyship_tui.study.text import block
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show how much of each section was done, and what on which day.
 
     Raises:
         Refused: nothing of the log can be read, so that there is nothing true to say.
     """
-    if session.glance.notice and session.glance.snapshot.is_empty:
-        raise Refused(session.glance.notice)
-    course, snapshot = session.course, session.snapshot
+    if context.log_view.notice and context.log_view.snapshot.is_empty:
+        raise Refused(context.log_view.notice)
+    course, snapshot = context.course, context.snapshot
     kept = progress(course, snapshot)
     recall = retention_of(states_of(snapshot))
     days = sorted(days_practised(snapshot))
@@ -36,7 +36,7 @@ def answer(session: Session) -> Answer:
     lists = {
         "account.kept": [*map(done_line, kept.done)],
         "account.recall-months": recall_month_lines(recall),
-        "account.year": year_lines(snapshot, session.day),
+        "account.year": year_lines(snapshot, context.day),
     }
     text = ["\n".join(figures)]
     text += [block(say(heading), lines) for heading, lines in lists.items() if lines]

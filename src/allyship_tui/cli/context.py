@@ -11,14 +11,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from allyship_tui.cli import clock
 from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
 from allyship_tui.learner import DATABASE
 from allyship_tui.messages import say
 from allyship_tui.study.text import sentence, sentences
-from allyship_tui.system import folders
+from allyship_tui.system import clock, folders
 
 if TYPE_CHECKING:
     from allyship_tui.course import Course
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 _MOST_PROBLEMS = 5
 
 
-class Session:
+class Context:
     """One run of one command."""
 
     def __init__(self, options: Options) -> None:
@@ -58,7 +57,7 @@ class Session:
         return course
 
     @cached_property
-    def glance(self) -> "LogView":
+    def log_view(self) -> "LogView":
         """What was done, and what stood in the way of reading it."""
         from datetime import datetime
 
@@ -73,9 +72,9 @@ class Session:
     @cached_property
     def snapshot(self) -> "Snapshot":
         """What was done; what cannot be read of it is told on standard error."""
-        if self.glance.notice:
-            remark(self.glance.notice)
-        return self.glance.snapshot
+        if self.log_view.notice:
+            remark(self.log_view.notice)
+        return self.log_view.snapshot
 
     @contextmanager
     def learning(
@@ -115,7 +114,7 @@ class Session:
             return frozenset()
         from allyship_tui.study.daily import muted_terms
 
-        return muted_terms(self.course, self.glance.snapshot)
+        return muted_terms(self.course, self.log_view.snapshot)
 
     @cached_property
     def has_log(self) -> bool:

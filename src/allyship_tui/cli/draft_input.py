@@ -4,9 +4,9 @@ import sys
 import time
 
 from allyship_tui.cli.answer import Refused
+from allyship_tui.cli.context import Context
 from allyship_tui.cli.output import give_back, is_terminal, remark
-from allyship_tui.cli.session import Session
-from allyship_tui.cli.typed import typed_pieces
+from allyship_tui.cli.stdin import typed_pieces
 from allyship_tui.learner import NOWHERE, Drafts
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_text
@@ -20,7 +20,7 @@ _OFTEN = 0.3
 """How many seconds to wait before a draft is kept again, while there is more to be read."""
 
 
-def write(session: Session) -> tuple[Reflection, Outcome]:
+def write(context: Context) -> tuple[Reflection, Outcome]:
     """Take a text, and keep it in the journal.
 
     Whatever ends it before, what was typed so far is a draft, or comes back to who typed it.
@@ -30,11 +30,11 @@ def write(session: Session) -> tuple[Reflection, Outcome]:
         KeyboardInterrupt: Ctrl+C was pressed.
         SystemExit: a signal ended it.
     """
-    text = _Text(_drafts(session), is_terminal(sys.stdin))
+    text = _Text(_drafts(context), is_terminal(sys.stdin))
     try:
         with stops_raised():
             text.take()
-            return _keep(session, text)
+            return _keep(context, text)
     except (KeyboardInterrupt, SystemExit, OSError):
         if text.is_typed:
             remark("")  # the line that was typed is still open
@@ -46,20 +46,20 @@ def write(session: Session) -> tuple[Reflection, Outcome]:
         raise
 
 
-def _drafts(session: Session) -> Drafts:
+def _drafts(context: Context) -> Drafts:
     try:
-        return Drafts(session.data_folder)
+        return Drafts(context.data_folder)
     except OSError:
         return Drafts(NOWHERE)
 
 
-def _keep(session: Session, text: "_Text") -> tuple[Reflection, Outcome]:
+def _keep(context: Context, text: "_Text") -> tuple[Reflection, Outcome]:
     is_draft = text.keep_draft()
     if not text.whole:
         text.let_go()
         raise Refused(say("journal.nothing-typed"))
     try:
-        with session.learning(text.whole) as learning:
+        with context.learning(text.whole) as learning:
             kept = Writing(Reflections(learning)).finish(text.whole, text.left)
     except Refused as refused:
         left = [say("journal.draft-left")] if is_draft else []

@@ -3,34 +3,34 @@
 from typing import Any
 
 from allyship_tui.cli.answer import Answer
-from allyship_tui.cli.record import record
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.as_data import as_data
+from allyship_tui.cli.context import Context
 from allyship_tui.course import Reading
 from allyship_tui.messages import say
 from allyship_tui.study.marks import ReadingState, reading_state
 from allyship_tui.study.text import block, joined, note_line, numbered, sentence, work_lesson
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show every work with its state, its facts and its address."""
-    course = session.course
+    course = context.course
     if not course.reading:
         return Answer([say("cli.no-reading")], [])
     text: list[str] = []
     data: list[dict[str, Any]] = []
     for heading, works in course.by_section():
-        states = [reading_state(session.snapshot, work.id) for work in works]
-        lines = [_line(session, work, state) for work, state in zip(works, states, strict=True)]
+        states = [reading_state(context.snapshot, work.id) for work in works]
+        lines = [_line(context, work, state) for work, state in zip(works, states, strict=True)]
         text.append(block(heading.title, numbered(lines, len(data) + 1)))
         data += [
-            {**record(work), "state": state.value}
+            {**as_data(work), "state": state.value}
             for work, state in zip(works, states, strict=True)
         ]
     return Answer(text, data)
 
 
-def _line(session: Session, work: Reading, state: ReadingState) -> str:
-    lesson = work_lesson(session.course, work)
+def _line(context: Context, work: Reading, state: ReadingState) -> str:
+    lesson = work_lesson(context.course, work)
     parts = [
         sentence(lesson.title),
         say(f"cli.state-{state.value}"),

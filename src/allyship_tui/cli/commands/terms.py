@@ -1,13 +1,13 @@
 """`allyship terms`: every term in use, each in one sentence."""
 
 from allyship_tui.cli.answer import Answer
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show the glossary by title."""
-    glossary = session.course.glossary
+    glossary = context.course.glossary
     if not glossary:
         return Answer([say("cli.no-terms")], [])
     lines = [say("cli.named", name=term.title, text=term.short) for term in glossary]

@@ -3,43 +3,43 @@
 from contextlib import suppress
 from datetime import date
 
-from allyship_tui.cli import clock, kept
 from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.context import Context
+from allyship_tui.cli.greeting import cache
 from allyship_tui.cli.output import as_json, plain
-from allyship_tui.cli.rows import shortened
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.wrap import shortened
 from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
 from allyship_tui.study.text import joined, sentence, term_lesson, term_teaser
-from allyship_tui.system import folders
+from allyship_tui.system import clock, folders
 
 _LONGEST_LINE = 60
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show the term of a day, and how to read on.
 
     Raises:
         Refused: that day has no term.
     """
-    state, term, answer = _worked_out(session)
+    state, term, answer = _worked_out(context)
     if state:
-        _keep(session, state, _forms(term, answer))
+        _keep(context, state, _forms(term, answer))
     return answer
 
 
-def forms(session: Session) -> dict[str, str]:
+def forms(context: Context) -> dict[str, str]:
     """Return every form of today's answer that is kept.
 
     Raises:
         Refused: today has no term.
     """
-    state, term, answer = _worked_out(session)
+    state, term, answer = _worked_out(context)
     forms = _forms(term, answer)
     if state:
-        _keep(session, state, forms)
+        _keep(context, state, forms)
     return forms
 
 
@@ -72,10 +72,10 @@ def term_paragraphs(term: Term) -> list[str]:
     return [say("cli.today", title=term.title), *term_teaser(term)]
 
 
-def _worked_out(session: Session) -> tuple[str, Term, Answer]:
-    state = _state(session)  # as it is before the rest is read
-    term = term_for(session.course, session.day, session.aside)
-    return state, term, _answer(session, term)
+def _worked_out(context: Context) -> tuple[str, Term, Answer]:
+    state = _state(context)  # as it is before the rest is read
+    term = term_for(context.course, context.day, context.aside)
+    return state, term, _answer(context, term)
 
 
 def _term(course: Course, day: date, aside: frozenset[str]) -> Term | None:
@@ -85,15 +85,15 @@ def _term(course: Course, day: date, aside: frozenset[str]) -> Term | None:
         return None
 
 
-def _answer(session: Session, term: Term) -> Answer:
-    related = [word for words in term_lesson(session.course, term).words for word in words.words]
-    text = [say_date(session.day), *term_paragraphs(term)]
+def _answer(context: Context, term: Term) -> Answer:
+    related = [word for words in term_lesson(context.course, term).words for word in words.words]
+    text = [say_date(context.day), *term_paragraphs(term)]
     if related:
         titles = joined(title for _, title in related)
         text.append(say("spoken.words", label=say("lesson.related"), words=titles))
     text.append(say("cli.read-on", id=term.id))
     data = {
-        "date": session.day,
+        "date": context.day,
         "id": term.id,
         "title": term.title,
         "short": term.short,
@@ -110,12 +110,12 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
     *warnings, text = term_teaser(term)
     once = [*warnings, sentence(say("cli.today", title=term.title)), text]
     return {
-        kept.TEXT: plain(answer.text),
-        kept.JSON: as_json(answer.data),
-        kept.ONCE: plain([" ".join(once)]),
-        kept.WAY: say("cli.today-on", call=say("cli.call-today")),
-        kept.CALL: say("cli.call-today"),
-        kept.SHORT: _in_one_line(term, bool(warnings)),
+        cache.TEXT: plain(answer.text),
+        cache.JSON: as_json(answer.data),
+        cache.ONCE: plain([" ".join(once)]),
+        cache.WAY: say("cli.today-on", call=say("cli.call-today")),
+        cache.CALL: say("cli.call-today"),
+        cache.SHORT: _in_one_line(term, bool(warnings)),
     }
 
 
@@ -130,23 +130,23 @@ def _in_one_line(term: Term, avoid: bool) -> str:
     return line
 
 
-def _state(session: Session) -> str:
+def _state(context: Context) -> str:
     """Return what today's answer rests on; no text where it is not one that is kept."""
-    options = session.options
+    options = context.options
     if options.day or options.content or options.data_dir:
         return ""
     with suppress(OSError, RuntimeError):
-        return kept.state(clock.local_day(), folders.base_path(), folders.data_path())
+        return cache.state(clock.local_day(), folders.base_path(), folders.data_path())
     return ""
 
 
-def _keep(session: Session, state: str, forms: dict[str, str]) -> None:
+def _keep(context: Context, state: str, forms: dict[str, str]) -> None:
     # What has to be told besides would not be told again.
-    if session.course.problems or (session.has_log and session.glance.notice):
+    if context.course.problems or (context.has_log and context.log_view.notice):
         return
     with suppress(OSError):
         # A data folder that was named stays as it is, unless what is asked for has to keep
         # something: whether a day was greeted.
-        if not folders.named() or session.options.is_greeting:
+        if not folders.named() or context.options.is_greeting:
             make_folder(folders.cache_folder(None))
-        kept.keep(folders.cache_path(), state, forms)
+        cache.keep(folders.cache_path(), state, forms)

@@ -1,8 +1,8 @@
 """`allyship journal`: what was written for oneself, and a way to write more."""
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.echo import echo
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.context import Context
+from allyship_tui.cli.quote import quote_input
 from allyship_tui.learner import Snapshot
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.journal import Reflection, all_reflections
@@ -10,18 +10,18 @@ from allyship_tui.study.text import block, sentence
 from allyship_tui.study.versions import other_versions
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show the reflections that hold the words, the latest first; or keep a new one.
 
     Raises:
         Refused: there are none, or nothing was typed, or it could not be kept.
     """
-    if session.options.write:
-        from allyship_tui.cli.writing import write
+    if context.options.write:
+        from allyship_tui.cli.draft_input import write
 
-        kept, outcome = write(session)
+        kept, outcome = write(context)
         return Answer([sentence(str(outcome))], _data(kept))
-    return _list(session.snapshot, session.options.words)
+    return _list(context.snapshot, context.options.words)
 
 
 def _list(snapshot: Snapshot, words: str) -> Answer:
@@ -30,7 +30,7 @@ def _list(snapshot: Snapshot, words: str) -> Answer:
     found = [each for each in enumerate(all_reflections(snapshot), 1) if each[1].item in fitting]
     if not found:
         key = "journal.none-fits" if words else "journal.empty"
-        raise Refused(say(key, words=echo(words)), data=[])
+        raise Refused(say(key, words=quote_input(words)), data=[])
     data = [{"number": number, **_data(each)} for number, each in found]
     paragraphs = [text for number, each in found for text in _paragraphs(each, number)]
     return Answer(paragraphs, data)

@@ -5,7 +5,7 @@ from allyship_tui.sanitise import clean_line
 _LONGEST = 60
 
 
-def echo(text: str, longest: int = _LONGEST) -> str:
+def quote_input(text: str, longest: int = _LONGEST) -> str:
     """Return `text` as one sanitised line of at most `longest` characters.
 
     Anything may stand on a command line, in bytes that are no text as well; the characters

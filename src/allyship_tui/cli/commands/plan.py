@@ -1,23 +1,23 @@
 """`allyship plan`: the plans there are, and a way to make one."""
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 from allyship_tui.study.plans import Plan, Plans, all_plans, bare_action, bare_cue, plan_title
 from allyship_tui.study.text import block, numbered, sentences
 from allyship_tui.study.versions import other_versions
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show every plan with its state, or make one.
 
     Raises:
         Refused: there are none, a half of the plan is empty, or it could not be kept.
     """
-    cue, action = session.options.cue, session.options.action
+    cue, action = context.options.cue, context.options.action
     if cue or action:
-        return _make(session, cue, action)
-    plans = all_plans(session.snapshot, session.day)
+        return _make(context, cue, action)
+    plans = all_plans(context.snapshot, context.day)
     if not plans:
         raise Refused(say("plan.none"), data=[])
     return Answer(["\n".join(numbered(map(_lines, plans)))], [_data(each) for each in plans])
@@ -32,10 +32,10 @@ def _lines(each: Plan) -> str:
     return block(said, [say("versions.command"), *others] if others else [])
 
 
-def _make(session: Session, cue: str, action: str) -> Answer:
+def _make(context: Context, cue: str, action: str) -> Answer:
     if not (bare_cue(cue) and bare_action(action)):
         raise Refused(say("plan.two-halves"))
-    with session.learning(plan_title(cue, action)) as learning:
+    with context.learning(plan_title(cue, action)) as learning:
         plans = Plans(learning)
         made = plans.make(cue, action)
         outcome = plans.made(made)

@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 
-from allyship_tui.cli import clock, kept, output
+from allyship_tui.cli import output
+from allyship_tui.cli.greeting import cache
 from allyship_tui.learner import DATABASE
+from allyship_tui.system import clock
 from allyship_tui.system.folders import cache_folder
 
 from .conftest import Call, Result, age, contents, learn, write_term
@@ -50,7 +52,7 @@ def tampered(call: Call, pack: Path, file: Path) -> Callable[[], dict[str, Any]]
     def tamper() -> dict[str, Any]:
         call("today")
         answers: dict[str, Any] = json.loads(file.read_text())
-        answers |= dict.fromkeys(kept.FORMS, "from the cache")
+        answers |= dict.fromkeys(cache.FORMS, "from the cache")
         file.write_text(json.dumps(answers))
         return answers
 
@@ -150,7 +152,7 @@ def test_another_state_ends_it(
     tampered()
     assert "from the cache" in call("today").out
     if changed == "version":
-        monkeypatch.setattr(kept, "__version__", "0.0.1")
+        monkeypatch.setattr(cache, "__version__", "0.0.1")
     elif changed == "day":
         monkeypatch.setattr(clock, "local_day", lambda: "2027-03-02")
     elif changed == "data folder":
@@ -173,7 +175,7 @@ def test_what_is_broken_is_as_good_as_missing(
     assert json.loads(file.read_text())["text"] == before.out.strip()
 
 
-@pytest.mark.parametrize("form", [*kept.FORMS, "state"])
+@pytest.mark.parametrize("form", [*cache.FORMS, "state"])
 def test_a_part_that_is_missing(
     call: Call, file: Path, tampered: Callable[[], dict[str, Any]], form: str
 ) -> None:
@@ -251,4 +253,4 @@ def test_what_has_to_be_told_is_told_each_time(call: Call, pack: Path, file: Pat
 
 
 def test_the_log_is_named_as_the_learners_part_names_it() -> None:
-    assert kept._LOG[0] == DATABASE
+    assert cache._LOG[0] == DATABASE

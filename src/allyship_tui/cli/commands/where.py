@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from allyship_tui.cli.answer import Answer
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.context import Context
 from allyship_tui.learner import DATABASE
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
@@ -13,14 +13,14 @@ from allyship_tui.study.text import sentences
 from allyship_tui.system.folders import NoHome, base_folder, cache_folder, config_file
 
 
-def answer(session: Session) -> Answer:
+def answer(context: Context) -> Answer:
     """Show where the lessons, the learner's progress and settings are, and which of it exists."""
-    content = [base_folder(), *(folder.absolute() for folder in session.options.content)]
+    content = [base_folder(), *(folder.absolute() for folder in context.options.content)]
     places = {
-        "data": _found(lambda: session.data_folder),
-        "log": _found(lambda: session.data_folder / DATABASE),
+        "data": _found(lambda: context.data_folder),
+        "log": _found(lambda: context.data_folder / DATABASE),
         "settings": _found(config_file),
-        "cache": _found(lambda: cache_folder(session.options.data_dir)),
+        "cache": _found(lambda: cache_folder(context.options.data_dir)),
     }
     lines = [_line("cli.where-content", "cli.missing-content", folder) for folder in content]
     lines += [_line(f"cli.where-{name}", "cli.missing", path) for name, path in places.items()]
