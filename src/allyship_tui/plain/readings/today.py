@@ -5,10 +5,10 @@ from functools import partial
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Answer, Choice, Menu, Reading, echo
-from allyship_tui.plain.doing import done
-from allyship_tui.plain.lists import with_state
-from allyship_tui.plain.named import named
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.carry_out import carry_out
+from allyship_tui.plain.match import match_choice
+from allyship_tui.plain.readings.lists import with_state
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
 from allyship_tui.study.session import PartStatus, PartView, Today, part_views
@@ -70,7 +70,7 @@ def skip(visit: Visit, name: str) -> Answer:
     }
     if not parts:
         return say("today.over")
-    wanted = named(name, parts)
+    wanted = match_choice(name, parts)
     if wanted:
         return _skip(visit, Part(wanted))
     skipped = say("today.standing-skipped")
@@ -86,14 +86,14 @@ def skip(visit: Visit, name: str) -> Answer:
 
 
 def _skip(visit: Visit, part: Part) -> str:
-    outcome = done(visit, lambda: visit.session.skip(part))
+    outcome = carry_out(visit, lambda: visit.session.skip(part))
     return outcome if visit.session.today().next else f"{outcome} {say('today.over')}"
 
 
 def _open(visit: Visit, portion: PartView) -> Answer:
     if portion.part is Part.TERM:
         # Of a day: from there, the days are leafed through.
-        return visit.go(Spot(Section.TERMS, portion.place.item, visit.learning.today))
+        return visit.go(Location(Section.TERMS, portion.place.item, visit.learning.today))
     return visit.follow(portion.place)
 
 

@@ -6,11 +6,11 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading, preceded
-from allyship_tui.plain.doing import done, is_cancelled
-from allyship_tui.plain.lessons import lesson_reading
-from allyship_tui.plain.lists import grouped_practice, list_reading
-from allyship_tui.plain.today import what_is_next
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.carry_out import carry_out, is_cancelled
+from allyship_tui.plain.readings.lessons import lesson_reading
+from allyship_tui.plain.readings.lists import grouped_practice, list_reading
+from allyship_tui.plain.readings.today import what_is_next
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import TODAYS_CARDS, Section
@@ -20,7 +20,7 @@ from allyship_tui.study.text import Lesson, Passage, sentences
 
 def practice_reading(visit: Visit) -> Reading:
     """Return the page that is open, as far as one is with it; else the list."""
-    if visit.spot.item is None:
+    if visit.location.item is None:
         heading = sentences(say("practice.heading"), say("practice.intro"))
         return list_reading(visit, heading, grouped_practice(visit))
     exercise = visit.exercise
@@ -34,10 +34,10 @@ def recall(visit: Visit, _: str) -> Answer:
     item = (
         f"{TODAYS_CARDS}/{visit.entry}" if visit.session.cards.are_of(visit.entry) else TODAYS_CARDS
     )
-    spot = Spot(Section.PRACTICE, item)
-    if visit.spot == spot and visit.exercise and visit.exercise.page().ends:
+    location = Location(Section.PRACTICE, item)
+    if visit.location == location and visit.exercise and visit.exercise.page().ends:
         visit.begin_anew()
-    return visit.go(spot)
+    return visit.go(location)
 
 
 def named_option(visit: Visit, typed: str) -> Choice | None:
@@ -96,7 +96,7 @@ def _carry_out(visit: Visit, exercise: Exercise, option: Option, text: str = "")
         # Another window was faster.
         return _reading(visit, exercise, before)
     today = visit.session.today()
-    outcome = done(visit, lambda: exercise.pick(option.name, text))
+    outcome = carry_out(visit, lambda: exercise.pick(option.name, text))
     page, following = exercise.page(), what_is_next(visit, today)
     if outcome and _names(page) == _names(before):
         # The same can be picked as before: it is not all said once more.

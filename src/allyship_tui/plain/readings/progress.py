@@ -4,7 +4,7 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import (
     days_line,
@@ -30,8 +30,8 @@ def progress_reading(visit: Visit) -> Reading:
     for done in kept.done:
         # The definition is one entry of the log, and has steps here.
         item = None if done.section is Section.DEFINITION else done.identity
-        spot = Spot(done.section, item)
-        choices.append(Choice(done_line(done), partial(visit.go, spot), say("account.kept")))
+        location = Location(done.section, item)
+        choices.append(Choice(done_line(done), partial(visit.go, location), say("account.kept")))
     paragraphs = [block("", lines), *([say("account.nothing")] if kept.is_empty else [])]
     return Reading(paragraphs, choices=choices)
 

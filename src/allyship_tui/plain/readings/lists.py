@@ -5,7 +5,7 @@ from functools import partial
 
 from allyship_tui.messages import say, say_date, say_number
 from allyship_tui.plain.answer import Choice, Reading, echo
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.find import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
@@ -47,7 +47,7 @@ def grouped_works(visit: Visit) -> list[Group]:
         learning.snapshot,
         visit.work_view,
         visit.words[Section.READING],
-        visit.spot.item,
+        visit.location.item,
     )
     return [
         (
@@ -84,13 +84,13 @@ def grouped_texts(visit: Visit) -> list[Group]:
 
 def list_reading(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading:
     """Return a list: all of it where it is short, else its groups, or the one that was picked."""
-    section = visit.spot.section
+    section = visit.location.section
     words = visit.words.get(section)
     entries = [(group, entry) for group, held in groups for entry in held]
     first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
     if not entries:
         return Reading([*first, say("plain.none-fits")])
-    picked = visit.spot.group
+    picked = visit.location.group
     if picked and picked in dict(groups):
         return Reading((sentences(picked),), choices=choices_of(visit, dict(groups)[picked]))
     if len(entries) <= _FLAT or len(groups) == 1:
@@ -101,11 +101,11 @@ def list_reading(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading
 
 def _as_group(visit: Visit, title: str, held: Sequence[tuple[str, str]]) -> Choice:
     """Return a group to go into; what is alone in it stands for it where groups differ in kind."""
-    section = visit.spot.section
+    section = visit.location.section
     if section is Section.PRACTICE and len(held) == 1:
         return choices_of(visit, held, title)[0]
     label = say("plain.group", title=title, counted=_counted(section, len(held)))
-    return Choice(label, partial(visit.go, Spot(section, group=title)))
+    return Choice(label, partial(visit.go, Location(section, group=title)))
 
 
 def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = "") -> list[Choice]:
@@ -116,9 +116,9 @@ def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = ""
         entries: of each entry its id and what is said of it.
         group: what stands over them.
     """
-    section = visit.spot.section
+    section = visit.location.section
     return [
-        Choice(label, partial(visit.go, Spot(section, identity)), group)
+        Choice(label, partial(visit.go, Location(section, identity)), group)
         for identity, label in entries
     ]
 

@@ -5,10 +5,9 @@ from functools import partial
 
 from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Choice, Reading, echo
-from allyship_tui.plain.journal import journal_reading
-from allyship_tui.plain.kept import progress_reading
-from allyship_tui.plain.lessons import lesson_reading
-from allyship_tui.plain.lists import (
+from allyship_tui.plain.readings.journal import journal_reading
+from allyship_tui.plain.readings.lessons import lesson_reading
+from allyship_tui.plain.readings.lists import (
     choices_of,
     grouped_practice,
     grouped_terms,
@@ -17,9 +16,10 @@ from allyship_tui.plain.lists import (
     list_reading,
     with_state,
 )
-from allyship_tui.plain.practising import practice_reading
-from allyship_tui.plain.today import today_reading
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.readings.practice import practice_reading
+from allyship_tui.plain.readings.progress import progress_reading
+from allyship_tui.plain.readings.today import today_reading
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.daily import category_line, days_back
 from allyship_tui.study.find import TermView, near_places
 from allyship_tui.study.items import Item
@@ -37,15 +37,15 @@ from allyship_tui.study.text import (
 
 def reading_at(visit: Visit) -> Reading:
     """Return what is to be read where the visit is."""
-    if visit.spot.found is not None:
-        return _found(visit, visit.spot.found)
-    return _SECTIONS[visit.spot.section](visit)
+    if visit.location.found is not None:
+        return _found(visit, visit.location.found)
+    return _SECTIONS[visit.location.section](visit)
 
 
 def ids_of(visit: Visit, group: str | None = None) -> list[str]:
     """Return the ids of the entries of the section, or of a group of it, in the list's order."""
     course = visit.learning.course
-    section = visit.spot.section
+    section = visit.location.section
     if section is Section.DEFINITION:
         return (
             [step for step, _ in definition_steps(course.definition)] if course.definition else []
@@ -63,14 +63,14 @@ def ids_of(visit: Visit, group: str | None = None) -> list[str]:
 
 def state_of(visit: Visit) -> str:
     """Return what has been done with what is open; no text where nothing can be marked."""
-    learning, spot = visit.learning, visit.spot
+    learning, location = visit.learning, visit.location
     definition = learning.course.definition
-    if spot.section is Section.DEFINITION and definition:
+    if location.section is Section.DEFINITION and definition:
         return _definition_state(visit)
-    if spot.section is Section.TIPS and spot.item:
-        return _reviewed(visit, Item.TIP.of(spot.item))
-    if spot.section is Section.READING and spot.item:
-        return say(f"state.{learning.reading_state(spot.item)}")
+    if location.section is Section.TIPS and location.item:
+        return _reviewed(visit, Item.TIP.of(location.item))
+    if location.section is Section.READING and location.item:
+        return say(f"state.{learning.reading_state(location.item)}")
     if visit.item.startswith(f"{Item.PLAN}/"):
         found = visit.session.plans.get(visit.item)
         if found and found.rests:
@@ -85,7 +85,7 @@ def _definition_state(visit: Visit) -> str:
     state = _reviewed(visit, item)
     if item != visit.item:
         return state
-    is_offered = visit.spot.item and not visit.learning.is_reviewed(item)
+    is_offered = visit.location.item and not visit.learning.is_reviewed(item)
     return say("plain.whole-last" if is_offered else "plain.whole", state=state)
 
 
@@ -133,7 +133,7 @@ def _definition(visit: Visit) -> Reading:
     steps = definition_steps(definition)
     ids = [step for step, _ in steps]
     state = state_of(visit)
-    if visit.spot.item is None:
+    if visit.location.item is None:
         labels = [
             (step, with_state(title, _reviewed(visit, visit.marked_as(step))))
             for step, title in steps
@@ -141,9 +141,9 @@ def _definition(visit: Visit) -> Reading:
         return Reading(
             (sentences(say("definition.heading"), state),), choices=choices_of(visit, labels)
         )
-    number = ids.index(visit.spot.item) + 1 if visit.spot.item in ids else 1
+    number = ids.index(visit.location.item) + 1 if visit.location.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
-    lesson = definition_lesson(visit.learning.course, definition, visit.spot.item)
+    lesson = definition_lesson(visit.learning.course, definition, visit.location.item)
     reading = lesson_reading(lesson, visit.follow, over, state)
     following = [title for _, title in steps[number : number + 1]]
     on = [say("plain.next-step", title=title) for title in following]
@@ -152,7 +152,7 @@ def _definition(visit: Visit) -> Reading:
 
 def _tips(visit: Visit) -> Reading:
     course = visit.learning.course
-    tip = course.tip(visit.spot.item or "")
+    tip = course.tip(visit.location.item or "")
     if tip:
         over = say("tips.step", number=course.tips.index(tip) + 1, total=len(course.tips))
         lesson = tip_lesson(course, tip)
@@ -169,13 +169,13 @@ def _tips(visit: Visit) -> Reading:
 
 
 def _terms(visit: Visit) -> Reading:
-    learning, spot = visit.learning, visit.spot
-    term = learning.course.term(spot.item or "")
+    learning, location = visit.learning, visit.location
+    term = learning.course.term(location.item or "")
     if term:
         over = ""
-        if spot.day:
-            words = "terms.of-the-day" if spot.day == learning.today else "terms.of-day"
-            over = say(words, day=say_date(spot.day))
+        if location.day:
+            words = "terms.of-the-day" if location.day == learning.today else "terms.of-day"
+            over = say(words, day=say_date(location.day))
         lesson = term_lesson(learning.course, term)
         state = category_line(learning.course, learning.snapshot, term)
         return lesson_reading(lesson, visit.follow, over, state)
@@ -187,7 +187,7 @@ def _terms(visit: Visit) -> Reading:
         choices = [
             Choice(
                 say("spoken.named", name=_day(visit, day), text=learning.title_of(f"term/{item}")),
-                partial(visit.go, Spot(Section.TERMS, item, day)),
+                partial(visit.go, Location(Section.TERMS, item, day)),
             )
             for day, item in days
         ]
@@ -200,7 +200,7 @@ def _terms(visit: Visit) -> Reading:
 
 def _reading(visit: Visit) -> Reading:
     learning = visit.learning
-    work = learning.course.work(visit.spot.item or "")
+    work = learning.course.work(visit.location.item or "")
     if work:
         lesson = work_lesson(learning.course, work)
         return lesson_reading(lesson, visit.follow, state=state_of(visit))

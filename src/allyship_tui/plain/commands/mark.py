@@ -4,8 +4,8 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo, preceded
-from allyship_tui.plain.doing import done
-from allyship_tui.plain.named import named
+from allyship_tui.plain.carry_out import carry_out
+from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.daily import category_title, muted_categories
 from allyship_tui.study.items import Item
@@ -19,14 +19,14 @@ def mark(visit: Visit, _: str) -> Answer:
     item = visit.marked
     if item.partition("/")[0] not in (Item.DEFINITION, Item.TIP, Item.READING):
         return say("plain.nothing-to-mark")
-    return done(visit, lambda: visit.learning.mark(item))
+    return carry_out(visit, lambda: visit.learning.mark(item))
 
 
 def undo(visit: Visit, _: str) -> Answer:
     """Take back the last mark or answer; where that was made here, say how it is here now."""
-    is_practised = visit.spot.section is Section.PRACTICE and visit.spot.item
+    is_practised = visit.location.section is Section.PRACTICE and visit.location.item
     before = visit.read() if is_practised else None
-    said = done(visit, visit.learning.undo)
+    said = carry_out(visit, visit.learning.undo)
     if not said:
         return say("plain.nothing-to-undo")
     if before is None:
@@ -40,19 +40,19 @@ def cards(visit: Visit, _: str) -> Answer:
     entry = visit.entry
     if not visit.session.cards.are_of(entry):
         return say("plain.cards-where")
-    return done(visit, lambda: visit.session.cards.toggle_in_deck(entry))
+    return carry_out(visit, lambda: visit.session.cards.toggle_in_deck(entry))
 
 
 def state(visit: Visit, name: str) -> Answer:
     """Set how far one is with the open work."""
-    spot = visit.spot
-    if spot.section is not Section.READING or spot.item is None:
+    location = visit.location
+    if location.section is not Section.READING or location.item is None:
         return say("plain.state-where")
-    wanted = named(name, {one.value: say(f"state.{one}") for one in ReadingState})
+    wanted = match_choice(name, {one.value: say(f"state.{one}") for one in ReadingState})
     if wanted:
-        return _set_state(visit, spot.item, ReadingState(wanted))
+        return _set_state(visit, location.item, ReadingState(wanted))
     choices = [
-        Choice(say(f"state.{one}"), partial(_set_state, visit, spot.item, one))
+        Choice(say(f"state.{one}"), partial(_set_state, visit, location.item, one))
         for one in ReadingState
     ]
     first = say("plain.no-state", name=echo(name)) if name else say("plain.states")
@@ -60,13 +60,13 @@ def state(visit: Visit, name: str) -> Answer:
 
 
 def _set_state(visit: Visit, identity: str, wanted: ReadingState) -> str:
-    return done(visit, lambda: visit.learning.set_state(identity, wanted))
+    return carry_out(visit, lambda: visit.learning.set_state(identity, wanted))
 
 
 def mute(visit: Visit, _: str) -> Answer:
     """Name the categories, to set one aside or take it up again."""
     muted = muted_categories(visit.learning.snapshot)
-    term = visit.learning.course.term(visit.spot.item or "")
+    term = visit.learning.course.term(visit.location.item or "")
     # That of the open term comes first.
     headings = sorted(
         (heading for heading, _ in visit.learning.course.by_category()),
@@ -80,7 +80,7 @@ def mute(visit: Visit, _: str) -> Answer:
 
 
 def _mute(visit: Visit, identity: str) -> str:
-    return done(visit, lambda: visit.learning.mute(identity))
+    return carry_out(visit, lambda: visit.learning.mute(identity))
 
 
 def copy(visit: Visit, _: str) -> Answer:
@@ -106,11 +106,15 @@ def problems(visit: Visit, _: str) -> Answer:
 
 
 def _address(visit: Visit) -> str | None:
-    spot = visit.spot
-    work = visit.learning.course.work(spot.item or "") if spot.section is Section.READING else None
+    location = visit.location
+    work = (
+        visit.learning.course.work(location.item or "")
+        if location.section is Section.READING
+        else None
+    )
     return work.url if work else None
 
 
 def _no_address(visit: Visit) -> str:
-    is_work = visit.spot.section is Section.READING and visit.spot.item
+    is_work = visit.location.section is Section.READING and visit.location.item
     return say("outcome.no-address" if is_work else "plain.address-where")

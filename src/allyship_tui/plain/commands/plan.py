@@ -5,9 +5,9 @@ from functools import partial
 
 from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Answer
-from allyship_tui.plain.choosing import choose_version
-from allyship_tui.plain.doing import done, is_cancelled
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.carry_out import carry_out, is_cancelled
+from allyship_tui.plain.versions import choose_version
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
 from allyship_tui.study.text import block, numbered, sentence
@@ -32,7 +32,7 @@ def change_plan(visit: Visit, found: Plan) -> Answer:
         return _change(visit, found)
     return choose_version(
         found.versions,
-        lambda at: done(visit, lambda: visit.session.plans.take(found, found.versions[at])),
+        lambda at: carry_out(visit, lambda: visit.session.plans.take(found, found.versions[at])),
         partial(_change, visit, found, joins=True),
     )
 
@@ -53,7 +53,7 @@ def _change(visit: Visit, found: Plan, *, joins: bool = False) -> Answer:
         is_same = (cue, action) == (found.cue, found.action) and not joins
         if is_cancelled(typed) or is_same:
             return say("plain.unchanged")
-        return done(visit, lambda: put(found, cue, action))
+        return carry_out(visit, lambda: put(found, cue, action))
 
     others = [block(each.heading, each.texts) for each in other_versions(found.versions)]
     question = "\n\n".join([*others, say("plain.change-cue", cue=found.cue)])
@@ -89,7 +89,7 @@ def _make(visit: Visit, source: str, cue: str, action: str) -> Answer:
     """Make the plan, go to its page, and offer to rehearse it."""
     made = visit.session.plans.make(cue, action, source)
     outcome = visit.session.plans.made(made)
-    visit.reader.say(visit.go(Spot(Section.PRACTICE, made.item)))
+    visit.reader.say(visit.go(Location(Section.PRACTICE, made.item)))
     paragraphs = (sentence(str(outcome)), say("plain.rehearse", why=say("plan.rehearse-why")))
     return visit.ask("\n\n".join(paragraphs), partial(_rehearse, visit, made), takes_empty=True)
 
@@ -99,5 +99,5 @@ def _rehearse(visit: Visit, made: Plan, typed: str) -> Answer:
     following = [say("plan.next", day=day), say("plain.plan-made")]
     if is_cancelled(typed):
         return " ".join(following)
-    outcome = done(visit, lambda: visit.session.plans.rehearse(made))
+    outcome = carry_out(visit, lambda: visit.session.plans.rehearse(made))
     return "\n\n".join([outcome, " ".join(following)])

@@ -6,10 +6,10 @@ from functools import partial
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu, Question, Said
-from allyship_tui.plain.choosing import choose_version
-from allyship_tui.plain.doing import done, is_cancelled
-from allyship_tui.plain.lists import with_state
-from allyship_tui.plain.planning import change_plan
+from allyship_tui.plain.carry_out import carry_out, is_cancelled
+from allyship_tui.plain.commands.plan import change_plan
+from allyship_tui.plain.readings.lists import with_state
+from allyship_tui.plain.versions import choose_version
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.journal import FREE, Writing, prompts_of
 from allyship_tui.study.text import sentence
@@ -49,7 +49,7 @@ def change(visit: Visit, _: str) -> Answer:
     joining = Writing(reflections, found=found, joins=True)
     return choose_version(
         found.versions,
-        lambda at: done(visit, lambda: reflections.take(found, found.versions[at])),
+        lambda at: carry_out(visit, lambda: reflections.take(found, found.versions[at])),
         partial(_begin, visit, joining),
         is_begun=joining.is_resumed,
     )

@@ -4,7 +4,7 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu, Reading, preceded
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import sentence
 from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
@@ -31,7 +31,7 @@ def _forget(visit: Visit, name: str, typed: str) -> Answer:
     if typed.lower() != WORD:
         return say("forget.not")
     said = str(forget_named(visit.learning, name))
-    if visit.spot.section not in _LISTED:
+    if visit.location.section not in _LISTED:
         return said
-    here = visit.go(Spot(visit.spot.section), remember=False)
+    here = visit.go(Location(visit.location.section), remember=False)
     return preceded(said, here) if isinstance(here, Reading) else said

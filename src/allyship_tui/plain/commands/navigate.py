@@ -6,12 +6,12 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Reading, echo
-from allyship_tui.plain.named import named
-from allyship_tui.plain.sections import ids_of, near_terms, state_of
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.match import match_choice
+from allyship_tui.plain.readings.sections import ids_of, near_terms, state_of
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.daily import leaf, term_for
 from allyship_tui.study.find import TermView, WorkView, find_term
-from allyship_tui.study.places import TODAYS_CARDS, Section
+from allyship_tui.study.places import TODAYS_CARDS, Section, neighbour
 from allyship_tui.study.session import next_step
 from allyship_tui.study.text import definition_steps, sentences
 
@@ -26,14 +26,14 @@ def term(visit: Visit, name: str) -> Answer:
     item = term_for(visit.learning, visit.learning.today)
     if item is None:
         return say("today.no-term")
-    return visit.go(Spot(Section.TERMS, item, visit.learning.today))
+    return visit.go(Location(Section.TERMS, item, visit.learning.today))
 
 
 def term_named(visit: Visit, name: str) -> Answer:
     """Go to the term of this name, or name those spelled most like it."""
     found = find_term(visit.learning.course, name)
     if found:
-        return visit.go(Spot(Section.TERMS, str(found.id)))
+        return visit.go(Location(Section.TERMS, str(found.id)))
     nothing = say("plain.no-such-term", name=echo(name))
     return near_terms(visit, name, nothing) or nothing
 
@@ -41,47 +41,45 @@ def term_named(visit: Visit, name: str) -> Answer:
 def section(visit: Visit, words: str, which: Section) -> Answer | list[str]:
     """Go to a section; with a number, to that entry of its list; with words, to what holds them."""
     if words.isdecimal():
-        visit.reader.say(visit.go(Spot(which)))
+        visit.reader.say(visit.go(Location(which)))
         return visit.reader.pick(int(words[:9]))
     if words and which in visit.words:
         visit.words[which] = words
-        return visit.go(Spot(which))
+        return visit.go(Location(which))
     if words:
         return say("plain.unused", words=echo(words), word=which)
-    return visit.go(Spot(which))
+    return visit.go(Location(which))
 
 
 def step(visit: Visit, _: str, by: int) -> Answer:
     """Go to the entry after the open one, or before it."""
-    spot = visit.spot
-    if spot.found is not None:
+    location = visit.location
+    if location.found is not None:
         return say("plain.no-steps")
-    if spot.section in (Section.TODAY, Section.PROGRESS):
+    if location.section in (Section.TODAY, Section.PROGRESS):
         return visit.follow(next_step(visit.learning))
-    if spot.section is Section.TERMS and (spot.day or _in_days(visit)):
-        return _leaf(visit, spot.day, by)
-    ids = ids_of(visit)
-    if spot.item is None:
-        item = visit.learning.resume(spot.section, ids_of(visit, spot.group))
+    if location.section is Section.TERMS and (location.day or _in_days(visit)):
+        return _leaf(visit, location.day, by)
+    if location.item is None:
+        item = visit.learning.resume(location.section, ids_of(visit, location.group))
     else:
-        at = ids.index(spot.item) + by if spot.item in ids else 0
-        item = ids[at] if 0 <= at < len(ids) else None
+        item = neighbour(ids_of(visit), location.item, by)
     if item is None:
         return say("outcome.last" if by > 0 else "outcome.first")
-    return visit.go(Spot(spot.section, item))
+    return visit.go(Location(location.section, item))
 
 
 def _in_days(visit: Visit) -> bool:
     """Say whether the days are listed and none of them is open."""
     listed = visit.term_view is TermView.DAYS and not visit.words[Section.TERMS]
-    return visit.spot.item is None and listed
+    return visit.location.item is None and listed
 
 
 def _leaf(visit: Visit, day: date | None, by: int) -> Answer:
     leafed = leaf(visit.learning, day or visit.learning.today, by if day else 0)
     if leafed is None:
         return say("terms.last-day" if by > 0 else "terms.first-day")
-    return visit.go(Spot(Section.TERMS, leafed[1], leafed[0]))
+    return visit.go(Location(Section.TERMS, leafed[1], leafed[0]))
 
 
 def back(visit: Visit, _: str) -> Answer | list[str]:
@@ -101,25 +99,25 @@ def back(visit: Visit, _: str) -> Answer | list[str]:
 
 def where(visit: Visit, _: str) -> str:
     """Say where one is."""
-    spot = visit.spot
-    if spot.found is not None:
-        return sentences(say("plain.searching", words=echo(spot.found)), visit.reader.where)
-    facts = [say(f"tui.section-{spot.section}")]
+    location = visit.location
+    if location.found is not None:
+        return sentences(say("plain.searching", words=echo(location.found)), visit.reader.where)
+    facts = [say(f"tui.section-{location.section}")]
     views = {Section.TERMS: visit.term_view, Section.READING: visit.work_view}
-    if spot.item is None and spot.section in views:
-        facts.append(say(f"{spot.section}.view-{views[spot.section]}"))
-    if spot.item is None and (words := visit.words.get(spot.section)):
+    if location.item is None and location.section in views:
+        facts.append(say(f"{location.section}.view-{views[location.section]}"))
+    if location.item is None and (words := visit.words.get(location.section)):
         facts.append(say("plain.narrowed-to", words=echo(words)))
     ids = ids_of(visit)
-    if spot.item in ids and spot.section in (Section.DEFINITION, Section.TIPS):
-        words = "tips.step" if spot.section is Section.TIPS else "definition.step"
-        facts.append(say(words, number=ids.index(spot.item) + 1, total=len(ids)))
-    facts += filter(None, [spot.group, _title(visit), state_of(visit), visit.reader.where])
+    if location.item in ids and location.section in (Section.DEFINITION, Section.TIPS):
+        words = "tips.step" if location.section is Section.TIPS else "definition.step"
+        facts.append(say(words, number=ids.index(location.item) + 1, total=len(ids)))
+    facts += filter(None, [location.group, _title(visit), state_of(visit), visit.reader.where])
     return sentences(*facts)
 
 
 def _title(visit: Visit) -> str:
-    section, item = visit.spot.section, visit.spot.item
+    section, item = visit.location.section, visit.location.item
     if item is None:
         return ""
     if section is Section.DEFINITION:
@@ -136,21 +134,21 @@ def search(visit: Visit, words: str) -> Answer:
     """Search everything."""
     if not words:
         return visit.ask(say("plain.search-what"), partial(search, visit))
-    return visit.go(Spot(visit.spot.section, found=words))
+    return visit.go(Location(visit.location.section, found=words))
 
 
 def narrow(visit: Visit, words: str) -> Answer:
     """Narrow the list of terms, works or texts; without words, show all of it again."""
-    section = visit.spot.section
+    section = visit.location.section
     if section not in visit.words:
         return say("plain.filter-where")
     visit.words[section] = words
-    return visit.go(Spot(section))
+    return visit.go(Location(section))
 
 
 def view(visit: Visit, name: str) -> Answer:
     """Change what the list of terms or works shows."""
-    section = visit.spot.section
+    section = visit.location.section
     show: Callable[[str], Answer]
     if section is Section.TERMS:
         views, show = [str(one) for one in TermView], partial(_show_terms, visit)
@@ -159,7 +157,7 @@ def view(visit: Visit, name: str) -> Answer:
     else:
         return say("plain.view-where")
     labels = {one: say(f"{section}.view-{one}") for one in views}
-    wanted = named(name, labels)
+    wanted = match_choice(name, labels)
     if wanted:
         return show(wanted)
     first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
@@ -168,9 +166,9 @@ def view(visit: Visit, name: str) -> Answer:
 
 def _show_terms(visit: Visit, name: str) -> Answer:
     visit.term_view = TermView(name)
-    return visit.go(Spot(Section.TERMS))
+    return visit.go(Location(Section.TERMS))
 
 
 def _show_works(visit: Visit, name: str) -> Answer:
     visit.work_view = WorkView(name)
-    return visit.go(Spot(Section.READING))
+    return visit.go(Location(Section.READING))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 _BEFORE = "by "
 
 
-def named(typed: str, options: Mapping[str, str]) -> str | None:
+def match_choice(typed: str, options: Mapping[str, str]) -> str | None:
     """Return the option that was typed; None where it is none, or could be several.
 
     Args:

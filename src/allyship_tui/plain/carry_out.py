@@ -10,7 +10,7 @@ from allyship_tui.study.text import sentence
 _CANCEL = "cancel"
 
 
-def done(visit: Visit, act: Callable[[], Outcome | None]) -> str:
+def carry_out(visit: Visit, act: Callable[[], Outcome | None]) -> str:
     """Do something, and return what to say of it: with the count, where that has changed.
 
     Args:

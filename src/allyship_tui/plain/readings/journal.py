@@ -2,8 +2,8 @@
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Reading
-from allyship_tui.plain.lessons import lesson_reading
-from allyship_tui.plain.lists import grouped_texts, list_reading
+from allyship_tui.plain.readings.lessons import lesson_reading
+from allyship_tui.plain.readings.lists import grouped_texts, list_reading
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.places import Section
@@ -12,7 +12,7 @@ from allyship_tui.study.text import sentences
 
 def journal_reading(visit: Visit) -> Reading:
     """Return the text that is open; else the list."""
-    item = visit.spot.item
+    item = visit.location.item
     if item:
         found = visit.session.reflections.get(item)
         if found is None:

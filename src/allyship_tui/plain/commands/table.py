@@ -6,19 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain import (
-    forgetting,
-    kept,
-    moves,
-    planning,
-    practising,
-    setting,
-    today,
-    work,
-    writing,
-)
 from allyship_tui.plain.answer import Said, echo
-from allyship_tui.plain.carrying import carry_log
+from allyship_tui.plain.commands import forget, mark, navigate, plan, settings, write
+from allyship_tui.plain.commands.transfer import carry_log
+from allyship_tui.plain.readings import practice, progress, today
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
@@ -58,43 +49,43 @@ def _quit(visit: Visit, _: str) -> Said:
 
 
 COMMANDS = (
-    *(Command(str(each), partial(moves.section, which=each), Action.GO) for each in Section),
-    Command("term", moves.term, Action.TERM_OF_THE_DAY, "t", "NAME"),
-    Command("next", partial(moves.step, by=1), Action.NEXT, "n"),
-    Command("previous", partial(moves.step, by=-1), Action.PREVIOUS, "p"),
-    Command("back", moves.back, Action.BACK, "b"),
+    *(Command(str(each), partial(navigate.section, which=each), Action.GO) for each in Section),
+    Command("term", navigate.term, Action.TERM_OF_THE_DAY, "t", "NAME"),
+    Command("next", partial(navigate.step, by=1), Action.NEXT, "n"),
+    Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
+    Command("back", navigate.back, Action.BACK, "b"),
     Command("more", lambda visit, _: visit.reader.more()),
     Command("all", lambda visit, _: visit.reader.rest()),
     Command("repeat", lambda visit, _: visit.reader.repeat(), short="r"),
     Command("choices", lambda visit, _: visit.reader.choices(), short="c"),
     Command("contents", lambda visit, _: visit.reader.contents()),
-    Command("where", moves.where, short="w"),
-    Command("mark", work.mark, Action.MARK, "m"),
-    Command("recall", practising.recall, Action.RECALL),
-    Command("cards", work.cards, Action.CARDS),
-    Command("plan", planning.plan, Action.PLAN),
-    Command("write", writing.write, Action.WRITE),
-    Command("change", writing.change, Action.CHANGE),
+    Command("where", navigate.where, short="w"),
+    Command("mark", mark.mark, Action.MARK, "m"),
+    Command("recall", practice.recall, Action.RECALL),
+    Command("cards", mark.cards, Action.CARDS),
+    Command("plan", plan.plan, Action.PLAN),
+    Command("write", write.write, Action.WRITE),
+    Command("change", write.change, Action.CHANGE),
     Command("skip", today.skip, Action.SKIP, argument="PART"),
-    Command("undo", work.undo, Action.UNDO, "u"),
-    Command("state", work.state, Action.STATE, "s", "STATE"),
-    Command("search", moves.search, Action.SEARCH, "/", "WORDS"),
-    Command("filter", moves.narrow, Action.FILTER, "f", "WORDS"),
-    Command("view", moves.view, Action.VIEW, "v", "VIEW"),
-    Command("copy", work.copy, Action.COPY_ADDRESS, "y"),
-    Command("open", work.open_in_browser, Action.OPEN_ADDRESS, "o"),
-    Command("aside", work.mute, Action.MUTE),
-    Command("year", kept.year, Action.YEAR),
-    Command("forget", forgetting.forget, Action.FORGET),
+    Command("undo", mark.undo, Action.UNDO, "u"),
+    Command("state", mark.state, Action.STATE, "s", "STATE"),
+    Command("search", navigate.search, Action.SEARCH, "/", "WORDS"),
+    Command("filter", navigate.narrow, Action.FILTER, "f", "WORDS"),
+    Command("view", navigate.view, Action.VIEW, "v", "VIEW"),
+    Command("copy", mark.copy, Action.COPY_ADDRESS, "y"),
+    Command("open", mark.open_in_browser, Action.OPEN_ADDRESS, "o"),
+    Command("aside", mark.mute, Action.MUTE),
+    Command("year", progress.year, Action.YEAR),
+    Command("forget", forget.forget, Action.FORGET),
     Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
     Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),
     Command("sync", partial(carry_log, how=Action.SYNC), Action.SYNC, argument="FOLDER"),
-    Command("set", setting.change, argument="NAME VALUE"),
-    Command("theme", setting.theme, Action.THEME, argument="NAME"),
-    Command("plain", setting.plain, Action.PLAIN, argument="on|off"),
-    Command("width", setting.width, argument="N"),
-    Command("daily", setting.daily, Action.DAILY, argument="N"),
-    Command("problems", work.problems, Action.PROBLEMS, "!"),
+    Command("set", settings.change, argument="NAME VALUE"),
+    Command("theme", settings.theme, Action.THEME, argument="NAME"),
+    Command("plain", settings.plain, Action.PLAIN, argument="on|off"),
+    Command("width", settings.width, argument="N"),
+    Command("daily", settings.daily, Action.DAILY, argument="N"),
+    Command("problems", mark.problems, Action.PROBLEMS, "!"),
     Command("help", _help, Action.HELP, "?", "COMMAND"),
     Command("quit", _quit, Action.QUIT, "q"),
 )
@@ -123,7 +114,7 @@ def answer(visit: Visit, line: str) -> list[str]:
         The paragraphs to print; none only where the line is one of a text that is written.
 
     Raises:
-        NotSaved: what was to be recorded could not be kept.
+        NotSaved: what was to be recorded could not be progress.
     """
     line = line.strip()
     question, visit.question = visit.question, None
@@ -131,7 +122,9 @@ def answer(visit: Visit, line: str) -> list[str]:
         return _say(visit, question.then(line))
     word, _, rest = line.partition(" ")
     if not word:
-        return visit.reader.more() if visit.reader.has_more else _say(visit, moves.where(visit, ""))
+        return (
+            visit.reader.more() if visit.reader.has_more else _say(visit, navigate.where(visit, ""))
+        )
     if word.isdecimal():
         return visit.reader.pick(int(word[:9]))
     if word.startswith("/") and word != "/":
@@ -139,10 +132,10 @@ def answer(visit: Visit, line: str) -> list[str]:
     command = _find(word)
     if command:
         return _say(visit, command.run(visit, rest.strip()))
-    if option := practising.named_option(visit, line):
+    if option := practice.named_option(visit, line):
         return _say(visit, option.pick())
     is_term = find_term(visit.learning.course, line)
-    return _say(visit, moves.term(visit, line) if is_term else _unknown(word))
+    return _say(visit, navigate.term(visit, line) if is_term else _unknown(word))
 
 
 def _say(visit: Visit, answer: Said) -> list[str]:
