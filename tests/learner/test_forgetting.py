@@ -16,7 +16,7 @@ from allyship_tui.learner import (
     read_log,
     sync_folder,
 )
-from allyship_tui.learner.database import schema
+from allyship_tui.learner.database import insert_rows, transaction
 from allyship_tui.learner.events import encode
 from allyship_tui.learner.transfer import write_events
 from allyship_tui.study.journal import Prompt, Reflections, draft_name
@@ -282,7 +282,7 @@ def test_while_another_window_brings_a_log_back_its_files_stay(written, folder, 
 
 def test_what_cannot_be_recorded_is_not_forgotten(written, folder, course, clock, monkeypatch):
     log, item = written
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     log.close()
     learning = Learning(course, log, clock)
     with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
@@ -416,8 +416,8 @@ def test_what_moving_rows_left_behind_goes_too(open_log, folder):
             text = f"{word} " * chance.choice([1, 3, 20, 60, 100, 200, 400])
             at = "2026-05-01T00:00:00.000000Z"
             event = Event(name, at, at[:10], "d", "written", "r/x", {"value": text})
-            with schema.transaction(database):
-                schema.write(database, [encode(event)])
+            with transaction(database):
+                insert_rows(database, [encode(event)])
             alive[name] = word
         else:
             name = chance.choice(sorted(alive))

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from allyship_tui.learner import Kind, Log, NotSaved, new_id
-from allyship_tui.learner.database import schema, store
+from allyship_tui.learner.database import log_database
 from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
@@ -167,7 +167,7 @@ def test_refresh_tells_of_what_came_along_with_a_mark(open_log):
 def test_refresh_misses_nothing_written_while_it_reads(open_log, monkeypatch):
     one, other = open_log(), open_log()
     other.record(Kind.REVIEWED, TIP, value=True)
-    done = store.rows_after
+    done = log_database.rows_after
 
     def meanwhile(*given):
         rows = done(*given)
@@ -175,7 +175,7 @@ def test_refresh_misses_nothing_written_while_it_reads(open_log, monkeypatch):
         other.record(Kind.MET, "term/ally")
         return rows
 
-    monkeypatch.setattr(store, "rows_after", meanwhile)
+    monkeypatch.setattr(log_database, "rows_after", meanwhile)
     assert one.refresh()
     assert one.refresh()
     assert one.snapshot.latest("term/ally", Kind.MET)
@@ -245,7 +245,7 @@ def test_a_database_that_was_deleted_leaves_no_backup_behind(open_log, folder, c
 
 
 def test_a_file_kept_busy_is_not_saved_and_can_be_tried_again(open_log, folder, monkeypatch):
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     log = open_log()
     with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
         busy.execute("BEGIN IMMEDIATE")
@@ -259,7 +259,7 @@ def test_a_file_kept_busy_is_not_saved_and_can_be_tried_again(open_log, folder, 
 
 def test_a_log_opens_for_good_while_another_window_writes(open_log, folder, monkeypatch):
     open_log().close()
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
         busy.execute("BEGIN IMMEDIATE")
         log = open_log()
@@ -292,7 +292,7 @@ def test_full_is_what_a_full_disk_is_called(open_log, folder, monkeypatch):
         raise error
 
     log = open_log()
-    monkeypatch.setattr("allyship_tui.learner.database.store.write", full)
+    monkeypatch.setattr("allyship_tui.learner.database.log_database.insert_rows", full)
     with pytest.raises(NotSaved, match=say("log.full")):
         log.record(Kind.REVIEWED, TIP, value=True)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from allyship_tui.learner import Kind, Log, read_log
-from allyship_tui.learner.database import query_read_only, schema
+from allyship_tui.learner.database import query_read_only
 from allyship_tui.learner.database.rollback_journal import rolled_back
 from allyship_tui.learner.database.wal import applied
 from allyship_tui.messages import say
@@ -145,7 +145,7 @@ def test_reading_does_not_copy_what_another_window_is_writing(
         busy.execute("PRAGMA journal_mode = DELETE")
         busy.execute("BEGIN EXCLUSIVE")
         busy.execute("UPDATE event SET body = '{}'")
-        monkeypatch.setattr(schema, "PATIENCE", 0.05)
+        monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
         before = contents(folder)
 
         assert read_log(folder).notice == say("log.unread", folder=folder)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
-from allyship_tui.learner.database import schema
+from allyship_tui.learner.database import insert_rows, pending_purge, transaction
 from allyship_tui.learner.events import encode
 from allyship_tui.learner.transfer import device_file as shared, purge, write_events
 
@@ -273,7 +273,7 @@ from allyship_tui.learner.transfer import device_file as shared
 from allyship_tui.learner import sync_folder
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
-shared._is_clean = killed
+shared.mark_folder_clean = killed
 sync_folder(Log.open(folder, clock), Path(sys.argv[2]))
 """,
         there,
@@ -315,13 +315,13 @@ def test_what_is_forgotten_while_traces_are_wiped_out_is_wiped_out_too(
         monkeypatch.setattr(purge, "_scrub", done)
         body = {"events": [late.id]}
         forgetting = Event(new_id(), late.at, late.day, late.device, "forgotten", "x", body)
-        with schema.transaction(other._store.connection):
-            schema.write(other._store.connection, [encode(forgetting)])
+        with transaction(other._store.connection):
+            insert_rows(other._store.connection, [encode(forgetting)])
         return clean
 
     monkeypatch.setattr(purge, "_scrub", meanwhile)
     forget(log)
-    assert schema.to_purge(log._store.connection)
+    assert pending_purge(log._store.connection)
     log.refresh()
     assert log._store.is_purged
     other.close()

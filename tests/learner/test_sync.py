@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, new_id, read_events, sync_folder
-from allyship_tui.learner.database import schema
 from allyship_tui.learner.events import encode
 from allyship_tui.learner.transfer import write_events
 from allyship_tui.study.recall import Rating
@@ -389,7 +388,7 @@ def test_in_memory_it_works_as_well(tmp_path, pair):
 def test_what_cannot_be_kept_is_not_taken_in(tmp_path, pair, monkeypatch):
     one, two, _ = pair
     made = one.record(Kind.MET, "term/ally")
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     with Log.open(tmp_path / "two", one._clock) as busy:
         two.close()
         busy._store.connection.execute("BEGIN IMMEDIATE")

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from allyship_tui.learner.database import connect, kept_beside, query_read_only, rows_after
+from allyship_tui.learner.database import connect, query_read_only, recoverable_meta, rows_after
 from allyship_tui.learner.events import Row, new_id
 from allyship_tui.learner.files import fsync_path, make_file, sidecar
 
@@ -67,7 +67,9 @@ def last_readable(folder: Path, today: str) -> tuple[list[Row], dict[str, str]]:
     with suppress(OSError):
         for path in held(folder, today):
             with suppress(OSError, sqlite3.Error):
-                return query_read_only(path, lambda log: (rows_after(log, 0), kept_beside(log)))
+                return query_read_only(
+                    path, lambda log: (rows_after(log, 0), recoverable_meta(log))
+                )
     return [], {}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from allyship_tui.learner import backups
-from allyship_tui.learner.database import Store
+from allyship_tui.learner.database import LogDatabase
 from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import (
     NotOurs,
@@ -69,7 +69,7 @@ class Log:
         """What was done in this window and is kept nowhere: in memory alone, or not recorded."""
         self._folder = folder
         self._clock = clock
-        self._store: Store | None = None
+        self._store: LogDatabase | None = None
         self._backed_up = ""
         self._unseen = False
 
@@ -222,7 +222,7 @@ class Log:
         if not new and not twins:
             return 0
 
-        def put(store: Store) -> list[Row]:
+        def put(store: LogDatabase) -> list[Row]:
             store.merge(new, twins)
             return store.everything()
 
@@ -272,12 +272,12 @@ class Log:
 
         if not self.is_persistent:
             return write_events(file, self.snapshot.events())
-        self._write(lambda store: store.note_writing(file))
+        self._write(lambda store: store.note_file_started(file))
         try:
             return write_events(file, self.snapshot.events())
         finally:
             with suppress(*_FAILURES):
-                self._write(lambda store: store.note_written(file))
+                self._write(lambda store: store.note_file_finished(file))
 
     @property
     def copies_of_forgotten(self) -> list[Path]:
@@ -338,7 +338,7 @@ class Log:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _write(self, write: Callable[[Store], _Written]) -> _Written:
+    def _write(self, write: Callable[[LogDatabase], _Written]) -> _Written:
         for is_last in (False, True):
             try:
                 store = self._store or self._attach()
@@ -351,7 +351,7 @@ class Log:
                 self.close()
         raise AssertionError
 
-    def _attach(self) -> Store:
+    def _attach(self) -> LogDatabase:
         """Open the database, again if need be, and take in all it holds."""
         self.close()
         known = [encode(event) for event in self.snapshot.events()]
@@ -414,7 +414,7 @@ class Log:
         at = stamp_after(now, known.last_at(item))
         return Event(new_id(), at, now.date().isoformat(), self.device, kind, item, body)
 
-    def _back_up(self, store: Store) -> None:
+    def _back_up(self, store: LogDatabase) -> None:
         day = self._clock().date().isoformat()
         if day != self._backed_up and not self.snapshot.is_empty:
             backups.back_up(store.connection, self._folder, day)

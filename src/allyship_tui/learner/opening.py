@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from allyship_tui.learner.database import DatabaseState, Store, probe_database
+from allyship_tui.learner.database import DatabaseState, LogDatabase, probe_database
 from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
 from allyship_tui.learner.files import database, make_folder, printable
 from allyship_tui.learner.read_only import LogView, read_log
@@ -16,7 +16,7 @@ from allyship_tui.messages import say
 _ROUNDS = 5
 
 
-def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, str | None]:
+def open_store(folder: Path, now: datetime, device: str = "") -> tuple[LogDatabase, str | None]:
     """Open the log in a folder for writing; bring back what can be of a damaged or lost one.
 
     Args:
@@ -47,7 +47,7 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
             notice = recover(folder, now, device) or notice
             continue
         try:
-            return Store.open(path), notice
+            return LogDatabase.open(path), notice
         except Replaced:
             continue
         except sqlite3.Error as error:

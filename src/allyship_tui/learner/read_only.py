@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from allyship_tui.learner.database import (
-    APPLICATION,
-    VERSION,
+    APPLICATION_ID,
+    SCHEMA_VERSION,
     device_of,
-    has_log,
-    number,
+    has_event_table,
+    pragma_value,
     query_read_only,
     rows_after,
 )
@@ -64,22 +64,22 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
     if version is None:
         return LogView(snapshot, "", say("log.foreign-read", file=printable(path)))
     snapshot.add_rows(rows)
-    newer = version > VERSION
+    newer = version > SCHEMA_VERSION
     return LogView(
         snapshot, device, say("log.newer-read", folder=printable(folder)) if newer else None
     )
 
 
 def _all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
-    if not has_log(connection):
+    if not has_event_table(connection):
         empty = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-        return [], "", VERSION if empty else _version(connection)
+        return [], "", SCHEMA_VERSION if empty else _version(connection)
     return rows_after(connection, 0), device_of(connection), _version(connection)
 
 
 def _version(connection: sqlite3.Connection) -> int | None:
-    ours = number(connection, "application_id") == APPLICATION
-    return number(connection, "user_version") if ours else None
+    ours = pragma_value(connection, "application_id") == APPLICATION_ID
+    return pragma_value(connection, "user_version") if ours else None
 
 
 def _damaged(folder: Path) -> str:

@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
+from allyship_tui.learner.database.connection import connect
 from allyship_tui.learner.database.rollback_journal import rolled_back
-from allyship_tui.learner.database.schema import connect
 from allyship_tui.learner.database.wal import applied, has_bad_header
 from allyship_tui.learner.errors import reason
 from allyship_tui.learner.files import SIDECARS, sidecar, size

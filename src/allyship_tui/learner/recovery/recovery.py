@@ -10,16 +10,16 @@ from pathlib import Path
 
 from allyship_tui.learner import backups
 from allyship_tui.learner.database import (
-    SHARED,
     DatabaseState,
     connect,
-    kept_beside,
-    lay_out,
+    create_schema,
+    insert_rows,
+    is_recoverable,
     probe_database,
     query_read_only,
+    recoverable_meta,
     rows_after,
     transaction,
-    write,
 )
 from allyship_tui.learner.events import Row, moment_of
 from allyship_tui.learner.files import (
@@ -95,7 +95,7 @@ def recover(folder: Path, now: datetime, device: str) -> str | None:
             # What another window wrote to the damaged file until it was replaced.
             late, _ = _readable(aside)
             with closing(connect(path)) as log, transaction(log):
-                write(log, (row for name, row in late.items() if name not in rows))
+                insert_rows(log, (row for name, row in late.items() if name not in rows))
     if aside:
         return say("log.restored", file=printable(aside))
     return say("log.found-again") if rows else None
@@ -126,10 +126,12 @@ def _readable(path: Path) -> tuple[dict[str, Row], dict[str, str]]:
     # SQLite would delete the -wal beside a file of no bytes.
     if size(path) >= SMALLEST and path.is_file():
         with suppress(OSError, sqlite3.Error):
-            whole, known = query_read_only(path, lambda log: (rows_after(log, 0), kept_beside(log)))
+            whole, known = query_read_only(
+                path, lambda log: (rows_after(log, 0), recoverable_meta(log))
+            )
             rows = {row[0]: row for row in whole}
     for texts in _carved(path):
-        if len(texts) == 2 and (texts[0] == "device" or texts[0].startswith(SHARED)):
+        if len(texts) == 2 and is_recoverable(texts[0]):
             known.setdefault(*texts)
         elif len(texts) == 7 and _is_plausible(texts):
             rows.setdefault(texts[0], texts)
@@ -184,10 +186,10 @@ def _build(target: Path, rows: list[Row], known: Mapping[str, str]) -> None:
         left.unlink(missing_ok=True)
     make_file(draft)
     with closing(connect(draft)) as log:
-        lay_out(log, known.get("device", ""))
+        create_schema(log, known.get("device", ""))
         with transaction(log):
             log.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", known.items())
-            write(log, sorted(rows, key=lambda row: (row[1], row[0])))
+            insert_rows(log, sorted(rows, key=lambda row: (row[1], row[0])))
     fsync_path(draft)
     draft.replace(target)
     fsync_path(target.parent)

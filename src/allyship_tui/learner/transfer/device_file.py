@@ -12,12 +12,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from allyship_tui.learner.database import (
-    SHARED,
-    key_of,
-    path_in,
-    paths_of,
+    add_shared_folder,
+    folder_from_key,
+    mark_folder_clean,
     rows_after,
-    stale_folders,
+    shared_folders,
+    stale_folder_keys,
     transaction,
 )
 from allyship_tui.learner.events import SETTINGS, Event, Kind, decode, encode, single
@@ -72,7 +72,7 @@ def holding(connection: sqlite3.Connection) -> list[Path]:
     """
     gone = {str(name) for (name,) in connection.execute("SELECT id FROM forgotten")}
     found: list[Path] = []
-    for folder in paths_of(connection, SHARED) if gone else ():
+    for folder in shared_folders(connection) if gone else ():
         with suppress(OSError):
             copies = [path for path, device in files_in(folder).items() if is_copy(path, device)]
             found += [path for path in copies if _holds(path, gone)]
@@ -101,16 +101,15 @@ def publish(connection: sqlite3.Connection, folder: Path, device: str) -> OSErro
     Raises:
         sqlite3.Error: the log cannot be read or written to.
     """
-    key = key_of(SHARED, folder)
     # By itself: a window that is killed must leave no file of which the log knows nothing.
     with transaction(connection):
-        connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key,))
+        add_shared_folder(connection, folder)
     with transaction(connection):
         try:
             publish_events(folder, device, map(decode, rows_after(connection, 0)))
         except OSError as error:
             return error
-        _is_clean(connection, key)
+        mark_folder_clean(connection, folder)
     return None
 
 
@@ -146,15 +145,15 @@ def scrub(connection: sqlite3.Connection, device: str) -> bool:
         sqlite3.Error: the log cannot be read.
     """
     is_clean = True
-    for key in stale_folders(connection):
+    for key in stale_folder_keys(connection):
         try:
             with transaction(connection):
                 with suppress(FileNotFoundError, NotADirectoryError):
-                    file = own_file(path_in(SHARED, key), device)
+                    file = own_file(folder_from_key(key), device)
                     drop_drafts(file)
                     if not file.is_dir():  # that one is not ours, and holds nothing of it
                         _wipe(file, connection)
-                _is_clean(connection, key)
+                mark_folder_clean(connection, key)
         except (OSError, TypeError, ValueError, sqlite3.Error):
             is_clean = False
     return is_clean
@@ -172,7 +171,3 @@ def _wipe(file: Path, connection: sqlite3.Connection) -> None:
     held = Snapshot()
     held.add_rows(rows.values())
     write_events(file, held.events())
-
-
-def _is_clean(connection: sqlite3.Connection, key: str) -> None:
-    connection.execute("UPDATE meta SET value = '' WHERE key = ?", (key,))

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from allyship_tui.learner.database import (
     PATIENCE,
-    half_written,
-    is_purged,
-    note_written,
-    to_purge,
+    finish_purge,
+    note_file_finished,
+    pending_purge,
     transaction,
+    unfinished_files,
 )
 from allyship_tui.learner.files import database
 from allyship_tui.learner.recovery import exclusive_lock
@@ -44,7 +44,7 @@ def purge_files(
         try:
             is_clean = all([scrub(connection, device), _drop_halves(connection)])
             # What a shared folder refuses is tried again, and only that.
-            if mark := to_purge(connection):
+            if mark := pending_purge(connection):
                 is_clean = _purge_folder(connection, folder, mark, drop_drafts) and is_clean
             return is_clean
         finally:
@@ -56,14 +56,14 @@ def purge_files(
 def _drop_halves(connection: sqlite3.Connection) -> bool:
     """Remove what a killed window left of the files that it was writing elsewhere."""
     is_clean = True
-    for file in half_written(connection):
+    for file in unfinished_files(connection):
         try:
             with suppress(FileNotFoundError, NotADirectoryError):
                 if not drop_drafts(file):
                     is_clean = False
                     continue
             with transaction(connection):
-                note_written(connection, file)
+                note_file_finished(connection, file)
         except (OSError, sqlite3.Error):
             is_clean = False
     return is_clean
@@ -76,7 +76,7 @@ def _purge_folder(
     if not _scrub(connection) or not copies:
         return False
     with transaction(connection):
-        is_purged(connection, mark)
+        finish_purge(connection, mark)
     return True
 
 
