@@ -204,7 +204,7 @@ def test_whoever_cannot_go_on_in_memory_is_told_whose_it_is(folder, clock, scrip
     with closing(sqlite3.connect(folder / "learner.db")) as database:
         database.executescript(script)
     with pytest.raises(NotSaved) as caught:
-        Log.open_to_keep(folder, clock)
+        Log.open_persistent(folder, clock)
     assert str(caught.value) == say("log.foreign-not-saved", file=folder / "learner.db")
 
 

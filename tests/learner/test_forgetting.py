@@ -139,7 +139,7 @@ def test_another_window_that_records_before_it_looks_brings_nothing_back(
     assert other.snapshot.named(Kind.WRITTEN) == []
     assert other.refresh()
     assert {event.kind for event in other.snapshot.events()} == {"met", "forgotten"}
-    other._attach()
+    other._store.reopen()
     assert holding(folder, *WORDS) == []
 
 
@@ -178,9 +178,9 @@ def test_a_reader_in_the_way_does_not_hold_the_screen_up(written, folder, course
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM event").fetchone()
         waits = []
-        log._store.connection.set_trace_callback(waits.append)
+        log._store.database.connection.set_trace_callback(waits.append)
         forget_one(Learning(course, log, clock), item)
-        log._store.connection.set_trace_callback(None)
+        log._store.database.connection.set_trace_callback(None)
 
     # Never the seconds for which a mark would wait, and those hold again afterwards.
     during = [sql for sql in waits if "busy_timeout" in sql]
@@ -253,9 +253,9 @@ def test_backups_that_cannot_be_listed_are_not_taken_for_clean(
     monkeypatch.setattr(type(folder), "iterdir", refuse)
     assert not forget_one(Learning(course, log, clock), item)
     monkeypatch.undo()
-    assert not log._store.is_purged
+    assert not log._store.database.is_purged
     log.refresh()
-    assert log._store.is_purged
+    assert log._store.database.is_purged
     assert holding(folder, *WORDS) == []
 
 
@@ -371,7 +371,7 @@ def test_a_stale_window_does_not_write_it_to_the_shared_folder(
 
 def test_a_rescue_brings_nothing_back(written, folder, course, clock):
     log, item = written
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     raw = (folder / "learner.db").read_bytes()
     assert forget_one(Learning(course, log, clock), item)
     log.close()
@@ -406,7 +406,7 @@ def test_what_moving_rows_left_behind_goes_too(open_log, folder):
     # overwritten: without a VACUUM, the last but one of these leaves words (SQLite 3.40).
     chance = random.Random(11)
     log = open_log()
-    database = log._store.connection
+    database = log._store.database.connection
     database.execute("PRAGMA synchronous = OFF")
     alive, gone = {}, 0
     for _ in range(66):
@@ -486,8 +486,8 @@ def test_a_whole_kind_can_be_forgotten(open_log, folder, course, clock, what):
 def test_a_log_of_the_first_version_learns_to_forget(folder, clock, course):
     with Log.open(folder, clock) as log:
         item = write(log, course, clock)
-        log._store.connection.execute("DROP TABLE forgotten")
-        log._store.connection.execute("DROP TABLE cache")
+        log._store.database.connection.execute("DROP TABLE forgotten")
+        log._store.database.connection.execute("DROP TABLE cache")
     with Log.open(folder, clock) as log:
         assert forget_one(Learning(course, log, clock), item)
         assert holding(folder, *WORDS) == []

@@ -129,13 +129,13 @@ def test_copies_that_hold_what_is_forgotten_are_named(pair, pattern):
     copy = shared / pattern.format(one.device)
     sync_folder(one, shared)
     copy.write_bytes(file_of(shared, one.device).read_bytes())
-    assert one.copies_of_forgotten == []
+    assert one.copies_with_forgotten == []
     assert one.forget(TEXTS[0], {words.id})
 
-    assert one.copies_of_forgotten == [copy]
+    assert one.copies_with_forgotten == [copy]
     assert "still holds what was forgotten. Delete it." in " ".join(sync_log(one, shared).texts)
     copy.unlink()
-    assert one.copies_of_forgotten == []
+    assert one.copies_with_forgotten == []
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link to nothing", "link to itself"])

@@ -70,7 +70,7 @@ def test_an_event_is_in_the_file_before_record_returns(open_log, folder):
 
 def test_sqlite_is_told_to_wait_for_the_disk(open_log):
     # No test can pull the plug: 2 is FULL, where each commit waits until it is on the disk.
-    assert open_log()._store.connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert open_log()._store.database.connection.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
 def test_a_clock_that_goes_back_does_not_freeze_a_mark(open_log, clock):
@@ -354,12 +354,12 @@ def test_a_mark_made_while_the_file_is_replaced_is_not_lost(folder, clock):
             return clock()
 
     def open_transaction(log):
-        return log._store.connection.in_transaction
+        return log._store.database.connection.in_transaction
 
     moment = Moment()
     with Log.open(folder, moment) as log:
         first = log.record(Kind.REVIEWED, TIP, value=True)
-        log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy(folder / "learner.db", folder / "copy.db")
         moment.due = True
         second = log.record(Kind.REVIEWED, TIP, value=False)
@@ -425,6 +425,6 @@ def test_bytes_that_are_no_text_do_not_stop_the_log(open_log, folder):
 def test_deleted_text_is_wiped_from_the_file(open_log, folder):
     with open_log() as log:
         log.record(Kind.MET, "term/a-word-that-must-go")
-        log._store.connection.execute("DELETE FROM event")
+        log._store.database.connection.execute("DELETE FROM event")
 
     assert b"a-word-that-must-go" not in (folder / "learner.db").read_bytes()

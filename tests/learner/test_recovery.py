@@ -360,8 +360,8 @@ def harm_whole_file(folder):
 def test_damage_under_an_open_window_loses_nothing_it_knows(folder, open_log):
     log = open_log()
     first = log.record(Kind.REVIEWED, "tip/first", value=1)
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    log._store.connection.execute("PRAGMA shrink_memory")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA shrink_memory")
     harm_whole_file(folder)
     second = log.record(Kind.REVIEWED, "tip/second", value=2)
 
@@ -376,7 +376,7 @@ def test_damage_under_an_open_window_loses_nothing_it_knows(folder, open_log):
 def test_damage_that_an_open_window_does_not_see_costs_it_nothing(folder, open_log):
     with open_log() as log:
         first = log.record(Kind.REVIEWED, "tip/first", value=1)
-        log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         harm_whole_file(folder)
         # SQLite still has the pages in memory, and writes them to the -wal.
         second = log.record(Kind.REVIEWED, "tip/second", value=2)
@@ -388,7 +388,7 @@ def test_damage_found_by_refresh_is_mended_too(folder, open_log):
     log, other = open_log(), open_log()
     first = log.record(Kind.REVIEWED, "tip/first", value=1)
     other.refresh()
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     log.record(Kind.REVIEWED, "tip/second", value=2)
     harm_whole_file(folder)
     (folder / "learner.db-wal").write_bytes(b"?" * 9999)
@@ -464,10 +464,10 @@ def test_a_window_on_the_damaged_file_cannot_harm_the_new_one_when_it_ends(
     event = again.record(Kind.REVIEWED, "tip/first", value="new")
     # SQLite deletes the -wal by its name, which is that of the new file by now.
     old.close()
-    again._store.connection.execute("PRAGMA shrink_memory")
+    again._store.database.connection.execute("PRAGMA shrink_memory")
 
     assert event.id in ids(open_log())
-    assert again._store.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert again._store.database.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 
 def test_a_damaged_log_that_cannot_be_mended_is_shown(filled, folder, open_log, monkeypatch):

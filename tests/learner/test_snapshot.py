@@ -150,7 +150,7 @@ def test_a_time_is_the_same_wherever_the_machine_is(monkeypatch):
     try:
         assert stamp(START) == before
         snapshot = Snapshot()
-        snapshot.look_from(START)
+        snapshot.set_now(START)
         snapshot.add(event(seconds=86400 + 3600, value="early"))
         snapshot.add(event(seconds=1, value="now"))
         assert snapshot.value(ITEMS[0], "reviewed") == "now"
@@ -161,11 +161,11 @@ def test_a_time_is_the_same_wherever_the_machine_is(monkeypatch):
 
 def test_what_was_still_to_come_counts_once_its_time_is_there():
     snapshot = Snapshot()
-    snapshot.look_from(START)
+    snapshot.set_now(START)
     snapshot.add(event(seconds=3 * 86400, value="early"))
     snapshot.add(event(seconds=1, value="now"))
     assert snapshot.value(ITEMS[0], "reviewed") == "now"
-    snapshot.look_from(START + timedelta(days=3))
+    snapshot.set_now(START + timedelta(days=3))
     assert snapshot.value(ITEMS[0], "reviewed") == "early"
 
 
@@ -199,7 +199,7 @@ def test_rows_stand_in_the_order_of_the_events_that_they_hold(times):
     only_readable.add_rows(map(encode, readable))
     for now in (START - timedelta(days=1), START + timedelta(days=9)):
         for snapshot in (from_events, from_rows, only_readable):
-            snapshot.look_from(now)
+            snapshot.set_now(now)
         thread = from_events.history(ITEMS[0], "met")
         assert from_rows.history(ITEMS[0], "met") == thread
         assert only_readable.history(ITEMS[0], "met") == [one for one in thread if one in readable]

@@ -207,7 +207,7 @@ def test_what_a_log_lost_comes_back_from_its_own_file(tmp_path, pair):
     for path in (tmp_path / "one").rglob("learner*.db*"):
         path.unlink()
     with Log.open(tmp_path / "one", one._clock) as again:
-        again._store.connection.execute("UPDATE meta SET value = ?", (one.device,))
+        again._store.database.connection.execute("UPDATE meta SET value = ?", (one.device,))
     with Log.open(tmp_path / "one", one._clock) as again:
         assert again.device == one.device
         assert sync_folder(again, shared).taken == 1
@@ -241,7 +241,7 @@ def test_importing_twice_is_importing_once(pair, tmp_path):
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
-def test_one_id_has_one_body_and_no_words_are_lost(pair, order):
+def test_one_id_has_one_body_and_no_words_are_lost(pair, tmp_path, order):
     one, two, _ = pair
     mine = one.record(Kind.WRITTEN, TEXTS[0], value={"text": "mine"})
     bodies = [mine, *(replace(mine, body={"value": {"text": text}}) for text in ("a", "z"))]
@@ -254,7 +254,7 @@ def test_one_id_has_one_body_and_no_words_are_lost(pair, order):
     assert sorted(texts) == ["a", "mine", "z"]
     assert len(ids(one)) == 3
     assert one.merge(bodies) == two.merge(one.snapshot.events()) == 0
-    with Log.open(one._folder, one._clock) as again:
+    with Log.open(tmp_path / "one", one._clock) as again:
         assert folded(again) == folded(one)
     # Whoever forgets the one forgets all that came under its id.
     two.forget("some", {mine.id})
@@ -307,7 +307,7 @@ def test_a_time_that_is_still_to_come_orders_nothing(pair):
     sync_folder(one, shared)
     sync_folder(two, shared)
     for log in (one, two):
-        log.snapshot.look_from(datetime(9998, 12, 31, 23, 59, tzinfo=UTC))
+        log.snapshot.set_now(datetime(9998, 12, 31, 23, 59, tzinfo=UTC))
         assert log.snapshot.latest(TIP, Kind.REVIEWED) == mark
 
 
@@ -391,11 +391,11 @@ def test_what_cannot_be_kept_is_not_taken_in(tmp_path, pair, monkeypatch):
     monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     with Log.open(tmp_path / "two", one._clock) as busy:
         two.close()
-        busy._store.connection.execute("BEGIN IMMEDIATE")
+        busy._store.database.connection.execute("BEGIN IMMEDIATE")
         with pytest.raises(NotSaved, match="another window keeps the file busy"):
             two.merge([made])
         assert ids(two) == set()
-        busy._store.connection.execute("ROLLBACK")
+        busy._store.database.connection.execute("ROLLBACK")
         assert two.merge([made]) == 1
 
 
@@ -404,7 +404,7 @@ def test_after_another_window_brought_the_log_back_it_goes_on_there(tmp_path, pa
     made = one.record(Kind.MET, "term/ally")
     two.record(Kind.MET, "term/solidarity")
     copy = tmp_path / "copy.db"
-    two._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    two._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     copy.write_bytes((tmp_path / "two" / "learner.db").read_bytes())
     copy.replace(tmp_path / "two" / "learner.db")
 

@@ -60,7 +60,7 @@ def test_the_same_events_give_the_same_bytes(file, tmp_path, log):
     log.record(Kind.MET, "term/ally")
     write_events(file, log.snapshot.events())
     before = file.read_bytes()
-    log._attach()  # now from the database, where a body's names are in order
+    log._store.reopen()  # now from the database, where a body's names are in order
     write_events(file, reversed(list(log.snapshot.events())))
 
     assert file.read_bytes() == before

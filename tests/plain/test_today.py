@@ -184,6 +184,8 @@ def test_with_all_left_out_today_is_over(talk: Talk, learning: Learning, clock: 
     assert not any(begin(learning).session.is_skipped(part) for part in Part)
 
 
-def test_skip_is_said_where_nothing_can_be_saved(talk: Talk, learning: Learning) -> None:
-    learning.log.is_persistent = False
+def test_skip_is_said_where_nothing_can_be_saved(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Log, "is_persistent", False)
     assert talk("skip step") == "Left out today: Where to continue (until you quit)."

@@ -38,7 +38,7 @@ def test_what_is_kept_needs_no_words(learning: Learning) -> None:
 def test_who_only_looked_loses_nothing(unkept: Learning) -> None:
     unkept.opened(Place(Section.TERMS, "listen-and-learn"))
     left = leaving(unkept)
-    assert unkept.log.unkept
+    assert unkept.log.unsaved
     assert left == Leaving(False, (), False)
     assert left.status == 0
     assert left.texts == (say("leaving.nothing"),)

@@ -44,7 +44,7 @@ def full(log: Log) -> dict[str, State]:
 def put(log: Log, value: str) -> None:
     """Put something in place of what the cache holds."""
     assert log._store
-    log._store.connection.execute("UPDATE cache SET value = ?", (value,))
+    log._store.database.connection.execute("UPDATE cache SET value = ?", (value,))
 
 
 def fresh(log: Log) -> dict[str, State]:
@@ -190,7 +190,7 @@ def test_a_cache_that_is_broken_or_hostile_is_worked_out_again(log: Log) -> None
         # And put right for the next time.
         assert list(log.cache.values()) == [good]
     assert log._store
-    log._store.connection.execute("UPDATE cache SET value = x'ff00ff'")
+    log._store.database.connection.execute("UPDATE cache SET value = x'ff00ff'")
     assert fresh(log) == expected
 
 
@@ -241,7 +241,7 @@ def test_a_log_without_a_cache_has_a_schedule(log: Log) -> None:
     log.record(Kind.RECALLED, CARD, value="good")
     expected = full(log)
     assert log._store
-    log._store.connection.execute("DROP TABLE cache")
+    log._store.database.connection.execute("DROP TABLE cache")
 
     assert fresh(log) == expected
     log.close()

@@ -32,6 +32,10 @@ class Replaced(Exception):
     """The log is no longer the one that was opened: another window put a new one there."""
 
 
+STORE_ERRORS = (OSError, ValueError, sqlite3.Error, Replaced, NotOurs)
+"""What keeps a log on disk from being opened, read or written to."""
+
+
 def reason(error: BaseException) -> int:
     """Return SQLite's primary result code for an error, or 0 if it is not one of SQLite's."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

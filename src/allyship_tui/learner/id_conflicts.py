@@ -19,7 +19,7 @@ _Content = tuple[str, ...]
 """What an event holds beside its id."""
 
 
-def placed(rows: Iterable[Row]) -> list[Row]:
+def assign_ids(rows: Iterable[Row]) -> list[Row]:
     """Return events of which several may have one id, each with the id it is to have.
 
     Args:
@@ -31,7 +31,7 @@ def placed(rows: Iterable[Row]) -> list[Row]:
     return [row for name, contents in bodies.items() for row in _named(name, contents)]
 
 
-def told_apart(coming: Iterable[Row], held: Mapping[str, Row]) -> tuple[list[Row], list[Row]]:
+def split_conflicts(coming: Iterable[Row], held: Mapping[str, Row]) -> tuple[list[Row], list[Row]]:
     """Return which events are new, and which have an id that another one has.
 
     Args:

@@ -45,7 +45,7 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
     """
     snapshot = Snapshot()
     if now:
-        snapshot.look_from(now)
+        snapshot.set_now(now)
     try:
         path = database(folder)
         # A database without a byte is one that another window is just making.

@@ -115,7 +115,12 @@ class Snapshot:
         self._forgotten.clear()
         self._changed()
 
-    def look_from(self, now: datetime) -> None:
+    def replace(self, rows: Iterable[Row]) -> None:
+        """Hold these events, as the database does, and no other."""
+        self.clear()
+        self.add_rows(rows)
+
+    def set_now(self, now: datetime) -> None:
         """Let the reader's clock say which times are still to come.
 
         Args:

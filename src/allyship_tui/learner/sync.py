@@ -10,7 +10,7 @@ from pathlib import Path
 
 from allyship_tui.learner.events import Event, encode
 from allyship_tui.learner.files import make_folder
-from allyship_tui.learner.id_conflicts import told_apart
+from allyship_tui.learner.id_conflicts import split_conflicts
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.transfer import NotEvents, files_in, is_copy, own_file, read_events
 
@@ -83,7 +83,7 @@ def sync_folder(log: Log, folder: Path) -> Synced:
         tuple(skipped),
         tuple(file.name for file, device in files.items() if is_copy(file, device)),
         tuple(forged.items()),
-        log.leave_in(folder),
+        log.publish(folder),
     )
 
 
@@ -97,7 +97,7 @@ def _unknown(log: Log, files: dict[str, list[Event]]) -> dict[str, int]:
     held = {row[0]: row for row in log.snapshot.rows()}
     found: dict[str, int] = {}
     for name, events in files.items():
-        new, twins = told_apart(map(encode, events), held)
+        new, twins = split_conflicts(map(encode, events), held)
         if count := sum(not log.snapshot.is_forgotten(row[0]) for row in [*new, *twins]):
             found[name] = count
     return found

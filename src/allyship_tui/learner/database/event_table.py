@@ -59,14 +59,14 @@ def insert_conflicting(connection: sqlite3.Connection, rows: Iterable[Row]) -> N
     Raises:
         sqlite3.Error: they could not be written.
     """
-    from allyship_tui.learner.id_conflicts import placed
+    from allyship_tui.learner.id_conflicts import assign_ids
 
     rows = list(rows)
     for name in dict.fromkeys(single(row[0]) for row in rows):
         ask = f"{_SELECT} WHERE id = ?1 OR {_ITS_TWINS} ORDER BY seq"
         held = connection.execute(ask, (name,)).fetchall()
         coming = [row for row in rows if single(row[0]) == name]
-        wanted = placed([*held, *coming])
+        wanted = assign_ids([*held, *coming])
         changed = [row for row in wanted if row not in held]
         # What is put under another id is written before it goes; see `_forget`.
         names = {row[0] for row in held}

@@ -198,7 +198,7 @@ class LogDatabase:
         except sqlite3.Error:
             return True
 
-    def cached(self) -> dict[str, str]:
+    def read_cache(self) -> dict[str, str]:
         """Return what was worked out from the log and kept beside it, by item.
 
         Raises:
@@ -206,7 +206,7 @@ class LogDatabase:
         """
         return dict(self.connection.execute("SELECT item, value FROM cache"))
 
-    def cache(self, values: Mapping[str, str]) -> None:
+    def write_cache(self, values: Mapping[str, str]) -> None:
         """Keep what was worked out from the log, unless another window wrote to it meanwhile.
 
         Raises:

@@ -6,8 +6,8 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.learner.transfer.device_file import (
+        copies_with_forgotten as copies_with_forgotten,
         files_in as files_in,
-        holding as holding,
         is_copy as is_copy,
         own_file as own_file,
         publish as publish,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        device_file="files_in holding is_copy own_file publish publish_events",
+        device_file="files_in copies_with_forgotten is_copy own_file publish publish_events",
         event_file="NotEvents read_events write_events",
         purge="purge_files",
     )

@@ -62,7 +62,7 @@ def is_copy(path: Path, device: str) -> bool:
     return path.name != f"{device}{_ENDING}"
 
 
-def holding(connection: sqlite3.Connection) -> list[Path]:
+def copies_with_forgotten(connection: sqlite3.Connection) -> list[Path]:
     """Return the conflicted copies in shared folders that hold what was forgotten.
 
     Neither this device nor another one writes to them: they have to be deleted by hand.

@@ -102,7 +102,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
     texts += [
         say("transfer.forged", count=count, file=clean_line(name)) for name, count in synced.forged
     ]
-    holding = log.copies_of_forgotten if synced.copies else []
+    holding = log.copies_with_forgotten if synced.copies else []
     forgotten = {path.name for path in holding if path.parent == folder.absolute()}
     texts += [
         say(

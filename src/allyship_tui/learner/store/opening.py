@@ -1,4 +1,4 @@
-"""From whatever the folder holds to a log that can be written to."""
+"""Opening the log for writing, whatever the folder holds: after a recovery if it needs one."""
 
 import sqlite3
 from contextlib import suppress
@@ -16,7 +16,9 @@ from allyship_tui.messages import say
 _ROUNDS = 5
 
 
-def open_store(folder: Path, now: datetime, device: str = "") -> tuple[LogDatabase, str | None]:
+def open_or_recover(
+    folder: Path, now: datetime, device: str = ""
+) -> tuple[LogDatabase, str | None]:
     """Open the log in a folder for writing; bring back what can be of a damaged or lost one.
 
     Args:
@@ -62,17 +64,16 @@ def read_damaged(folder: Path) -> LogView:
     Args:
         folder: the learner's folder, or whatever is in its place.
     """
-    glance = read_log(folder)
+    view = read_log(folder)
     with suppress(OSError, ValueError):
-        if glance.notice or _is_due(folder):
+        if view.notice or _needs_recovery(folder):
             rows, known = gather(folder, "9")
-            glance.snapshot.clear()
-            glance.snapshot.add_rows(rows.values())
-            return LogView(glance.snapshot, known.get("device", ""), glance.notice)
-    return glance
+            view.snapshot.replace(rows.values())
+            return LogView(view.snapshot, known.get("device", ""), view.notice)
+    return view
 
 
-def _is_due(folder: Path) -> bool:
+def _needs_recovery(folder: Path) -> bool:
     try:
         return needs_recovery(folder, probe_database(database(folder)))
     except sqlite3.Error:
