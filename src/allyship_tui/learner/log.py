@@ -5,25 +5,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
+from allyship_tui.learner.compose import composer
 from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.errors import STORE_ERRORS, NotOurs, NotSaved, explain_at_once
-from allyship_tui.learner.events import (
-    SETTINGS,
-    WORDS,
-    Event,
-    Kind,
-    Row,
-    encode,
-    followed_in,
-    new_id,
-    single,
-    stamp_after,
-)
-from allyship_tui.learner.files import NOWHERE, printable
-from allyship_tui.learner.read_only import LogView, read_log
+from allyship_tui.learner.errors import NotSaved
+from allyship_tui.learner.events import SETTINGS, Event, Kind, encode, single
+from allyship_tui.learner.files import NOWHERE
 from allyship_tui.learner.snapshot import Snapshot
-from allyship_tui.learner.store import DiskStore, EventStore, MemoryStore, read_damaged
-from allyship_tui.messages import say
+from allyship_tui.learner.store import EventStore, MemoryStore, open_disk_store, open_store
+from allyship_tui.learner.unsaved import Unsaved
 
 
 class Log:
@@ -43,10 +32,9 @@ class Log:
         """
         self.drafts = drafts
         """What is being written, and not recorded yet."""
-        self.unsaved: list[Event] = []
-        """What was done in this window and is kept nowhere: in memory alone, or not recorded."""
         self._store = store
         self._clock = clock
+        self._unsaved = Unsaved()
 
     @classmethod
     def open(cls, folder: Path, clock: Callable[[], datetime]) -> Self:
@@ -60,14 +48,7 @@ class Log:
             clock: gives the time now, as an aware datetime in the learner's own time zone.
         """
         drafts = Drafts(folder.absolute())
-        try:
-            store = DiskStore.open(folder.absolute(), clock, drafts)
-        except NotOurs as refusal:
-            return cls._over(read_log(folder), str(refusal), drafts, clock)
-        except STORE_ERRORS:
-            notice = say("log.not-kept", folder=printable(folder))
-            return cls._over(read_damaged(folder), notice, drafts, clock)
-        return cls(store, drafts, clock)
+        return cls(open_store(folder, clock, drafts), drafts, clock)
 
     @classmethod
     def open_persistent(cls, folder: Path, clock: Callable[[], datetime]) -> Self:
@@ -80,12 +61,8 @@ class Log:
         Raises:
             NotSaved: nothing can be saved there.
         """
-        folder = folder.absolute()
-        drafts = Drafts(folder)
-        try:
-            return cls(DiskStore.open(folder, clock, drafts), drafts, clock)
-        except STORE_ERRORS as error:
-            raise NotSaved(explain_at_once(error, folder)) from error
+        drafts = Drafts(folder.absolute())
+        return cls(open_disk_store(folder, clock, drafts), drafts, clock)
 
     @classmethod
     def in_memory(cls, notice: str, clock: Callable[[], datetime]) -> Self:
@@ -95,15 +72,9 @@ class Log:
             notice: the sentence that says why.
             clock: as for `open`.
         """
-        return cls._over(LogView(Snapshot(), "", None), notice, Drafts(NOWHERE), clock)
-
-    @classmethod
-    def _over(
-        cls, view: LogView, notice: str, drafts: Drafts, clock: Callable[[], datetime]
-    ) -> Self:
-        """Return a log that begins with what could be read, and goes on in memory."""
-        view.snapshot.set_now(clock())
-        return cls(MemoryStore(view, notice), drafts, clock)
+        snapshot = Snapshot()
+        snapshot.set_now(clock())
+        return cls(MemoryStore(snapshot, notice), Drafts(NOWHERE), clock)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -125,6 +96,11 @@ class Log:
         """A sentence to show: for as long as the log is not lasting, otherwise once."""
         return self._store.notice
 
+    @property
+    def unsaved(self) -> list[Event]:
+        """What was done in this window and is kept nowhere: in memory alone, or not recorded."""
+        return self._unsaved.events
+
     def record(self, kind: str, item: str, **body: Any) -> Event:
         """Record that something was done: durably, if the log is lasting.
 
@@ -139,34 +115,14 @@ class Log:
         Raises:
             NotSaved: it could not be committed; the snapshot is as it was.
         """
-        made: list[Event] = []
-
-        def compose(others: list[Row]) -> Event:
-            # Made once: at a second try it may stand in the file already, under its id.
-            if not made:
-                made.append(self._event(str(kind), item, body, others))
-            return made[0]
-
+        compose = composer(str(kind), item, body, self._store, self._clock)
         try:
             event = self._store.append(compose)
         except NotSaved:
-            self._note_failed(compose([]))
+            self._unsaved.note_failed(compose([]))
             raise
-        self._note_recorded(event)
+        self._unsaved.note_recorded(event, self.is_persistent)
         return event
-
-    def _note_recorded(self, event: Event) -> None:
-        """Note what was recorded: tried again, it is kept now; in memory it is kept nowhere."""
-        if self.is_persistent:
-            self.unsaved = [other for other in self.unsaved if not _is_again(event, other)]
-        else:
-            self.unsaved.append(event)
-
-    def _note_failed(self, event: Event) -> None:
-        """Note what could not be recorded; of what is put into words, the last words count."""
-        if isinstance(event.value, dict):
-            self.unsaved = [other for other in self.unsaved if not _is_again(event, other)]
-        self.unsaved.append(event)
 
     def undo(self, event: Event) -> Event:
         """Record that an event no longer counts; what held without it holds again.
@@ -290,26 +246,3 @@ class Log:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _event(self, kind: str, item: str, body: dict[str, Any], others: list[Row]) -> Event:
-        now = self._clock()
-        known = self.snapshot
-        known.set_now(now)
-        if others:
-            known = Snapshot()
-            known.set_now(now)
-            known.add_rows([*(row for row in self.snapshot.rows() if row[5] == item), *others])
-        # A time that is still to come is no time to come after: it is named instead. Not of
-        # words: what they take the place of is said by whoever had it before their eyes.
-        if kind not in WORDS and (ahead := known.ahead(item, kind)):
-            body = {**body, "after": sorted({*followed_in(body), *ahead})}
-        at = stamp_after(now, known.last_at(item))
-        return Event(new_id(), at, now.date().isoformat(), self.device, kind, item, body)
-
-
-def _is_again(event: Event, other: Event) -> bool:
-    """Say whether an event does what another was to do: to the same, or in the same words."""
-    is_worded = isinstance(event.value, dict)
-    return event.kind == other.kind and (
-        event.item == other.item or (is_worded and event.body == other.body)
-    )

@@ -38,13 +38,13 @@ class ItemCache(Generic[T]):
 
     def is_fresh(self, snapshot: Snapshot) -> bool:
         """Say whether nothing has changed since all was worked out."""
-        return self._seen == (snapshot, snapshot.turn(self._kind))
+        return self._seen == (snapshot, snapshot.revision(self._kind))
 
     def steps(self, snapshot: Snapshot) -> Iterator[None]:
         """Work out what has changed, step by step; what is stopped goes on there the next time."""
         if self.is_fresh(snapshot):
             return
-        turn = snapshot.turn(self._kind)
+        turn = snapshot.revision(self._kind)
         items = snapshot.named(self._kind)
         for number, item in enumerate(items, 1):
             # None of them ever changes, so which they are says all.

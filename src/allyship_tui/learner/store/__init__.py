@@ -5,23 +5,21 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from allyship_tui.learner.store.disk import (
-        DiskStore as DiskStore,
-    )
     from allyship_tui.learner.store.event_store import (
+        Compose as Compose,
         EventStore as EventStore,
     )
     from allyship_tui.learner.store.memory import (
         MemoryStore as MemoryStore,
     )
     from allyship_tui.learner.store.opening import (
-        read_damaged as read_damaged,
+        open_disk_store as open_disk_store,
+        open_store as open_store,
     )
 else:
     __getattr__ = lazy_names(
         __name__,
-        disk="DiskStore",
-        event_store="EventStore",
+        event_store="Compose EventStore",
         memory="MemoryStore",
-        opening="read_damaged",
+        opening="open_disk_store open_store",
     )

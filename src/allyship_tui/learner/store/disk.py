@@ -12,9 +12,9 @@ from allyship_tui.learner.database import LogDatabase
 from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import STORE_ERRORS, NotSaved, Replaced, explain, is_damage
 from allyship_tui.learner.events import Event, Row, encode
+from allyship_tui.learner.recovery import open_or_recover
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store.event_store import Compose
-from allyship_tui.learner.store.opening import open_or_recover
 
 _Result = TypeVar("_Result")
 
@@ -145,7 +145,8 @@ class DiskStore:
         try:
             return write_events(file, self.snapshot.events())
         finally:
-            with suppress(*STORE_ERRORS):
+            # The file is whole: a note that stays has it looked for once more, and that is all.
+            with suppress(NotSaved):
                 self._write(lambda database: database.note_file_finished(file))
 
     def copies_with_forgotten(self) -> list[Path]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from allyship_tui.learner.events import Event, Row, new_id
-from allyship_tui.learner.read_only import LogView
+from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store.event_store import Compose
 
 
@@ -13,15 +13,16 @@ class MemoryStore:
 
     is_persistent = False
 
-    def __init__(self, view: LogView, notice: str) -> None:
+    def __init__(self, snapshot: Snapshot, notice: str, device: str = "") -> None:
         """Begin with what could be read of a log.
 
         Args:
-            view: what could be read; it is filled further.
+            snapshot: what could be read; it is filled further.
             notice: the sentence that says why nothing can be saved.
+            device: this device's id; without one, a random id.
         """
-        self.snapshot = view.snapshot
-        self.device = view.device or new_id()
+        self.snapshot = snapshot
+        self.device = device or new_id()
         self.notice: str | None = notice
         self.has_news = False
 

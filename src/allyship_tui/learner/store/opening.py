@@ -1,61 +1,56 @@
-"""Opening the log for writing, whatever the folder holds: after a recovery if it needs one."""
+"""Which store a folder calls for: one on disk, or in memory with what can be read there."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from allyship_tui.learner.database import DatabaseState, LogDatabase, probe_database
-from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
-from allyship_tui.learner.files import database, make_folder, printable
+from allyship_tui.learner.database import probe_database
+from allyship_tui.learner.drafts import Drafts
+from allyship_tui.learner.errors import STORE_ERRORS, NotOurs, NotSaved, explain_at_once
+from allyship_tui.learner.files import database, printable
 from allyship_tui.learner.read_only import LogView, read_log
-from allyship_tui.learner.recovery import gather, needs_recovery, recover
+from allyship_tui.learner.recovery import gather, needs_recovery
+from allyship_tui.learner.store.disk import DiskStore
+from allyship_tui.learner.store.event_store import EventStore
+from allyship_tui.learner.store.memory import MemoryStore
 from allyship_tui.messages import say
 
-# Each round after the first means that another window changed the file meanwhile.
-_ROUNDS = 5
 
-
-def open_or_recover(
-    folder: Path, now: datetime, device: str = ""
-) -> tuple[LogDatabase, str | None]:
-    """Open the log in a folder for writing; bring back what can be of a damaged or lost one.
+def open_store(folder: Path, clock: Callable[[], datetime], drafts: Drafts) -> EventStore:
+    """Open a store in a folder, or one in memory where nothing can be saved; nothing is raised.
 
     Args:
-        folder: the learner's folder, made if missing.
-        now: the learner's local time.
-        device: the device's id, if it is known; a log that is brought back keeps it.
+        folder: the learner's folder, which need not exist.
+        clock: gives the time now, aware.
+        drafts: the drafts in that folder.
+    """
+    try:
+        return DiskStore.open(folder.absolute(), clock, drafts)
+    except NotOurs as refusal:
+        view, notice = read_log(folder), str(refusal)
+    except STORE_ERRORS:
+        view, notice = read_damaged(folder), say("log.not-kept", folder=printable(folder))
+    view.snapshot.set_now(clock())
+    return MemoryStore(view.snapshot, notice, view.device)
 
-    Returns:
-        The open log, and a sentence if something was brought back.
+
+def open_disk_store(folder: Path, clock: Callable[[], datetime], drafts: Drafts) -> EventStore:
+    """Open a store that lasts.
+
+    Args:
+        folder: the learner's folder, which need not exist.
+        clock: gives the time now, aware.
+        drafts: the drafts in that folder.
 
     Raises:
-        NotOurs: a newer version or another program wrote what is there.
-        OSError: nothing can be written there.
-        sqlite3.Error: likewise.
+        NotSaved: nothing can be saved there.
     """
-    make_folder(folder)
-    path = database(folder)
-    notice = None
-    for _ in range(_ROUNDS):
-        state = probe_database(path)
-        if state is DatabaseState.NEWER:
-            at = printable(folder)
-            raise NotOurs(say("log.newer", folder=at), say("log.newer-not-saved", folder=at))
-        if state is DatabaseState.FOREIGN:
-            at = printable(path)
-            raise NotOurs(say("log.foreign", file=at), say("log.foreign-not-saved", file=at))
-        if needs_recovery(folder, state):
-            notice = recover(folder, now, device) or notice
-            continue
-        try:
-            return LogDatabase.open(path), notice
-        except Replaced:
-            continue
-        except sqlite3.Error as error:
-            if not is_damage(error):
-                raise
-    raise OSError(f"{path} keeps changing")
+    try:
+        return DiskStore.open(folder.absolute(), clock, drafts)
+    except STORE_ERRORS as error:
+        raise NotSaved(explain_at_once(error, folder.absolute())) from error
 
 
 def read_damaged(folder: Path) -> LogView:

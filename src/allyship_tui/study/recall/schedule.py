@@ -135,7 +135,7 @@ class Schedule:
     def states(self) -> dict[str, State]:
         """Return the state of every prompt that was answered, by its item."""
         snapshot = self._log.snapshot
-        turn = snapshot.turn(Kind.RECALLED)
+        turn = snapshot.revision(Kind.RECALLED)
         if turn != self._turn:
             self._work_out(snapshot)
             self._turn = turn
