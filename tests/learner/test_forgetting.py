@@ -121,7 +121,7 @@ def test_another_window_sees_it_gone_at_its_next_refresh(written, folder, open_l
     assert other.snapshot.latest("reflection/last", Kind.WRITTEN) is None
     assert forget_one(Learning(course, log, clock), item)
     assert other.refresh()
-    assert other.snapshot.named(Kind.WRITTEN) == []
+    assert other.snapshot.items_with(Kind.WRITTEN) == []
     assert not other.refresh()
     other.record(Kind.MET, "term/solidarity")
     other.close()
@@ -136,7 +136,7 @@ def test_another_window_that_records_before_it_looks_brings_nothing_back(
     assert forget_one(Learning(course, log, clock), item)
     other.record(Kind.MET, "term/solidarity")
 
-    assert other.snapshot.named(Kind.WRITTEN) == []
+    assert other.snapshot.items_with(Kind.WRITTEN) == []
     assert other.refresh()
     assert {event.kind for event in other.snapshot.events()} == {"met", "forgotten"}
     other._store.reopen()
@@ -205,7 +205,7 @@ log.forget(sys.argv[2], log.snapshot.ids_of({sys.argv[2]}))
     assert process.wait() == -9
     assert holding(folder, *WORDS)
     with Log.open(folder, clock) as again:
-        assert again.snapshot.named(Kind.WRITTEN) == []
+        assert again.snapshot.items_with(Kind.WRITTEN) == []
         # What is left is the draft of the very first text: no window knows now that it was one.
         assert holding(folder, SECOND, DRAFT) == []
         assert [name.partition("/")[0] for name in holding(folder, *WORDS)] == ["drafts"]
@@ -227,7 +227,7 @@ def test_a_backup_that_cannot_be_deleted_loses_no_forgetting(
     monkeypatch.setattr(type(backup), "unlink", refuse)
     assert not forget_one(Learning(course, log, clock), item)
     assert holding(folder, *WORDS) in ([f"backups/{backup.name}"], [])
-    assert log.snapshot.named(Kind.WRITTEN) == []
+    assert log.snapshot.items_with(Kind.WRITTEN) == []
     assert not (folder / "learner-damaged-1.db").exists()
     log.close()
     again = Log.open(folder, clock)
@@ -340,7 +340,7 @@ def test_the_second_device_wipes_it_out_as_well(written, tmp_path, course, clock
 
         assert holding(second, *WORDS) == []
         assert holding(shared, *WORDS) == []
-        assert other.snapshot.named(Kind.WRITTEN) == []
+        assert other.snapshot.items_with(Kind.WRITTEN) == []
         assert other.snapshot.latest("term/solidarity", Kind.MET)
 
 
@@ -351,7 +351,7 @@ def test_an_older_export_does_not_bring_it_back(written, folder, tmp_path, cours
     assert log.merge(read_events(tmp_path / "old").events) == 0
 
     assert holding(folder, *WORDS) == []
-    assert log.snapshot.named(Kind.WRITTEN) == []
+    assert log.snapshot.items_with(Kind.WRITTEN) == []
     log.close()
     assert log.merge(read_events(tmp_path / "old").events) == 0
     assert holding(folder, *WORDS) == []
@@ -383,7 +383,7 @@ def test_a_rescue_brings_nothing_back(written, folder, course, clock):
     with Log.open(folder, clock) as again:
         assert again.device == log.device
         assert again.notice
-        assert again.snapshot.named(Kind.WRITTEN) == []
+        assert again.snapshot.items_with(Kind.WRITTEN) == []
         assert again.snapshot.latest("term/ally", Kind.MET)
         assert holding(folder, *WORDS) == []
 
@@ -435,7 +435,7 @@ def test_in_memory_it_is_said_that_a_file_may_hold_it(written, folder, course, c
     with Log.open(folder, clock) as log:
         assert not log.is_persistent
         assert not forget_one(Learning(course, log, clock), item)
-        assert log.snapshot.named(Kind.WRITTEN) == []
+        assert log.snapshot.items_with(Kind.WRITTEN) == []
     assert "learner.db" in holding(folder, *WORDS)
 
 

@@ -7,9 +7,9 @@ import pytest
 from allyship_tui.learner import Kind, Log, files, read_events
 from allyship_tui.learner.database import connect, note_file_finished, unfinished_files
 from allyship_tui.learner.database.meta import note_file_started
-from allyship_tui.learner.files import being_written, drop_left
+from allyship_tui.learner.files import remove_if_abandoned, writing_lock
 from allyship_tui.learner.transfer import write_events
-from allyship_tui.learner.transfer.event_file import drop_drafts
+from allyship_tui.learner.transfer.event_file import remove_partial_files
 
 ITEM = "reflection/one"
 
@@ -64,8 +64,8 @@ def test_a_half_that_is_being_written_stays_and_hinders_no_other(half, folder, o
     with_connection(folder, lambda connection: note_file_started(connection, other))
     left = other.with_name(f".{other.name}.two.tmp")
     left.write_text("Quin")
-    with being_written(half):
-        assert not drop_left(half)
+    with writing_lock(half):
+        assert not remove_if_abandoned(half)
         open_log()
         assert half.exists()
         assert not left.exists()
@@ -73,9 +73,9 @@ def test_a_half_that_is_being_written_stays_and_hinders_no_other(half, folder, o
         # Whatever comes after one that stays, it is said that one does.
         for name in ("0", "zzz"):
             half.with_name(f".file.jsonl.{name}.tmp").touch()
-        assert not drop_drafts(half.with_name("file.jsonl"))
+        assert not remove_partial_files(half.with_name("file.jsonl"))
         assert list(half.parent.iterdir()) == [half]
-    assert drop_drafts(half.with_name("file.jsonl"))
+    assert remove_partial_files(half.with_name("file.jsonl"))
 
 
 def test_of_two_files_only_the_one_that_is_whole_is_noted(half, folder):
@@ -108,7 +108,7 @@ def test_what_is_in_memory_alone_is_exported_too(tmp_path, clock):
 
 def test_a_half_that_goes_meanwhile_is_gone(half, monkeypatch):
     monkeypatch.setattr(files, "_lock", lambda _: half.unlink() or True)
-    assert drop_left(half)
+    assert remove_if_abandoned(half)
 
 
 def test_a_folder_in_the_place_of_a_file_is_named(tmp_path):

@@ -419,7 +419,7 @@ def test_bytes_that_are_no_text_do_not_stop_the_log(open_log, folder):
 
     assert again.is_persistent
     assert again.snapshot.value(TIP, Kind.REVIEWED) is True
-    assert list(again.snapshot.items(Kind.MET)) == ["\ufffd"]
+    assert list(again.snapshot.latest_by_item(Kind.MET)) == ["\ufffd"]
 
 
 def test_deleted_text_is_wiped_from_the_file(open_log, folder):

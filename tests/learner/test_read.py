@@ -9,8 +9,8 @@ from hypothesis import given, strategies as st
 
 from allyship_tui.learner import Kind, Log, read_log
 from allyship_tui.learner.database import query_read_only
-from allyship_tui.learner.database.rollback_journal import rolled_back
-from allyship_tui.learner.database.wal import applied
+from allyship_tui.learner.database.rollback_journal import roll_back
+from allyship_tui.learner.database.wal import apply_wal
 from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
@@ -210,5 +210,5 @@ def test_the_command_lines_import_stays_small(child, folder, clock):
 @given(st.binary(max_size=600), st.binary(max_size=600), st.booleans())
 def test_no_bytes_beside_a_database_raise(database, beside, headed):
     journal = bytes.fromhex("d9d505f920a163d7") + beside if headed else beside
-    assert len(rolled_back(database, journal)) <= len(database) + len(journal) + 65536
-    assert len(applied(database, beside)) <= len(database) + len(beside) + 65536
+    assert len(roll_back(database, journal)) <= len(database) + len(journal) + 65536
+    assert len(apply_wal(database, beside)) <= len(database) + len(beside) + 65536

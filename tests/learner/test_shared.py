@@ -214,14 +214,14 @@ def test_a_file_that_cannot_be_written_is_tried_again_and_nothing_else_is(
 
 def test_another_window_writing_does_not_hold_the_screen_up(log, folder, there, monkeypatch):
     monkeypatch.setattr(purge, "_PATIENCE", 0.01)
-    done = shared.scrub
+    done = shared.scrub_folders
 
     def in_between(connection, device):
         with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
             busy.execute("BEGIN IMMEDIATE")
             return done(connection, device)
 
-    monkeypatch.setattr(purge, "scrub", in_between)
+    monkeypatch.setattr(purge, "scrub_folders", in_between)
     assert not forget(log)
     assert holding(there)
     monkeypatch.undo()
@@ -308,18 +308,18 @@ def test_what_is_forgotten_while_traces_are_wiped_out_is_wiped_out_too(
 ):
     other = open_log()
     late = other.record(Kind.WRITTEN, "reflection/two", value={"text": WORDS})
-    done = purge._scrub
+    done = purge._vacuum
 
     def meanwhile(connection):
         clean = done(connection)
-        monkeypatch.setattr(purge, "_scrub", done)
+        monkeypatch.setattr(purge, "_vacuum", done)
         body = {"events": [late.id]}
         forgetting = Event(new_id(), late.at, late.day, late.device, "forgotten", "x", body)
         with transaction(other._store.database.connection):
             insert_rows(other._store.database.connection, [encode(forgetting)])
         return clean
 
-    monkeypatch.setattr(purge, "_scrub", meanwhile)
+    monkeypatch.setattr(purge, "_vacuum", meanwhile)
     forget(log)
     assert pending_purge(log._store.database.connection)
     log.refresh()

@@ -41,9 +41,9 @@ def folded(log):
     threads = {
         (kind, item): snapshot.history(item, kind)
         for kind in kinds
-        for item in sorted(snapshot.named(kind))
+        for item in sorted(snapshot.items_with(kind))
     }
-    latest = [list(snapshot.items(kind).items()) for kind in kinds]
+    latest = [list(snapshot.latest_by_item(kind).items()) for kind in kinds]
     return threads, latest, [sorted(snapshot.days(kind)) for kind in kinds], snapshot.is_empty
 
 
@@ -259,7 +259,7 @@ def test_one_id_has_one_body_and_no_words_are_lost(pair, tmp_path, order):
     # Whoever forgets the one forgets all that came under its id.
     two.forget("some", {mine.id})
     one.merge(two.snapshot.events())
-    assert one.snapshot.named(Kind.WRITTEN) == two.snapshot.named(Kind.WRITTEN) == []
+    assert one.snapshot.items_with(Kind.WRITTEN) == two.snapshot.items_with(Kind.WRITTEN) == []
     assert one.merge(bodies) == two.merge(bodies) == 0
 
 
@@ -334,7 +334,7 @@ def test_what_is_set_on_a_device_neither_leaves_it_nor_comes_from_elsewhere(pair
         sync_folder(one, shared)
 
     assert one.snapshot.preference(Kind.THEME, one.device) == "light-paper"
-    assert one.snapshot.named(Kind.PLAIN) == one.snapshot.named(Kind.DAILY) == []
+    assert one.snapshot.items_with(Kind.PLAIN) == one.snapshot.items_with(Kind.DAILY) == []
     sync_folder(two, shared)
     assert ids(two) == set()
 

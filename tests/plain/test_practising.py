@@ -33,7 +33,7 @@ def prompt_of(course: Course, entry: str) -> str:
 
 def answers(learning: Learning) -> list[tuple[str, str]]:
     """Return what was recorded of prompts that were answered and not taken back, in order."""
-    items = learning.snapshot.named(Kind.RECALLED)
+    items = learning.snapshot.items_with(Kind.RECALLED)
     events = [event for item in items for event in learning.snapshot.history(item, Kind.RECALLED)]
     events.sort(key=lambda event: event.at)
     return [(event.item.split("/")[2], event.value) for event in events]

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from allyship_tui.learner.events import WORDS, Event, Row, followed_in, new_id, stamp_after
+from allyship_tui.learner.events import Event, Row, new_id, predecessors_in
+from allyship_tui.learner.kinds import WORDS
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store import Compose, EventStore
+from allyship_tui.learner.timestamps import timestamp_after
 
 
 def composer(
@@ -29,9 +31,9 @@ def composer(
             now = clock()
             store.snapshot.set_now(now)
             known = _with_others(store.snapshot, item, others, now)
-            at = stamp_after(now, known.last_at(item))
+            at = timestamp_after(now, known.last_at(item))
             day = now.date().isoformat()
-            after = _following(body, kind, known.ahead(item, kind))
+            after = _following(body, kind, known.future_ids(item, kind))
             made.append(Event(new_id(), at, day, store.device, kind, item, after))
         return made[0]
 
@@ -55,4 +57,4 @@ def _following(body: dict[str, Any], kind: str, ahead: list[str]) -> dict[str, A
     """
     if kind in WORDS or not ahead:
         return body
-    return {**body, "after": sorted({*followed_in(body), *ahead})}
+    return {**body, "after": sorted({*predecessors_in(body), *ahead})}

@@ -8,8 +8,9 @@ from typing import Any, Self
 from allyship_tui.learner.compose import composer
 from allyship_tui.learner.drafts import Drafts
 from allyship_tui.learner.errors import NotSaved
-from allyship_tui.learner.events import SETTINGS, Event, Kind, encode, single
+from allyship_tui.learner.events import Event, base_id, encode
 from allyship_tui.learner.files import NOWHERE
+from allyship_tui.learner.kinds import SETTINGS, Kind
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store import EventStore, MemoryStore, open_disk_store, open_store
 from allyship_tui.learner.unsaved import Unsaved
@@ -154,8 +155,10 @@ class Log:
         """
         if ids:
             # Drafts of them may be on other devices, under their names.
-            texts = sorted(self.snapshot.items_of(set(ids)) & {*self.snapshot.named(Kind.WRITTEN)})
-            self.record(Kind.FORGOTTEN, item, events=sorted(map(single, ids)), texts=texts)
+            texts = sorted(
+                self.snapshot.items_of(set(ids)) & {*self.snapshot.items_with(Kind.WRITTEN)}
+            )
+            self.record(Kind.FORGOTTEN, item, events=sorted(map(base_id, ids)), texts=texts)
         return self._store.purge()
 
     def merge(self, events: Iterable[Event]) -> int:

@@ -16,7 +16,13 @@ from allyship_tui.learner.database import (
 )
 from allyship_tui.learner.errors import is_damage
 from allyship_tui.learner.events import Row
-from allyship_tui.learner.files import SMALLEST, database, printable, sidecar, size
+from allyship_tui.learner.files import (
+    MIN_DATABASE_SIZE,
+    database_path,
+    file_size,
+    printable,
+    sidecar,
+)
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.messages import say
 
@@ -47,11 +53,11 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
     if now:
         snapshot.set_now(now)
     try:
-        path = database(folder)
+        path = database_path(folder)
         # A database without a byte is one that another window is just making.
         held = path.stat().st_size
-        if held < SMALLEST and path.is_file():
-            damaged = held or size(sidecar(path, "-wal"))
+        if held < MIN_DATABASE_SIZE and path.is_file():
+            damaged = held or file_size(sidecar(path, "-wal"))
             return LogView(snapshot, "", _damaged(folder) if damaged else None)
         rows, device, version = query_read_only(path, _all)
     except sqlite3.Error as error:

@@ -45,10 +45,10 @@ class ItemCache(Generic[T]):
         if self.is_fresh(snapshot):
             return
         turn = snapshot.revision(self._kind)
-        items = snapshot.named(self._kind)
+        items = snapshot.items_with(self._kind)
         for number, item in enumerate(items, 1):
             # None of them ever changes, so which they are says all.
-            names = snapshot.active(item, self._kind)
+            names = snapshot.active_ids(item, self._kind)
             held = self._held.get(item)
             if not names:
                 self._held.pop(item, None)

@@ -4,18 +4,19 @@ import sqlite3
 from collections.abc import Iterable
 
 from allyship_tui.learner.database.meta import mark_folders_stale, request_purge
-from allyship_tui.learner.errors import reason
-from allyship_tui.learner.events import COLUMNS, Kind, Row, decode, forgotten_in, single
+from allyship_tui.learner.errors import sqlite_code
+from allyship_tui.learner.events import COLUMNS, Row, base_id, decode, forgotten_in
+from allyship_tui.learner.kinds import Kind
 
 # The first column is cast because events are ordered by it; no value there may break that.
 _SELECT = f"SELECT CAST(id AS TEXT), {COLUMNS.removeprefix('id, ')} FROM event"  # noqa: S608
 _FORGETTABLE = f"AND kind <> '{Kind.FORGOTTEN}'"
-# Of a twin, whose id is longer, the id that it came under counts.
-_SINGLE = "substr(?1, 1, instr(?1 || '~', '~') - 1)"
-_ITS_TWINS = "id > ?1 || '~' AND id < ?1 || '~~'"
+# Of several that came under one id, whose own ids are longer, that one counts.
+_BASE_ID = "substr(?1, 1, instr(?1 || '~', '~') - 1)"
+_ITS_CONFLICTS = "id > ?1 || '~' AND id < ?1 || '~~'"
 _INSERT = (
     f"INSERT OR IGNORE INTO event({COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"  # noqa: S608
-    f" WHERE ?5 = '{Kind.FORGOTTEN}' OR NOT EXISTS (SELECT 1 FROM forgotten WHERE id = {_SINGLE})"
+    f" WHERE ?5 = '{Kind.FORGOTTEN}' OR NOT EXISTS (SELECT 1 FROM forgotten WHERE id = {_BASE_ID})"
 )
 
 
@@ -29,7 +30,7 @@ def rows_after(connection: sqlite3.Connection, seq: int) -> list[Row]:
     try:
         return connection.execute(ask, (seq,)).fetchall()
     except sqlite3.OperationalError as error:
-        if reason(error):
+        if sqlite_code(error):
             raise
         # Bytes that are no UTF-8: read them as well as they can be, at the cost of some time.
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
@@ -62,10 +63,10 @@ def insert_conflicting(connection: sqlite3.Connection, rows: Iterable[Row]) -> N
     from allyship_tui.learner.id_conflicts import assign_ids
 
     rows = list(rows)
-    for name in dict.fromkeys(single(row[0]) for row in rows):
-        ask = f"{_SELECT} WHERE id = ?1 OR {_ITS_TWINS} ORDER BY seq"
+    for name in dict.fromkeys(base_id(row[0]) for row in rows):
+        ask = f"{_SELECT} WHERE id = ?1 OR {_ITS_CONFLICTS} ORDER BY seq"
         held = connection.execute(ask, (name,)).fetchall()
-        coming = [row for row in rows if single(row[0]) == name]
+        coming = [row for row in rows if base_id(row[0]) == name]
         wanted = assign_ids([*held, *coming])
         changed = [row for row in wanted if row not in held]
         # What is put under another id is written before it goes; see `_forget`.
@@ -89,10 +90,10 @@ def _forget(connection: sqlite3.Connection, forgetting: list[Row], coming: set[s
     # Whether the log held it or not: what it shared before it came back from a backup may.
     mark_folders_stale(connection)
     gone = connection.executemany(
-        f"DELETE FROM event WHERE (id = ?1 OR {_ITS_TWINS}) {_FORGETTABLE}",  # noqa: S608
+        f"DELETE FROM event WHERE (id = ?1 OR {_ITS_CONFLICTS}) {_FORGETTABLE}",  # noqa: S608
         names,
     ).rowcount
     # Every device's file brings what is long forgotten along: that must not cost the backups.
-    if gone or not {single(name) for name in coming}.isdisjoint(named - known):
+    if gone or not {base_id(name) for name in coming}.isdisjoint(named - known):
         connection.execute("DELETE FROM cache")
         request_purge(connection)

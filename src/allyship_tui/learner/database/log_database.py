@@ -17,7 +17,7 @@ from allyship_tui.learner.database.meta import (
     unfinished_files,
 )
 from allyship_tui.learner.database.schema import SCHEMA_VERSION, create_schema
-from allyship_tui.learner.errors import Replaced, reason
+from allyship_tui.learner.errors import Replaced, sqlite_code
 from allyship_tui.learner.events import Event, Row, encode
 from allyship_tui.learner.files import fsync_path, make_file
 
@@ -75,7 +75,7 @@ class LogDatabase:
             self.connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             # That another window writes right now does not mean that this one cannot.
-            if reason(error) != sqlite3.SQLITE_BUSY:
+            if sqlite_code(error) != sqlite3.SQLITE_BUSY:
                 raise
         self.check()
 
@@ -139,12 +139,12 @@ class LogDatabase:
         self._seq, self._count = last, self._count + len(others) + 1
         return event, others
 
-    def merge(self, rows: list[Row], twins: Collection[Row] = ()) -> None:
+    def merge(self, rows: list[Row], conflicting: Collection[Row] = ()) -> None:
         """Write events that the log may or may not hold yet.
 
         Args:
             rows: the events.
-            twins: others, whose ids are taken by other bodies.
+            conflicting: others, whose ids are taken by other bodies.
 
         Raises:
             OSError: the file is gone.
@@ -156,8 +156,8 @@ class LogDatabase:
             if pragma_value(self.connection, "user_version") != SCHEMA_VERSION:
                 raise Replaced
             insert_rows(self.connection, rows)
-            if twins:
-                insert_conflicting(self.connection, twins)
+            if conflicting:
+                insert_conflicting(self.connection, conflicting)
         self.check()
 
     def everything(self) -> list[Row]:

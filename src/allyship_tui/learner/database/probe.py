@@ -9,7 +9,7 @@ from allyship_tui.learner.database.query import query_read_only
 from allyship_tui.learner.database.schema import APPLICATION_ID, SCHEMA_VERSION, has_event_table
 from allyship_tui.learner.database.wal import is_broken
 from allyship_tui.learner.errors import is_damage
-from allyship_tui.learner.files import SMALLEST, sidecar, size
+from allyship_tui.learner.files import MIN_DATABASE_SIZE, file_size, sidecar
 
 
 class DatabaseState(Enum):
@@ -43,8 +43,12 @@ def probe_database(path: Path) -> DatabaseState:
     if not path.is_file():
         return DatabaseState.DAMAGED
     # SQLite deletes a -wal it finds beside a file of no bytes, even if all is in it.
-    if held < SMALLEST:
-        return DatabaseState.DAMAGED if held or size(sidecar(path, "-wal")) else DatabaseState.EMPTY
+    if held < MIN_DATABASE_SIZE:
+        return (
+            DatabaseState.DAMAGED
+            if held or file_size(sidecar(path, "-wal"))
+            else DatabaseState.EMPTY
+        )
     try:
         state = query_read_only(path, _judge)
     except sqlite3.Error as error:

@@ -13,7 +13,7 @@ _HEADER = struct.Struct(">8s5I")
 _TO_THE_END = 0xFFFFFFFF
 
 
-def rolled_back(raw: bytes, journal: bytes) -> bytes:
+def roll_back(raw: bytes, journal: bytes) -> bytes:
     """Return a database as it was before the transaction that a journal was kept for.
 
     Args:

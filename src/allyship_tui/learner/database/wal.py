@@ -26,7 +26,7 @@ def is_broken(path: Path) -> bool:
     before = b""
     for _ in range(4):
         raw = path.read_bytes() if path.exists() else b""
-        if not _leaves_out(raw):
+        if not _loses_commits(raw):
             return False
         if raw == before:
             return True
@@ -58,7 +58,7 @@ def logged_pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
         yield struct.unpack_from(">I", head)[0], page
 
 
-def applied(database: bytes, raw: bytes) -> bytes:
+def apply_wal(database: bytes, raw: bytes) -> bytes:
     """Return a database with all that a log has committed put in, as SQLite would see it.
 
     Args:
@@ -99,7 +99,7 @@ def put_page(database: bytearray, number: int, page: bytes, most: int) -> None:
         database[at : at + len(page)] = page
 
 
-def _leaves_out(raw: bytes) -> bool:
+def _loses_commits(raw: bytes) -> bool:
     if len(raw) < _HEADER:
         return False
     start = _start(raw)

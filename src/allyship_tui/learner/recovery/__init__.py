@@ -1,4 +1,4 @@
-"""Opening a log that may be damaged or lost: what can be read of it comes back."""
+"""A damaged or lost log: what can be read of it comes back."""
 
 from typing import TYPE_CHECKING
 
@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     )
     from allyship_tui.learner.recovery.recovery import (
         exclusive_lock as exclusive_lock,
-        gather as gather,
         needs_recovery as needs_recovery,
+    )
+    from allyship_tui.learner.recovery.salvage import (
+        salvage_rows as salvage_rows,
     )
 else:
     __getattr__ = lazy_names(
         __name__,
         opening="open_or_recover",
-        recovery="exclusive_lock gather needs_recovery",
+        recovery="exclusive_lock needs_recovery",
+        salvage="salvage_rows",
     )

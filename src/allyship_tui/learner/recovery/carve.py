@@ -13,7 +13,7 @@ from allyship_tui.learner.database import logged_pages
 _LEAF_OF_TABLE = 0x0D
 
 
-def texts_in(raw: bytes, log: bytes) -> Iterator[tuple[str, ...]]:
+def carve_texts(raw: bytes, log: bytes) -> Iterator[tuple[str, ...]]:
     """Go through the rows on all readable pages, and return the columns that are text of each.
 
     Args:

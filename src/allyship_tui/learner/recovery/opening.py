@@ -6,7 +6,7 @@ from pathlib import Path
 
 from allyship_tui.learner.database import DatabaseState, LogDatabase, probe_database
 from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
-from allyship_tui.learner.files import database, make_folder, printable
+from allyship_tui.learner.files import database_path, make_folder, printable
 from allyship_tui.learner.recovery.recovery import needs_recovery, recover
 from allyship_tui.messages import say
 
@@ -33,7 +33,7 @@ def open_or_recover(
         sqlite3.Error: likewise.
     """
     make_folder(folder)
-    path = database(folder)
+    path = database_path(folder)
     notice = None
     for _ in range(_ROUNDS):
         state = probe_database(path)

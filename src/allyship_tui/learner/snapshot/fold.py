@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from allyship_tui.learner.events import WORDS, Event, Kind, Row, decode, forgotten_in, single
+from allyship_tui.learner.events import Event, Row, base_id, decode, forgotten_in
+from allyship_tui.learner.kinds import WORDS, Kind
 from allyship_tui.learner.snapshot.held import Held, decoded, id_of
 
 
@@ -45,7 +46,7 @@ class FoldedEvents:
         # Written out in one loop, because every start goes through all of the log here.
         for row in rows:
             kind, item = row[4], row[5]
-            if gone and single(str(row[0])) in gone and kind != forgotten:
+            if gone and base_id(str(row[0])) in gone and kind != forgotten:
                 continue
             try:
                 by_kind[kind][item].append(row)
@@ -76,7 +77,7 @@ class FoldedEvents:
         history = self.history(item, kind)
         if not self._undone or kind == Kind.UNDONE or kind in WORDS:
             return history
-        return [one for one in history if single(id_of(one)) not in self._undone]
+        return [one for one in history if base_id(id_of(one)) not in self._undone]
 
     def histories(self) -> Iterator[tuple[str, str, list[Held]]]:
         """Go through the events, undone or not: kind, item, and all about these."""
@@ -86,14 +87,14 @@ class FoldedEvents:
 
     def is_forgotten(self, name: str) -> bool:
         """Say whether the event with this id was forgotten."""
-        return single(name) in self._forgotten
+        return base_id(name) in self._forgotten
 
     def _undo(self, event: Event) -> None:
         # An `undone` takes back what was done, not another `undone`: so no chain of them has
         # to be followed, and none can go round in a circle.
         name = event.body.get("event") if isinstance(event.body, dict) else None
         if isinstance(name, str):
-            self._undone.add(single(name))
+            self._undone.add(base_id(name))
             self.revision += 1
 
     def _forget(self, ids: Iterable[str]) -> None:
@@ -104,7 +105,7 @@ class FoldedEvents:
         for kind in [kind for kind in self.by_kind if kind != Kind.FORGOTTEN]:
             histories = self.by_kind[kind]
             for item, history in list(histories.items()):
-                left = [held for held in history if single(id_of(held)) not in names]
+                left = [held for held in history if base_id(id_of(held)) not in names]
                 if len(left) < len(history):
                     histories[item] = left
                 if not left:

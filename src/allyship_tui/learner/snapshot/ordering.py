@@ -10,8 +10,9 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from operator import itemgetter
 
-from allyship_tui.learner.events import Row, followed_in, moment_of, stamp
+from allyship_tui.learner.events import Row, predecessors_in
 from allyship_tui.learner.snapshot.held import Held, decoded, id_of, time_of
+from allyship_tui.learner.timestamps import parse_timestamp, timestamp
 
 OrderKey = tuple[str, str, str]
 _AT_AND_ID: Callable[[Row], tuple[str, str]] = itemgetter(1, 0)
@@ -39,7 +40,7 @@ class EventOrder:
             Whether the order may be another: something that was ahead may have its time by now.
         """
         try:
-            horizon = stamp(now.astimezone(UTC) + _TOLERANCE)
+            horizon = timestamp(now.astimezone(UTC) + _TOLERANCE)
         except OverflowError:  # a clock that stands at the end of the calendar
             horizon = _NEVER
         may_differ = self._has_ahead and horizon != self._horizon
@@ -63,12 +64,12 @@ class EventOrder:
         if self.is_ahead(held):
             return _key_before_all(held)
         at = time_of(held)
-        return at if moment_of(at) else "", "", id_of(held)
+        return at if parse_timestamp(at) else "", "", id_of(held)
 
     def sort(self, history: list[Held]) -> list[Held]:
         """Return events about one aspect of an item in their order."""
         rows = _plain_rows(history)
-        if rows and all(moment_of(row[1]) for row in rows):
+        if rows and all(parse_timestamp(row[1]) for row in rows):
             rows.sort(key=_AT_AND_ID)
             if not self.is_ahead(rows[-1]):
                 return list(rows)
@@ -77,7 +78,7 @@ class EventOrder:
             name
             for one in history
             if _may_follow(one) and not self.is_ahead(one)
-            for name in followed_in(decoded(one).body)
+            for name in predecessors_in(decoded(one).body)
             if name != id_of(one)
         }
         if not followed:
@@ -93,7 +94,7 @@ class EventOrder:
         if rows := _plain_rows(history):
             with suppress(TypeError):
                 last = max(rows, key=_AT_AND_ID)
-                if moment_of(last[1]) and not self.is_ahead(last):
+                if parse_timestamp(last[1]) and not self.is_ahead(last):
                     return last
         return self.sort(history)[-1]
 
@@ -101,7 +102,7 @@ class EventOrder:
 def _key_before_all(held: Held) -> OrderKey:
     """Say where an event stands that comes before all that has a time: by its own time there."""
     at = time_of(held)
-    return "", at if moment_of(at) else "", id_of(held)
+    return "", at if parse_timestamp(at) else "", id_of(held)
 
 
 def _plain_rows(history: list[Held]) -> list[Row]:
@@ -114,4 +115,4 @@ def _may_follow(held: Held) -> bool:
     # Most bodies say nothing of it, and are not decoded for that.
     if isinstance(held, tuple):
         return '"after"' in str(held[6])
-    return bool(followed_in(held.body))
+    return bool(predecessors_in(held.body))

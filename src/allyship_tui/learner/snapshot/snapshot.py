@@ -4,7 +4,8 @@ from collections.abc import Container, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from allyship_tui.learner.events import Event, Kind, Row, encode
+from allyship_tui.learner.events import Event, Row, encode
+from allyship_tui.learner.kinds import Kind
 from allyship_tui.learner.snapshot.fold import FoldedEvents
 from allyship_tui.learner.snapshot.held import Held, day_of, decoded, id_of
 from allyship_tui.learner.snapshot.ordering import EventOrder
@@ -91,25 +92,25 @@ class Snapshot:
         """Return all events, not undone, about this aspect of an item, in their order."""
         return [decoded(one) for one in self._in_order(item, kind)]
 
-    def active(self, item: str, kind: str) -> list[str]:
+    def active_ids(self, item: str, kind: str) -> list[str]:
         """Return the ids of the events, not undone, about this aspect of an item, in no order."""
         return [id_of(one) for one in self._folded.active(item, kind)]
 
-    def timely(self, item: str, kind: str) -> list[str]:
+    def past_ids(self, item: str, kind: str) -> list[str]:
         """Return those of these ids whose events' time is not still to come."""
         active = self._folded.active(item, kind)
         return [id_of(one) for one in active if not self._order.is_ahead(one)]
 
-    def ahead(self, item: str, kind: str) -> list[str]:
+    def future_ids(self, item: str, kind: str) -> list[str]:
         """Return the others of these ids: of the events whose time is still to come."""
         active = self._folded.active(item, kind)
         return [id_of(one) for one in active if self._order.is_ahead(one)]
 
-    def named(self, kind: str) -> list[str]:
+    def items_with(self, kind: str) -> list[str]:
         """Return the items that have events of this kind, undone or not, in no order."""
         return list(self._folded.by_kind.get(kind, ()))
 
-    def items(self, kind: str) -> dict[str, Event]:
+    def latest_by_item(self, kind: str) -> dict[str, Event]:
         """Return each item with an event of this kind and that event, longest ago first."""
         latest = [self.latest(item, kind) for item in self._folded.by_kind.get(kind, ())]
         return {event.item: event for event in sorted(filter(None, latest), key=self._order.key)}
@@ -175,8 +176,8 @@ class Snapshot:
 
     def forgotten_texts(self) -> set[str]:
         """Return the items whose texts were forgotten, one by one or with others."""
-        texts = set(self.named(Kind.FORGOTTEN))
-        for item in self.named(Kind.FORGOTTEN):
+        texts = set(self.items_with(Kind.FORGOTTEN))
+        for item in self.items_with(Kind.FORGOTTEN):
             for event in self.history(item, Kind.FORGOTTEN):
                 listed = event.body.get("texts")
                 texts |= set(map(str, listed if isinstance(listed, list) else ()))

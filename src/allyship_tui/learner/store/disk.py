@@ -10,7 +10,7 @@ from typing import Self, TypeVar
 from allyship_tui.learner import backups
 from allyship_tui.learner.database import LogDatabase
 from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.errors import STORE_ERRORS, NotSaved, Replaced, explain, is_damage
+from allyship_tui.learner.errors import STORE_ERRORS, NotSaved, Replaced, explain_failure, is_damage
 from allyship_tui.learner.events import Event, Row, encode
 from allyship_tui.learner.recovery import open_or_recover
 from allyship_tui.learner.snapshot import Snapshot
@@ -191,7 +191,7 @@ class DiskStore:
                 return write(database)
             except STORE_ERRORS as error:
                 if is_last or not _needs_reopening(error):
-                    raise NotSaved(explain(error, self._folder)) from error
+                    raise NotSaved(explain_failure(error, self._folder)) from error
                 self.close()
         raise AssertionError
 

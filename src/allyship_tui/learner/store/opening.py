@@ -8,10 +8,10 @@ from pathlib import Path
 
 from allyship_tui.learner.database import probe_database
 from allyship_tui.learner.drafts import Drafts
-from allyship_tui.learner.errors import STORE_ERRORS, NotOurs, NotSaved, explain_at_once
-from allyship_tui.learner.files import database, printable
+from allyship_tui.learner.errors import STORE_ERRORS, NotOurs, NotSaved, explain_open_failure
+from allyship_tui.learner.files import database_path, printable
 from allyship_tui.learner.read_only import LogView, read_log
-from allyship_tui.learner.recovery import gather, needs_recovery
+from allyship_tui.learner.recovery import needs_recovery, salvage_rows
 from allyship_tui.learner.store.disk import DiskStore
 from allyship_tui.learner.store.event_store import EventStore
 from allyship_tui.learner.store.memory import MemoryStore
@@ -50,7 +50,7 @@ def open_disk_store(folder: Path, clock: Callable[[], datetime], drafts: Drafts)
     try:
         return DiskStore.open(folder.absolute(), clock, drafts)
     except STORE_ERRORS as error:
-        raise NotSaved(explain_at_once(error, folder.absolute())) from error
+        raise NotSaved(explain_open_failure(error, folder.absolute())) from error
 
 
 def read_damaged(folder: Path) -> LogView:
@@ -62,7 +62,7 @@ def read_damaged(folder: Path) -> LogView:
     view = read_log(folder)
     with suppress(OSError, ValueError):
         if view.notice or _needs_recovery(folder):
-            rows, known = gather(folder, "9")
+            rows, known = salvage_rows(folder, "9")
             view.snapshot.replace(rows.values())
             return LogView(view.snapshot, known.get("device", ""), view.notice)
     return view
@@ -70,6 +70,6 @@ def read_damaged(folder: Path) -> LogView:
 
 def _needs_recovery(folder: Path) -> bool:
     try:
-        return needs_recovery(folder, probe_database(database(folder)))
+        return needs_recovery(folder, probe_database(database_path(folder)))
     except sqlite3.Error:
         return True

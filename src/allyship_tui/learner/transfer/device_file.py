@@ -20,12 +20,13 @@ from allyship_tui.learner.database import (
     stale_folder_keys,
     transaction,
 )
-from allyship_tui.learner.events import SETTINGS, Event, Kind, decode, encode, single
+from allyship_tui.learner.events import Event, base_id, decode, encode
+from allyship_tui.learner.kinds import SETTINGS, Kind
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.transfer.event_file import (
-    NotEvents,
-    drop_drafts,
+    NotAnEventFile,
     read_events,
+    remove_partial_files,
     write_events,
 )
 
@@ -33,12 +34,12 @@ _ENDING = ".jsonl"
 _ID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def own_file(folder: Path, device: str) -> Path:
+def device_file_path(folder: Path, device: str) -> Path:
     """Return the file of a device in a shared folder."""
     return folder / f"{device}{_ENDING}"
 
 
-def files_in(folder: Path) -> dict[Path, str]:
+def device_files(folder: Path) -> dict[Path, str]:
     """Return each file of a device in a shared folder, with the id of the device it speaks for.
 
     What Dropbox, Syncthing or Nextcloud call a conflicted copy begins with the name of the file
@@ -57,7 +58,7 @@ def files_in(folder: Path) -> dict[Path, str]:
     return found
 
 
-def is_copy(path: Path, device: str) -> bool:
+def is_conflicted_copy(path: Path, device: str) -> bool:
     """Say whether a file is a conflicted copy of the one that a device writes."""
     return path.name != f"{device}{_ENDING}"
 
@@ -74,7 +75,11 @@ def copies_with_forgotten(connection: sqlite3.Connection) -> list[Path]:
     found: list[Path] = []
     for folder in shared_folders(connection) if gone else ():
         with suppress(OSError):
-            copies = [path for path, device in files_in(folder).items() if is_copy(path, device)]
+            copies = [
+                path
+                for path, device in device_files(folder).items()
+                if is_conflicted_copy(path, device)
+            ]
             found += [path for path in copies if _holds(path, gone)]
     return found
 
@@ -82,9 +87,9 @@ def copies_with_forgotten(connection: sqlite3.Connection) -> list[Path]:
 def _holds(path: Path, names: Container[str]) -> bool:
     try:
         events = read_events(path).events
-    except (NotEvents, OSError):
+    except (NotAnEventFile, OSError):
         return False
-    return any(single(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
+    return any(base_id(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
 
 
 def publish(connection: sqlite3.Connection, folder: Path, device: str) -> OSError | None:
@@ -124,12 +129,12 @@ def publish_events(folder: Path, device: str, events: Iterable[Event]) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    drop_drafts(own_file(folder, device))
+    remove_partial_files(device_file_path(folder, device))
     travelling = (event for event in events if event.kind not in SETTINGS)
-    write_events(own_file(folder, device), travelling)
+    write_events(device_file_path(folder, device), travelling)
 
 
-def scrub(connection: sqlite3.Connection, device: str) -> bool:
+def scrub_folders(connection: sqlite3.Connection, device: str) -> bool:
     """Take out of this device's files what was forgotten since they were left.
 
     A folder or a file that is not there holds nothing to wipe out.
@@ -149,23 +154,23 @@ def scrub(connection: sqlite3.Connection, device: str) -> bool:
         try:
             with transaction(connection):
                 with suppress(FileNotFoundError, NotADirectoryError):
-                    file = own_file(folder_from_key(key), device)
-                    drop_drafts(file)
+                    file = device_file_path(folder_from_key(key), device)
+                    remove_partial_files(file)
                     if not file.is_dir():  # that one is not ours, and holds nothing of it
-                        _wipe(file, connection)
+                        _rewrite(file, connection)
                 mark_folder_clean(connection, key)
         except (OSError, TypeError, ValueError, sqlite3.Error):
             is_clean = False
     return is_clean
 
 
-def _wipe(file: Path, connection: sqlite3.Connection) -> None:
+def _rewrite(file: Path, connection: sqlite3.Connection) -> None:
     """Take out of a file what was forgotten, and put in what says so to other devices.
 
     And nothing else: whoever shared the folder once may not want to share today's words there.
     """
     rows = {row[0]: row for row in rows_after(connection, 0) if row[4] == Kind.FORGOTTEN}
-    with suppress(NotEvents):
+    with suppress(NotAnEventFile):
         for event in read_events(file).events:
             rows.setdefault(event.id, encode(event))
     held = Snapshot()

@@ -8,12 +8,13 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from allyship_tui.learner.events import Event, encode, moment_of, new_id
-from allyship_tui.learner.files import being_written, drop_left, fsync_path, make_file
+from allyship_tui.learner.events import Event, encode, new_id
+from allyship_tui.learner.files import fsync_path, make_file, remove_if_abandoned, writing_lock
+from allyship_tui.learner.timestamps import parse_timestamp
 from allyship_tui.sanitise import clean_line, harmless_within
 
 FORMAT = 1
-_DRAFT = ".tmp"
+_PARTIAL = ".tmp"
 _NAME = "allyship events"
 _FIELDS = tuple(field.name for field in fields(Event))
 _ABOUT = {
@@ -28,7 +29,7 @@ _ABOUT = {
 _LONGEST_NAME = 200
 
 
-class NotEvents(Exception):
+class NotAnEventFile(Exception):
     """A file does not hold events; the message is a sentence fragment that says why."""
 
 
@@ -61,11 +62,11 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     ordered = sorted(events, key=lambda event: (event.at, event.id))
     head = {"format": _NAME, "version": FORMAT, "fields": _ABOUT}
     text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line, ordered)])
-    draft = file.with_name(f".{file.name}.{new_id()}{_DRAFT}")
+    draft = file.with_name(f".{file.name}.{new_id()}{_PARTIAL}")
     try:
         make_file(draft)
         try:
-            with being_written(draft):
+            with writing_lock(draft):
                 draft.write_text(text, encoding="utf-8")
                 fsync_path(draft)
                 draft.replace(file)
@@ -78,7 +79,7 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     return len(ordered)
 
 
-def drop_drafts(file: Path) -> bool:
+def remove_partial_files(file: Path) -> bool:
     """Remove what killed processes left of a file, half-written, beside it.
 
     Args:
@@ -92,8 +93,8 @@ def drop_drafts(file: Path) -> bool:
     """
     gone = True
     for path in file.parent.iterdir():
-        if path.name.startswith(f".{file.name}.") and path.name.endswith(_DRAFT):
-            gone = drop_left(path) and gone
+        if path.name.startswith(f".{file.name}.") and path.name.endswith(_PARTIAL):
+            gone = remove_if_abandoned(path) and gone
     return gone
 
 
@@ -101,23 +102,23 @@ def read_events(file: Path) -> Contents:
     """Read the events of a file, whatever else it holds; text in it is sanitised.
 
     Raises:
-        NotEvents: it does not begin as such a file does, or a newer version wrote it.
+        NotAnEventFile: it does not begin as such a file does, or a newer version wrote it.
         OSError: it cannot be read.
     """
     # A folder, or a pipe that would wait for ever, is no file of events.
     if not file.is_file():
         raise (
-            NotEvents("not-a-file")
+            NotAnEventFile("not-a-file")
             if file.exists()
             else FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file))
         )
     first, *lines = file.read_bytes().decode("utf-8-sig", "replace").split("\n")
     head = _table(first)
     if head.get("format") != _NAME:
-        raise NotEvents("other")
+        raise NotAnEventFile("other")
     version = head.get("version")
     if not isinstance(version, int) or version > FORMAT:
-        raise NotEvents("newer")
+        raise NotAnEventFile("newer")
     events: list[Event] = []
     skipped: list[int] = []
     for number, line in enumerate(lines, 2):
@@ -151,7 +152,7 @@ def _event(table: dict[str, Any]) -> Event | None:
         return None
     identity, at, day, device, kind, item = (clean_line(str(name)) for name in names)
     short = max(map(len, (identity, day, device, kind, item))) <= _LONGEST_NAME
-    if not moment_of(at) or not (identity and kind and item and short):
+    if not parse_timestamp(at) or not (identity and kind and item and short):
         return None
     try:
         return Event(identity, at, day, device, kind, item, harmless_within(body))

@@ -93,7 +93,7 @@ class Plans:
         asked = {
             item
             for kind in (Kind.ASKED, Kind.CHECKED_IN)
-            for item, event in self.learning.snapshot.items(kind).items()
+            for item, event in self.learning.snapshot.latest_by_item(kind).items()
             if event.day == today.isoformat()
         }
         if asked:
@@ -262,7 +262,7 @@ def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
         snapshot: what the learner has done.
         today: the learner's local date.
     """
-    found = [plan_of(snapshot, item, today) for item in snapshot.named(Kind.PLAN)]
+    found = [plan_of(snapshot, item, today) for item in snapshot.items_with(Kind.PLAN)]
     return sorted((plan for plan in found if plan), key=lambda plan: (plan.made, plan.item))
 
 

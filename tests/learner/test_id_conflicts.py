@@ -3,7 +3,7 @@
 import pytest
 
 from allyship_tui.learner import Event, Kind, new_id
-from allyship_tui.learner.events import encode, twin_of
+from allyship_tui.learner.events import conflict_id, encode
 from allyship_tui.learner.id_conflicts import assign_ids, split_conflicts
 
 AT = "2026-05-01T08:00:00.000000Z"
@@ -25,14 +25,14 @@ def test_two_bodies_that_come_together_are_both_taken(name):
     )
 
 
-def test_what_is_known_is_neither_new_nor_a_twin(name):
+def test_what_is_known_is_neither_new_nor_in_conflict(name):
     assert split_conflicts([row(name)], {name: row(name)}) == ([], [])
 
 
-def test_what_comes_under_the_id_of_a_twin_or_of_one_that_has_a_twin_is_placed_anew(name):
-    twin = twin_of(name, "0123456789abcdef")
-    assert split_conflicts([row(twin)], {}) == ([], [row(twin)])
-    assert split_conflicts([row(name)], {twin: row(twin, "two")}) == ([], [row(name)])
+def test_what_comes_under_an_id_that_is_in_conflict_is_placed_anew(name):
+    own_id = conflict_id(name, "0123456789abcdef")
+    assert split_conflicts([row(own_id)], {}) == ([], [row(own_id)])
+    assert split_conflicts([row(name)], {own_id: row(own_id, "two")}) == ([], [row(name)])
 
 
 def test_each_body_comes_to_the_same_id_whichever_came_first(name):
