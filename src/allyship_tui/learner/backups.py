@@ -1,4 +1,4 @@
-"""One copy of the log for each day something was recorded; three are kept."""
+"""Backups: a copy of the log for each day on which something was recorded; three are kept."""
 
 import sqlite3
 from contextlib import closing, suppress

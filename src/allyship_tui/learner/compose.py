@@ -1,4 +1,4 @@
-"""How a new event is made: its id, its time, and which events it comes after."""
+"""Composing a new event: its id, its time, and which events it comes after."""
 
 from collections.abc import Callable
 from datetime import datetime

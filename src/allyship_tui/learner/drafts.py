@@ -1,4 +1,4 @@
-"""Drafts: what is being written, kept in files of its own until it is recorded or dropped.
+"""Drafts: what is being written, each in a file of its own until it is recorded or dropped.
 
 A draft is no event: it changes with every few keys, and may never be meant to stay.
 """

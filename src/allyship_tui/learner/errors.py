@@ -1,4 +1,4 @@
-"""What can go wrong with the learner's log, in words for the person who uses it."""
+"""Errors of the log, and the sentences that explain them to the person who uses it."""
 
 import errno
 import sqlite3

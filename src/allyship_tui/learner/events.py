@@ -1,4 +1,4 @@
-"""An event, one thing the learner did, and the row that the database holds of it."""
+"""An event, one thing that the learner did; its id, and how a row of the database holds it."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Files and folders that only the learner can read."""
+"""Files and folders for the learner alone: making them, locking them, syncing them to the disk."""
 
 import os
 from collections.abc import Iterator

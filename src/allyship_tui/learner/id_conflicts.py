@@ -1,4 +1,4 @@
-"""One id has one body, whatever a file says.
+"""Id conflicts: events with the same id and different contents, each of which is to be kept.
 
 A log is a set of events, and merging is adding to the set: that needs the same event to be the
 same everywhere. Where a file brings another body under an id that is taken, none of the two is

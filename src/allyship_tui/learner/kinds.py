@@ -1,4 +1,4 @@
-"""The kinds of events, as the program names them and as a log spells them."""
+"""The kinds of events: what the program calls them, and how a log spells them."""
 
 from enum import StrEnum
 

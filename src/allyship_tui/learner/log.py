@@ -1,4 +1,4 @@
-"""The learner's log: what was done is recorded here, and what holds is read from it."""
+"""The log of one window: recording, undoing, forgetting, merging, and seeing what others wrote."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime

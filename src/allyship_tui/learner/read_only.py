@@ -1,4 +1,4 @@
-"""What the log holds, for whoever only reads it: the command line."""
+"""Reading the whole log without writing, for commands that only show: `LogView`."""
 
 import sqlite3
 from dataclasses import dataclass

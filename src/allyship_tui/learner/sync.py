@@ -1,4 +1,4 @@
-"""Two machines: each device keeps one file of its own in a shared folder, and reads the others'.
+"""Syncing with a shared folder: which files of other devices are read, and what is taken in.
 
 Whatever carries the folder (Syncthing, Dropbox, git) never has to merge anything, because no
 two devices write one file.

@@ -1,4 +1,4 @@
-"""When an event was: in UTC, written so that the order of texts is that of time."""
+"""Timestamps of events: in UTC, written so that the order of texts is that of time."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What was done in one window and is kept nowhere, for whoever leaves it."""
+"""What was done in one window and is saved nowhere, for whoever leaves it."""
 
 from allyship_tui.learner.events import Event
 

@@ -1,4 +1,4 @@
-"""The definition of allyship, point by point."""
+"""The record of the definition of allyship, point by point."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What a pack says of itself in `course.toml`: its title, its language, its headings."""
+"""The record of `course.toml`: a pack's title, its language, its categories and sections."""
 
 from allyship_tui.course.models.parts import Record
 from allyship_tui.sanitise import Id, Line

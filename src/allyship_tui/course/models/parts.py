@@ -1,4 +1,4 @@
-"""What records of lessons are made of, whatever their kind: points, recall prompts, sources."""
+"""What the records of lessons share: points, recall prompts, sources, and a length in minutes."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""A work of the reading list."""
+"""The record of a work on the reading list."""
 
 from datetime import date
 from typing import Literal

@@ -1,4 +1,4 @@
-"""A situation to practise, and what could be done in it."""
+"""The record of a situation to practise, and of the choices in it."""
 
 from datetime import date
 from typing import Literal

@@ -1,4 +1,4 @@
-"""A term of the glossary, and what it is made of."""
+"""The record of a term of the glossary: usage, origin, contrasts, related terms."""
 
 from datetime import date
 from typing import Literal

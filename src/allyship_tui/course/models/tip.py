@@ -1,4 +1,4 @@
-"""A tip: one thing to do."""
+"""The record of a tip, one thing to do."""
 
 from datetime import date
 from typing import Literal

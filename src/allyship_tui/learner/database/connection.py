@@ -1,4 +1,4 @@
-"""How a connection to a database of SQLite is opened, and how a transaction is made on it."""
+"""Opening a connection to SQLite: its settings, how long it waits, and its transactions."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Events as rows of a table: reading them, writing them, and deleting what was forgotten."""
+"""The table of events: reading rows, inserting them, deleting what was forgotten."""
 
 import sqlite3
 from collections.abc import Iterable

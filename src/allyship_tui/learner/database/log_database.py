@@ -1,4 +1,4 @@
-"""The log's database while a window has it open."""
+"""The database that a window has open: appending, merging, news of other windows, the cache."""
 
 import os
 import sqlite3

@@ -1,4 +1,4 @@
-"""What the log keeps beside its events: device id, shared folders, exports begun, purges due."""
+"""The table beside the events: device id, shared folders, files begun, and purges that are due."""
 
 import json
 import sqlite3

@@ -1,4 +1,4 @@
-"""What is in the place of the database, found out without changing it."""
+"""Telling what is in the place of the database: ours, a newer version's, foreign, or damaged."""
 
 import sqlite3
 from enum import Enum, auto

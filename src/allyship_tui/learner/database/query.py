@@ -1,4 +1,4 @@
-"""Reading a database without changing a byte of it, nor of what stands beside it."""
+"""Querying a database without changing a byte: how it is opened, with a -wal or -shm or without."""
 
 import sqlite3
 from collections.abc import Callable, Iterator

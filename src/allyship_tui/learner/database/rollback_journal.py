@@ -1,4 +1,4 @@
-"""SQLite's rollback journal, played back without SQLite.
+"""The rollback journal of SQLite: its format, played back without SQLite.
 
 A journal beside a database that nobody writes to is what a killed window left: what it holds is
 to be put back. The format is written down at https://sqlite.org/fileformat2.html#rollbackjournal.

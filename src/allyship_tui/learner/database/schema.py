@@ -1,4 +1,4 @@
-"""The schema of the log: its tables, its version, and the id that says it is ours."""
+"""The schema of the log: its tables, its version, and the application id that says it is ours."""
 
 import sqlite3
 

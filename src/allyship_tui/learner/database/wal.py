@@ -1,4 +1,4 @@
-"""SQLite's write-ahead log, read without SQLite.
+"""The write-ahead log of SQLite (-wal): its format, read and checked without SQLite.
 
 SQLite leaves out whatever follows the first frame whose checksum is wrong, without a word.
 That is right for what a power cut tore, and would lose what was shown as saved if the file was

@@ -1,4 +1,4 @@
-"""A damaged or lost log: what can be read of it comes back."""
+"""Recovery of a damaged or lost log: it is set aside, and what can be read of it comes back."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Texts read straight from the pages of a damaged database.
+"""Carving: texts read straight from the pages of a damaged database, without SQLite.
 
 SQLite gives up a whole table when a page above it is damaged, and the whole file when the first
 page is. The pages that hold rows can mostly still be read one by one. The format is written

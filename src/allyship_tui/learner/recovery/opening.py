@@ -1,4 +1,4 @@
-"""Opening the log for writing, whatever the folder holds: after a recovery if it needs one."""
+"""Opening the log's database for writing, whatever the folder holds: recovered if need be."""
 
 import sqlite3
 from datetime import datetime

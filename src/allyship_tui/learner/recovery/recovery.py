@@ -1,4 +1,4 @@
-"""A damaged log is set aside, never overwritten, and what can be read of it comes back."""
+"""Recovering a log: when that is due, setting the damaged file aside, building a new one."""
 
 import os
 from collections.abc import Iterator, Mapping

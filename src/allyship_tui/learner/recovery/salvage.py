@@ -1,4 +1,4 @@
-"""What can still be read of a damaged log: from backups, row by row, and page by page."""
+"""Salvage: which events are brought together from backups and from what is left of the files."""
 
 import json
 import sqlite3

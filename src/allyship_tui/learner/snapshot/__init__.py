@@ -1,4 +1,4 @@
-"""What holds now: events folded, put in order, and asked for."""
+"""What holds now: events folded, put in order, and queried."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Folding events into what is left of them: undone ones do not count, forgotten ones are gone."""
+"""Folding events: those undone do not count, those forgotten are gone."""
 
 from collections.abc import Iterable, Iterator
 

@@ -1,4 +1,4 @@
-"""An event as a snapshot holds it: the row it was read as, until it is asked for."""
+"""An event within a snapshot: kept as the row it was read as, decoded when it is asked for."""
 
 from allyship_tui.learner.events import Event, Row, decode
 

@@ -1,4 +1,4 @@
-"""In what order events stand: that of time, but for clocks that are ahead.
+"""The order of events: that of time, but for clocks that are ahead.
 
 Two exceptions: before all others come those whose time is more than a day ahead of the reader's
 clock, or they would stand above all that is done from now on; and those that a later event says

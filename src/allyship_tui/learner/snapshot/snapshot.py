@@ -1,4 +1,4 @@
-"""What holds now, answered from the folded events: the queries that all else asks of a log."""
+"""The snapshot: what holds now, as answers to queries."""
 
 from collections.abc import Container, Iterable, Iterator
 from datetime import datetime

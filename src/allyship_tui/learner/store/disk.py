@@ -1,4 +1,4 @@
-"""Events kept on disk, in SQLite: written durably, tried again after reopening, backed up."""
+"""The store on disk: a failed write tried again after reopening, backups, purges, the cache."""
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress

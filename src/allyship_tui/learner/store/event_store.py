@@ -1,4 +1,4 @@
-"""The seam where events are kept: what a window asks of a store, wherever that has its events."""
+"""The protocol of a store of events: what a log asks of it, wherever the events are kept."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path

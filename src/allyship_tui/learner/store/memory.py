@@ -1,4 +1,4 @@
-"""Events kept in memory, for as long as the program runs: where nothing can be saved."""
+"""The store in memory, where nothing can be saved: it lasts as long as the window."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which store a folder calls for: one on disk, or in memory with what can be read there."""
+"""Opening a store: the one on disk, or one in memory with what can be read of a damaged log."""
 
 import sqlite3
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Events in files: exported, or shared with other devices, and wiping out what was forgotten."""
+"""Files of events for export and for other devices, and purging them of what was forgotten."""
 
 from typing import TYPE_CHECKING
 

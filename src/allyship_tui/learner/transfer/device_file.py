@@ -1,4 +1,4 @@
-"""This device's own file in the folders that it syncs with: kept free of what was forgotten.
+"""The device files in a shared folder: finding them, writing and scrubbing this device's own.
 
 The log remembers the folders, beside its events: they are places of this machine, and must not
 travel. A window writes such a file only while no other can write to the log, so that none leaves

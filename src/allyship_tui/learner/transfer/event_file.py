@@ -1,4 +1,4 @@
-"""The log in a file that another device can read: a line of JSON for each event."""
+"""The format of a file of events, a line of JSON each: reading it and writing it."""
 
 import errno
 import json

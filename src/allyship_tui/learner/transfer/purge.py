@@ -1,4 +1,4 @@
-"""Wiping out the traces of what was forgotten, in every file that this device keeps."""
+"""Purging: wiping traces of what was forgotten out of each kind of file that this device keeps."""
 
 import sqlite3
 from collections.abc import Callable
