@@ -65,7 +65,7 @@ def read_pack(folder: Path) -> Pack:
 
     A missing file is no problem, since a pack may add a single term. What cannot be read or
     does not fit its record is left out, and named in the pack's `problems`; so is what is not
-    looked for (see `unread`).
+    looked for (see `unread_files`).
     """
     pack = Pack(folder)
     try:

@@ -1,7 +1,7 @@
 """Syncing with a shared folder: which files of other devices are read, and what is taken in.
 
-Whatever carries the folder (Syncthing, Dropbox, git) never has to merge anything, because no
-two devices write one file.
+Each device keeps one file of its own there, and reads the others'. Whatever carries the folder
+(Syncthing, Dropbox, git) never has to merge anything, because no two devices write one file.
 """
 
 from collections.abc import Collection
