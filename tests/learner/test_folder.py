@@ -170,10 +170,10 @@ def test_a_newer_log_is_shown_and_not_touched(newer, open_log, folder, contents)
 
 def test_reading_a_newer_log_says_so_and_does_not_touch_it(newer, folder, contents):
     before = contents(folder)
-    glance = read_log(folder)
+    view = read_log(folder)
 
-    assert glance.snapshot.latest(TIP, Kind.REVIEWED) == newer
-    assert glance.notice == say("log.newer-read", folder=folder)
+    assert view.snapshot.latest(TIP, Kind.REVIEWED) == newer
+    assert view.notice == say("log.newer-read", folder=folder)
     assert contents(folder) == before
 
 

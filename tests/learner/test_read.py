@@ -70,12 +70,12 @@ STATES = [closed, killed, killed_and_copied, killed_after_a_recovery, in_another
 def test_reading_sees_everything_and_changes_nothing(state, open_log, child, folder, contents):
     state(open_log, child, folder)
     before = contents(folder)
-    glance = read_log(folder)
+    view = read_log(folder)
 
     assert contents(folder) == before
-    assert glance.snapshot.value(TIP, Kind.REVIEWED) == "seen"
-    assert glance.device
-    assert glance.notice is None
+    assert view.snapshot.value(TIP, Kind.REVIEWED) == "seen"
+    assert view.device
+    assert view.notice is None
 
 
 @pytest.mark.parametrize("state", [*STATES, in_this_window])
@@ -91,10 +91,10 @@ def test_a_window_goes_on_after_being_read(state, open_log, child, folder):
 
 
 def test_reading_a_missing_folder_makes_none(folder):
-    glance = read_log(folder)
+    view = read_log(folder)
 
-    assert glance.snapshot.is_empty
-    assert (glance.device, glance.notice) == ("", None)
+    assert view.snapshot.is_empty
+    assert (view.device, view.notice) == ("", None)
     assert not folder.parent.exists()
 
 
@@ -113,10 +113,10 @@ def test_reading_a_damaged_file_says_so(open_log, folder, contents, keep):
     raw = (folder / "learner.db").read_bytes()
     (folder / "learner.db").write_bytes(raw[:keep])
     before = contents(folder)
-    glance = read_log(folder)
+    view = read_log(folder)
 
-    assert glance.snapshot.is_empty
-    assert glance.notice == say("log.damaged-read", folder=folder)
+    assert view.snapshot.is_empty
+    assert view.notice == say("log.damaged-read", folder=folder)
     assert contents(folder) == before
 
 

@@ -22,9 +22,9 @@ from allyship_tui.course.problems import (
     Problem,
     describe,
     explain,
+    explain_unknown_key,
     repeated_ids,
     shorten,
-    unknown_key,
 )
 from allyship_tui.course.toml import Unreadable, read_toml
 from allyship_tui.course.unread_files import is_term, unread_in_pack, unread_in_terms
@@ -143,7 +143,7 @@ def _read_list(pack: Pack, file: str, name: str, kind: type[R]) -> Iterator[R]:
         missing = {name} - raw.keys()
         yield from _take_list(pack, file, raw, name, kind)
         for key in raw:
-            what = unknown_key(key, missing)
+            what = explain_unknown_key(key, missing)
             pack.problems.append(Problem(file, _place_of_key(shorten(key)), what))
 
 

@@ -85,7 +85,7 @@ def describe(value: object) -> str:
     return describe(str(value)).strip('"').lower()
 
 
-def unknown_key(key: str, missing: Iterable[str]) -> str:
+def explain_unknown_key(key: str, missing: Iterable[str]) -> str:
     """Say that a key is not known, and which of the missing ones may be meant."""
     spelling = closest(key, missing)
     words = "course.unknown-key-near" if spelling else "course.unknown-key"
@@ -115,14 +115,14 @@ def explain(value: object, kind: Any, key: str = "") -> Iterator[tuple[str, str]
             return
         for number, each in enumerate(value, 1):
             yield from explain(each, get_args(kind)[0], f"{key}.{number}")
-        yield from _duplicates(value, key)
+        yield from _explain_duplicates(value, key)
     elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         yield from _explain_record(value, kind, key)
     else:
         try:
             msgspec.convert(value, kind, dec_hook=accept)
         except ValueError:
-            yield key, _wrong(value, kind)
+            yield key, _explain_value(value, kind)
 
 
 def _explain_record(
@@ -138,7 +138,7 @@ def _explain_record(
     inside = f"{key}." if key else ""
     for name in value:
         if name not in fields:
-            yield inside + shorten(name), unknown_key(name, fields.keys() - value.keys())
+            yield inside + shorten(name), explain_unknown_key(name, fields.keys() - value.keys())
     for name, field in fields.items():
         if name in value:
             yield from explain(value[name], field.type, inside + name)
@@ -146,7 +146,7 @@ def _explain_record(
             yield inside + name, say("course.missing", expected=_expected(field.type))
 
 
-def _duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
+def _explain_duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
     for number, repeated in repeated_ids(values):
         yield f"{key}.{number}.id", say("course.duplicate", id=shorten(repeated))
 
@@ -171,7 +171,7 @@ def _expected(kind: Any) -> str:
     return say(_EXPECTED.get(kind, "course.an-entry"))
 
 
-def _wrong(value: object, kind: Any) -> str:
+def _explain_value(value: object, kind: Any) -> str:
     most = LONGEST.get(kind, 0)
     if isinstance(value, str) and len(value) > most > 0:
         return say("course.too-long", most=most, count=len(value))

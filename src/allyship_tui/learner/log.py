@@ -155,9 +155,8 @@ class Log:
         """
         if ids:
             # Drafts of them may be on other devices, under their names.
-            texts = sorted(
-                self.snapshot.items_of(set(ids)) & {*self.snapshot.items_with(Kind.WRITTEN)}
-            )
+            written = set(self.snapshot.items_with(Kind.WRITTEN))
+            texts = sorted(self.snapshot.items_of(set(ids)) & written)
             self.record(Kind.FORGOTTEN, item, events=sorted(map(base_id, ids)), texts=texts)
         return self._store.purge()
 

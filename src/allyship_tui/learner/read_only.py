@@ -58,11 +58,11 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
         held = path.stat().st_size
         if held < MIN_DATABASE_SIZE and path.is_file():
             damaged = held or file_size(sidecar(path, "-wal"))
-            return LogView(snapshot, "", _damaged(folder) if damaged else None)
-        rows, device, version = query_read_only(path, _all)
+            return LogView(snapshot, "", _damage_notice(folder) if damaged else None)
+        rows, device, version = query_read_only(path, _read_all)
     except sqlite3.Error as error:
         unread = say("log.unread", folder=printable(folder))
-        return LogView(snapshot, "", _damaged(folder) if is_damage(error) else unread)
+        return LogView(snapshot, "", _damage_notice(folder) if is_damage(error) else unread)
     except FileNotFoundError:
         return LogView(snapshot, "", None)
     except (OSError, ValueError):
@@ -76,7 +76,7 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
     )
 
 
-def _all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
+def _read_all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
     if not has_event_table(connection):
         empty = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
         return [], "", SCHEMA_VERSION if empty else _version(connection)
@@ -88,5 +88,5 @@ def _version(connection: sqlite3.Connection) -> int | None:
     return pragma_value(connection, "user_version") if ours else None
 
 
-def _damaged(folder: Path) -> str:
+def _damage_notice(folder: Path) -> str:
     return say("log.damaged-read", folder=printable(folder))

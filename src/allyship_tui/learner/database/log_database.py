@@ -90,7 +90,7 @@ class LogDatabase:
         if _identity(self._path) != self._identity:
             raise Replaced
 
-    def news(self) -> tuple[bool, list[Row]]:
+    def read_news(self) -> tuple[bool, list[Row]]:
         """Return what was written since the last call, and whether to start afresh with it.
 
         Raises:
@@ -135,7 +135,7 @@ class LogDatabase:
             _, last = self.connection.execute(_EXTENT).fetchone()
         # Committed to a file that was moved away at that moment, it would be lost.
         self.check()
-        # Counted, not asked for: news() has to notice if another window took some away.
+        # Counted, not asked for: read_news() has to notice if another window took some away.
         self._seq, self._count = last, self._count + len(others) + 1
         return event, others
 
@@ -160,7 +160,7 @@ class LogDatabase:
                 insert_conflicting(self.connection, conflicting)
         self.check()
 
-    def everything(self) -> list[Row]:
+    def read_all(self) -> list[Row]:
         """Return all events; `news` goes on from there.
 
         Raises:
@@ -169,7 +169,7 @@ class LogDatabase:
             Replaced: another window replaced it.
         """
         self._seq, self._count, self._version = 0, 0, -1
-        return self.news()[1]
+        return self.read_news()[1]
 
     def note_file_started(self, file: Path) -> None:
         """Remember a file that is about to be written outside the data folder.

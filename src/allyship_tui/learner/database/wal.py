@@ -42,7 +42,7 @@ def has_bad_header(path: Path) -> bool:
     """
     with path.open("rb") as file:
         raw = file.read(_HEADER)
-    return len(raw) == _HEADER and _start(raw) is None
+    return len(raw) == _HEADER and _parse_header(raw) is None
 
 
 def logged_pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
@@ -65,7 +65,7 @@ def apply_wal(database: bytes, raw: bytes) -> bytes:
         database: what the database file holds.
         raw: what the log beside it holds; may be empty.
     """
-    start = _start(raw) if len(raw) >= _HEADER else None
+    start = _parse_header(raw) if len(raw) >= _HEADER else None
     if start is None:
         return database
     order, sums = start
@@ -102,7 +102,7 @@ def put_page(database: bytearray, number: int, page: bytes, most: int) -> None:
 def _loses_commits(raw: bytes) -> bool:
     if len(raw) < _HEADER:
         return False
-    start = _start(raw)
+    start = _parse_header(raw)
     if start is None:
         return True
     order, sums = start
@@ -116,7 +116,7 @@ def _loses_commits(raw: bytes) -> bool:
     return False
 
 
-def _start(raw: bytes) -> tuple[str, tuple[int, int]] | None:
+def _parse_header(raw: bytes) -> tuple[str, tuple[int, int]] | None:
     """Return the order of bytes and the checksum that the header sets, or None if it is bad."""
     order = _MAGIC.get(struct.unpack_from(">I", raw)[0])
     if order is None:
@@ -131,7 +131,7 @@ def _frames(raw: bytes) -> Iterator[tuple[bytes, int, bytes]]:
         return
     size = struct.unpack_from(">I", raw, 8)[0]
     salt = raw[16:24]
-    if _start(raw) is None or not 512 <= size <= 65536:
+    if _parse_header(raw) is None or not 512 <= size <= 65536:
         # The header is damaged: take the usual size, and the first frame's word for the rest.
         size, salt = 4096, raw[_HEADER + 8 : _HEADER + 16]
     for start in range(_HEADER, len(raw) - _FRAME - size + 1, _FRAME + size):

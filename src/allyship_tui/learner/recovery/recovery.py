@@ -79,7 +79,7 @@ def recover(folder: Path, now: datetime, device: str) -> str | None:
         rows, known = salvage_rows(folder, now.date().isoformat())
         if device:
             known["device"] = device
-        # Complete, under a name that is_due knows, before anything is moved.
+        # Complete, under a name that `needs_recovery` knows, before anything is moved.
         _build(restored, list(rows.values()), known)
         aside = _set_aside(path, now)
         restored.replace(path)

@@ -74,7 +74,7 @@ class DiskStore:
             # last. A log begun anew has another device, and what is here stays out of it.
             if known and database.device == self.device:
                 database.merge(known)
-            rows = database.everything()
+            rows = database.read_all()
         except BaseException:
             database.close()
             raise
@@ -97,7 +97,7 @@ class DiskStore:
 
         def write(database: LogDatabase) -> list[Row]:
             database.merge(new, conflicting)
-            return database.everything()
+            return database.read_all()
 
         self.snapshot.replace(self._write(write))
         self.purge()
@@ -107,7 +107,7 @@ class DiskStore:
         if not self.database:
             return
         try:
-            starts_afresh, rows = self.database.news()
+            starts_afresh, rows = self.database.read_news()
             if starts_afresh:
                 self.snapshot.clear()
             self.snapshot.add_rows(rows)

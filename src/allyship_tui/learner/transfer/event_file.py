@@ -13,11 +13,11 @@ from allyship_tui.learner.files import fsync_path, make_file, remove_if_abandone
 from allyship_tui.learner.timestamps import parse_timestamp
 from allyship_tui.sanitise import clean_line, harmless_within
 
-FORMAT = 1
+FORMAT_VERSION = 1
 _PARTIAL = ".tmp"
-_NAME = "allyship events"
+_FORMAT_NAME = "allyship events"
 _FIELDS = tuple(field.name for field in fields(Event))
-_ABOUT = {
+_FIELD_DESCRIPTIONS = {
     "id": "a random uuid4",
     "at": "when, in UTC",
     "day": "the local date then",
@@ -60,8 +60,8 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
     ordered = sorted(events, key=lambda event: (event.at, event.id))
-    head = {"format": _NAME, "version": FORMAT, "fields": _ABOUT}
-    text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line, ordered)])
+    head = {"format": _FORMAT_NAME, "version": FORMAT_VERSION, "fields": _FIELD_DESCRIPTIONS}
+    text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line_of, ordered)])
     draft = file.with_name(f".{file.name}.{new_id()}{_PARTIAL}")
     try:
         make_file(draft)
@@ -113,18 +113,18 @@ def read_events(file: Path) -> Contents:
             else FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file))
         )
     first, *lines = file.read_bytes().decode("utf-8-sig", "replace").split("\n")
-    head = _table(first)
-    if head.get("format") != _NAME:
+    head = _parse_line(first)
+    if head.get("format") != _FORMAT_NAME:
         raise NotAnEventFile("other")
     version = head.get("version")
-    if not isinstance(version, int) or version > FORMAT:
+    if not isinstance(version, int) or version > FORMAT_VERSION:
         raise NotAnEventFile("newer")
     events: list[Event] = []
     skipped: list[int] = []
     for number, line in enumerate(lines, 2):
         if not line.strip():
             continue
-        event = _event(_table(line))
+        event = _event_from(_parse_line(line))
         if event:
             events.append(event)
         else:
@@ -132,13 +132,13 @@ def read_events(file: Path) -> Contents:
     return Contents(tuple(events), tuple(skipped))
 
 
-def _line(event: Event) -> dict[str, Any]:
+def _line_of(event: Event) -> dict[str, Any]:
     """Return what stands on an event's line, the body in the same order wherever it comes from."""
     row = encode(event)
     return {**dict(zip(_FIELDS, row, strict=True)), "body": json.loads(row[6])}
 
 
-def _table(line: str) -> dict[str, Any]:
+def _parse_line(line: str) -> dict[str, Any]:
     try:
         table = json.loads(line)
     except (ValueError, RecursionError):
@@ -146,7 +146,7 @@ def _table(line: str) -> dict[str, Any]:
     return table if isinstance(table, dict) else {}
 
 
-def _event(table: dict[str, Any]) -> Event | None:
+def _event_from(table: dict[str, Any]) -> Event | None:
     *names, body = (table.get(name) for name in _FIELDS)
     if not isinstance(body, dict) or not all(isinstance(name, str) for name in names):
         return None

@@ -72,7 +72,7 @@ def _remove_unfinished(connection: sqlite3.Connection) -> bool:
 def _purge_folder(
     connection: sqlite3.Connection, folder: Path, mark: str, drop_drafts: Callable[[], bool]
 ) -> bool:
-    copies = all([drop_drafts(), _remove_copies(folder)])
+    copies = all([drop_drafts(), _delete_copies(folder)])
     if not _vacuum(connection) or not copies:
         return False
     with transaction(connection):
@@ -96,12 +96,12 @@ def _truncate_wal(connection: sqlite3.Connection) -> bool:
     return not busy
 
 
-def _remove_copies(folder: Path) -> bool:
+def _delete_copies(folder: Path) -> bool:
     clean = True
     try:
         # Not while another window brings a log back from these very files.
         with exclusive_lock(folder, _PATIENCE):
-            for path in _copies(folder):
+            for path in _copies_of_log(folder):
                 try:
                     path.unlink(missing_ok=True)
                 except OSError:
@@ -111,7 +111,7 @@ def _remove_copies(folder: Path) -> bool:
     return clean
 
 
-def _copies(folder: Path) -> list[Path]:
+def _copies_of_log(folder: Path) -> list[Path]:
     """Return the files beside the log that may hold what it held.
 
     Raises:
