@@ -1,8 +1,8 @@
 # One command for each habit. What CI runs (.ci/run) stands here too.
 
-code := src tests benchmarks
+code := src tests benchmarks tools
 
-.PHONY: help venv run test soak lint types contracts check screenshots bench build clean
+.PHONY: help venv run test soak lint types contracts check rooms messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -30,6 +30,14 @@ contracts: ## check which part may import which
 	.venv/bin/lint-imports
 
 check: lint types contracts test ## lint, types, contracts and tests
+
+rooms: ## draw the rooms of the source into CONTRIBUTING.md again
+	.venv/bin/python tools/rooms.py
+
+messages: ## write what translators work from, and how languages write dates, from the sources
+	.venv/bin/python tests/messages/template.py
+	.venv/bin/python tests/messages/formats.py
+	.venv/bin/ruff format -q src/allyship_tui/messages/cldr
 
 screenshots: ## draw the pictures of the README again
 	.venv/bin/python tests/tui/draw.py

@@ -18,7 +18,7 @@ from allyship_tui.learner import Event, Kind, Log
 from allyship_tui.learner.timestamps import timestamp
 from allyship_tui.study.items import Item
 from allyship_tui.study.recall import Rating
-from allyship_tui.study.recall.cards import cards_of
+from allyship_tui.study.recall.card import cards_of
 
 EVENTS = 200_000
 DAYS = 730

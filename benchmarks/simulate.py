@@ -22,7 +22,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.plans.plans import WentHow
+from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.recall import Cards, Rating
 from allyship_tui.study.situations import Situations
 from allyship_tui.study.text import definition_steps

@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 
 import allyship_tui
-from allyship_tui import messages
+from allyship_tui.messages.english import MESSAGES, Message
 
 PACKAGE = Path(allyship_tui.__file__).parent
-WORDS: dict[str, str] = messages._WORDS
-NAMESPACES = {key.partition(".")[0] for key in WORDS}
+NAMESPACES = {key.partition(".")[0] for key in MESSAGES}
 KEY = re.compile(rf"(?:{'|'.join(sorted(NAMESPACES))})\.[a-z0-9-]+")
 HEAD = re.compile(rf"(?:{'|'.join(sorted(NAMESPACES))})\\\.")
 FILES = re.compile(r".*\.(?:toml|tcss|py|svg|json|db)")
@@ -72,7 +71,7 @@ def sources() -> tuple[tuple[Path, ast.Module], ...]:
     return tuple(
         (path.relative_to(PACKAGE), ast.parse(path.read_text("utf-8")))
         for path in sorted(PACKAGE.rglob("*.py"))
-        if path.parent.name != "messages" or path.name == "__init__.py"
+        if path.parent.name != "english"
     )
 
 
@@ -107,17 +106,17 @@ def calls_of_say() -> Iterator[tuple[str, ast.Call]]:
 
 def test_there_are_calls_to_look_at() -> None:
     assert len(list(calls_of_say())) > 50
-    assert len(WORDS) > 100
+    assert len(MESSAGES) > 100
 
 
 def names_nothing(text: str | re.Pattern[str]) -> bool:
     """Say whether a text looks like a key, or the beginning of one, and is none."""
     if isinstance(text, str):
-        return bool(KEY.fullmatch(text)) and not FILES.fullmatch(text) and text not in WORDS
+        return bool(KEY.fullmatch(text)) and not FILES.fullmatch(text) and text not in MESSAGES
     begun = KEY.match(text.pattern.replace("\\", "")) or HEAD.match(text.pattern)
     if not begun or FILES.fullmatch(text.pattern):
         return False
-    return not any(map(text.fullmatch, WORDS))
+    return not any(map(text.fullmatch, MESSAGES))
 
 
 def test_every_key_that_is_named_exists() -> None:
@@ -135,7 +134,7 @@ def test_every_key_that_is_said_exists() -> None:
         f"{place}: {text}"
         for place, call in calls_of_say()
         for text in [node.value for node in keys_of(call.args[0])]
-        if text not in WORDS
+        if text not in MESSAGES
     ]
     assert unknown == []
 
@@ -154,9 +153,24 @@ def test_every_value_that_words_ask_for_is_given() -> None:
         if None in given:  # say(key, **values)
             continue
         for key in keys_of(call.args[0]):
-            asked = {name for _, name, _, _ in string.Formatter().parse(WORDS[key.value]) if name}
+            asked = placeholders(MESSAGES[key.value])
             missing += [f"{place}: {key.value}: {name}" for name in sorted(asked - given)]
     assert missing == []
+
+
+def texts_of(message: Message) -> tuple[str, ...]:
+    return (message,) if isinstance(message, str) else message
+
+
+def placeholders(message: Message) -> set[str]:
+    parsed = (part for text in texts_of(message) for part in string.Formatter().parse(text))
+    return {name for _, name, _, _ in parsed if name}
+
+
+def test_where_a_number_decides_it_is_called_count() -> None:
+    decided = {key: each for key, each in MESSAGES.items() if not isinstance(each, str)}
+    assert decided
+    assert [key for key, each in decided.items() if "count" not in placeholders(each)] == []
 
 
 def test_every_key_that_exists_is_used() -> None:
@@ -177,9 +191,9 @@ def test_every_key_that_exists_is_used() -> None:
             return True
         return any(is_used(key.removesuffix(tail)) for tail in tails if key.endswith(tail))
 
-    assert [key for key in WORDS if not is_used(key)] == []
+    assert [key for key in MESSAGES if not is_used(key)] == []
 
 
 def test_words_hold_nothing_that_reads_badly_aloud() -> None:
     odd = re.compile("[^\x20-\x7e\u00a0-\u00ff\n]")
-    assert [key for key, words in WORDS.items() if odd.search(words)] == []
+    assert [key for key, each in MESSAGES.items() if any(map(odd.search, texts_of(each)))] == []

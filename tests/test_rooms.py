@@ -9,13 +9,14 @@ import grimp
 import pytest
 
 import allyship_tui
+from tools import rooms as rooms_tool
 
 PACKAGE = Path(allyship_tui.__file__).parent
 LONGEST = 250
 """No file is longer, in lines."""
-SURFACES = ("allyship_tui.tui", "allyship_tui.plain", "allyship_tui.cli")
-OPEN = {"allyship_tui", "allyship_tui.study", "allyship_tui.messages", "allyship_tui.system"}
-"""Packages whose modules are imported each by itself."""
+OPEN = {"allyship_tui", "allyship_tui.study", "allyship_tui.system"}
+"""Packages whose modules are imported each by itself; and those below, with all in them."""
+WITHOUT_FACES = tuple(f"allyship_tui.{name}" for name in ("tui", "plain", "cli", "messages"))
 
 
 @cache
@@ -28,7 +29,7 @@ def imports() -> dict[str, set[str]]:
 def rooms() -> list[str]:
     """Return the packages that are entered by their faces alone."""
     packages = {module.rpartition(".")[0] for module in imports()} - {""} - OPEN
-    return sorted(package for package in packages if not package.startswith(SURFACES))
+    return sorted(package for package in packages if not package.startswith(WITHOUT_FACES))
 
 
 def test_there_are_rooms_to_look_at() -> None:
@@ -116,3 +117,14 @@ def test_no_file_is_long() -> None:
         if (lines := len(path.read_text("utf-8").splitlines())) > LONGEST
     }
     assert long == {}
+
+
+def test_the_picture_of_the_rooms_is_current() -> None:
+    assert rooms_tool.PAGE.read_text("utf-8") == rooms_tool.page_with(rooms_tool.picture()), (
+        "make rooms"
+    )
+
+
+def test_a_room_stands_above_all_that_it_leans_on() -> None:
+    leans_on = {"roof": {"wall", "floor"}, "wall": {"floor"}, "floor": set(), "lamp": set()}
+    assert rooms_tool.storeys(leans_on) == [["roof"], ["wall"], ["floor", "lamp"]]

@@ -20,7 +20,7 @@ from allyship_tui.study.settings import (
     resolve_settings,
 )
 from allyship_tui.study.text import sentences
-from allyship_tui.study.transfer import leaving
+from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.clock import local_now
 from allyship_tui.system.folders import NoHome, config_file, data_folder
 
@@ -94,7 +94,7 @@ def _full_screen(learning: Learning, settings: Settings) -> int:
 
 def _left(learning: Learning, status: int) -> int:
     """Give back what is kept nowhere, now that the terminal is as it was."""
-    left = leaving(learning)
+    left = unsaved_work(learning)
     if left.is_lost:
         print("\n\n".join(left.texts), flush=True)
     return status or left.status

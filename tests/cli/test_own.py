@@ -242,4 +242,4 @@ def test_days_practised_are_counted(data: Path, call: Call) -> None:
     assert call("progress", "--json").data["days_practised"] == 0
     call("plan", "--if", "x", "--then", "y")
     assert call("progress", "--json").data["days_practised"] == 1
-    assert say("account.days-one") in call("progress").out
+    assert say("account.days", count=1) in call("progress").out

@@ -129,7 +129,7 @@ def test_a_lesson_is_laid_out_in_order() -> None:
         passages=(
             Passage("", ("First.", "Second.")),
             Passage("Heading", ("Third.", "Fourth.")),
-            Passage("List", ("one", "two"), listed=True),
+            Passage("List", ("one", "two"), is_list=True),
         ),
         words=(Words("Broader", (("a", "A"),)), Words("See also", (("b", "B"), ("c", "C")))),
     )

@@ -14,7 +14,7 @@ from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.recall import Cards, Rating
-from allyship_tui.study.recall.cards import cards_of
+from allyship_tui.study.recall.card import cards_of
 from allyship_tui.study.situations import Situations
 
 from .conftest import NOW, Call, contents, learn

@@ -20,7 +20,7 @@ from allyship_tui.messages import say
 from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.plans.plans import WentHow
+from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
 

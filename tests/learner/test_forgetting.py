@@ -18,11 +18,12 @@ from allyship_tui.learner import (
 )
 from allyship_tui.learner.database import insert_rows, transaction
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.transfer import write_events
+from allyship_tui.learner.transfer.event_file import write_events
 from allyship_tui.study.journal import Prompt, Reflections, draft_name
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
-from allyship_tui.study.transfer.forgetting import Forgettable, forget, forget_one, held
+from allyship_tui.study.transfer import Forgettable
+from allyship_tui.study.transfer.forgetting import forget, forget_one, held
 
 FIRST, SECOND, DRAFT = "Zwetschgenmus", "Quittengelee", "Holunderblut"
 WORDS = (FIRST, SECOND, DRAFT)

@@ -20,7 +20,7 @@ from allyship_tui.learner.transfer import write_events
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.recall.schedule import Schedule
 from allyship_tui.study.transfer import sync_log
-from allyship_tui.study.versions import after, texts_of
+from allyship_tui.study.versions import replaced_ids, texts_of
 
 FAR = "9998-12-31T23:59:59.999999Z"
 COPIES = (
@@ -260,7 +260,7 @@ def step(devices, shared, number, doing, written):
         case "write":
             text = f"{log.device} {len(written)}"
             value = {"text": text, "prompt": "", "source": ""}
-            replaced = after(*texts_of(log.snapshot.history(how, Kind.WRITTEN))[-1:])
+            replaced = replaced_ids(*texts_of(log.snapshot.history(how, Kind.WRITTEN))[-1:])
             written[text] = log.record(Kind.WRITTEN, how, value=value, after=replaced)
         case "undo" if own:
             log.undo(sorted(own, key=lambda event: event.id)[how % len(own)])

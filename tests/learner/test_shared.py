@@ -10,7 +10,8 @@ import pytest
 from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
 from allyship_tui.learner.database import insert_rows, pending_purge, transaction
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.transfer import device_file as shared, purge, write_events
+from allyship_tui.learner.transfer import device_file as shared, purge
+from allyship_tui.learner.transfer.event_file import write_events
 
 WORDS = "Zwetschgenmus"
 ITEM = "reflection/one"

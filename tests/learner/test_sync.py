@@ -13,7 +13,7 @@ from hypothesis import given, settings, strategies as st
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, new_id, read_events, sync_folder
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.transfer import write_events
+from allyship_tui.learner.transfer.event_file import write_events
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.recall.schedule import Schedule, fold
 

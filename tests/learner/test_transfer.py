@@ -9,8 +9,8 @@ from hypothesis import given, strategies as st
 
 from allyship_tui.learner import Event, Kind, NotAnEventFile, new_id, read_events
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.transfer import event_file as transfer, write_events
-from allyship_tui.learner.transfer.event_file import Contents
+from allyship_tui.learner.transfer import event_file as transfer
+from allyship_tui.learner.transfer.event_file import Contents, write_events
 
 AT = "2026-03-02T08:00:00.000000Z"
 HEAD = '{"format": "allyship events", "version": 1}\n'

@@ -10,6 +10,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
+from allyship_tui.study.recall import daily_limit
 
 from .conftest import Talk, begin, talk_in
 
@@ -207,7 +208,7 @@ def test_progress_says_what_was_practised(talk: Talk) -> None:
 def test_how_many_cards_come_back(talk: Talk, visit: Visit, line: str) -> None:
     assert talk("daily").startswith("daily: 10. ")
     assert talk(line) == "Cards that may come back on one day, from now on: 20."
-    assert visit.session.cards.daily == 20
+    assert daily_limit(visit.learning) == 20
     assert talk("set daily").startswith("daily: 20. ")
     assert talk("daily") in talk("set")
 
@@ -215,4 +216,4 @@ def test_how_many_cards_come_back(talk: Talk, visit: Visit, line: str) -> None:
 @pytest.mark.parametrize("typed", ["many", "-1", "101", "9" * 400, "4.5"])
 def test_what_is_no_number_of_cards(talk: Talk, visit: Visit, typed: str) -> None:
     assert talk(f"daily {typed}") == "A number from 0 to 100, please."
-    assert visit.session.cards.daily == 10
+    assert daily_limit(visit.learning) == 10

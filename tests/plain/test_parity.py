@@ -19,7 +19,7 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import PlanExercise
 from allyship_tui.study.practice import exercise_of
-from allyship_tui.study.recall import RecallExercise
+from allyship_tui.study.recall import RecallExercise, choose_daily_limit
 from allyship_tui.study.session import Session
 from allyship_tui.study.text import definition_steps
 from allyship_tui.study.transfer.forgetting import forget_one
@@ -187,7 +187,7 @@ def by_session(session: Session) -> None:
     """Practise, plan and write with the methods that every surface calls."""
     tip, scene = "tip/get-educated", "situation/a-joke-online"
     session.learning.opened(Place(Section.TIPS, "get-educated"))
-    session.cards.add_or_set_aside(tip)
+    session.cards.toggle_in_deck(tip)
     recalling = RecallExercise(session.cards, tip)
     for rating in ("good", "hard"):
         recalling.pick("turn")
@@ -210,7 +210,7 @@ def by_session(session: Session) -> None:
     noise, _ = Writing(session.reflections).finish("noise")
     forget_one(session.learning, noise.item)
     session.skip(Part.CARDS)
-    session.cards.choose_daily("20")
+    choose_daily_limit(session.learning, "20")
 
 
 def settle(session: Session) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import Kind, Log, read_events, read_log, sync_folder
-from allyship_tui.learner.transfer import publish_events
+from allyship_tui.learner.transfer.device_file import publish_events
 from allyship_tui.study.journal import all_reflections
 from e2e.conftest import ALLYSHIP
 from e2e.terminal import Terminal

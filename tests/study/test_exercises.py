@@ -13,6 +13,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import PlanState
 from allyship_tui.study.practice import exercise_of, practice_groups
+from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.session import Session
 from allyship_tui.study.titles import can_be_changed
 from allyship_tui.study.transfer.forgetting import forget_one
@@ -84,7 +85,7 @@ def test_what_was_typed_of_one_prompt_does_not_stand_beside_the_next(session: Se
     exercise = begin(session, "recall")
     exercise.pick("type", "Zanzibar")
     assert "Zanzibar" in text(exercise)
-    aside = [each.heading for each in exercise.page().lesson.passages if each.aside]
+    aside = [each.heading for each in exercise.page().lesson.passages if each.is_secondary]
     assert aside == [say("recall.prompt"), say("recall.why")]
     exercise.pick("good")
     exercise.pick("turn")
@@ -317,8 +318,8 @@ def test_a_long_note_has_a_short_title(session: Session) -> None:
 
 @pytest.mark.parametrize("typed", ["0" * 5000, "101", "-1", "ten", "", "٣x"])
 def test_what_is_no_number_of_cards_changes_nothing(session: Session, typed: str) -> None:
-    assert "0 to 100" in session.cards.choose_daily(typed)
-    assert session.cards.daily == 10
+    assert "0 to 100" in choose_daily_limit(session.learning, typed)
+    assert daily_limit(session.learning) == 10
 
 
 # The list

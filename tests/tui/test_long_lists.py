@@ -15,8 +15,8 @@ from allyship_tui.learner.timestamps import timestamp
 from allyship_tui.study.journal import Reflection, Reflections
 from allyship_tui.study.learning import Learning
 from allyship_tui.tui.screens.search import SearchScreen
-from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
-from allyship_tui.tui.widgets.rows import MOST
+from allyship_tui.tui.widgets.item_list import ItemList
+from allyship_tui.tui.widgets.rows import MOST, Row, Rows
 
 from .conftest import Start
 from .seen import here, part, until

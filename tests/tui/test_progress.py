@@ -7,7 +7,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall import Cards, Rating
-from allyship_tui.study.recall.cards import cards_of
+from allyship_tui.study.recall.card import cards_of
 
 from .conftest import Clocked, Start
 from .seen import here, lines, seen

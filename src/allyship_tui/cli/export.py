@@ -2,7 +2,7 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
-from allyship_tui.study.transfer import NotCarried, export_log
+from allyship_tui.study.transfer import NotTransferred, export_log
 
 
 def answer(session: Session) -> Answer:
@@ -18,6 +18,6 @@ def answer(session: Session) -> Answer:
     with session.learning(keeps=False) as learning:
         try:
             carried = export_log(learning.log, session.options.file)
-        except NotCarried as error:
+        except NotTransferred as error:
             raise Refused(str(error)) from None
     return Answer([*carried.texts], carried.data)

@@ -3,7 +3,7 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.session import Session
 from allyship_tui.messages import say
-from allyship_tui.study.plans import Plan, Plans, all_plans, bare_action, bare_cue, title
+from allyship_tui.study.plans import Plan, Plans, all_plans, bare_action, bare_cue, plan_title
 from allyship_tui.study.text import block, numbered, sentences
 from allyship_tui.study.versions import other_versions
 
@@ -24,7 +24,7 @@ def answer(session: Session) -> Answer:
 
 
 def _lines(each: Plan) -> str:
-    said = sentences(title(each.cue, each.action), say(f"plan.state-{each.state}"))
+    said = sentences(each.title, say(f"plan.state-{each.state}"))
     others = [
         say("spoken.named", name=other.heading, text=" ".join(other.texts))
         for other in other_versions(each.versions)
@@ -35,7 +35,7 @@ def _lines(each: Plan) -> str:
 def _make(session: Session, cue: str, action: str) -> Answer:
     if not (bare_cue(cue) and bare_action(action)):
         raise Refused(say("plan.two-halves"))
-    with session.learning(title(bare_cue(cue), bare_action(action))) as learning:
+    with session.learning(plan_title(cue, action)) as learning:
         plans = Plans(learning)
         made = plans.make(cue, action)
         outcome = plans.made(made)

@@ -10,7 +10,7 @@ from allyship_tui.cli.session import Session
 from allyship_tui.cli.typed import typed_line
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.study.transfer import NotCarried, sync_log
+from allyship_tui.study.transfer import NotTransferred, sync_log
 
 _WORD = "create"
 
@@ -29,7 +29,7 @@ def answer(session: Session) -> Answer:
     with session.learning() as learning:
         try:
             carried = sync_log(learning.log, folder)
-        except NotCarried as error:
+        except NotTransferred as error:
             raise Refused(str(error)) from None
     return Answer([*carried.texts], carried.data)
 

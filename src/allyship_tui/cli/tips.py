@@ -39,8 +39,7 @@ def _one(session: Session, number: int) -> Answer:
     if not total:
         raise Refused(say("cli.no-tips"))
     if not 1 <= number <= total:
-        words = "cli.no-tip" if total > 1 else "cli.no-tip-but-one"
-        raise Refused(say(words, number=echo(str(number)), last=total))
+        raise Refused(say("cli.no-tip", number=echo(str(number)), count=total))
     tip = course.tips[number - 1]
     place = say("cli.tip", number=number, total=total)
     return Answer([place, *lesson_paragraphs(tip_lesson(course, tip))], record(tip))

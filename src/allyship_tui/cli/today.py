@@ -12,7 +12,7 @@ from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
-from allyship_tui.study.text import glimpse, joined, sentence, term_lesson
+from allyship_tui.study.text import joined, sentence, term_lesson, term_teaser
 from allyship_tui.system import folders
 
 _LONGEST_LINE = 60
@@ -58,8 +58,8 @@ def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
         raise Refused(say("cli.no-terms"))
     first = epoch(course.calendar)
     if day < first:
-        days = {"day": say_date(day, "day"), "first": say_date(first, "day")}
-        raise Refused(say("cli.before-epoch", **days))
+        begins = say_date(first, "day")
+        raise Refused(say("cli.before-epoch", day=say_date(day, "day"), first=begins))
     term = _term(course, day, aside)
     if term is None:
         words = "cli.all-aside" if _term(course, day, frozenset()) else "cli.no-term"
@@ -69,7 +69,7 @@ def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
 
 def term_paragraphs(term: Term) -> list[str]:
     """Return the title of the day's term and what may be shown of it unasked."""
-    return [say("cli.today", title=term.title), *glimpse(term)]
+    return [say("cli.today", title=term.title), *term_teaser(term)]
 
 
 def _worked_out(session: Session) -> tuple[str, Term, Answer]:
@@ -100,14 +100,14 @@ def _answer(session: Session, term: Term) -> Answer:
         "category": term.category,
         "content_note": term.content_note,
         "usage": term.usage.level,
-        "glimpse": glimpse(term),
+        "glimpse": term_teaser(term),
         "related": [place.item for place, _ in related],
     }
     return Answer(text, data)
 
 
 def _forms(term: Term, answer: Answer) -> dict[str, str]:
-    *warnings, text = glimpse(term)
+    *warnings, text = term_teaser(term)
     once = [*warnings, sentence(say("cli.today", title=term.title)), text]
     return {
         kept.TEXT: plain(answer.text),

@@ -1,66 +1,52 @@
-"""Every word of the interface, looked up in one place, so that it can be translated.
+"""Every word of the interface, looked up in one place by what it means.
 
-A key names where the words are used (`tips.reviewed`). Names in braces are filled in by
-whoever asks. Nothing here knows a screen, a lesson or the log.
+`english` holds the messages, `locale` the template that translators work from and their
+catalogues, `cldr` how each language writes dates, lists and numbers. Nothing here knows a
+screen, a lesson or the log.
 """
 
-from datetime import date
+from collections.abc import Mapping
 
-from allyship_tui.messages import (
-    account,
-    cli,
-    course,
-    dates,
-    lesson,
-    log,
-    plain,
-    practice,
-    settings,
-    spoken,
-    tui,
-    versions,
+from allyship_tui.messages.english import MESSAGES
+from allyship_tui.messages.formats import (
+    fitted_in,
+    month_names,
+    say_date,
+    say_list,
+    say_number,
+    weekday_names,
 )
+from allyship_tui.messages.language import Catalogue, chosen
 
-_WORDS = {
-    **account.WORDS,
-    **cli.WORDS,
-    **course.WORDS,
-    **dates.WORDS,
-    **lesson.WORDS,
-    **log.WORDS,
-    **plain.WORDS,
-    **practice.WORDS,
-    **settings.WORDS,
-    **spoken.WORDS,
-    **tui.WORDS,
-    **versions.WORDS,
-}
+__all__ = ["month_names", "say", "say_date", "say_list", "say_number", "weekday_names"]
 
 
-def say(key: str, /, **values: object) -> str:
-    """Return the words for `key` with `values` filled in.
+def say(key: str, /, *, count: int | None = None, **values: object) -> str:
+    """Return the words for `key` with `values` filled in, in the language that was chosen.
+
+    Args:
+        key: the key of a message.
+        count: the number that decides between several texts; it is filled in too.
+        **values: what else is filled in.
 
     Raises:
         KeyError: there are no such words, or they need a value that was not given.
     """
-    return _WORDS[key].format(**values)
+    message = MESSAGES[key]
+    if count is not None:
+        values["count"] = count
+    catalogue = chosen()
+    translated = _translated(catalogue, key, values, count) if catalogue else None
+    if translated is not None:
+        return translated
+    text = message if isinstance(message, str) else message[count != 1]
+    return text.format(**values)
 
 
-def say_date(day: date, form: str = "full") -> str:
-    """Return a date in words, whatever the machine's locale.
-
-    Args:
-        day: the date.
-        form: `full` (Sunday 22 November 2026), `day` (22 November 2026), `month` (November 2026)
-            or `short` (22 Nov).
-    """
-    size = "-short" if form == "short" else ""
-    weekdays = say(f"dates.weekdays{size}").split()
-    months = say(f"dates.months{size}").split()
-    return say(
-        f"dates.{form}",
-        weekday=weekdays[day.weekday()],
-        day=day.day,
-        month=months[day.month - 1],
-        year=day.year,
-    )
+def _translated(
+    catalogue: Catalogue, key: str, values: Mapping[str, object], count: int | None
+) -> str | None:
+    try:
+        return catalogue.text(key, MESSAGES[key], count).format(**fitted_in(values))
+    except Exception:  # a text that cannot be filled in is no reason to stop: there is English
+        return None

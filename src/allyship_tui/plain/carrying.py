@@ -6,7 +6,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
-from allyship_tui.study.transfer import NotCarried, carry
+from allyship_tui.study.transfer import NotTransferred, run_transfer
 
 
 def carry_log(visit: Visit, typed: str, how: Action) -> Answer:
@@ -15,6 +15,6 @@ def carry_log(visit: Visit, typed: str, how: Action) -> Answer:
         question = f"{say(f'transfer.file-{how}')} {say('plain.or-let-be')}"
         return visit.ask(question, partial(carry_log, visit, how=how))
     try:
-        return "\n".join(carry(visit.learning.log, how, typed))
-    except NotCarried as error:
+        return "\n".join(run_transfer(visit.learning.log, how, typed))
+    except NotTransferred as error:
         return str(error)

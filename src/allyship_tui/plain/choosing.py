@@ -5,7 +5,7 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu
-from allyship_tui.study.versions import JOIN, Versions, ways
+from allyship_tui.study.versions import JOIN, Versions, ways_to_one
 
 
 def choose_version(
@@ -25,6 +25,6 @@ def choose_version(
     """
     choices = [
         Choice(label, join if way == JOIN else partial(take, int(way)))
-        for way, label in ways(versions, is_begun=is_begun)
+        for way, label in ways_to_one(versions, is_begun=is_begun)
     ]
     return Menu(say("versions.which", count=len(versions)), choices)

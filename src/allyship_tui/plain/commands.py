@@ -23,7 +23,7 @@ from allyship_tui.plain.visit import Visit
 from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
 from allyship_tui.study.places import Section
-from allyship_tui.study.transfer import leaving
+from allyship_tui.study.transfer import unsaved_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _help(_: Visit, words: str) -> Said:
 
 def _quit(visit: Visit, _: str) -> Said:
     visit.over = True
-    return list(leaving(visit.learning).texts)
+    return list(unsaved_work(visit.learning).texts)
 
 
 COMMANDS = (

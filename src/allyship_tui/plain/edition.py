@@ -15,7 +15,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.progress import is_new
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.text import without_signs, wrapped
-from allyship_tui.study.transfer import leaving
+from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.ascii import is_ascii_only, to_ascii
 from allyship_tui.system.signals import stops_raised
 
@@ -53,7 +53,7 @@ def run(learning: Learning, settings: Settings) -> int:
         raise
     if not visit.over:
         _leave(visit, lines.cut_off)
-    return leaving(learning).status
+    return unsaved_work(learning).status
 
 
 def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
@@ -85,7 +85,7 @@ def _leave(visit: Visit, begun: str) -> None:
     """
     unfinished = visit.question.cut_off(begun) if visit.question else ""
     said = [unfinished] if unfinished else []
-    left = leaving(visit.learning)
+    left = unsaved_work(visit.learning)
     typed = sys.stdin is not None and sys.stdin.isatty()
     if typed:
         said.insert(0, "")  # the line of the prompt is still open

@@ -23,6 +23,6 @@ def journal_reading(visit: Visit) -> Reading:
         heading = sentences(say("journal.heading"), say("journal.intro"), say("journal.empty"))
         return Reading((heading, say("plain.to-write")))
     count = sum(len(texts) for _, texts in groups)
-    counted = say("journal.count-one" if count == 1 else "journal.count", count=count)
+    counted = say("journal.count", count=count)
     facts = [say("journal.heading"), say("journal.intro"), *([counted] if count else [])]
     return list_reading(visit, sentences(*facts), groups)

@@ -23,7 +23,7 @@ def progress_reading(visit: Visit) -> Reading:
     """Return what has been kept so far."""
     course, snapshot = visit.learning.course, visit.learning.snapshot
     kept, days = progress(course, snapshot), len(days_practised(snapshot))
-    lines = [*progress_sentences(course, kept), *recall_lines(visit.session.cards.held())]
+    lines = [*progress_sentences(course, kept), *recall_lines(visit.session.cards.retention())]
     if days:
         lines.append(days_line(days))
     choices = []
@@ -40,7 +40,7 @@ def year(visit: Visit, _: str) -> Answer:
     """Say on which days of the last year something was practised, and what was recalled."""
     lists = {
         "account.year": year_lines(visit.learning.snapshot, visit.learning.today),
-        "account.recall-months": recall_month_lines(visit.session.cards.held()),
+        "account.recall-months": recall_month_lines(visit.session.cards.retention()),
     }
     paragraphs = [block(say(heading), lines) for heading, lines in lists.items() if lines]
     return Reading(paragraphs) if paragraphs else say("account.nothing")

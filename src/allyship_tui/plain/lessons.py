@@ -39,7 +39,7 @@ def lesson_reading(
         for place, title in words.words
     ]
     for passage in lesson.passages:
-        if passage.aside:
+        if passage.is_secondary:
             after += _paragraphs(passage)
         else:
             headings += _heading(passage, len(paragraphs))
@@ -49,7 +49,7 @@ def lesson_reading(
 
 def _paragraphs(passage: Passage) -> list[str]:
     """Return a part of a lesson; only what can be picked has a number here."""
-    if passage.listed:
+    if passage.is_list:
         return [block(passage.heading, passage.texts)]
     return list(passage_paragraphs(passage))
 

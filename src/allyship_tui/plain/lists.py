@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from allyship_tui.messages import say, say_date
+from allyship_tui.messages import say, say_date, say_number
 from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.find import term_groups, work_groups
@@ -104,7 +104,7 @@ def _as_group(visit: Visit, title: str, held: Sequence[tuple[str, str]]) -> Choi
     section = visit.spot.section
     if section is Section.PRACTICE and len(held) == 1:
         return choices_of(visit, held, title)[0]
-    label = say("plain.group", title=title, count=_counted(section, len(held)))
+    label = say("plain.group", title=title, counted=_counted(section, len(held)))
     return Choice(label, partial(visit.go, Spot(section, group=title)))
 
 
@@ -125,7 +125,7 @@ def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = ""
 
 def _counted(section: Section, count: int) -> str:
     words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}.get(section)
-    return say(f"{words}-one" if count == 1 else words, count=count) if words else str(count)
+    return say(words, count=count) if words else say_number(count)
 
 
 def with_state(title: str, state: str) -> str:

@@ -116,7 +116,7 @@ def _names(page: Page) -> list[str]:
 def _texts(page: Page, before: Page) -> Iterable[str]:
     """Return what is new on a page, without its lists."""
     for passage in _news(page.lesson, before.lesson).passages:
-        if not passage.listed:
+        if not passage.is_list:
             yield from passage.texts
 
 

@@ -92,7 +92,6 @@ def _definition_state(visit: Visit) -> str:
 def _found(visit: Visit, words: str) -> Reading:
     matches = visit.search.find(words)
     if matches:
-        key = "search.found-one" if len(matches) == 1 else "search.found"
         choices = [
             Choice(
                 say(
@@ -105,7 +104,7 @@ def _found(visit: Visit, words: str) -> Reading:
             )
             for match in matches
         ]
-        counted, left = say(key, count=len(matches)), visit.search.left
+        counted, left = say("search.found", count=len(matches)), visit.search.left
         said = say("search.left", found=counted, count=left) if left else counted
         return Reading((sentences(said),), choices=choices)
     nothing = say("search.nothing", words=echo(words))

@@ -7,6 +7,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Reading, echo
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.outcomes import as_kept
+from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.settings import NARROWEST, THEMES
 from allyship_tui.study.text import joined
 
@@ -63,8 +64,9 @@ def theme(visit: Visit, name: str) -> str:
 
 def daily(visit: Visit, typed: str) -> str:
     """Choose how many cards come back on one day."""
-    cards = visit.session.cards
-    return cards.choose_daily(typed) if typed else say("plain.daily-is", count=cards.daily)
+    if typed:
+        return choose_daily_limit(visit.learning, typed)
+    return say("plain.daily-is", count=daily_limit(visit.learning))
 
 
 def _width_now(visit: Visit) -> str:

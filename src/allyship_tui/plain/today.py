@@ -23,12 +23,12 @@ def today_reading(visit: Visit) -> Reading:
     if today.next is None:
         paragraphs.append(say("today.over"))
     for portion in shown:
-        if portion.standing is PartStatus.NOTHING:
+        if portion.status is PartStatus.NOTHING:
             paragraphs += portion.texts
-        elif portion.standing is PartStatus.OPEN and portion.part is Part.TERM:
+        elif portion.status is PartStatus.OPEN and portion.part is Part.TERM:
             paragraphs += [sentence(_named(portion)), *portion.texts]
     for standing in (PartStatus.DONE, PartStatus.SKIPPED):
-        parts = [say(f"plain.part-{each.part}") for each in shown if each.standing is standing]
+        parts = [say(f"plain.part-{each.part}") for each in shown if each.status is standing]
         if parts:
             paragraphs.append(say(f"plain.today-{standing}", parts=joined(parts)))
     try:
@@ -38,7 +38,7 @@ def today_reading(visit: Visit) -> Reading:
     choices = [
         Choice(_label(portion, today), partial(_open, visit, portion))
         for portion in shown
-        if portion.standing is PartStatus.OPEN or _leads_on(portion)
+        if portion.status is PartStatus.OPEN or _leads_on(portion)
     ]
     return Reading(paragraphs, choices=choices)
 
@@ -51,8 +51,8 @@ def what_is_next(visit: Visit, before: Today) -> str:
         before: how it stood with today before what they did last.
     """
     now = visit.session.today()
-    finished = {part for part in Part if now.standing[part] is PartStatus.DONE}
-    if all(before.standing[part] is PartStatus.DONE for part in finished):
+    finished = {part for part in Part if now.status[part] is PartStatus.DONE}
+    if all(before.status[part] is PartStatus.DONE for part in finished):
         return ""
     following = next((p for p in part_views(visit.session, now) if p.part is now.next), None)
     if following is None:
@@ -62,7 +62,7 @@ def what_is_next(visit: Visit, before: Today) -> str:
 
 def skip(visit: Visit, name: str) -> Answer:
     """Leave out a part of today, or take it up again."""
-    standing = visit.session.today().standing
+    standing = visit.session.today().status
     parts = {
         str(part): say(f"plain.part-{part}")
         for part in Part
@@ -99,7 +99,7 @@ def _open(visit: Visit, portion: PartView) -> Answer:
 
 def _leads_on(portion: PartView) -> bool:
     """Say whether a part that is done is offered all the same: there is more to read."""
-    is_done = portion.standing is PartStatus.DONE
+    is_done = portion.status is PartStatus.DONE
     return is_done and portion.part is Part.STEP and portion.place.item is not None
 
 

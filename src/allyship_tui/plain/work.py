@@ -40,7 +40,7 @@ def cards(visit: Visit, _: str) -> Answer:
     entry = visit.entry
     if not visit.session.cards.are_of(entry):
         return say("plain.cards-where")
-    return done(visit, lambda: visit.session.cards.add_or_set_aside(entry))
+    return done(visit, lambda: visit.session.cards.toggle_in_deck(entry))
 
 
 def state(visit: Visit, name: str) -> Answer:

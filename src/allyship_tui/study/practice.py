@@ -7,7 +7,7 @@ from allyship_tui.sanitise import Id
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import TODAYS_CARDS
-from allyship_tui.study.plans import Plan, PlanExercise, PlanState, title
+from allyship_tui.study.plans import Plan, PlanExercise, PlanState
 from allyship_tui.study.recall import RecallExercise
 from allyship_tui.study.session import Session
 from allyship_tui.study.situations import SituationExercise
@@ -77,7 +77,7 @@ def _plans(session: Session) -> list[Entry]:
     return [
         Entry(
             plan.item,
-            title(plan.cue, plan.action),
+            plan.title,
             _state(plan, asked),
             plan.state is PlanState.ENDED,
         )

@@ -11,8 +11,9 @@ from allyship_tui.study.journal import FREE, Prompt, Reflection, Writing, has_dr
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plan, source_of
+from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
-from allyship_tui.study.versions import JOIN, other_versions, ways
+from allyship_tui.study.versions import JOIN, other_versions, ways_to_one
 from allyship_tui.tui.messages import Go
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _change_text(section: "SectionScreen", found: Reflection) -> None:
     joining = Writing(journal, found=found, joins=True)
     _choose_version(
         section,
-        ways(found.versions, is_begun=joining.is_resumed),
+        ways_to_one(found.versions, is_begun=joining.is_resumed),
         lambda at: journal.take(found, found.versions[at]),
         partial(_write, section, joining),
     )
@@ -80,7 +81,7 @@ def _change_plan(section: "SectionScreen", now: Plan) -> None:
         return
     _choose_version(
         section,
-        ways(now.versions),
+        ways_to_one(now.versions),
         lambda at: plans.take(now, now.versions[at]),
         partial(_put, section, now, plans.join),
     )
@@ -189,29 +190,29 @@ def choose_daily(section: "SectionScreen") -> None:
     """Choose how many cards come back on one day."""
     from allyship_tui.tui.screens.ask import AskScreen
 
-    cards = section.session.cards
+    learning = section.learning
 
     def choose(typed: str | None) -> None:
         if typed:
-            words = cards.choose_daily(typed.strip())
+            words = choose_daily_limit(learning, typed.strip())
             section.call_later(section.draw)
             section.tell(words)
 
-    question = say("daily.how-many", now=cards.daily)
+    question = say("daily.how-many", now=daily_limit(learning))
     section.app.push_screen(AskScreen(question), _kept(section, choose))
 
 
 def carry_log(section: "SectionScreen", how: Action) -> None:
     """Export, import or sync, and show what came of it."""
-    from allyship_tui.study.transfer import NotCarried, carry
+    from allyship_tui.study.transfer import NotTransferred, run_transfer
     from allyship_tui.tui.screens.ask import AskScreen
 
     def carry_to(typed: str | None) -> None:
         if not typed or not typed.strip():
             return
         try:
-            words = " ".join(carry(section.learning.log, how, typed.strip()))
-        except NotCarried as error:
+            words = " ".join(run_transfer(section.learning.log, how, typed.strip()))
+        except NotTransferred as error:
             section.tell(str(error), failed=True)
         else:
             section.call_later(section.draw)

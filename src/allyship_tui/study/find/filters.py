@@ -6,6 +6,7 @@ from allyship_tui.course import Course, Reading, Term
 from allyship_tui.learner import Snapshot
 from allyship_tui.study.daily import category_title, muted_categories
 from allyship_tui.study.marks import reading_state
+from allyship_tui.study.text import holds_all
 
 
 class TermView(StrEnum):
@@ -33,7 +34,7 @@ def matching_terms(course: Course, words: str) -> tuple[Term, ...]:
     return tuple(
         term
         for term in course.glossary
-        if _holds(words, term.title, *term.also_called, categories.get(term.category, ""))
+        if holds_all(words, term.title, *term.also_called, categories.get(term.category, ""))
     )
 
 
@@ -43,7 +44,7 @@ def matching_works(course: Course, words: str) -> tuple[Reading, ...]:
     return tuple(
         work
         for work in course.reading
-        if _holds(
+        if holds_all(
             words,
             work.title,
             work.author or "",
@@ -106,8 +107,3 @@ def work_groups(
 
 def _letter(term: Term) -> str:
     return term.title[0].upper()
-
-
-def _holds(words: str, *texts: str) -> bool:
-    all_text = " ".join(texts).casefold()
-    return all(word in all_text for word in words.casefold().split())

@@ -230,6 +230,6 @@ def _texts(lesson: Lesson) -> tuple[str, str]:
     body: list[str] = []
     aside = list(lesson.facts)
     for passage in lesson.passages:
-        is_aside = passage.aside or passage.texts == (lesson.address,)
+        is_aside = passage.is_secondary or passage.texts == (lesson.address,)
         (aside if is_aside else body).extend(passage.texts)
     return "\n".join(body), "\n".join(aside)

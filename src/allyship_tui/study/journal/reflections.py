@@ -11,12 +11,12 @@ from allyship_tui.study.cache import ItemCache
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
-from allyship_tui.study.text import Lesson
+from allyship_tui.study.text import Lesson, holds_all
 from allyship_tui.study.versions import (
     Text,
     Version,
-    after,
     day_of,
+    replaced_ids,
     texts_of,
     versions_state,
     with_versions,
@@ -109,7 +109,7 @@ class Reflections:
             ValueError: the text is empty.
         """
         if replaced is None:
-            replaced = after(*reflection.versions[:1])
+            replaced = replaced_ids(*reflection.versions[:1])
         words = Text(text, reflection.prompt, reflection.source)
         return self._keep(reflection.item, words, replaced)
 
@@ -118,7 +118,7 @@ class Reflections:
         self.learning.log.catch_up()
         if self.get(reflection.item) is None:
             return self.learning.outcome("outcome.gone", version.words.title)
-        self._keep(reflection.item, version.words, after(*reflection.versions))
+        self._keep(reflection.item, version.words, replaced_ids(*reflection.versions))
         return self.learning.outcome("outcome.version-taken", version.words.title)
 
     def _keep(self, item: str, words: Text, replaced: Sequence[str]) -> Reflection:
@@ -197,12 +197,8 @@ class Written:
 
 
 def _with_words(versions: Sequence[Version[Text]], words: str) -> Text | None:
-    wanted = words.casefold().split()
-    for each in versions:
-        held = f"{each.words.prompt} {each.words.text}".casefold()
-        if all(word in held for word in wanted):
-            return each.words
-    return None
+    found = (each.words for each in versions)
+    return next((each for each in found if holds_all(words, each.prompt, each.text)), None)
 
 
 def _kept(written: list[Event]) -> _Kept | None:

@@ -8,7 +8,7 @@ from allyship_tui.sanitise import clean_text
 from allyship_tui.study.journal.prompts import Prompt, base_name, draft_name
 from allyship_tui.study.journal.reflections import Reflection, Reflections
 from allyship_tui.study.outcomes import Outcome
-from allyship_tui.study.versions import after
+from allyship_tui.study.versions import replaced_ids
 
 FREE = Prompt("", "")
 """What a free note is written to."""
@@ -49,7 +49,7 @@ class Writing:
         versions = found.versions[: None if joins else 1] if found else ()
         self.kept = _joined([each.words.text for each in versions])
         """What the journal holds of it: that needs no draft."""
-        self._replaced = after(*versions)
+        self._replaced = replaced_ids(*versions)
         self._draft = self._drafts.get(self._name)
         """The draft as this window found it, or kept it last."""
         self._above = "" if found else _here_alone(reflections, prompt, self._draft)

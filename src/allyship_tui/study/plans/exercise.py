@@ -4,7 +4,8 @@ from allyship_tui.learner import Event
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
-from allyship_tui.study.plans.plans import Plan, Plans, PlanState, WentHow, title
+from allyship_tui.study.plans.plan import Plan, PlanState, WentHow
+from allyship_tui.study.plans.plans import Plans
 from allyship_tui.study.text import Lesson, Passage, sentence
 from allyship_tui.study.versions import day_of, other_versions, versions_note, versions_state
 
@@ -67,11 +68,11 @@ class PlanExercise:
             asked.append(say("plan.question") if is_asked else say("plan.next", day=day))
         looks = tuple(map(_look, reversed(plan.check_ins)))
         passages = (
-            Passage("", (sentence(title(plan.cue, plan.action)),)),
+            Passage("", (sentence(plan.title),)),
             Passage("", tuple(asked)),
             *versions_note(plan.versions),
             *other_versions(plan.versions),
-            Passage(say("plan.looks"), looks, listed=True),
+            Passage(say("plan.looks"), looks, is_list=True),
         )
         return Lesson(
             title=say("plan.title"),

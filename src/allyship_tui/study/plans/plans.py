@@ -4,69 +4,17 @@ A plan in this form is carried out more often than an intention (Gollwitzer and 
 to be asked for months keeps it up (Madera and others 2013).
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date
 
-from allyship_tui.learner import Event, Kind, Snapshot, new_id
+from allyship_tui.learner import Kind, new_id
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
-from allyship_tui.study.versions import Halves, Version, after, day_of, halves_of
-
-RHYTHM = (3, 7, 14, 30, 60, 90)
-"""How many days to wait before each look back; the last number holds from then on."""
-# Where nothing follows these words, nothing is left.
-_CUE = re.compile(r"(?:if|when)(?:[\s,]+|$)", re.IGNORECASE)
-_ACTION = re.compile(
-    r"(?:then(?:[\s,]+|$))?(?:(?:I\s+(?:will|shall)|I['\u2019]ll)(?:\s+|$))?", re.IGNORECASE
-)
-_UNANSWERED = 2
-"""After so many questions in a row without an answer, a plan pauses."""
-
-
-class PlanState(StrEnum):
-    """Whether a plan is asked about."""
-
-    ACTIVE = "active"
-    PAUSED = "paused"
-    ENDED = "ended"
-
-
-class WentHow(StrEnum):
-    """How a plan went."""
-
-    DID = "did"
-    NOT_THIS_TIME = "not-this-time"
-    DID_NOT_COME_UP = "did-not-come-up"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """If the cue comes, then the action."""
-
-    item: str
-    """How the log names it."""
-    cue: str
-    action: str
-    source: str
-    """How the log names the tip, work or situation that it was made from; may be no text."""
-    state: PlanState
-    rests: bool
-    """Whether it paused by itself, after questions without an answer."""
-    made: date
-    rehearsed: int
-    """How often it was rehearsed."""
-    check_ins: tuple[Event, ...]
-    """The looks back on it, the earliest first."""
-    next_question: date
-    """The day from which on it is asked about."""
-    versions: tuple[Version[Halves], ...]
-    """The one that stands, and those beside it: more than one where it was changed in more than
-    one place, on two devices say."""
+from allyship_tui.study.plans.halves import bare_action, bare_cue
+from allyship_tui.study.plans.plan import Plan, PlanState, WentHow, all_plans, plan_of
+from allyship_tui.study.versions import Halves, Version, replaced_ids
 
 
 class Plans:
@@ -153,7 +101,7 @@ class Plans:
 
     def made(self, plan: Plan) -> Outcome:
         """Return what to say of a plan that was just made."""
-        return self.learning.outcome("outcome.plan-made", title(plan.cue, plan.action))
+        return self.learning.outcome("outcome.plan-made", plan.title)
 
     def change(self, plan: Plan, cue: str, action: str) -> Outcome:
         """Put a plan in other words; one that was forgotten meanwhile stays forgotten.
@@ -184,16 +132,16 @@ class Plans:
     ) -> Outcome:
         self.learning.log.catch_up()
         if self.get(plan.item) is None:
-            return self.learning.outcome("outcome.gone", title(plan.cue, plan.action))
-        self._write(plan.item, words, after(*replaced))
+            return self.learning.outcome("outcome.gone", plan.title)
+        self._write(plan.item, words, replaced_ids(*replaced))
         now = self.get(plan.item) or plan
         key = "outcome.plan-kept-beside" if len(now.versions) > 1 else outcome
-        return self.learning.outcome(key, title(now.cue, now.action))
+        return self.learning.outcome(key, now.title)
 
     def rehearse(self, plan: Plan) -> Outcome:
         """Record that a plan was said or typed once."""
         self.learning.do(Kind.REHEARSED, plan.item)
-        return self.learning.outcome("outcome.rehearsed", title(plan.cue, plan.action))
+        return self.learning.outcome("outcome.rehearsed", plan.title)
 
     def ask(self, plan: Plan) -> None:
         """Record that the learner is asked about a plan, once a day."""
@@ -205,12 +153,12 @@ class Plans:
         """Record how a plan went, with a line about it or none."""
         body = {"value": how.value, **({"note": clean_line(note)} if note.strip() else {})}
         self.learning.do(Kind.CHECKED_IN, plan.item, **body)
-        return self.learning.outcome(f"outcome.{how}", title(plan.cue, plan.action))
+        return self.learning.outcome(f"outcome.{how}", plan.title)
 
     def set_state(self, plan: Plan, state: PlanState) -> Outcome:
         """Pause a plan, take it up again, or end it."""
         self.learning.do(Kind.PLAN_STATE, plan.item, value=state.value)
-        return self.learning.outcome(f"outcome.plan-{state}", title(plan.cue, plan.action))
+        return self.learning.outcome(f"outcome.plan-{state}", plan.title)
 
     def _write(self, item: str, words: Halves, replaced: list[str]) -> None:
         cue, action = bare_cue(words.cue), bare_action(words.action)
@@ -231,89 +179,6 @@ def source_of(item: str) -> str:
     if kind == Item.RECALL:
         return source_of(identity)
     return item if kind in (Item.TIP, Item.READING, Item.SITUATION) else ""
-
-
-def bare_cue(text: str) -> str:
-    """Return the first half of a plan without the "If" that may begin it."""
-    return _bare(_CUE, text)
-
-
-def bare_action(text: str) -> str:
-    """Return the second half of a plan without the "then I will" that may begin it."""
-    return _bare(_ACTION, text)
-
-
-def _bare(beginning: re.Pattern[str], text: str) -> str:
-    """Return a half of a plan without the words that begin it, and the sign that ends it."""
-    bare = clean_line(text).rstrip(" .,;")
-    found = beginning.match(bare)
-    return bare[found.end() :] if found else bare
-
-
-def title(cue: str, action: str) -> str:
-    """Return a plan as one sentence without its end."""
-    return Halves(cue, action, "").title
-
-
-def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
-    """Return every plan of a log, the earliest first.
-
-    Args:
-        snapshot: what the learner has done.
-        today: the learner's local date.
-    """
-    found = [plan_of(snapshot, item, today) for item in snapshot.items_with(Kind.PLAN)]
-    return sorted((plan for plan in found if plan), key=lambda plan: (plan.made, plan.item))
-
-
-def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
-    """Return what the log holds of a plan; None where that cannot be read as one.
-
-    Args:
-        snapshot: what the learner has done.
-        item: how the log names the plan.
-        today: the learner's local date: a question of today may still be answered.
-    """
-    written = snapshot.history(item, Kind.PLAN)
-    versions = halves_of(written)
-    if not versions:
-        return None
-    words = versions[-1].words
-    made = day_of(written[0])
-    check_ins = snapshot.history(item, Kind.CHECKED_IN)
-    asked = snapshot.history(item, Kind.ASKED)
-    # By days: two devices may ask on one. A clock that was fast must not freeze a plan.
-    looks = {min(day_of(event), today) for event in check_ins}
-    last = max([made, *looks, *(min(day_of(event), today) for event in asked)])
-    wait = RHYTHM[min(len(looks), len(RHYTHM) - 1)]
-    before_today = [event for event in asked if event.day < today.isoformat()]
-    chosen = _chosen_state(snapshot, item)
-    rests = chosen is PlanState.ACTIVE and _is_unanswered(snapshot, item, before_today)
-    return Plan(
-        item=item,
-        cue=words.cue,
-        action=words.action,
-        source=words.source,
-        state=PlanState.PAUSED if rests else chosen,
-        rests=rests,
-        made=made,
-        rehearsed=len(snapshot.history(item, Kind.REHEARSED)),
-        check_ins=tuple(check_ins),
-        next_question=last + min(timedelta(days=wait), date.max - last),
-        versions=tuple(reversed(versions)),
-    )
-
-
-def _chosen_state(snapshot: Snapshot, item: str) -> PlanState:
-    value = snapshot.value(item, Kind.PLAN_STATE)
-    return PlanState(value) if value in tuple(PlanState) else PlanState.ACTIVE
-
-
-def _is_unanswered(snapshot: Snapshot, item: str, asked: list[Event]) -> bool:
-    answers = (snapshot.latest(item, kind) for kind in (Kind.PLAN_STATE, Kind.CHECKED_IN))
-    since = max((event.at for event in answers if event), default="")
-    # By days: two devices may ask on one.
-    return len({event.day for event in asked if event.at > since}) >= _UNANSWERED
 
 
 def _waits(plan: Plan, today: date) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from allyship_tui.messages import say
+from allyship_tui.messages import month_names
 
 WEEKS = 53
 """The columns of a whole year: its first and its last week are seldom whole."""
@@ -65,7 +65,7 @@ def _months(first: int, earliest: int, last: int) -> list[tuple[int, date]]:
 
 
 def _row(months: tuple[tuple[int, date], ...], weeks: int) -> str:
-    names = say("dates.months-short").split()
+    names = month_names()
     row = ""
     for place, (column, first) in enumerate(months):
         name = names[first.month - 1]

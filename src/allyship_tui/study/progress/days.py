@@ -48,7 +48,7 @@ def practised_by_month(snapshot: Snapshot, today: date) -> list[tuple[str, list[
 
 def days_line(days: int) -> str:
     """Return on how many days something was practised, as a sentence."""
-    return say("account.days-one" if days == 1 else "account.days", days=days)
+    return say("account.days", count=days)
 
 
 def _dates(texts: set[str]) -> Iterator[date]:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Snapshot
-from allyship_tui.messages import say, say_date
+from allyship_tui.messages import say, say_date, say_list, say_number
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress.days import practised_by_month
 from allyship_tui.study.progress.figures import Done, Progress
-from allyship_tui.study.text import joined, sentence
+from allyship_tui.study.text import sentence
 
 _RANGE = 3
 """So many days in a row are named by the first and the last."""
@@ -37,7 +37,7 @@ def progress_sentences(course: Course, kept: Progress) -> list[str]:
         "account.reflections": kept.reflections_written,
         "account.prompts": kept.prompts_recalled,
     }
-    return lines + [_counted(words, count) for words, count in begun.items() if count]
+    return lines + [say(words, count=count) for words, count in begun.items() if count]
 
 
 def tips_line(kept: Progress) -> str:
@@ -60,9 +60,9 @@ def recall_lines(recall: "Retention") -> list[str]:
     """Return how well prompts are held, as sentences; none where there is nothing to say yet."""
     lines = []
     if recall.recalled:
-        lines.append(_counted("account.recall", recall.back, recalled=recall.recalled))
+        lines.append(say("account.recall", count=recall.back, recalled=recall.recalled))
     if recall.held:
-        lines.append(_counted("account.held", recall.held))
+        lines.append(say("account.held", count=recall.held))
     return lines
 
 
@@ -100,10 +100,6 @@ def done_line(done: Done) -> str:
     return sentence(say(key, day=say_date(done.day, "day"), title=done.title))
 
 
-def _counted(words: str, count: int, **values: object) -> str:
-    return say(f"{words}-one" if count == 1 else words, count=count, **values)
-
-
 def _listed(numbers: Sequence[int]) -> str:
     """Return numbers in order as words; three or more in a row as a range."""
     ranges: list[list[int]] = []
@@ -112,11 +108,10 @@ def _listed(numbers: Sequence[int]) -> str:
             ranges[-1].append(number)
         else:
             ranges.append([number])
-    *before, last = [words for each in ranges for words in _in_a_row(each)]
-    return say("account.month-days", days=joined(before), last=last) if before else last
+    return say_list(words for each in ranges for words in _in_a_row(each))
 
 
 def _in_a_row(numbers: Sequence[int]) -> list[str]:
     if len(numbers) < _RANGE:
-        return list(map(str, numbers))
+        return list(map(say_number, numbers))
     return [say("account.month-range", first=numbers[0], last=numbers[-1])]

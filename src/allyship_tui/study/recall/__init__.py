@@ -7,6 +7,10 @@ from allyship_tui.lazy import lazy_names
 if TYPE_CHECKING:
     from allyship_tui.study.recall.cards import Cards as Cards, Offer as Offer
     from allyship_tui.study.recall.exercise import RecallExercise as RecallExercise
+    from allyship_tui.study.recall.limit import (
+        choose_daily_limit as choose_daily_limit,
+        daily_limit as daily_limit,
+    )
     from allyship_tui.study.recall.retention import (
         Retention as Retention,
         retention_of as retention_of,
@@ -17,6 +21,7 @@ else:
         __name__,
         cards="Cards Offer",
         exercise="RecallExercise",
+        limit="choose_daily_limit daily_limit",
         retention="Retention retention_of",
         schedule="Rating states_of",
     )

@@ -1,43 +1,23 @@
-"""The prompts to answer from memory: which there are, and which are offered today."""
+"""A learner's deck of prompts: which are in it, which are offered today, and answering one."""
 
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
-from allyship_tui.course import Course, Definition, Recall, Term, Tip
 from allyship_tui.learner import Kind, NotSaved
-from allyship_tui.messages import say
 from allyship_tui.study.daily import muted_categories
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import is_reviewed
-from allyship_tui.study.outcomes import Outcome, as_kept
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.places import Section
+from allyship_tui.study.recall.card import Card, cards_of, entry_of
+from allyship_tui.study.recall.limit import NEW_A_DAY, daily_limit
 from allyship_tui.study.recall.retention import Retention, retention_of
 from allyship_tui.study.recall.schedule import Rating, Schedule, State
 
-NEW_A_DAY = 5
-"""How many prompts are met for the first time on one day, at most."""
-DAILY = 10
-"""How many others are offered on one day, unless another number was chosen."""
-MOST_DAILY = 100
-
-_ADDED, _ASIDE = "added", "aside"
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One prompt of an entry."""
-
-    item: str
-    """How the log names it."""
-    entry: str
-    """How the log names its entry."""
-    place: Place
-    title: str
-    """The title of its entry."""
-    recall: Recall
+_ADDED, _REMOVED = "added", "aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +46,7 @@ class Cards:
         zone = learning.clock().tzinfo
         today = learning.today
         answered = self._answered_on(today)
-        seen = {_entry_of(item) for item in answered}
+        seen = {entry_of(item) for item in answered}
         back: list[tuple[date, Card]] = []
         new: list[Card] = []
         for card in self.deck():
@@ -80,7 +60,7 @@ class Cards:
         back.sort(key=lambda due: due[0])
         old, fresh = _one_each([card for _, card in back], new)
         begun = sum(1 for item in answered if self._is_first(item, today))
-        room = max(0, self.daily - (len(answered) - begun))
+        room = max(0, daily_limit(learning) - (len(answered) - begun))
         room_new = max(0, NEW_A_DAY - begun)
         chosen = (*old[:room], *fresh[:room_new])
         return Offer(chosen, len(old) + len(fresh) - len(chosen))
@@ -92,7 +72,7 @@ class Cards:
         out = {Item.TERM.of(t.id) for t in self.learning.course.glossary if t.category in aside}
         for card in cards_of(self.learning.course):
             by_hand = snapshot.value(card.entry, Kind.CARDS)
-            if by_hand == _ASIDE or card.entry in out:
+            if by_hand == _REMOVED or card.entry in out:
                 continue
             if by_hand == _ADDED or self._is_opened(card):
                 yield card
@@ -143,37 +123,17 @@ class Cards:
         """How many prompts were answered today."""
         return len(self._answered_on(self.learning.today))
 
-    def add_or_set_aside(self, entry: str) -> Outcome:
+    def toggle_in_deck(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
-        value = _ASIDE if self.is_in_deck(entry) else _ADDED
+        value = _REMOVED if self.is_in_deck(entry) else _ADDED
         self.learning.do(Kind.CARDS, entry, value=value)
         return self.learning.outcome(f"outcome.cards-{value}", self.learning.title_of(entry))
-
-    @property
-    def daily(self) -> int:
-        """How many prompts that come back are offered a day."""
-        chosen = self.learning.chosen(Kind.DAILY)
-        return chosen if type(chosen) is int and chosen >= 0 else DAILY
-
-    def choose_daily(self, typed: str) -> str:
-        """Choose how many prompts come back on one day, and return what to say of it.
-
-        Args:
-            typed: a number, as someone typed it.
-
-        Raises:
-            NotSaved: it could not be recorded.
-        """
-        if not typed.isdecimal() or len(typed) > len(str(MOST_DAILY)) or int(typed) > MOST_DAILY:
-            return say("daily.not-a-number", most=MOST_DAILY)
-        self.learning.choose(Kind.DAILY, int(typed))
-        return as_kept(say("daily.set", count=self.daily), self.learning.log.is_persistent)
 
     def states(self) -> dict[str, State]:
         """Return what the answers to each prompt add up to, by its item."""
         return self._schedule.states()
 
-    def held(self) -> Retention:
+    def retention(self) -> Retention:
         """Return how well prompts are held."""
         return retention_of(self.states())
 
@@ -191,31 +151,8 @@ class Cards:
         return first is not None and first.day == day.isoformat()
 
 
-def cards_of(course: Course) -> Iterator[Card]:
-    """Go through every prompt of a course: of the definition, the tips and the terms in use."""
-    definition = course.definition
-    if definition:
-        place = Place(Section.DEFINITION)
-        yield from _cards(Item.DEFINITION, definition, place)
-    for tip in course.tips:
-        yield from _cards(Item.TIP, tip, Place(Section.TIPS, tip.id))
-    for term in course.glossary:
-        yield from _cards(Item.TERM, term, Place(Section.TERMS, term.id))
-
-
-def _cards(kind: Item, entry: Definition | Tip | Term, place: Place) -> Iterator[Card]:
-    name = kind.of(entry.id)
-    for recall in entry.recall:
-        yield Card(f"{Item.RECALL}/{name}/{recall.id}", name, place, entry.title, recall)
-
-
 def _when(state: State | None) -> str:
     return state.due.isoformat() if state else ""
-
-
-def _entry_of(item: str) -> str:
-    """Return the entry that a prompt belongs to: `term/ally` of `recall/term/ally/what`."""
-    return "/".join(item.split("/")[1:3])
 
 
 def _one_each(back: list[Card], new: list[Card]) -> tuple[list[Card], list[Card]]:

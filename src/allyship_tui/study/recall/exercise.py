@@ -4,7 +4,8 @@ from allyship_tui.messages import say
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
-from allyship_tui.study.recall.cards import Card, Cards
+from allyship_tui.study.recall.card import Card
+from allyship_tui.study.recall.cards import Cards
 from allyship_tui.study.recall.schedule import Rating
 from allyship_tui.study.text import Lesson, Passage, Words
 
@@ -82,8 +83,8 @@ class RecallExercise:
         turned = (
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
             Passage(say("recall.answer"), (_line(card.recall.answer),)),
-            Passage(say("recall.prompt"), prompt.texts, aside=True),
-            Passage(say("recall.why"), (_line(card.recall.why),), aside=True),
+            Passage(say("recall.prompt"), prompt.texts, is_secondary=True),
+            Passage(say("recall.why"), (_line(card.recall.why),), is_secondary=True),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
         words = (Words(say("recall.from"), ((card.place, card.title),)),)

@@ -43,13 +43,13 @@ class Today:
     step: Place
     is_first: bool
     """Whether nothing has been learned or practised yet."""
-    standing: dict[Part, PartStatus]
+    status: dict[Part, PartStatus]
     """How it stands with each part, in the order in which they are offered."""
 
     @property
     def next(self) -> Part | None:
         """The first part that is still open; None where nothing is left for today."""
-        open_parts = (part for part, held in self.standing.items() if held is PartStatus.OPEN)
+        open_parts = (part for part, held in self.status.items() if held is PartStatus.OPEN)
         return next(open_parts, None)
 
 
@@ -107,7 +107,7 @@ class Session:
         Raises:
             NotSaved: it could not be recorded.
         """
-        if today.plan and today.standing[Part.PLAN] is PartStatus.OPEN:
+        if today.plan and today.status[Part.PLAN] is PartStatus.OPEN:
             self.plans.ask(today.plan)
 
     def skip(self, part: Part) -> Outcome:

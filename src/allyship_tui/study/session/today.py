@@ -7,9 +7,8 @@ from allyship_tui.study.daily import first_day
 from allyship_tui.study.items import Item
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
-from allyship_tui.study.plans import title
 from allyship_tui.study.session.session import PartStatus, Session, Today
-from allyship_tui.study.text import definition_steps, glimpse
+from allyship_tui.study.text import definition_steps, term_teaser
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class PartView:
     fact: str
     """What stands beside the title; may be no text."""
     texts: tuple[str, ...]
-    standing: PartStatus
+    status: PartStatus
     place: Place
     """Where it leads."""
 
@@ -35,8 +34,8 @@ def part_views(session: Session, today: Today) -> list[PartView]:
         today: what there is today.
     """
     return [
-        _PORTIONS[part](session, today)
-        for part, standing in today.standing.items()
+        _VIEWS[part](session, today)
+        for part, standing in today.status.items()
         if part is Part.TERM or standing is not PartStatus.NOTHING
     ]
 
@@ -45,37 +44,37 @@ def _term(session: Session, today: Today) -> PartView:
     term, learning = today.term, session.learning
     if term:
         place = Place(Section.TERMS, term.id)
-        texts = glimpse(term)
-        return _portion(today, Part.TERM, place, term.title, *texts, fact=term.part_of_speech)
+        texts = term_teaser(term)
+        return _view(today, Part.TERM, place, term.title, *texts, fact=term.part_of_speech)
     text = say("today.no-term")
     if (first := first_day(learning)) and learning.today < first:
         text = say("today.before-epoch", first=say_date(first), today=say_date(learning.today))
-    return _portion(today, Part.TERM, Place(Section.TERMS), "", text)
+    return _view(today, Part.TERM, Place(Section.TERMS), "", text)
 
 
 def _cards(_: Session, today: Today) -> PartView:
     count = len(today.offer.cards)
-    text = say("today.cards-one" if count == 1 else "today.cards", count=count)
-    return _portion(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
+    text = say("today.cards", count=count)
+    return _view(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
 
 
 def _situation(_: Session, today: Today) -> PartView:
     situation = today.situation
     if situation is None:
-        return _portion(today, Part.SITUATION, Place(Section.PRACTICE), "")
+        return _view(today, Part.SITUATION, Place(Section.PRACTICE), "")
     note = situation.content_note
     notes = (say("lesson.note", note=note),) if note else ()
     place = Place(Section.PRACTICE, Item.SITUATION.of(situation.id))
-    return _portion(today, Part.SITUATION, place, situation.title, *notes, fact=situation.place)
+    return _view(today, Part.SITUATION, place, situation.title, *notes, fact=situation.place)
 
 
 def _plan(_: Session, today: Today) -> PartView:
     plan = today.plan
     if plan is None:
-        return _portion(today, Part.PLAN, Place(Section.PRACTICE), "")
+        return _view(today, Part.PLAN, Place(Section.PRACTICE), "")
     place = Place(Section.PRACTICE, plan.item)
     question = say("today.plan-question")
-    return _portion(today, Part.PLAN, place, title(plan.cue, plan.action), question)
+    return _view(today, Part.PLAN, place, plan.title, question)
 
 
 def _step(session: Session, today: Today) -> PartView:
@@ -86,24 +85,24 @@ def _step(session: Session, today: Today) -> PartView:
         steps = [step for step, _ in definition_steps(course.definition)]
         number = steps.index(place.item or steps[0]) + 1
         where = say("today.definition", number=number, total=len(steps))
-        return _portion(today, Part.STEP, place, course.definition.title, fact=where)
+        return _view(today, Part.STEP, place, course.definition.title, fact=where)
     if tip:
         where = say("today.tip", number=course.tips.index(tip) + 1, total=len(course.tips))
-        return _portion(today, Part.STEP, place, tip.title, fact=where)
+        return _view(today, Part.STEP, place, tip.title, fact=where)
     if work:
-        return _portion(today, Part.STEP, place, work.title, fact=say("today.work"))
+        return _view(today, Part.STEP, place, work.title, fact=say("today.work"))
     text = say("today.all-read-text")
-    return _portion(today, Part.STEP, place, say("today.all-read"), text)
+    return _view(today, Part.STEP, place, say("today.all-read"), text)
 
 
-def _portion(
+def _view(
     today: Today, part: Part, place: Place, title: str, *texts: str, fact: str = ""
 ) -> PartView:
     heading = say("today.start" if today.is_first and part is Part.STEP else f"today.part-{part}")
-    return PartView(part, heading, title, fact, texts, today.standing[part], place)
+    return PartView(part, heading, title, fact, texts, today.status[part], place)
 
 
-_PORTIONS = {
+_VIEWS = {
     Part.TERM: _term,
     Part.CARDS: _cards,
     Part.SITUATION: _situation,

@@ -6,17 +6,16 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.study.text.lessons import (
-        Lesson as Lesson,
-        Passage as Passage,
-        Words as Words,
         definition_lesson as definition_lesson,
         definition_steps as definition_steps,
-        glimpse as glimpse,
         situation_lesson as situation_lesson,
         term_lesson as term_lesson,
+        term_teaser as term_teaser,
         tip_lesson as tip_lesson,
         work_lesson as work_lesson,
     )
+    from allyship_tui.study.text.matching import holds_all as holds_all
+    from allyship_tui.study.text.page import Lesson as Lesson, Passage as Passage, Words as Words
     from allyship_tui.study.text.paragraphs import (
         block as block,
         facts_line as facts_line,
@@ -34,9 +33,11 @@ else:
     __getattr__ = lazy_names(
         __name__,
         lessons=(
-            "Lesson Passage Words definition_lesson definition_steps glimpse"
-            " situation_lesson term_lesson tip_lesson work_lesson"
+            "definition_lesson definition_steps situation_lesson term_lesson term_teaser"
+            " tip_lesson work_lesson"
         ),
+        matching="holds_all",
+        page="Lesson Passage Words",
         paragraphs=(
             "block facts_line joined lesson_paragraphs note_line numbered"
             " passage_paragraphs sentence sentences without_signs wrapped"

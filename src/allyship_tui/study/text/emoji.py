@@ -23,7 +23,7 @@ _PICTURE = re.compile(
 _TONES_NAMED = re.compile(" (?=(?:medium-)?(?:light|medium|dark) skin tone)")
 
 
-def with_names(text: str) -> str:
+def name_emoji(text: str) -> str:
     """Return `text` with the name of each emoji in its place; what is none stays as it is."""
     return _PICTURE.sub(lambda match: _said(match[0]), text)
 

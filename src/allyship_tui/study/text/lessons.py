@@ -1,53 +1,18 @@
 """Each kind of lesson as what a reader meets, in order: the same on every surface.
 
-A surface decides how a heading, a paragraph or a word to follow looks or is spoken; which
-there are, and in which order, is decided here.
+Which headings, paragraphs and words to follow there are, and in which order, is decided here.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from datetime import date
 
 from allyship_tui.course import Course, Definition, Point, Reading, Situation, Source, Term, Tip
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text.page import Lesson, Passage, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A part of a lesson under one heading."""
-
-    heading: str
-    texts: tuple[str, ...]
-    """Paragraphs, or the entries of a list."""
-    listed: bool = False
-    aside: bool = False
-    """Of interest to some: sources and the like."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words that lead on, under one label."""
-
-    label: str
-    words: tuple[tuple[Place, str], ...]
-    """Of each, where it leads, and the title of what is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """One page to read."""
-
-    title: str
-    facts: tuple[str, ...] = ()
-    """Short facts that stand beside the title."""
-    note: str | None = None
-    """A content note, to be read before the rest."""
-    passages: tuple[Passage, ...] = ()
-    words: tuple[Words, ...] = ()
-    address: str | None = None
-
-
-def glimpse(term: Term) -> tuple[str, ...]:
+def term_teaser(term: Term) -> tuple[str, ...]:
     """Return what to show of a term that reaches someone unasked: one paragraph a string.
 
     A content note stands in for the text, and a word to avoid is called one first.
@@ -74,11 +39,11 @@ def term_lesson(course: Course, term: Term) -> Lesson:
         Passage(say("lesson.what-it-means"), _paragraphs(term.definition)),
         Passage(say("lesson.why-it-matters"), _paragraphs(term.why_it_matters)),
         Passage(say("lesson.in-practice"), _paragraphs(term.in_practice)),
-        Passage(say("lesson.not-the-same-as"), tuple(_contrasts(course, term)), listed=True),
-        Passage(say("lesson.say-instead"), tuple(_instead(term)), listed=True),
+        Passage(say("lesson.not-the-same-as"), tuple(_contrasts(course, term)), is_list=True),
+        Passage(say("lesson.say-instead"), tuple(_instead(term)), is_list=True),
         Passage(say("lesson.disagreement"), _paragraphs(term.disagreement or "")),
         Passage(say("lesson.origin"), (_origin(term),)),
-        *_ending(term.sources, say_date(term.checked, "day")),
+        *_ending(term.sources, term.checked),
     ]
     passages.insert(1 if term.usage.level == "avoid" else 6, usage)
     return Lesson(
@@ -103,14 +68,14 @@ def tip_lesson(course: Course, tip: Tip) -> Lesson:
             [
                 Passage(say("lesson.what-it-is"), _paragraphs(tip.what)),
                 Passage(say("lesson.why"), _paragraphs(tip.why)),
-                Passage(say("lesson.how"), _texts(tip.how), listed=True),
-                Passage(say("lesson.pitfalls"), _texts(tip.pitfalls), listed=True),
-                Passage(say("lesson.words-to-use"), _texts(tip.words_to_use), listed=True),
-                Passage(say("lesson.plans"), plans, listed=True),
+                Passage(say("lesson.how"), _texts(tip.how), is_list=True),
+                Passage(say("lesson.pitfalls"), _texts(tip.pitfalls), is_list=True),
+                Passage(say("lesson.words-to-use"), _texts(tip.words_to_use), is_list=True),
+                Passage(say("lesson.plans"), plans, is_list=True),
                 Passage(say("lesson.for-you"), _paragraphs(tip.personal_step)),
                 Passage(say("lesson.beyond-you"), _paragraphs(tip.structural_step)),
-                Passage(say("lesson.reflection"), _texts(tip.reflection), listed=True),
-                *_ending(tip.sources, say_date(tip.checked, "day")),
+                Passage(say("lesson.reflection"), _texts(tip.reflection), is_list=True),
+                *_ending(tip.sources, tip.checked),
             ]
         ),
         words=(*_words(course, say("lesson.words-here"), tip.terms), *_practice(course, tip)),
@@ -140,8 +105,8 @@ def definition_lesson(course: Course, definition: Definition, step: str) -> Less
             title=say("lesson.to-go-on"),
             passages=_filled(
                 [
-                    Passage(say("lesson.reflection"), _texts(definition.reflection), listed=True),
-                    *_ending(definition.sources, say_date(definition.checked, "day")),
+                    Passage(say("lesson.reflection"), _texts(definition.reflection), is_list=True),
+                    *_ending(definition.sources, definition.checked),
                 ]
             ),
             words=_words(course, say("lesson.related"), definition.related),
@@ -168,7 +133,7 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
             Passage(say("lesson.why-read"), _paragraphs(work.why_read)),
             Passage(say("lesson.takeaway"), _paragraphs(work.takeaway_question)),
             Passage(say("lesson.address"), (address,)),
-            Passage("", (say("lesson.checked", day=say_date(work.checked, "day")),), aside=True),
+            _checked(work.checked),
         ),
         words=_words(course, say("lesson.words-here"), work.terms),
         address=work.url,
@@ -209,10 +174,14 @@ def _filled(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(passage for passage in passages if passage.texts)
 
 
-def _ending(sources: tuple[Source, ...], checked: str) -> Iterator[Passage]:
+def _ending(sources: tuple[Source, ...], checked: date) -> Iterator[Passage]:
     lines = tuple(source_line(source) for source in sources)
-    yield Passage(say("lesson.sources"), lines, listed=True, aside=True)
-    yield Passage("", (say("lesson.checked", day=checked),), aside=True)
+    yield Passage(say("lesson.sources"), lines, is_list=True, is_secondary=True)
+    yield _checked(checked)
+
+
+def _checked(day: date) -> Passage:
+    return Passage("", (say("lesson.checked", day=say_date(day, "day")),), is_secondary=True)
 
 
 def _title(course: Course, identity: str) -> str:

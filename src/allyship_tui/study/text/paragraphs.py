@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from allyship_tui.messages import say
 
 if TYPE_CHECKING:  # for a line of help, no lessons are read
-    from allyship_tui.study.text.lessons import Lesson, Passage, Words
+    from allyship_tui.study.text.page import Lesson, Passage, Words
 
 _ENDS = (".", "!", "?", ":", '."', '!"', '?"')
 _JOINERS = "\u200c\u200d"  # they shape letters in several scripts, and join pictures
@@ -66,7 +66,7 @@ def words_line(words: "Words") -> str:
 
 def passage_paragraphs(passage: "Passage") -> Iterator[str]:
     """Go through one part of a lesson; its heading stands on a line of its own."""
-    if passage.listed:
+    if passage.is_list:
         yield block(passage.heading, numbered(passage.texts))
     else:
         yield block(passage.heading, passage.texts[:1])
@@ -103,9 +103,9 @@ def without_signs(text: str) -> str:
     those that are put together too, it is their own name, of the others that of the character.
     """
     if _PERHAPS_A_PICTURE.search(text):
-        from allyship_tui.study.text.emoji import with_names
+        from allyship_tui.study.text.emoji import name_emoji
 
-        text = with_names(text)
+        text = name_emoji(text)
     return _PERHAPS_A_SIGN.sub(_named, text)
 
 

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
         forgettable_items as forgettable_items,
     )
     from allyship_tui.study.transfer.transfer import (
-        NotCarried as NotCarried,
-        carry as carry,
+        NotTransferred as NotTransferred,
         export_log as export_log,
         import_log as import_log,
+        run_transfer as run_transfer,
         sync_log as sync_log,
     )
-    from allyship_tui.study.transfer.unsaved import leaving as leaving
+    from allyship_tui.study.transfer.unsaved import unsaved_work as unsaved_work
 else:
     __getattr__ = lazy_names(
         __name__,
         forgettable="Forgettable REFLECTION",
         forgetting="WORD forget_named forgettable_items",
-        transfer="NotCarried carry export_log import_log sync_log",
-        unsaved="leaving",
+        transfer="NotTransferred export_log import_log run_transfer sync_log",
+        unsaved="unsaved_work",
     )

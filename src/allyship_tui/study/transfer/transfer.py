@@ -10,15 +10,15 @@ from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
 from allyship_tui.study.text import joined
-from allyship_tui.study.versions import in_versions
+from allyship_tui.study.versions import texts_in_versions
 
 
-class NotCarried(Exception):
+class NotTransferred(Exception):
     """The log was not carried; the message is a sentence that says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class TransferResult:
     """What came of it."""
 
     texts: tuple[str, ...]
@@ -27,7 +27,7 @@ class Carried:
     """The same for programs."""
 
 
-def export_log(log: Log, file: Path) -> Carried:
+def export_log(log: Log, file: Path) -> TransferResult:
     """Write every event to a file, in the place of none or of one that was exported before.
 
     Raises:
@@ -41,13 +41,13 @@ def export_log(log: Log, file: Path) -> Carried:
     except FileNotFoundError:
         pass
     except NotAnEventFile as error:
-        raise NotCarried(say("transfer.another", file=shown)) from error
+        raise NotTransferred(say("transfer.another", file=shown)) from error
     count = log.export(file.absolute())
     texts = (say("transfer.exported", count=count, file=shown), say("transfer.private"))
-    return Carried(texts, {"file": shown, "events": count})
+    return TransferResult(texts, {"file": shown, "events": count})
 
 
-def import_log(log: Log, file: Path) -> Carried:
+def import_log(log: Log, file: Path) -> TransferResult:
     """Take in what is new of a file that was exported; twice is the same as once.
 
     Raises:
@@ -59,8 +59,8 @@ def import_log(log: Log, file: Path) -> Carried:
     try:
         contents = read_events(file)
     except NotAnEventFile as error:
-        raise NotCarried(say(f"transfer.{error}", file=shown)) from None
-    before = in_versions(log.snapshot)
+        raise NotTransferred(say(f"transfer.{error}", file=shown)) from None
+    before = texts_in_versions(log.snapshot)
     taken = log.merge(contents.events)
     titles = _newly_in_versions(log.snapshot, before)
     texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
@@ -76,10 +76,10 @@ def import_log(log: Log, file: Path) -> Carried:
         "skipped": list(contents.skipped),
         "in_versions": titles,
     }
-    return Carried(tuple(texts), data)
+    return TransferResult(tuple(texts), data)
 
 
-def sync_log(log: Log, folder: Path) -> Carried:
+def sync_log(log: Log, folder: Path) -> TransferResult:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     Raises:
@@ -87,7 +87,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
         NotSaved: what came could not be kept.
         OSError: the folder cannot be read.
     """
-    before = in_versions(log.snapshot)
+    before = texts_in_versions(log.snapshot)
     synced = sync_folder(log, folder.absolute())
     titles = _newly_in_versions(log.snapshot, before)
     shown = clean_line(str(folder.absolute()))
@@ -113,7 +113,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
     ]
     texts += _told(titles)
     if synced.failure:
-        raise NotCarried(" ".join(texts))
+        raise NotTransferred(" ".join(texts))
     data = {
         "folder": shown,
         "new": synced.taken,
@@ -124,7 +124,7 @@ def sync_log(log: Log, folder: Path) -> Carried:
         "copies": [clean_line(name) for name in synced.copies],
         "in_versions": titles,
     }
-    return Carried(tuple(texts), data)
+    return TransferResult(tuple(texts), data)
 
 
 def _here_alone(log: Log, taken: int) -> list[str]:
@@ -138,7 +138,7 @@ def _why(synced: SyncResult) -> str:
     return (synced.failure.strerror or str(synced.failure)) if synced.failure else ""
 
 
-def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
+def run_transfer(log: Log, how: Action, typed: str) -> tuple[str, ...]:
     """Export, import or sync, by what someone typed; return what to say of it.
 
     Args:
@@ -150,7 +150,7 @@ def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
         NotCarried: it could not be done.
         NotSaved: what came could not be kept.
     """
-    carriers: dict[Action, Callable[[Path], Carried]] = {
+    carriers: dict[Action, Callable[[Path], TransferResult]] = {
         Action.EXPORT: lambda path: export_log(log, path),
         Action.IMPORT: lambda path: import_log(log, path),
         Action.SYNC: lambda path: sync_log(log, path),
@@ -160,11 +160,13 @@ def carry(log: Log, how: Action, typed: str) -> tuple[str, ...]:
     try:
         path = Path(typed).expanduser()
         if how is Action.SYNC and not path.is_dir():
-            raise NotCarried(say("transfer.no-folder", path=clean_line(typed)))
+            raise NotTransferred(say("transfer.no-folder", path=clean_line(typed)))
         return carriers[how](path).texts
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise NotCarried(say("transfer.failed", path=clean_line(typed), reason=reason)) from error
+        raise NotTransferred(
+            say("transfer.failed", path=clean_line(typed), reason=reason)
+        ) from error
 
 
 def _newly_in_versions(
@@ -176,7 +178,7 @@ def _newly_in_versions(
         snapshot: all there is now.
         before: what there were several versions of before.
     """
-    now = in_versions(snapshot)
+    now = texts_in_versions(snapshot)
     return [held[0] for item, held in now.items() if item not in before or before[item] != held]
 
 

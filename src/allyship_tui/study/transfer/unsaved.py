@@ -13,7 +13,7 @@ _UNASKED = (Kind.MET, Kind.PLACE, Kind.ASKED)
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class Unsaved:
     """What is to be said to someone who leaves."""
 
     is_lost: bool
@@ -37,12 +37,12 @@ class Leaving:
         return (lost, say("leaving.words"), *self.words) if self.words else (lost,)
 
 
-def leaving(learning: Learning) -> Leaving:
+def unsaved_work(learning: Learning) -> Unsaved:
     """Return what is to be said to a learner who leaves this window."""
     lost = list(_lost(learning))
     drafts = learning.log.drafts.lost
     words = dict.fromkeys([*_words(learning, lost), *drafts])
-    return Leaving(bool(lost or drafts), tuple(words), learning.log.is_persistent)
+    return Unsaved(bool(lost or drafts), tuple(words), learning.log.is_persistent)
 
 
 def _lost(learning: Learning) -> Iterator[Event]:

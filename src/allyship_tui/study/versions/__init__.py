@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from allyship_tui.study.versions.choosing import (
+    from allyship_tui.study.versions.resolution import (
         JOIN as JOIN,
         Versions as Versions,
         other_versions as other_versions,
         versions_note as versions_note,
         versions_state as versions_state,
-        ways as ways,
+        ways_to_one as ways_to_one,
         with_versions as with_versions,
     )
     from allyship_tui.study.versions.texts import (
@@ -19,18 +19,20 @@ if TYPE_CHECKING:
         Text as Text,
         current_words as current_words,
         halves_of as halves_of,
-        in_versions as in_versions,
+        texts_in_versions as texts_in_versions,
         texts_of as texts_of,
     )
     from allyship_tui.study.versions.versions import (
         Version as Version,
-        after as after,
         day_of as day_of,
+        replaced_ids as replaced_ids,
     )
 else:
     __getattr__ = lazy_names(
         __name__,
-        choosing="JOIN Versions other_versions versions_note versions_state ways with_versions",
-        texts="Halves Text current_words halves_of in_versions texts_of",
-        versions="Version after day_of",
+        resolution=(
+            "JOIN Versions other_versions versions_note versions_state ways_to_one with_versions"
+        ),
+        texts="Halves Text current_words halves_of texts_in_versions texts_of",
+        versions="Version day_of replaced_ids",
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from allyship_tui.learner import Event, Kind, Snapshot
 from allyship_tui.messages import say
 from allyship_tui.study.text import sentence
-from allyship_tui.study.versions.versions import Version, after, versions_of
+from allyship_tui.study.versions.versions import Version, replaced_ids, versions_of
 
 _LONGEST_TITLE = 60
 
@@ -89,7 +89,7 @@ def current_words(snapshot: Snapshot, item: str, kind: Kind) -> Text | Halves | 
     return versions[-1].words if versions else None
 
 
-def in_versions(snapshot: Snapshot) -> dict[str, tuple[str, list[str]]]:
+def texts_in_versions(snapshot: Snapshot) -> dict[str, tuple[str, list[str]]]:
     """Return what there are several versions of: of each its title, and the ids of its events."""
     found: dict[str, tuple[str, list[str]]] = {}
     for kind, read in _VERSIONS.items():
@@ -99,7 +99,7 @@ def in_versions(snapshot: Snapshot) -> dict[str, tuple[str, list[str]]]:
                 continue
             versions = read(snapshot.history(item, kind))
             if len(versions) > 1:
-                found[item] = versions[-1].words.title, after(*versions)
+                found[item] = versions[-1].words.title, replaced_ids(*versions)
     return found
 
 

@@ -53,7 +53,7 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
     ]
 
 
-def after(*versions: Version[W]) -> list[str]:
+def replaced_ids(*versions: Version[W]) -> list[str]:
     """Return how an event names that it takes the place of these versions."""
     return sorted(name for version in versions for name in version.ids)
 

@@ -14,9 +14,10 @@ from allyship_tui.study.actions import Action
 from allyship_tui.tui.keys import SUSPEND, bind, closes, move
 from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.sizes import keep_focus_in_sight
-from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, heading, paragraph
+from allyship_tui.tui.widgets.rows import Row
 
 
 class Line(Input):

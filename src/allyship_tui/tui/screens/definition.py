@@ -9,9 +9,9 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import definition_lesson, definition_steps
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of, state_line
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from allyship_tui.study.text import joined
 from allyship_tui.study.versions import versions_state
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.rows import Row, Rows
 
 if TYPE_CHECKING:
     from allyship_tui.tui.app import AllyshipApp

@@ -12,9 +12,10 @@ from allyship_tui.study.places import Place
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
+from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, Prose
+from allyship_tui.tui.widgets.rows import Row, Rows
 
 
 class ListedSection(SectionScreen):

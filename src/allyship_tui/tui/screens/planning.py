@@ -18,9 +18,10 @@ from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.ask import Line
 from allyship_tui.tui.screens.present import Present
 from allyship_tui.tui.sizes import keep_focus_in_sight
-from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Block, Prose, muted, paragraph
+from allyship_tui.tui.widgets.rows import Row
 
 Halves = tuple[str, str]
 """A cue and an action."""

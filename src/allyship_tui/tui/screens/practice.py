@@ -9,9 +9,9 @@ from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.answers import ExercisePage, Picked
-from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Page, Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.state import sign_of
 

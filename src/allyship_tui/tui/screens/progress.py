@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
 
-from allyship_tui.messages import say, say_date
+from allyship_tui.messages import say, say_date, weekday_names
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import (
@@ -27,8 +27,9 @@ from allyship_tui.tui.keys import bind
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.summaries import Share, share_line, shares
-from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
+from allyship_tui.tui.widgets.rows import Row
 
 _WEEKDAY = 4
 """The cells before the days of a row."""
@@ -73,7 +74,7 @@ class ProgressScreen(SectionScreen):
         days = len(days_practised(snapshot))
         if not days:
             return
-        recall = self.session.cards.held()
+        recall = self.session.cards.retention()
         for number, line in enumerate([days_line(days), *recall_lines(recall)]):
             yield paragraph(line, gap=0 if number else 1)
         yield from _months(recall)
@@ -116,8 +117,7 @@ def _calendar(year: Year) -> Iterator[Block]:
     signs = glyphs()
     yield heading(say("progress.year"))
     yield muted(" " * _WEEKDAY + year.month_row)
-    names = say("dates.weekdays-short").split()
-    for name, days in zip(names, year.rows, strict=True):
+    for name, days in zip(weekday_names(), year.rows, strict=True):
         marks = [
             (" ", "") if day is None else (signs.full, "$kept") if day else (signs.dot, "$muted")
             for day in days

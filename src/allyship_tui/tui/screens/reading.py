@@ -11,9 +11,9 @@ from allyship_tui.study.text import work_lesson
 from allyship_tui.system.browser import open_address
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import reading_line, reading_sign
 
 

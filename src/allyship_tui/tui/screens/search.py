@@ -20,7 +20,8 @@ from allyship_tui.study.find import Match, Search, near_places
 from allyship_tui.study.places import Place
 from allyship_tui.tui.keys import SUSPEND, move
 from allyship_tui.tui.screens.present import Present
-from allyship_tui.tui.widgets.item_list import ItemList, Row
+from allyship_tui.tui.widgets.item_list import ItemList
+from allyship_tui.tui.widgets.rows import Row
 
 _LONG = 5
 """After so many steps it is said that the search goes on."""
@@ -104,8 +105,7 @@ class SearchScreen(Present, ModalScreen[Place | None]):
         if not words.strip():
             return Content(say("search.hint"))
         if self._matches:
-            key = "search.found-one" if len(self._matches) == 1 else "search.found"
-            counted = say(key, count=len(self._matches))
+            counted = say("search.found", count=len(self._matches))
             left = self._search.left
             return Content(say("search.left", found=counted, count=left) if left else counted)
         nothing = say("search.nothing", words=words)

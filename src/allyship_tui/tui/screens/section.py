@@ -95,8 +95,7 @@ class SectionScreen(Present, Screen[None]):
             names = ", ".join(problem.where or problem.file for problem in settings)
             lines.append(say("problems.settings", names=names, key=key))
         if problems := len(self.learning.course.problems):
-            words = "problems.banner-one" if problems == 1 else "problems.banner"
-            lines.append(say(words, count=problems, key=key))
+            lines.append(say("problems.banner", count=problems, key=key))
         self.banner.update("\n".join(lines))
         self.banner.display = bool(lines)
         await self.redraw()
@@ -165,7 +164,7 @@ class SectionScreen(Present, Screen[None]):
 
     async def action_cards(self) -> None:
         """Have the prompts of what is open asked, or no more."""
-        await self.carry_out(lambda: self.session.cards.add_or_set_aside(self.item))
+        await self.carry_out(lambda: self.session.cards.toggle_in_deck(self.item))
 
     def action_plan(self) -> None:
         """Make a plan."""

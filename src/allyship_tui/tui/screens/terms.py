@@ -10,9 +10,9 @@ from allyship_tui.study.places import Section
 from allyship_tui.study.text import term_lesson
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
+from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of
 
 
@@ -42,7 +42,7 @@ class TermsScreen(FilteredSection):
         else:
             view = TermView.LETTERS if self.view == TermView.DAYS else self.view
             count = len(matching_terms(self.learning.course, self.words))
-            counted = say("terms.count-one" if count == 1 else "terms.count", count=count)
+            counted = say("terms.count", count=count)
             shown = f"{counted}, {say(f'terms.view-{view}')}"
         return [heading(say("terms.heading"), gap=0), muted(shown)]
 

@@ -8,9 +8,9 @@ from allyship_tui.study.progress import progress
 from allyship_tui.study.text import tip_lesson
 from allyship_tui.tui.keys import bind
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted, paragraph
+from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of, state_line
 
 

@@ -55,7 +55,7 @@ class TodayScreen(SectionScreen):
         """Show today, with the focus on a part that is open."""
         await self.draw()
         part = self._part
-        if self.focused is None or (part and self._today.standing[part] is not PartStatus.OPEN):
+        if self.focused is None or (part and self._today.status[part] is not PartStatus.OPEN):
             following = self._today.next
             wanted = self._card(following) if following else self.kept
             wanted.focus(scroll_visible=self.focused is not None)
@@ -101,7 +101,7 @@ class TodayScreen(SectionScreen):
         """Offer to leave out a part while it can be."""
         if action == Action.SKIP:
             part = self._part
-            return part is not None and self._today.standing[part] in _CAN_BE_SKIPPED
+            return part is not None and self._today.status[part] in _CAN_BE_SKIPPED
         return super().check_action(action, parameters)
 
     @property
@@ -123,13 +123,13 @@ def _blocks(portion: PartView) -> list[Block]:
     signs = glyphs()
     fact = f"   {portion.fact}" if portion.fact else ""
     title = portion.title
-    if portion.part is Part.STEP and portion.standing is PartStatus.DONE and portion.place.item:
+    if portion.part is Part.STEP and portion.status is PartStatus.DONE and portion.place.item:
         title = say("today.goes-on", title=title)
     named = Block(Content.assemble((title, "bold"), (fact, "$muted")))
-    if portion.standing in (PartStatus.DONE, PartStatus.SKIPPED):
-        is_done = portion.standing is PartStatus.DONE
+    if portion.status in (PartStatus.DONE, PartStatus.SKIPPED):
+        is_done = portion.status is PartStatus.DONE
         sign, style = (signs.done, "$kept") if is_done else (signs.aside, "$muted")
-        words = say(f"today.standing-{portion.standing}")
+        words = say(f"today.standing-{portion.status}")
         standing = (f"   {sign} {words}", style)
         blocks = [Block(Content.assemble((portion.heading, "bold $accent"), standing))]
         return [*blocks, named] if is_done and portion.part in _GOES_ON else blocks

@@ -105,17 +105,17 @@ def lesson_sheet(lesson: Lesson, over: str = "", state: Block | None = None) -> 
         text.append(Block(Content.styled(note, "bold"), gap=1))
     aside: list[Block] = []
     for passage in lesson.passages:
-        (aside if passage.aside else text).extend(_passage(passage))
+        (aside if passage.is_secondary else text).extend(_passage(passage))
     return Sheet(tuple(text), lesson.words, tuple(aside))
 
 
 def _passage(passage: Passage) -> Iterator[Block]:
     if passage.heading:
         yield heading(passage.heading)
-    style = "$muted" if passage.aside else ""
+    style = "$muted" if passage.is_secondary else ""
     for number, text in enumerate(passage.texts):
         content = Content.styled(text, style)
-        if passage.listed:
+        if passage.is_list:
             yield item(content, glyphs().bullet)
         else:
             yield Block(content, gap=1 if number or not passage.heading else 0)

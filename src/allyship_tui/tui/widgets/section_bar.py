@@ -66,8 +66,7 @@ class SectionBar(Widget):
 
     def _answering(self) -> list[Part]:
         """Say that the digits choose an answer here, and which where there is room for that."""
-        last = len(self.options)
-        words = say("tui.answer-one" if last == 1 else "tui.answers", last=last)
+        words = say("tui.answers", count=len(self.options))
         said = [(None, Content.styled(f" {words}", "$muted"))]
         here = self._part(self.current, words=True)
         named = [self._option(number, option) for number, option in enumerate(self.options, 1)]

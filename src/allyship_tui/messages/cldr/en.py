@@ -1,0 +1,35 @@
+"""English: written by `make messages`, not by hand."""
+
+from allyship_tui.messages.cldr import Formats
+
+FORMATS = Formats(
+    dates={
+        "full": "{EEEE} {d} {MMMM} {y}",
+        "day": "{d} {MMMM} {y}",
+        "month": "{MMMM} {y}",
+        "short": "{d} {MMM}",
+    },
+    names={
+        "EEEE": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        "ccc": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+        "MMM": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        "MMMM": (
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
+        "LLL": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    },
+    list=("{0} and {1}", "{0}, {1}", "{0}, {1}", "{0} and {1}"),
+    digits="0123456789",
+    is_right_to_left=False,
+)

@@ -1,0 +1,40 @@
+"""The English of every message, by what it means: the source that is translated from.
+
+A key names where the words are used (`tips.reviewed`); names in braces are filled in. Where a
+number decides, a message holds two texts, for one and for any other number, and the number is
+called `count`. A comment that begins with `# Translators:` reaches them with the message under
+it; any other comment, with each message up to the next one.
+"""
+
+from allyship_tui.messages.english import (
+    account,
+    cli,
+    course,
+    keys,
+    lesson,
+    log,
+    plain,
+    practice,
+    settings,
+    spoken,
+    tui,
+    versions,
+)
+
+Message = str | tuple[str, str]
+"""One text, or where a number decides two: for one, and for any other number."""
+
+MESSAGES: dict[str, Message] = {
+    **account.WORDS,
+    **cli.WORDS,
+    **course.WORDS,
+    **keys.WORDS,
+    **lesson.WORDS,
+    **log.WORDS,
+    **plain.WORDS,
+    **practice.WORDS,
+    **settings.WORDS,
+    **spoken.WORDS,
+    **tui.WORDS,
+    **versions.WORDS,
+}

@@ -1,0 +1,56 @@
+"""What can be wrong with content, said to the person who wrote it."""
+
+WORDS: dict[str, str] = {
+    "course.place": "{file}, {where}: {what}",
+    "course.place-file": "{file}: {what}",
+    # Translators: {kind} is a word of the files, such as tips: it stays English.
+    "course.where": '{kind} "{id}", key "{key}"',
+    "course.where-entry": '{kind} "{id}"',
+    "course.where-number": '{kind} number {number}, key "{key}"',
+    "course.where-number-entry": "{kind} number {number}",
+    "course.where-key": 'key "{key}"',
+    "course.folder-missing": "this folder does not exist or cannot be read. "
+    "Give the folder of a pack, such as content/en.",
+    "course.terms-unreadable": "this is not a folder that can be read. "
+    "Put a folder in its place, with one file for each term.",
+    "course.pack-empty": "there are no lessons here. "
+    "A pack holds files such as tips.toml or terms/ally.toml.",
+    "course.unread": "this is not read: expected {expected}.",
+    "course.unread-near": 'this is not read: expected {expected}. Did you mean "{near}"?',
+    "course.unread-more": "{count} more files or folders here are not read.",
+    "course.not-a-file": "this is not a file that can be read. Put a TOML file in its place.",
+    "course.unreadable": "this file cannot be read ({why}). Check who may read it.",
+    "course.not-utf8": "this file is not valid UTF-8 (byte {byte}). Save it as UTF-8.",
+    "course.not-toml": "this is not valid TOML: {why}.",
+    # Translators: {expected} and {found} are phrases such as "a list" or a word in quotation marks.
+    "course.expected": "expected {expected}, found {found}.",
+    "course.expected-near": 'expected {expected}, found {found}. Did you mean "{near}"?',
+    "course.too-long": "this has {count} characters, and {most} are the most. Shorten it.",
+    "course.more-wrong": "there is more that is wrong here. Mend this first.",
+    "course.missing": "expected {expected}, found nothing. Add this key.",
+    "course.unknown-key": "this key is not known here. Remove it.",
+    "course.unknown-key-near": 'this key is not known here. Did you mean "{near}"?',
+    "course.duplicate": 'the id "{id}" is already used here. Give each its own.',
+    "course.bad-name": "the file's name is the term's id: expected {expected}, found {found}.",
+    "course.dangling": 'there is no term "{id}". The link is left out.',
+    "course.dangling-near": 'there is no term "{id}". Did you mean "{near}"? The link is left out.',
+    "course.no-tip": 'there is no tip "{id}". The situation is left out.',
+    "course.no-tip-near": 'there is no tip "{id}". Did you mean "{near}"? '
+    "The situation is left out.",
+    "course.no-heading": 'there is no heading "{id}" in course.toml. The id is shown instead.',
+    "course.no-heading-near": 'there is no heading "{id}" in course.toml. '
+    'Did you mean "{near}"? The id is shown instead.',
+    "course.pack-files": "{files} or a folder {folder}",
+    "course.term-files": "a file for each term, such as ally.toml",
+    "course.an-entry": "a table",
+    "course.a-list": "a list",
+    "course.a-text": "text",
+    "course.an-id": "an id of small letters, digits and single hyphens",
+    "course.an-address": "an http or https address",
+    "course.a-number": "a whole number from 1 to 9999",
+    "course.a-truth": "true or false",
+    "course.a-date": "a date such as 2026-11-22",
+    "course.one-of": "one of {choices}",
+    "course.nothing": "none",
+    "course.huge": "a number too large to write out",
+}

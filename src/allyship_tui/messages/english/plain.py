@@ -1,0 +1,199 @@
+"""The words of the linear edition."""
+
+WORDS: dict[str, str] = {
+    "plain.hello": "allyship, line by line. Type help for what you can type, quit to leave.",
+    "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
+    "A good way to start: type 2.",
+    # Translators: stands before what is typed; {section} is the section that is open.
+    "plain.prompt": "{section}: ",
+    "plain.prompt-answer": "Answer: ",
+    "plain.prompt-text": "Text: ",
+    "leaving.kept": "What you marked is kept. Come back when you like.",
+    "leaving.nothing": "Come back when you like.",
+    "leaving.lost": "Nothing can be saved: what you marked or wrote here ends with this window.",
+    "leaving.some-lost": "Not all that you marked or wrote here could be saved.",
+    "leaving.words": "These are your words, to copy:",
+    "plain.problems": "Problems in the lessons: {count}. Type problems to hear them.",
+    # Reading
+    "plain.part": "Part {number} of {total}.",
+    "plain.more": "{where} To go on, type more; for the rest, all.",
+    "plain.more-words": "{where} To go on, type more; for the rest, all; "
+    "for what it leads to, choices.",
+    "plain.more-asked": "{where} more goes on to what you can pick.",
+    "plain.no-more": "That was all of it. next goes on, choices says what can be picked, "
+    "back goes back.",
+    "plain.next-step": "next goes on to: {title}.",
+    "plain.back-at": "Back. {where} repeat reads it, more goes on.",
+    "plain.back-at-end": "Back. {where} repeat reads it.",
+    "plain.searching": 'Search for "{words}"',
+    "plain.no-steps": "What was found is picked by its number; more says the rest of it.",
+    "plain.no-such-term": 'There is no term "{name}".',
+    "plain.unused": '"{words}" leads nowhere there. For the section, type {word} alone.',
+    "plain.narrowed-to": 'only what holds "{words}"',
+    "plain.whole": "the whole definition: {state}",
+    "plain.whole-last": "the last step: mark marks the whole definition as reviewed",
+    "plain.no-choices": "There is nothing to pick here. contents, next and help may lead on.",
+    "plain.no-such-choice": "The choices go from 1 to {last}. To hear them again, type choices.",
+    "plain.no-headings": "This text has no headings.",
+    # Translators: {title} is that of a term, work, plan or part of today; {state} what was done
+    # with it.
+    "plain.with-state": "{title}, {state}",
+    # Translators: {where} is a step or tip by its number, {title} its title.
+    "plain.named": "{where}, {title}",
+    # Translators: {title} is a heading; {counted} a number, or a number of terms or works.
+    "plain.group": "{title} ({counted})",
+    # Translators: between words that someone may have meant: back or begin.
+    "plain.or": " or ",
+    # Sections
+    "plain.read-term": "Read about {title}",
+    "plain.start": "Start: {where}",
+    "plain.continue": "Go on: {where}",
+    "plain.narrowed": 'Only what holds "{words}". To see all, type filter alone.',
+    "plain.none-fits": "Nothing fits.",
+    "plain.found": "{title} ({section})\n{passage}",
+    "plain.or-let-be": "An empty line lets it be.",
+    "plain.search-what": "Search for which words? An empty line lets it be.",
+    "plain.no-back": "There is nowhere to go back to yet.",
+    "plain.filter-where": "Terms, reading and the journal can be filtered. "
+    "Type terms, reading or journal first.",
+    "plain.view-where": "Terms and reading have several views. Type terms or reading first.",
+    "plain.no-view": 'There is no view "{name}". There are:',
+    "plain.views": "Which view?",
+    # What is open
+    "plain.nothing-to-mark": "There is nothing to mark here. "
+    "The definition, a tip or a work can be marked once it is open.",
+    "plain.nothing-to-undo": "There is nothing to undo.",
+    "plain.state-where": "A work of the reading list has a state. Type reading and pick one first.",
+    "plain.no-state": 'There is no state "{name}". How far are you?',
+    "plain.states": "How far are you?",
+    "plain.address-where": "Works of the reading list have addresses. "
+    "Type reading and pick one first.",
+    "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
+    "plain.cards-where": "The definition, a tip or a term has prompts to answer from memory. "
+    "Open one first.",
+    "plain.change-where": "A plan or a reflection can be changed. "
+    "Type practice or journal and pick one first.",
+    # Today
+    "plain.today-next": "Still there today: {title}. To go on with it, type today.",
+    "plain.today-done": "Done for today: {parts}.",
+    "plain.today-skipped": "Left out today: {parts}. To take it up again, type skip.",
+    "plain.part-term": "the term",
+    "plain.part-cards": "the cards",
+    "plain.part-situation": "the situation",
+    "plain.part-plan": "the plan",
+    "plain.part-step": "the next step",
+    "plain.skip-which": "Which part of today? It is left out, or taken up again.",
+    "plain.no-part": 'Today has no part "{name}" to leave out. There are:',
+    # Practice
+    "plain.how-well": "How well did it come? A number or the word will do.",
+    "plain.asks": "{question} To leave it, type cancel.",
+    "plain.let-be": "Left as it was.",
+    "plain.unchanged": "Nothing was changed.",
+    "plain.plan-own": "Type it in your own words. An empty line lets it be.",
+    "plain.plan-examples": "Type it in your own words, or the number of one of these. "
+    "An empty line lets it be.",
+    "plain.plan-action": "If {cue}: what will you do then?",
+    "plain.no-plan": "No plan was made.",
+    "plain.rehearse": "{why} Say it aloud now and press Enter, or type it. "
+    "To leave it for another time, type cancel.",
+    "plain.plan-made": "You are on its page: choices says what can be done with it, "
+    "back goes back to where you were.",
+    "plain.change-cue": "If {cue}. Type this half anew, or leave the line empty to keep it.",
+    "plain.change-action": "Then I will {action}. Type this half anew, "
+    "or leave the line empty to keep it.",
+    # Writing
+    "plain.draft": "a draft is there",
+    "plain.to-write": "To write something, type write.",
+    "plain.write-how": "Type your text, in as many lines as you like. Alone on a line, "
+    "a full stop keeps it in your journal, and cancel leaves it as a draft.",
+    "plain.write-on": "What you type is added. Alone on a line, a full stop keeps it all "
+    "in your journal, cancel leaves it for later, and start over begins it anew.",
+    "plain.write-anew": "Begun anew. Type your text.",
+    "plain.write-again": "What you typed is still here. A full stop tries again.",
+    # Settings
+    "plain.settings": "What can be set, and how it is now:",
+    "plain.no-setting": 'There is no setting "{name}". There are:',
+    "plain.plain-on": "From now on this edition opens. To change that: set plain off.",
+    "plain.plain-off": "From now on the full screen opens. For this edition: allyship --plain.",
+    "plain.plain-is-on": "plain: on. This edition opens each time. "
+    "For the full screen: set plain off.",
+    "plain.plain-is-off": "plain: off. The full screen opens unless you ask for this edition. "
+    "To have it each time: set plain on.",
+    "plain.width-is": "width: {width}. Paragraphs are wrapped at {width} characters. "
+    "Also: width off, width fit.",
+    "plain.width-is-fit": "width: fit. Paragraphs are wrapped to fit the terminal. "
+    "Also: width 60, or another number; width off leaves them whole.",
+    "plain.width-is-off": "width: off. Paragraphs are left whole. Also: width 60, or another "
+    "number; width fit.",
+    "plain.width-how": "A width is a number from {narrowest} up, off or fit.",
+    "plain.theme": "The full screen's colours: {name}.",
+    "plain.themes": "theme: {now}. The full screen's colours. There are {names}.",
+    "plain.no-theme": 'There is no theme "{name}".',
+    "plain.daily-is": "daily: {count}. So many cards come back on one day, at most. "
+    "Also: daily 20, or another number.",
+    # Translators: {said} is what is set now; {winner} an option such as --plain or a file.
+    "plain.fixed": "{said} {winner} sets it.",
+    "plain.but-fixed": "{outcome} At the next start {winner} wins over it.",
+    # Commands
+    "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
+    "or search and a word.",
+    "plain.unknown-near": 'I do not know "{word}". Did you mean {near}?',
+    "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
+    "as long as it is clear.",
+    "plain.help-first": "These come first; help everything names them all. An empty line says "
+    "more of a text, or where you are.",
+    "plain.no-help": 'There is no command "{word}".',
+    "plain.help-end": "An empty line says more of a text, or where you are.",
+    # Translators: {call} is typed as it is: a command and what may follow.
+    "plain.help-line": "{call}: {what}",
+    "plain.help-line-short": "{call}, or {short}: {what}",
+    "plain.help-today": "what there is today.",
+    "plain.help-definition": "what allyship is, step by step.",
+    "plain.help-tips": "the tips.",
+    "plain.help-terms": "the terms: one for each day, by letter or by category.",
+    "plain.help-reading": "the reading list.",
+    "plain.help-practice": "your cards, plans and situations.",
+    "plain.help-journal": "what you wrote; with words, only the reflections that hold them.",
+    "plain.help-progress": "what you have kept so far.",
+    "plain.help-term": "the term of the day, or one by its name.",
+    "plain.help-next": "the next one: step, tip, day, term, work, situation or reflection.",
+    "plain.help-previous": "the one before.",
+    "plain.help-back": "back to where you came from.",
+    "plain.help-more": "the next part of a long text.",
+    "plain.help-all": "the rest of a long text at once.",
+    "plain.help-repeat": "what was said last, once more.",
+    "plain.help-choices": "what can be picked here, with its numbers.",
+    "plain.help-contents": "the headings of a text, to go on from one.",
+    "plain.help-where": "where you are.",
+    "plain.help-mark": "mark what is open as done, or as not done.",
+    "plain.help-recall": "a prompt of what is open, to answer from memory; a tip is then marked "
+    "as reviewed. Elsewhere, today's cards.",
+    "plain.help-cards": "have the prompts of what is open asked from now on, or no more.",
+    "plain.help-plan": "make a plan: if this happens, then I will do that.",
+    "plain.help-write": "write for yourself, on what is open or on anything.",
+    "plain.help-change": "put the open plan or reflection in other words.",
+    "plain.help-skip": "leave out a part of today, or take it up again.",
+    "plain.help-undo": "take back the last mark or answer; what you wrote stays.",
+    "plain.help-state": "how far you are with a work: unread, reading, read or set aside.",
+    "plain.help-search": "search everything.",
+    "plain.help-filter": "only the terms, works or reflections that hold these words; "
+    "alone, all of them.",
+    "plain.help-view": "another view of the terms or the reading list.",
+    "plain.help-copy": "the address of a work, alone on a line.",
+    "plain.help-open": "open that address in a browser.",
+    "plain.help-aside": "keep a category of terms out of Today, or take it up again.",
+    "plain.help-year": "the days of the last year on which you practised.",
+    "plain.help-forget": "wipe out for good a reflection, a plan, a kind of thing or everything. "
+    "It asks first.",
+    "plain.help-export": "write your whole log to a file.",
+    "plain.help-import": "take in a log that was exported.",
+    "plain.help-sync": "keep several machines alike over a shared folder.",
+    "plain.help-daily": "how many cards may come back on one day.",
+    "plain.help-set": "what can be set; set plain on opens this edition each time.",
+    "plain.help-theme": "the colours of the full screen.",
+    "plain.help-plain": "whether this edition opens each time.",
+    "plain.help-width": "how wide text is: a number, off for whole paragraphs, or fit.",
+    "plain.help-problems": "what was left out of the lessons or settings, and why.",
+    "plain.help-help": "the first commands; everything, all of them; or one.",
+    "plain.help-quit": "leave.",
+}

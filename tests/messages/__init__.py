@@ -1,0 +1,1 @@
+"""Tests of the messages, and what writes them for translators."""

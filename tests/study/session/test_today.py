@@ -1,0 +1,107 @@
+"""Today in parts, as every surface shows it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from allyship_tui.learner import Kind
+from allyship_tui.messages import say, say_date
+from allyship_tui.study.daily import first_day
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.parts import Part
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.session import PartStatus, PartView, Session, part_views
+from study.conftest import Clock
+
+
+@pytest.fixture
+def session(learning: Learning) -> Session:
+    return Session(learning)
+
+
+def shown(session: Session) -> dict[Part, PartView]:
+    return {portion.part: portion for portion in part_views(session, session.today())}
+
+
+def test_someone_new_begins_with_a_term_and_a_lesson(session: Session) -> None:
+    assert list(shown(session)) == [Part.TERM, Part.STEP, Part.SITUATION]
+    step = shown(session)[Part.STEP]
+    assert (step.heading, step.title) == ("Where to start", "What allyship is")
+    assert session.today().next is Part.TERM
+
+
+def test_five_parts_and_where_they_lead(session: Session, clock: Clock) -> None:
+    learning = session.learning
+    learning.opened(Place(Section.TERMS, "ally"))
+    plan = session.plans.make("the bus is full", "stand up")
+    clock.move(days=3)
+    parts = shown(session)
+    assert list(parts) == list(Part)
+    assert parts[Part.CARDS].title == "1 card is ready"
+    assert parts[Part.CARDS].place == Place(Section.PRACTICE, "recall")
+    assert parts[Part.SITUATION].place == Place(Section.PRACTICE, "situation/talked-over")
+    assert parts[Part.SITUATION].fact == "A meeting in Lisbon, Portugal"
+    assert parts[Part.PLAN].place == Place(Section.PRACTICE, plan.item)
+    assert parts[Part.PLAN].texts == ("How did it go?",)
+    assert parts[Part.STEP].fact == "Definition, step 1 of 5"
+    assert {portion.status for portion in parts.values()} == {PartStatus.OPEN}
+
+
+def test_the_term_shows_what_kind_of_word_it_is_and_cards_are_counted(
+    session: Session, clock: Clock
+) -> None:
+    term = session.today().term
+    assert term
+    shows = shown(session)[Part.TERM]
+    assert (shows.title, shows.fact) == (term.title, term.part_of_speech)
+    assert shows.place == Place(Section.TERMS, term.id)
+    for identity in ("ally", "solidarity"):
+        session.learning.opened(Place(Section.TERMS, identity))
+    assert shown(session)[Part.CARDS].title == "2 cards are ready"
+
+
+def test_before_the_first_term_it_is_said_when_that_comes(session: Session, clock: Clock) -> None:
+    clock.move(days=-900)
+    today, first = session.learning.today, first_day(session.learning)
+    assert first
+    shows = shown(session)[Part.TERM]
+    assert (shows.title, shows.place) == ("", Place(Section.TERMS))
+    assert shows.texts == (say("today.before-epoch", first=say_date(first), today=say_date(today)),)
+
+
+def test_a_hard_situation_shows_its_note(session: Session) -> None:
+    learning = session.learning
+    learning.do(Kind.CHOSEN, "situation/talked-over", value="say-nothing")
+    situation = shown(session)[Part.SITUATION]
+    assert situation.title == "A joke in the group"
+    assert situation.texts == ("Content note: A joke about a group.",)
+
+
+def test_showing_today_asks_for_the_plan_once(session: Session, clock: Clock) -> None:
+    plan = session.plans.make("the bus is full", "stand up")
+    session.note_shown(session.today())
+    assert not session.learning.snapshot.latest_by_item(Kind.ASKED)
+    clock.move(days=3)
+    for _ in range(3):
+        session.note_shown(session.today())
+    assert len(session.learning.snapshot.history(plan.item, Kind.ASKED)) == 1
+    # What is left out is not asked about.
+    clock.move(days=7)
+    session.skip(Part.PLAN)
+    session.note_shown(session.today())
+    assert len(session.learning.snapshot.history(plan.item, Kind.ASKED)) == 1
+
+
+def test_leaving_out_is_said_and_undone(session: Session) -> None:
+    assert str(session.skip(Part.SITUATION)) == "Left out today: A situation"
+    assert shown(session)[Part.SITUATION].status is PartStatus.SKIPPED
+    assert str(session.skip(Part.SITUATION)) == "Taken up again: A situation"
+    session.learning.undo()
+    assert shown(session)[Part.SITUATION].status is PartStatus.SKIPPED
+
+
+def test_before_the_first_day_the_term_says_so(session: Session, clock: Clock) -> None:
+    clock.now = datetime(2025, 12, 31, 9, 0, tzinfo=UTC)  # type: ignore[attr-defined]
+    term = shown(session)[Part.TERM]
+    assert term.status is PartStatus.NOTHING
+    assert "Thursday 1 January 2026" in term.texts[0]
