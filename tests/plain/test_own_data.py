@@ -67,7 +67,7 @@ def test_an_open_text_is_forgotten_after_the_word(
     assert "Out of reach" not in said
     assert "Nothing is written yet." in said
     assert visit.location == Location(Section.JOURNAL)
-    assert learning.snapshot.named(Kind.WRITTEN) == []
+    assert learning.snapshot.items_with(Kind.WRITTEN) == []
     for line in ("repeat", "choices", "where", "back", "journal"):
         assert "Of the harbour" not in written(line)
     assert written("search harbour") == 'Nothing found for "harbour".'

@@ -259,7 +259,7 @@ def test_a_plan_that_was_forgotten(made: Talk, visit: Visit, learning: Learning)
     forget_one(learning, only(visit).item)
     said = made("1", "Fine.")
     assert said == f"Your plan.\n{say('plan.gone')}"
-    assert learning.snapshot.named(Kind.CHECKED_IN) == []
+    assert learning.snapshot.items_with(Kind.CHECKED_IN) == []
     assert made("1") == say("plain.no-choices")
     assert made("change") == say("plain.change-where")
     assert visit.session.plans.all() == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -32,7 +33,7 @@ def prompt_of(course: Course, entry: str) -> str:
 
 def answers(learning: Learning) -> list[tuple[str, str]]:
     """Return what was recorded of prompts that were answered and not taken back, in order."""
-    items = learning.snapshot.named(Kind.RECALLED)
+    items = learning.snapshot.items_with(Kind.RECALLED)
     events = [event for item in items for event in learning.snapshot.history(item, Kind.RECALLED)]
     events.sort(key=lambda event: event.at)
     return [(event.item.split("/")[2], event.value) for event in events]
@@ -298,10 +299,10 @@ def test_where_there_are_no_cards(talk: Talk, learning: Learning, lines: list[st
 
 
 def test_a_card_answered_elsewhere_is_not_rated_twice(
-    course: Course, clock: Clock, log: Log, learning: Learning, opened: Talk
+    course: Course, clock: Clock, tmp_path: Path, learning: Learning, opened: Talk
 ) -> None:
     opened("today", "recall", "1")
-    with Log.open(log._folder, clock) as other:
+    with Log.open(tmp_path / "learner", clock) as other:
         elsewhere = begin(Learning(course, other, clock))
         talk_in(elsewhere)("recall", "1", "good")
     learning.refresh()

@@ -145,7 +145,7 @@ async def test_a_busy_file_is_said_to_be_busy(
     async with start() as pilot:
         await pilot.press("3", "m", "n")
         holder = sqlite3.connect(tmp_path / "learner" / "learner.db", isolation_level=None)
-        connection = pilot.app.learning.log._store.connection
+        connection = pilot.app.learning.log._store.database.connection
         connection.execute("PRAGMA busy_timeout = 1")
         holder.execute("BEGIN IMMEDIATE")
         await pilot.press("m")

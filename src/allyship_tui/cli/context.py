@@ -100,7 +100,7 @@ class Context:
             why = say("cli.nothing-saved", why=sentence(error.strerror or str(error)))
             raise Refused(f"{why} {besides}".rstrip(), words=words) from error
         try:
-            with (Log.open_to_keep if keeps else Log.open)(folder, local_now) as log:
+            with (Log.open_persistent if keeps else Log.open)(folder, local_now) as log:
                 if log.notice:
                     remark(log.notice)
                 yield Learning(self.course, log, local_now)

@@ -6,7 +6,7 @@ from allyship_tui.study.learning import Learning
 
 
 def test_what_was_never_recorded_names_nothing(log: Log) -> None:
-    assert log.snapshot.named("reviewed") == []
+    assert log.snapshot.items_with("reviewed") == []
 
 
 def test_terms_stand_under_the_names_of_their_categories(learning: Learning) -> None:

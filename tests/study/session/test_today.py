@@ -80,7 +80,7 @@ def test_a_hard_situation_shows_its_note(session: Session) -> None:
 def test_showing_today_asks_for_the_plan_once(session: Session, clock: Clock) -> None:
     plan = session.plans.make("the bus is full", "stand up")
     session.note_shown(session.today())
-    assert not session.learning.snapshot.items(Kind.ASKED)
+    assert not session.learning.snapshot.latest_by_item(Kind.ASKED)
     clock.move(days=3)
     for _ in range(3):
         session.note_shown(session.today())

@@ -84,7 +84,7 @@ def test_a_folder_in_the_place_of_its_own_file_is_named_and_the_rest_is_taken_in
         sync_log(learning.log, shared)
     why = say("transfer.folder-in-place", path=own)
     assert str(caught.value) == say("transfer.not-left", new=1, devices=1, folder=shared, why=why)
-    assert learning.snapshot.items("met").keys() == {"term/ally"}
+    assert learning.snapshot.latest_by_item("met").keys() == {"term/ally"}
 
 
 def test_copies_that_hold_what_is_forgotten_are_named_by_their_paths(

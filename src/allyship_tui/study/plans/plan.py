@@ -66,7 +66,7 @@ def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
         snapshot: what the learner has done.
         today: the learner's local date.
     """
-    found = [plan_of(snapshot, item, today) for item in snapshot.named(Kind.PLAN)]
+    found = [plan_of(snapshot, item, today) for item in snapshot.items_with(Kind.PLAN)]
     return sorted((plan for plan in found if plan), key=lambda plan: (plan.made, plan.item))
 
 

@@ -90,7 +90,9 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
     read = [work for work in course.reading if states[work.id] is ReadingState.READ]
     for work in read:
         add(Section.READING, Item.READING.of(work.id), Kind.READING_STATE, work.title)
-    taken = [s for s in course.situations if snapshot.active(Item.SITUATION.of(s.id), Kind.CHOSEN)]
+    taken = [
+        s for s in course.situations if snapshot.active_ids(Item.SITUATION.of(s.id), Kind.CHOSEN)
+    ]
     order = list(Section)
     return Progress(
         definition_reviewed=reviewed,

@@ -42,7 +42,7 @@ class Situations:
     def choices_of(self, situation: Situation) -> frozenset[str]:
         """Return the ids of the events that record a choice in a situation."""
         item = Item.SITUATION.of(situation.id)
-        return frozenset(self.learning.snapshot.active(item, Kind.CHOSEN))
+        return frozenset(self.learning.snapshot.active_ids(item, Kind.CHOSEN))
 
     def choose(self, situation: Situation, choice: Choice) -> Outcome:
         """Record what was chosen."""

@@ -47,7 +47,7 @@ def unsaved_work(learning: Learning) -> Unsaved:
 
 def _lost(learning: Learning) -> Iterator[Event]:
     """Go through what was done here and is kept nowhere, unless it was taken back or forgotten."""
-    unkept = [event for event in learning.log.unkept if event.kind not in _UNASKED]
+    unkept = [event for event in learning.log.unsaved if event.kind not in _UNASKED]
     known = {event.id for event in unkept}
     undone = {event.body.get("event") for event in unkept if event.kind == Kind.UNDONE}
     for event in unkept:

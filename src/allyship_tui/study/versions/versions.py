@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from allyship_tui.learner import Event, followed_in
+from allyship_tui.learner import Event, predecessors_in
 
 _AFTER = "after"
 W = TypeVar("W")
@@ -98,7 +98,7 @@ def _replaced(events: Sequence[Event]) -> dict[str, list[str]]:
     own: dict[str, list[str]] = {}
     for event in events:
         says = _AFTER in event.body
-        names = followed_in(event.body) if says else own.pop(event.device, [])
+        names = predecessors_in(event.body) if says else own.pop(event.device, [])
         own.setdefault(event.device, []).append(event.id)
         replaced[event.id] = [name for name in names if name in known]
     return replaced

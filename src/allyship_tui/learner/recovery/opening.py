@@ -1,22 +1,22 @@
-"""From whatever the folder holds to a log that can be written to."""
+"""Opening the log's database for writing, whatever the folder holds: recovered if need be."""
 
 import sqlite3
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from allyship_tui.learner.database import DatabaseState, Store, probe_database
+from allyship_tui.learner.database import DatabaseState, LogDatabase, probe_database
 from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
-from allyship_tui.learner.files import database, make_folder, printable
-from allyship_tui.learner.read_only import LogView, read_log
-from allyship_tui.learner.recovery import gather, needs_recovery, recover
+from allyship_tui.learner.files import database_path, make_folder, printable
+from allyship_tui.learner.recovery.recovery import needs_recovery, recover
 from allyship_tui.messages import say
 
 # Each round after the first means that another window changed the file meanwhile.
 _ROUNDS = 5
 
 
-def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, str | None]:
+def open_or_recover(
+    folder: Path, now: datetime, device: str = ""
+) -> tuple[LogDatabase, str | None]:
     """Open the log in a folder for writing; bring back what can be of a damaged or lost one.
 
     Args:
@@ -33,7 +33,7 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
         sqlite3.Error: likewise.
     """
     make_folder(folder)
-    path = database(folder)
+    path = database_path(folder)
     notice = None
     for _ in range(_ROUNDS):
         state = probe_database(path)
@@ -47,33 +47,10 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
             notice = recover(folder, now, device) or notice
             continue
         try:
-            return Store.open(path), notice
+            return LogDatabase.open(path), notice
         except Replaced:
             continue
         except sqlite3.Error as error:
             if not is_damage(error):
                 raise
     raise OSError(f"{path} keeps changing")
-
-
-def read_damaged(folder: Path) -> LogView:
-    """Return what can be read of the log where nothing can be written, of a damaged one too.
-
-    Args:
-        folder: the learner's folder, or whatever is in its place.
-    """
-    glance = read_log(folder)
-    with suppress(OSError, ValueError):
-        if glance.notice or _is_due(folder):
-            rows, known = gather(folder, "9")
-            glance.snapshot.clear()
-            glance.snapshot.add_rows(rows.values())
-            return LogView(glance.snapshot, known.get("device", ""), glance.notice)
-    return glance
-
-
-def _is_due(folder: Path) -> bool:
-    try:
-        return needs_recovery(folder, probe_database(database(folder)))
-    except sqlite3.Error:
-        return True

@@ -1,4 +1,4 @@
-"""The log's database while a window has it open."""
+"""The database that a window has open: appending, merging, news of other windows, the cache."""
 
 import os
 import sqlite3
@@ -7,29 +7,24 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
-from allyship_tui.learner.database.schema import (
-    VERSION,
-    connect,
-    half_written,
-    lay_out,
-    note_writing,
-    note_written,
-    number,
-    rows_after,
-    stale_folders,
-    to_purge,
-    transaction,
-    write,
-    write_twins,
+from allyship_tui.learner.database.connection import connect, pragma_value, transaction
+from allyship_tui.learner.database.event_table import insert_conflicting, insert_rows, rows_after
+from allyship_tui.learner.database.meta import (
+    note_file_finished,
+    note_file_started,
+    pending_purge,
+    stale_folder_keys,
+    unfinished_files,
 )
-from allyship_tui.learner.errors import Replaced, reason
+from allyship_tui.learner.database.schema import SCHEMA_VERSION, create_schema
+from allyship_tui.learner.errors import Replaced, sqlite_code
 from allyship_tui.learner.events import Event, Row, encode
 from allyship_tui.learner.files import fsync_path, make_file
 
 _EXTENT = "SELECT count(*), max(seq) FROM event"
 
 
-class Store:
+class LogDatabase:
     """One connection to the log, and how far this window has read it."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, identity: tuple[int, int]):
@@ -66,7 +61,7 @@ class Store:
         return store
 
     def _prepare(self, is_new: bool) -> None:
-        self.device = lay_out(self.connection)
+        self.device = create_schema(self.connection)
         if is_new:
             # Not every file system can do it, and another window may be in the way: both is
             # fine. A log that was brought back stays without: a window that still has the
@@ -80,7 +75,7 @@ class Store:
             self.connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             # That another window writes right now does not mean that this one cannot.
-            if reason(error) != sqlite3.SQLITE_BUSY:
+            if sqlite_code(error) != sqlite3.SQLITE_BUSY:
                 raise
         self.check()
 
@@ -95,7 +90,7 @@ class Store:
         if _identity(self._path) != self._identity:
             raise Replaced
 
-    def news(self) -> tuple[bool, list[Row]]:
+    def read_news(self) -> tuple[bool, list[Row]]:
         """Return what was written since the last call, and whether to start afresh with it.
 
         Raises:
@@ -104,7 +99,7 @@ class Store:
             Replaced: another window replaced it.
         """
         self.check()
-        version = number(self.connection, "data_version")
+        version = pragma_value(self.connection, "data_version")
         if version == self._version:
             return False, []
         # Within one transaction, or what is committed between two questions would be skipped.
@@ -132,24 +127,24 @@ class Store:
         self.check()
         with transaction(self.connection):
             # A newer version may have made it its own.
-            if number(self.connection, "user_version") != VERSION:
+            if pragma_value(self.connection, "user_version") != SCHEMA_VERSION:
                 raise Replaced
             others = rows_after(self.connection, self._seq)
             event = compose(others)
-            write(self.connection, [encode(event)])
+            insert_rows(self.connection, [encode(event)])
             _, last = self.connection.execute(_EXTENT).fetchone()
         # Committed to a file that was moved away at that moment, it would be lost.
         self.check()
-        # Counted, not asked for: news() has to notice if another window took some away.
+        # Counted, not asked for: read_news() has to notice if another window took some away.
         self._seq, self._count = last, self._count + len(others) + 1
         return event, others
 
-    def merge(self, rows: list[Row], twins: Collection[Row] = ()) -> None:
+    def merge(self, rows: list[Row], conflicting: Collection[Row] = ()) -> None:
         """Write events that the log may or may not hold yet.
 
         Args:
             rows: the events.
-            twins: others, whose ids are taken by other bodies.
+            conflicting: others, whose ids are taken by other bodies.
 
         Raises:
             OSError: the file is gone.
@@ -158,14 +153,14 @@ class Store:
         """
         self.check()
         with transaction(self.connection):
-            if number(self.connection, "user_version") != VERSION:
+            if pragma_value(self.connection, "user_version") != SCHEMA_VERSION:
                 raise Replaced
-            write(self.connection, rows)
-            if twins:
-                write_twins(self.connection, twins)
+            insert_rows(self.connection, rows)
+            if conflicting:
+                insert_conflicting(self.connection, conflicting)
         self.check()
 
-    def everything(self) -> list[Row]:
+    def read_all(self) -> list[Row]:
         """Return all events; `news` goes on from there.
 
         Raises:
@@ -174,36 +169,36 @@ class Store:
             Replaced: another window replaced it.
         """
         self._seq, self._count, self._version = 0, 0, -1
-        return self.news()[1]
+        return self.read_news()[1]
 
-    def note_writing(self, file: Path) -> None:
+    def note_file_started(self, file: Path) -> None:
         """Remember a file that is about to be written outside the data folder.
 
         Raises:
             sqlite3.Error: it cannot be remembered.
         """
         with transaction(self.connection):
-            note_writing(self.connection, file)
+            note_file_started(self.connection, file)
 
-    def note_written(self, file: Path) -> None:
+    def note_file_finished(self, file: Path) -> None:
         """Forget about such a file: it is whole, and its owner's.
 
         Raises:
             sqlite3.Error: the log cannot be written to.
         """
         with transaction(self.connection):
-            note_written(self.connection, file)
+            note_file_finished(self.connection, file)
 
     @property
     def is_purged(self) -> bool:
         """Whether no trace of something forgotten is still to be wiped out, nor half a file."""
         try:
-            asks = (to_purge, stale_folders, half_written)
+            asks = (pending_purge, stale_folder_keys, unfinished_files)
             return not any(ask(self.connection) for ask in asks)
         except sqlite3.Error:
             return True
 
-    def cached(self) -> dict[str, str]:
+    def read_cache(self) -> dict[str, str]:
         """Return what was worked out from the log and kept beside it, by item.
 
         Raises:
@@ -211,7 +206,7 @@ class Store:
         """
         return dict(self.connection.execute("SELECT item, value FROM cache"))
 
-    def cache(self, values: Mapping[str, str]) -> None:
+    def write_cache(self, values: Mapping[str, str]) -> None:
         """Keep what was worked out from the log, unless another window wrote to it meanwhile.
 
         Raises:
@@ -219,7 +214,7 @@ class Store:
         """
         with transaction(self.connection):
             # What another window has just forgotten must not be left in here.
-            if number(self.connection, "data_version") == self._version:
+            if pragma_value(self.connection, "data_version") == self._version:
                 self.connection.executemany(
                     "INSERT OR REPLACE INTO cache VALUES (?, ?)", values.items()
                 )
