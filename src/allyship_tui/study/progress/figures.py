@@ -71,7 +71,7 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
         event = snapshot.first(item, kind) if earliest else snapshot.latest(item, kind)
         if event:
             identity = item.partition("/")[2]
-            done.append(Done(section, identity, title, _day(event.day)))
+            done.append(Done(section, identity, title, event.local_date))
 
     definition = course.definition
     reviewed = False
@@ -110,10 +110,3 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
         prompts_recalled=snapshot.count(Kind.RECALLED),
         done=tuple(sorted(done, key=lambda d: (order.index(d.section), d.day))),
     )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return date.min
