@@ -63,9 +63,8 @@ class PlanExercise:
         if not plan.rehearsed:
             asked.append(say("plan.rehearse-why"))
         if plan.state is PlanState.ACTIVE:
-            day = say_date(plan.next_question, "day")
             is_asked = self._plans.is_asked(plan)
-            asked.append(say("plan.question") if is_asked else say("plan.next", day=day))
+            asked.append(say("plan.question") if is_asked else plan.next_question_line)
         looks = tuple(map(_look, reversed(plan.check_ins)))
         passages = (
             Passage("", (sentence(plan.title),)),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from allyship_tui.learner import Event, Kind, Snapshot
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.versions import Halves, Version, halves_of
 
 RHYTHM = (3, 7, 14, 30, 60, 90)
@@ -57,6 +58,11 @@ class Plan:
     def title(self) -> str:
         """The plan as one sentence without its end."""
         return self.versions[0].words.title
+
+    @property
+    def next_question_line(self) -> str:
+        """When it is asked about again, as a sentence."""
+        return say("plan.next", day=say_date(self.next_question, "day"))
 
 
 def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:

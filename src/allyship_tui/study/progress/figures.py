@@ -7,7 +7,7 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Snapshot
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState, is_reviewed, reading_state
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,12 @@ class Done:
     title: str
     day: date
     """The learner's local date then."""
+
+    @property
+    def place(self) -> Place:
+        """Where it leads: the definition is one entry of the log, and has steps on a surface."""
+        is_definition = self.section is Section.DEFINITION
+        return Place(self.section, None if is_definition else self.identity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Situations to practise: which one is next, and what was chosen before."""
 
-
 from allyship_tui.course import Choice, Situation
 from allyship_tui.learner import Event, Kind
 from allyship_tui.study.daily import muted_terms
