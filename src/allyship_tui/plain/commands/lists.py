@@ -1,0 +1,55 @@
+"""`search`, `filter` and `view`: what is searched for, and what lists show."""
+
+from collections.abc import Callable
+from functools import partial
+
+from allyship_tui.messages import say
+from allyship_tui.plain.answer import Answer, Choice, Document, echo
+from allyship_tui.plain.match import match_choice
+from allyship_tui.plain.repl_session import Location, ReplSession
+from allyship_tui.study.find import TermView, WorkView
+from allyship_tui.study.places import Section
+
+
+def search(repl: ReplSession, words: str) -> Answer:
+    """Search everything."""
+    if not words:
+        return repl.ask(say("plain.search-what"), partial(search, repl))
+    return repl.go(Location(repl.location.section, query=words))
+
+
+def narrow(repl: ReplSession, words: str) -> Answer:
+    """Narrow the list of terms, works or texts; without words, show all of it again."""
+    section = repl.location.section
+    if section not in repl.filters:
+        return say("plain.filter-where")
+    repl.filters[section] = words
+    return repl.go(Location(section))
+
+
+def view(repl: ReplSession, name: str) -> Answer:
+    """Change what the list of terms or works shows."""
+    section = repl.location.section
+    show: Callable[[str], Answer]
+    if section is Section.TERMS:
+        views, show = [str(one) for one in TermView], partial(_show_terms, repl)
+    elif section is Section.READING:
+        views, show = [str(one) for one in WorkView], partial(_show_works, repl)
+    else:
+        return say("plain.view-where")
+    labels = {one: say(f"{section}.view-{one}") for one in views}
+    wanted = match_choice(name, labels)
+    if wanted:
+        return show(wanted)
+    first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
+    return Document((first,), choices=[Choice(labels[one], partial(show, one)) for one in views])
+
+
+def _show_terms(repl: ReplSession, name: str) -> Answer:
+    repl.term_view = TermView(name)
+    return repl.go(Location(Section.TERMS))
+
+
+def _show_works(repl: ReplSession, name: str) -> Answer:
+    repl.work_view = WorkView(name)
+    return repl.go(Location(Section.READING))
