@@ -11,9 +11,9 @@ from textual.widgets.option_list import Option
 
 from allyship_tui.study.places import Section
 from allyship_tui.tui.letters import as_meant
-from allyship_tui.tui.screens.ask import ChooseScreen
-from allyship_tui.tui.screens.over import OverScreen
-from allyship_tui.tui.screens.writing import WritingScreen
+from allyship_tui.tui.modals.ask import ChooseScreen
+from allyship_tui.tui.modals.overlay import OverScreen
+from allyship_tui.tui.modals.writing import WritingScreen
 from allyship_tui.tui.terminal.typed import Typed
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.wording import say

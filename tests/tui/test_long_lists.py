@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 from allyship_tui.learner.events import Event, Kind, new_id, stamp
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.reflections import Reflection, Reflections
-from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.tui.modals.search import SearchScreen
 from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
 from allyship_tui.tui.widgets.rows import MOST
 

@@ -85,7 +85,7 @@ async def test_what_colour_told_is_told_otherwise(
             await pilot.press("shift+tab", "shift+tab")
         section = pilot.app.screen
         assert isinstance(section, SectionScreen)
-        section.tell("It could not be kept.", failed=True)
+        section.show_status("It could not be kept.", failed=True)
         await pilot.pause()
         assert looks(pilot, "It could not be kept.").bold
         await pilot.press("slash", *"listen")

@@ -6,7 +6,7 @@ from textual.widgets import Input
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place, Section
-from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.tui.modals.search import SearchScreen
 from allyship_tui.wording import say
 
 from .conftest import Start

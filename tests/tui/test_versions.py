@@ -9,7 +9,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.reflections import Reflections
 from allyship_tui.study.writing import Writing
-from allyship_tui.tui.screens.ask import ChooseScreen
+from allyship_tui.tui.modals.ask import ChooseScreen
 from elsewhere import change_elsewhere
 
 from .conftest import Start

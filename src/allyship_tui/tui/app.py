@@ -22,7 +22,6 @@ from allyship_tui.course.problems import Problem
 from allyship_tui.learner.errors import NotSaved
 from allyship_tui.learner.events import Kind
 from allyship_tui.sanitise import clean_line, harmless
-from allyship_tui.study.actions import Action
 from allyship_tui.study.ascii import is_ascii_only
 from allyship_tui.study.config import Config
 from allyship_tui.study.learning import Learning
@@ -31,23 +30,14 @@ from allyship_tui.study.search import Search
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Given, Settings, settle
 from allyship_tui.study.trail import Trail
-from allyship_tui.tui import lazy, themes
+from allyship_tui.tui import registry, themes
 from allyship_tui.tui.cursor import cursor_offset
 from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.guard import LAST
 from allyship_tui.tui.in_turn import InTurn
-from allyship_tui.tui.keys import (
-    ALWAYS,
-    KEYS,
-    PALETTE,
-    SUSPEND,
-    bind,
-    bind_sections,
-    is_key,
-    working,
-)
+from allyship_tui.tui.keys import active_bindings, bindings, is_key
 from allyship_tui.tui.letters import as_meant, as_text, is_foreign
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.screens.present import LAST
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.sizes import HEIGHTS, WIDTHS
@@ -56,7 +46,7 @@ from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.wording import say
 
 if TYPE_CHECKING:
-    from allyship_tui.tui.spot import Spot
+    from allyship_tui.tui.screens.reading_position import Spot
 
 
 class AllyshipApp(App[bool]):
@@ -66,33 +56,11 @@ class AllyshipApp(App[bool]):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
-    COMMANDS = {lazy.actions, lazy.lessons}
+    COMMANDS = {registry.action_provider, registry.lesson_provider}
     DEFAULT_MODE = Section.TODAY.value
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
-    BINDINGS = [
-        *bind_sections(Section),
-        *bind(
-            Action.TERM_OF_THE_DAY,
-            Action.SEARCH,
-            Action.BACK,
-            Action.PROBLEMS,
-            Action.HELP,
-            Action.QUIT,
-            Action.THEME,
-            Action.PLAIN,
-        ),
-        Binding(
-            ALWAYS[PALETTE],
-            "command_palette",
-            say("key.palette"),
-            show=False,
-            tooltip=say("help.palette"),
-            id=PALETTE,
-        ),
-        Binding("ctrl+c", "quit", say("key.quit"), show=False, tooltip=say("help.quit")),
-        SUSPEND,
-    ]
+    BINDINGS = bindings.APP
 
     def __init__(self, learning: Learning, settings: Settings | None = None) -> None:
         """Make the app.
@@ -132,14 +100,14 @@ class AllyshipApp(App[bool]):
         self.animation_level = "full" if self.settings.motion else "none"
         chosen = self.settings.theme
         self._begin_with(chosen if chosen in self.available_themes else themes.INK.name)
-        for section in lazy.SECTIONS:
-            self.add_mode(section, partial(lazy.screen_of, section, self.session))
+        for section in registry.LATER_SECTIONS:
+            self.add_mode(section, partial(registry.make_screen, section, self.session))
 
     def _set_keys(self) -> tuple[Problem, ...]:
         """Take the keys that were set; return what of them cannot be."""
         if self.settings.letter_keys and not self.settings.keys:
             return ()
-        from allyship_tui.tui.keymap import make_keymap
+        from allyship_tui.tui.keys.keymap import make_keymap
 
         keymap = make_keymap(self.settings.keys, self.settings.letter_keys)
         self.set_keymap(keymap.keys)
@@ -176,14 +144,6 @@ class AllyshipApp(App[bool]):
             return ""
         shown = super().get_key_display(binding)
         return binding.key if is_ascii_only(os.environ) and not shown.isascii() else shown
-
-    def key_of(self, action: Action) -> str:
-        """Return how the first key of an action is written; the palette's where it has none."""
-        for name in (action, PALETTE):
-            keys = self._keymap.get(name) or KEYS.get(action, ALWAYS[PALETTE])
-            if is_key(keys):
-                break
-        return self.get_key_display(Binding(keys.partition(",")[0], ""))
 
     @property
     def cursor_position(self) -> Offset:
@@ -249,7 +209,7 @@ class AllyshipApp(App[bool]):
             place: where to.
             remember: whether Back leads here again.
         """
-        from allyship_tui.tui.spot import spot_of
+        from allyship_tui.tui.screens.reading_position import spot_of
 
         came_from = self._here
         spot = spot_of(self.screen_stack[0]) if came_from else None
@@ -271,7 +231,7 @@ class AllyshipApp(App[bool]):
         if isinstance(self.screen, SectionScreen) and self.screen.steps_out:
             self.screen.step_out()
         elif left := self.trail.back():
-            from allyship_tui.tui.spot import take_up
+            from allyship_tui.tui.screens.reading_position import take_up
 
             place, spot = left
             await self.go(place, remember=False)
@@ -284,7 +244,7 @@ class AllyshipApp(App[bool]):
 
     def action_search(self) -> None:
         """Search everything."""
-        from allyship_tui.tui.screens.search import SearchScreen
+        from allyship_tui.tui.modals.search import SearchScreen
 
         self.push_screen(SearchScreen(self._search, self.learning.course), self._go_to_found)
 
@@ -312,15 +272,15 @@ class AllyshipApp(App[bool]):
 
     def action_problems(self) -> None:
         """Show what was left out."""
-        from allyship_tui.tui.screens.over import OverScreen, problem_blocks
+        from allyship_tui.tui.modals.overlay import OverScreen, problem_blocks
 
         self.push_screen(OverScreen(problem_blocks(self.problems)))
 
     def action_help(self) -> None:
         """Show what the keys do here."""
-        from allyship_tui.tui.screens.over import OverScreen, help_blocks
+        from allyship_tui.tui.modals.overlay import OverScreen, help_blocks
 
-        blocks = help_blocks(working(self.screen), self.get_key_display)
+        blocks = help_blocks(active_bindings(self.screen), self.get_key_display)
         self.push_screen(OverScreen(blocks))
 
     def action_command_palette(self) -> None:
@@ -341,7 +301,7 @@ class AllyshipApp(App[bool]):
             self.learning.choose(Kind.PLAIN, True)
         except NotSaved as error:
             if isinstance(self.screen, SectionScreen):
-                self.screen.tell(str(error), failed=True)
+                self.screen.show_status(str(error), failed=True)
             return
         self.exit(True)
 
@@ -376,10 +336,10 @@ class AllyshipApp(App[bool]):
         meant = as_meant(key, self.screen)
         self._tell_copied("")
         if isinstance(self.screen, SectionScreen):
-            self.screen.tell("")
+            self.screen.show_status("")
             if not self._told_of_letters and is_foreign(meant, self.screen):
                 self._told_of_letters = True
-                self.screen.tell(say("tui.other-letters"))
+                self.screen.show_status(say("tui.other-letters"))
         return as_text(meant)
 
     def _clean(self, paste: events.Paste) -> None:
@@ -397,14 +357,14 @@ class AllyshipApp(App[bool]):
         """Go where a part of the screen asks to go."""
         await self.go(message.place)
         if message.words and isinstance(self.screen, SectionScreen):
-            self.screen.tell(message.words)
+            self.screen.show_status(message.words)
 
     def _keep_theme(self, _: object) -> None:
         try:
             self.learning.choose(Kind.THEME, self.theme)
         except NotSaved as error:
             if isinstance(self.screen, SectionScreen):
-                self.screen.tell(str(error), failed=True)
+                self.screen.show_status(str(error), failed=True)
 
     @property
     def _here(self) -> Place | None:

@@ -6,7 +6,7 @@ from textual import events
 from textual.screen import Screen
 
 from allyship_tui.sanitise import harmless
-from allyship_tui.tui.keys import working
+from allyship_tui.tui.keys import active_bindings
 from allyship_tui.tui.terminal.typed import Typed
 
 
@@ -19,7 +19,7 @@ def as_meant(key: events.Key, screen: Screen[object]) -> events.Key:
     letter = key.character
     if not letter or not letter.isalpha() or key.key != letter or _is_typed(key, screen):
         return key
-    bound = {active.binding.key for active in working(screen)}
+    bound = {active.binding.key for active in active_bindings(screen)}
     if letter in bound and not isinstance(key, Typed):
         return key
     others = [key.physical, key.physical.lower()] if isinstance(key, Typed) else []
@@ -37,7 +37,7 @@ def is_foreign(key: events.Key, screen: Screen[object]) -> bool:
         and not letter.isascii()
         and key.key == letter
         and not _is_typed(key, screen)
-        and letter not in (active.binding.key for active in working(screen))
+        and letter not in (active.binding.key for active in active_bindings(screen))
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -11,13 +11,11 @@ from textual.fuzzy import Matcher
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
+from allyship_tui.tui.guard import Present
+from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import OFFERED, rank
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.screens.present import Present
 from allyship_tui.wording import say
-
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
 
 
 class Palette(Present, CommandPalette):
@@ -73,7 +71,7 @@ class Lessons(Provider):
                 )
 
     def _lessons(self) -> Iterator[tuple[Place, str]]:
-        course = cast("AllyshipApp", self.app).learning.course
+        course = app_host(self.screen).learning.course
         if course.definition:
             for step, title in definition_steps(course.definition):
                 yield Place(Section.DEFINITION, step), title

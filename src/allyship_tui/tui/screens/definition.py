@@ -1,11 +1,9 @@
 """What allyship is, step by step."""
 
-from typing import TYPE_CHECKING, cast
-
 from allyship_tui.study.actions import Action
 from allyship_tui.study.lessons import definition_lesson, definition_steps
 from allyship_tui.study.places import Place, Section
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -13,15 +11,12 @@ from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import sign_of, state_line
 from allyship_tui.wording import say
 
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
-
 
 class DefinitionScreen(ListedSection):
     """The definition's points in order, with the words in each."""
 
     SECTION = Section.DEFINITION
-    BINDINGS = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
+    BINDINGS = bindings.DEFINITION
 
     def heading(self) -> list[Block]:
         """Return the section's name, and whether it is marked."""
@@ -54,7 +49,7 @@ class DefinitionScreen(ListedSection):
         is_reviewed = self._is_reviewed(item)
         state = state_line(is_reviewed)
         if number == len(steps) and not is_reviewed:
-            key = cast("AllyshipApp", self.app).key_of(Action.MARK)
+            key = key_of(self.app, Action.MARK)
             state = muted(say("definition.last", key=key))
         return lesson_sheet(lesson, over, state)
 

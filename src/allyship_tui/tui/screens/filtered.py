@@ -6,8 +6,7 @@ from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.widgets import Input, OptionList
 
-from allyship_tui.study.actions import Action
-from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.wording import say
 
@@ -15,16 +14,13 @@ from allyship_tui.wording import say
 class Filter(Input):
     """The text field over a list; the cursor of the list moves while typing goes on."""
 
-    BINDINGS = [
-        *move("down", "screen.cursor(1)", "down"),
-        *move("up", "screen.cursor(-1)", "up"),
-    ]
+    BINDINGS = bindings.FILTER_FIELD
 
 
 class FilteredSection(ListedSection):
     """A long list: f narrows it, v changes what it shows."""
 
-    BINDINGS = bind(Action.VIEW, Action.FILTER)
+    BINDINGS = bindings.FILTERED
     STARTS_IN_LIST = True
     VIEWS: ClassVar[tuple[str, ...]]
     """The ways to show the list, the first one first."""

@@ -1,28 +1,23 @@
 """What someone wrote for themselves."""
 
-from typing import TYPE_CHECKING, cast
-
 from allyship_tui.study.actions import Action
 from allyship_tui.study.choosing import versions_state
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.reflections import reflection_lesson
 from allyship_tui.study.spoken import joined
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row, Rows
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.wording import say, say_date
 
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
-
 
 class JournalScreen(FilteredSection):
     """The texts, the latest first, and the page of the open one."""
 
     SECTION = Section.JOURNAL
-    BINDINGS = bind(Action.PLAN, in_footer=False)
+    BINDINGS = bindings.JOURNAL
     VIEWS = ("all",)
     PLACEHOLDER = "journal.filter"
     TEXTS_CHANGE = True
@@ -55,7 +50,7 @@ class JournalScreen(FilteredSection):
 
     def empty(self) -> Sheet:
         """Say how a text is written."""
-        key = cast("AllyshipApp", self.app).key_of(Action.WRITE)
+        key = key_of(self.app, Action.WRITE)
         return Sheet((muted(say("journal.how-to-begin", key=key)),))
 
     def _row(self, item: str) -> Row:

@@ -6,9 +6,8 @@ from textual.getters import query_one
 from textual.widgets import OptionList
 
 from allyship_tui.learner.errors import NotSaved
-from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
@@ -20,7 +19,7 @@ from allyship_tui.wording import say
 class ListedSection(SectionScreen):
     """A list and a page. Where there is room for one only, the list folds away."""
 
-    BINDINGS = bind(Action.NEXT, Action.PREVIOUS)
+    BINDINGS = bindings.LISTED
     STARTS_IN_LIST = False
     """Whether the section opens with the focus on its list."""
     TEXTS_CHANGE = False
@@ -106,7 +105,7 @@ class ListedSection(SectionScreen):
         try:
             self.learning.opened(self.here)
         except NotSaved as error:
-            self.tell(str(error), failed=True)
+            self.show_status(str(error), failed=True)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Open the row that was chosen."""
@@ -143,7 +142,7 @@ class ListedSection(SectionScreen):
         if 0 <= at < len(ids) and (item := self.item_of(ids[at])) is not None:
             await self.show(item)
         else:
-            self.tell(say("outcome.last" if by > 0 else "outcome.first"))
+            self.show_status(say("outcome.last" if by > 0 else "outcome.first"))
 
     def action_to_list(self) -> None:
         """Go to the list."""

@@ -87,7 +87,7 @@ class PracticeScreen(ListedSection):
         """Ask what the answer asks for, and do what it says."""
         option = message.option
         if option.asks:
-            from allyship_tui.tui.screens.ask import AskScreen
+            from allyship_tui.tui.modals.ask import AskScreen
 
             questions = (*self._asked_of(), option.asks)
             self.app.push_screen(AskScreen(*questions), lambda text: self._answer(option, text))

@@ -10,14 +10,13 @@ from textual.getters import query_one
 from textual.widgets import OptionList
 
 from allyship_tui.study.account import recall_lines
-from allyship_tui.study.actions import Action
 from allyship_tui.study.days_practised import days_line, days_practised
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.recall_held import RecallHeld
 from allyship_tui.study.year import Year, year
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.summaries import Share, share_line, shares
@@ -35,7 +34,7 @@ class ProgressScreen(SectionScreen):
     """What was practised, recalled, reviewed, read and met; Enter goes to what is listed."""
 
     SECTION = Section.PROGRESS
-    BINDINGS = [*bind(Action.YEAR), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = bindings.PROGRESS
 
     items = query_one(ItemList)
     figures = query_one("#side-heading", Prose)

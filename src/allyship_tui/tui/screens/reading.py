@@ -1,13 +1,12 @@
 """What to read."""
 
-from allyship_tui.study.actions import Action
 from allyship_tui.study.browser import open_address
 from allyship_tui.study.learning import Item, ReadingState
 from allyship_tui.study.lessons import work_lesson
 from allyship_tui.study.narrow import WorkView, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -20,7 +19,7 @@ class ReadingScreen(FilteredSection):
     """The works by section with their states, and the page of the open one."""
 
     SECTION = Section.READING
-    BINDINGS = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
+    BINDINGS = bindings.READING
     VIEWS = tuple(WorkView)
     PLACEHOLDER = "reading.filter"
 
@@ -93,17 +92,17 @@ class ReadingScreen(FilteredSection):
             # In a browser, the page that shows the app opens it.
             opened = open_address(address, self.app.open_url, needs_window=not self.app.is_web)
             words = "outcome.opening" if opened else "outcome.cannot-open"
-            self.tell(say(words, address=address), failed=not opened)
+            self.show_status(say(words, address=address), failed=not opened)
 
     def action_copy_address(self) -> None:
         """Copy the work's address."""
         address = self._address()
         if address:
             self.app.copy_to_clipboard(address)
-            self.tell(say("outcome.copied", address=address))
+            self.show_status(say("outcome.copied", address=address))
 
     def _address(self) -> str | None:
         work = self.learning.course.work(self.here.item or "")
         if work and not work.url:
-            self.tell(say("outcome.no-address"))
+            self.show_status(say("outcome.no-address"))
         return work.url if work else None

@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from allyship_tui.study.actions import Action
 from allyship_tui.study.aside import category_line
 from allyship_tui.study.days import days_back, leaf
 from allyship_tui.study.lessons import term_lesson
 from allyship_tui.study.narrow import TermView, matching_terms, term_groups
 from allyship_tui.study.places import Section
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -23,7 +22,7 @@ class TermsScreen(FilteredSection):
     SECTION = Section.TERMS
     VIEWS = tuple(TermView)
     PLACEHOLDER = "terms.filter"
-    BINDINGS = [*bind(Action.ASIDE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = bindings.TERMS
 
     def on_mount(self) -> None:
         """Start with the days."""
@@ -140,7 +139,7 @@ class TermsScreen(FilteredSection):
         day = self._day or self.learning.today
         leafed = leaf(self.learning, day, by if self._of_day(day) == self.here.item else 0)
         if leafed is None:
-            self.tell(say("terms.last-day" if by > 0 else "terms.first-day"))
+            self.show_status(say("terms.last-day" if by > 0 else "terms.first-day"))
         else:
             self._day, item = leafed
             await self.show(item)

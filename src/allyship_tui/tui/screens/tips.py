@@ -1,11 +1,10 @@
 """Five things to do about it."""
 
-from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import tip_lesson
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.item_list import Row
 from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
@@ -18,7 +17,7 @@ class TipsScreen(ListedSection):
     """A step-through of the tips, with their state beside it."""
 
     SECTION = Section.TIPS
-    BINDINGS = bind(Action.MARK)
+    BINDINGS = bindings.TIPS
 
     def heading(self) -> list[Block]:
         """Return the section's name and how many tips are reviewed."""

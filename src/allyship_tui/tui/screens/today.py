@@ -1,7 +1,5 @@
 """Where each day begins."""
 
-from typing import TYPE_CHECKING, cast
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -16,22 +14,19 @@ from allyship_tui.study.progress import Progress, progress
 from allyship_tui.study.session import Standing
 from allyship_tui.study.today import Portion, portions
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.summaries import share_line, shares
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph
 from allyship_tui.wording import say, say_date
 
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
-
 
 class TodayScreen(SectionScreen):
     """About five minutes in a few parts, and what has been kept so far."""
 
     SECTION = Section.TODAY
-    BINDINGS = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = bindings.TODAY
 
     greeting = query_one("#greeting", Prose)
     date = query_one("#date", Prose)
@@ -67,13 +62,13 @@ class TodayScreen(SectionScreen):
         try:
             self.session.note_shown(self._today)
         except NotSaved as error:
-            self.tell(str(error), failed=True)
+            self.show_status(str(error), failed=True)
 
     async def redraw(self) -> None:
         """Draw the day again."""
         self._today = self.session.today()
         self.greeting.display = self._is_first
-        key = cast("AllyshipApp", self.app).key_of(Action.HELP)
+        key = key_of(self.app, Action.HELP)
         self.greeting.update(
             paragraph(say(f"today.welcome-{number}", key=key)) for number in (1, 2, 3)
         )

@@ -10,7 +10,7 @@ from textual.content import Content
 
 from allyship_tui.study.lessons import Lesson, Passage, Words
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import move
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
 from allyship_tui.tui.widgets.words import WordRow
 from allyship_tui.wording import say
@@ -35,14 +35,7 @@ class Sheet:
 class Page(VerticalScroll):
     """A lesson, scrolled by keys."""
 
-    BINDINGS = [
-        *move("j", "scroll_down", "down"),
-        *move("k", "scroll_up", "up"),
-        *move("g", "scroll_home", "first"),
-        *move("G", "scroll_end", "last"),
-        *move("space", "page_down", "page"),
-        *move("left,h", "to_list", "list"),
-    ]
+    BINDINGS = bindings.PAGE
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

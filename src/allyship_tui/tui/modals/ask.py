@@ -3,20 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
-from allyship_tui.study.actions import Action
-from allyship_tui.tui.keys import SUSPEND, bind, closes, move
-from allyship_tui.tui.screens.present import Present
+from allyship_tui.tui.guard import Present
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, heading, paragraph
-from allyship_tui.wording import say
 
 
 class Line(Input):
@@ -25,18 +22,13 @@ class Line(Input):
     What stands in it is there to be gone on with, and so is not selected.
     """
 
-    BINDINGS = [Binding("enter", "submit", say("key.done"), tooltip=say("help.done"))]
+    BINDINGS = bindings.LINE_FIELD
 
 
 class AskScreen(Present, ModalScreen[str | None]):
     """A question and a line to type in; Enter answers, Escape does not."""
 
-    BINDINGS = [
-        Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
-        *move("down", "scroll(1)", "down"),
-        *move("up", "scroll(-1)", "up"),
-        SUSPEND,
-    ]
+    BINDINGS = bindings.ASKING
 
     field = query_one(Input)
 
@@ -83,7 +75,7 @@ class AskScreen(Present, ModalScreen[str | None]):
 class ChooseScreen(Present, ModalScreen[str | None]):
     """A few things to choose from; Enter chooses, Escape does not."""
 
-    BINDINGS = [*bind(Action.BACK), *closes(Action.QUIT), SUSPEND]
+    BINDINGS = bindings.CHOOSING
 
     items = query_one(ItemList)
 

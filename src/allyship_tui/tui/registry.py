@@ -1,4 +1,7 @@
-"""What is imported only when it is called for, so that a start does not wait for it."""
+"""The screen of each section, and what the palette searches; imported when first called for.
+
+A start needs none of them. Only the app knows this table.
+"""
 
 from importlib import import_module
 
@@ -18,25 +21,30 @@ _SCREENS = {
     Section.JOURNAL: (f"{_PACKAGE}.journal", "JournalScreen"),
     Section.PROGRESS: (f"{_PACKAGE}.progress", "ProgressScreen"),
 }
-SECTIONS = tuple(_SCREENS)
+LATER_SECTIONS = tuple(_SCREENS)
 """The sections whose screens can be waited for: all but the first."""
 
 
-def screen_of(section: Section, session: Session) -> SectionScreen:
-    """Return the screen of a section."""
+def make_screen(section: Section, session: Session) -> SectionScreen:
+    """Return the screen of a section.
+
+    Args:
+        section: one of `LATER_SECTIONS`.
+        session: what it shows.
+    """
     module, name = _SCREENS[section]
     screen: type[SectionScreen] = getattr(import_module(module), name)
     return screen(session)
 
 
-def actions() -> type[Provider]:
+def action_provider() -> type[Provider]:
     """Return what offers the actions in the palette."""
     from allyship_tui.tui.palette import Actions
 
     return Actions
 
 
-def lessons() -> type[Provider]:
+def lesson_provider() -> type[Provider]:
     """Return what offers the lessons in the palette."""
     from allyship_tui.tui.palette import Lessons
 

@@ -4,18 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
-from allyship_tui.study.actions import Action
 from allyship_tui.study.lessons import Passage
 from allyship_tui.study.plans import bare_action, bare_cue
-from allyship_tui.tui.keys import SUSPEND, move
-from allyship_tui.tui.screens.ask import Line
-from allyship_tui.tui.screens.present import Present
+from allyship_tui.tui.guard import Present
+from allyship_tui.tui.keys import bindings
+from allyship_tui.tui.modals.ask import Line
 from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
@@ -29,12 +27,7 @@ Halves = tuple[str, str]
 class PlanningScreen(Present, ModalScreen[Halves | None]):
     """The two halves of a plan, and examples for the one that is being written."""
 
-    BINDINGS = [
-        Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
-        *move("down", "example(1)", "down"),
-        *move("up", "example(-1)", "up"),
-        SUSPEND,
-    ]
+    BINDINGS = bindings.PLANNING
 
     cue = query_one("#cue", Input)
     action = query_one("#action", Input)

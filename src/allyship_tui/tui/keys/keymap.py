@@ -6,65 +6,20 @@ leave an action without a key; so all of that is worked out here, before it is t
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, product
+from itertools import combinations
 from typing import NamedTuple
 
 from textual.binding import Binding
-from textual.dom import DOMNode
-from textual.keys import KEY_ALIASES, Keys, _character_to_key, format_key
+from textual.keys import format_key
 
 from allyship_tui.course.problems import Problem, near
 from allyship_tui.sanitise import clean_line
-from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.keys import ALWAYS, character_of, is_key, no_key
-from allyship_tui.tui.screens.definition import DefinitionScreen
-from allyship_tui.tui.screens.journal import JournalScreen
-from allyship_tui.tui.screens.practice import PracticeScreen
-from allyship_tui.tui.screens.progress import ProgressScreen
-from allyship_tui.tui.screens.reading import ReadingScreen
-from allyship_tui.tui.screens.terms import TermsScreen
-from allyship_tui.tui.screens.tips import TipsScreen
-from allyship_tui.tui.screens.today import TodayScreen
-from allyship_tui.tui.widgets.answers import Answer, ExercisePage
-from allyship_tui.tui.widgets.card import Card
-from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.tui.widgets.page import Page
-from allyship_tui.tui.widgets.words import Word
+from allyship_tui.tui.keys.defaults import ALWAYS, is_key, no_key
+from allyship_tui.tui.keys.spelling import is_letter, read_key
+from allyship_tui.tui.keys.together import TOGETHER, Holder
 from allyship_tui.wording import say
 
 _FILE = "config.toml"
-_LISTED: tuple[type[DOMNode], ...] = (
-    DefinitionScreen,
-    TipsScreen,
-    TermsScreen,
-    ReadingScreen,
-    PracticeScreen,
-    JournalScreen,
-)
-_PARTS: tuple[type[DOMNode], ...] = (ItemList, Page, Word)
-# A word is within a page and takes its keys from it, as it should: they are no conflict.
-_TOGETHER: tuple[tuple[type[DOMNode], ...], ...] = (
-    (AllyshipApp, TodayScreen, Card),
-    (AllyshipApp, ProgressScreen, ItemList),
-    *product((AllyshipApp,), _LISTED, _PARTS),
-    (AllyshipApp, PracticeScreen, ExercisePage),
-    (AllyshipApp, PracticeScreen, Answer),
-)
-_NAMED = {key.value for key in Keys if key.value.isalnum()}
-_MODIFIERS = {"alt", "ctrl", "shift"}
-_SPELLINGS = {
-    "esc": "escape",
-    "return": "enter",
-    "del": "delete",
-    "ins": "insert",
-    "pgup": "pageup",
-    "pgdn": "pagedown",
-    "ctrl+space": "ctrl+at",
-    "ctrl+h": "backspace",
-    "ctrl+left_square_bracket": "escape",
-    **{alias: key for key, aliases in KEY_ALIASES.items() for alias in aliases},
-}
-"""Other names of a key, those too that a terminal sends the same for."""
 
 Keyset = tuple[str, ...]
 
@@ -85,7 +40,7 @@ def make_keymap(wanted: Mapping[str, Keyset], letter_keys: bool) -> Keymap:
         letter_keys: whether a single letter may be a key.
     """
     problems: list[Problem] = []
-    usual = _usual(*dict.fromkeys(place for places in _TOGETHER for place in places))
+    usual = _usual(*dict.fromkeys(holder for holders in TOGETHER for holder in holders))
     fixed = _fixed()
     chosen: dict[str, Keyset] = {}
     for name, written in wanted.items():
@@ -99,7 +54,7 @@ def make_keymap(wanted: Mapping[str, Keyset], letter_keys: bool) -> Keymap:
             key = read_key(text)
             if key is None:
                 problems.append(_problem(name, say("keymap.impossible", key=clean_line(text))))
-            elif not letter_keys and _is_letter(key):
+            elif not letter_keys and is_letter(key):
                 problems.append(_problem(name, say("keymap.letter", key=clean_line(text))))
             elif key in fixed and key != ALWAYS.get(name):
                 problems.append(_problem(name, say("keymap.fixed", key=clean_line(text))))
@@ -113,62 +68,29 @@ def make_keymap(wanted: Mapping[str, Keyset], letter_keys: bool) -> Keymap:
         chosen = {
             name: _without_letters(keys)
             for name, keys in usual.items()
-            if any(map(_is_letter, keys))
+            if any(map(is_letter, keys))
         } | chosen
     keymap = {name: ",".join(keys) or no_key(name) for name, keys in chosen.items()}
     return Keymap(keymap, tuple(problems))
 
 
-def read_key(text: str) -> str | None:
-    """Return the name that Textual has for a key, or None where no terminal sends such a key.
-
-    Args:
-        text: as someone writes it: `?`, `G`, `ctrl+d`, `space`, `f2`, `PageDown`.
-    """
-    *modifiers, base = [text] if len(text) == 1 else text.replace("++", "+plus").split("+")
-    held = sorted({modifier.strip().lower() for modifier in modifiers})
-    base = base.strip()
-    if len(base) == 1:
-        if not base.isprintable():
-            return None
-        if held == ["shift"]:
-            return base.upper() if _is_letter(base) else None
-        base = _character_to_key(base.lower() if held else base)
-    else:
-        base = _SPELLINGS.get(base.lower(), base.lower())
-        if base not in _NAMED and not _names_character(base):
-            return None
-    if not _MODIFIERS.issuperset(held):
-        return None
-    key = "+".join([*held, base])
-    return _SPELLINGS.get(key, key)
-
-
-def _names_character(base: str) -> bool:
-    """Say whether this is Textual's name of a character that keyboards have."""
-    character = character_of(base)
-    return character is not None and character.isascii() and _character_to_key(character) == base
-
-
-def _is_letter(key: str) -> bool:
-    return len(key) == 1 and key.isascii() and key.isalpha()
-
-
 def _without_letters(keys: Iterable[str]) -> Keyset:
-    return tuple(key for key in keys if not _is_letter(key))
+    return tuple(key for key in keys if not is_letter(key))
 
 
-def _bindings(place: type[DOMNode]) -> Iterator[Binding]:
-    """Go through the bindings of a place, those of Textual and those of its bases too."""
-    for base in place.__mro__:
+def _bindings(holder: Holder) -> Iterator[Binding]:
+    """Go through the bindings of a screen or a widget, those of Textual too."""
+    for bindings in holder.own:
+        yield from Binding.make_bindings(bindings)
+    for base in holder.base.__mro__:
         yield from Binding.make_bindings(base.__dict__.get("BINDINGS", ()))
 
 
-def _usual(*places: type[DOMNode]) -> dict[str, Keyset]:
-    """Return the usual keys of what can be changed in some places, by name."""
+def _usual(*holders: Holder) -> dict[str, Keyset]:
+    """Return the usual keys of what can be changed, by name."""
     found: dict[str, dict[str, None]] = {}
-    for place in places:
-        for binding in _bindings(place):
+    for holder in holders:
+        for binding in _bindings(holder):
             if binding.id:
                 keys = found.setdefault(binding.id, {})
                 if is_key(binding.key):
@@ -180,9 +102,9 @@ def _fixed() -> set[str]:
     """Return the keys that mean the same whatever is set."""
     return set(ALWAYS.values()) | {
         binding.key
-        for places in _TOGETHER
-        for place in places
-        for binding in _bindings(place)
+        for holders in TOGETHER
+        for holder in holders
+        for binding in _bindings(holder)
         if not binding.id
     }
 
@@ -192,7 +114,7 @@ def _take_back_conflicts(chosen: dict[str, Keyset], letter_keys: bool) -> Iterat
 
     What is left without any of the keys that were wanted gets its usual ones back.
     """
-    together = [_usual(*places) for places in _TOGETHER]
+    together = [_usual(*holders) for holders in TOGETHER]
     if not letter_keys:
         together = [
             {name: _without_letters(keys) for name, keys in usual.items()} for usual in together

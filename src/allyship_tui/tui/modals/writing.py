@@ -1,7 +1,6 @@
 """Where a reflection is written."""
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.getters import query_one
 from textual.screen import ModalScreen
@@ -9,11 +8,11 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from allyship_tui.learner.errors import NotSaved
-from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.writing import Writing
-from allyship_tui.tui.screens.present import Present
+from allyship_tui.tui.guard import Present
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, muted, title
 from allyship_tui.wording import say
@@ -29,10 +28,7 @@ Written = tuple[Reflection | None, Outcome | str]
 class WritingScreen(Present, ModalScreen[Written]):
     """A text area. Its draft is kept as one writes, and when it is left."""
 
-    BINDINGS = [
-        Binding("ctrl+s", "keep", say("key.keep"), tooltip=say("help.keep")),
-        Binding("escape", "back", say("key.leave"), tooltip=say("help.leave"), id=Action.BACK),
-    ]
+    BINDINGS = bindings.WRITING
 
     area = query_one(TextArea)
     key_bar = query_one(KeyBar)

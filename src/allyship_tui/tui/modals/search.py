@@ -5,7 +5,6 @@ from collections.abc import Generator
 from contextlib import closing
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
@@ -14,12 +13,11 @@ from textual.widgets import Input, OptionList, Static
 from textual.worker import Worker
 
 from allyship_tui.course.course import Course
-from allyship_tui.study.actions import Action
 from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place
 from allyship_tui.study.search import Match, Search
-from allyship_tui.tui.keys import SUSPEND, move
-from allyship_tui.tui.screens.present import Present
+from allyship_tui.tui.guard import Present
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.wording import say
 
@@ -30,12 +28,7 @@ _LONG = 5
 class SearchScreen(Present, ModalScreen[Place | None]):
     """A line to type in, and what was found, as one types."""
 
-    BINDINGS = [
-        Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK),
-        *move("down", "move(1)", "down"),
-        *move("up", "move(-1)", "up"),
-        SUSPEND,
-    ]
+    BINDINGS = bindings.SEARCHING
 
     found = query_one(ItemList)
     count = query_one("#count", Static)

@@ -8,10 +8,9 @@ from textual.content import Content
 from textual.screen import ModalScreen, Screen
 
 from allyship_tui.course.problems import Problem
-from allyship_tui.study.actions import Action
 from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import SUSPEND, bind, closes, is_key, rank
-from allyship_tui.tui.screens.present import Present
+from allyship_tui.tui.guard import Present
+from allyship_tui.tui.keys import bindings, is_key, rank
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page, Sheet
 from allyship_tui.tui.widgets.prose import Block, heading, item, muted, paragraph, title
@@ -25,7 +24,7 @@ _MOST_PROBLEMS = 200
 class OverScreen(Present, ModalScreen[None]):
     """One page over the section; Escape closes it."""
 
-    BINDINGS = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT), SUSPEND]
+    BINDINGS = bindings.OVERLAY
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         super().__init__()
@@ -77,10 +76,10 @@ def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], st
             )
             groups[kind].append(each.binding)
     blocks = [title(say("help.heading")), muted(say("help.moves"))]
-    for group, bindings in groups.items():
-        if bindings:
+    for group, found in groups.items():
+        if found:
             blocks.append(heading(say(f"help.group-{group}")))
-            blocks.extend(_keys(sorted(bindings, key=rank), display))
+            blocks.extend(_keys(sorted(found, key=rank), display))
     return blocks
 
 
@@ -90,10 +89,10 @@ def _is_textuals(each: ActiveBinding) -> bool:
     return isinstance(each.node, App) and not is_own
 
 
-def _keys(bindings: list[Binding], display: Callable[[Binding], str]) -> list[Block]:
+def _keys(found: list[Binding], display: Callable[[Binding], str]) -> list[Block]:
     """Return a line for each action, with all its keys."""
     keys: dict[str, list[str]] = {}
-    for binding in bindings:
+    for binding in found:
         keys.setdefault(binding.tooltip, []).append(display(binding))
     return [
         Block(
