@@ -12,8 +12,9 @@ from allyship_tui.study.places import Section
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.keys import KEYS, together
 from allyship_tui.tui.keys.together import Holder
-from allyship_tui.tui.modals.ask import AskScreen, ChooseScreen
-from allyship_tui.tui.modals.overlay import OverScreen
+from allyship_tui.tui.modals.ask import AskScreen
+from allyship_tui.tui.modals.choose import ChooseScreen
+from allyship_tui.tui.modals.overlay import OverlayScreen
 from allyship_tui.tui.modals.planning import PlanningScreen
 from allyship_tui.tui.modals.search import SearchScreen
 from allyship_tui.tui.modals.writing import WritingScreen
@@ -74,7 +75,7 @@ HOLDERS = {
 }
 """What the table of keys knows of them."""
 OVER: tuple[Place, ...] = (
-    OverScreen,
+    OverlayScreen,
     SearchScreen,
     AskScreen,
     ChooseScreen,

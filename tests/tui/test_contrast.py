@@ -15,9 +15,9 @@ from textual.widgets import Input, TextArea
 
 from allyship_tui.course.course import Course
 from allyship_tui.learner.events import Kind
-from allyship_tui.tui.glyphs import UNICODE
+from allyship_tui.tui.appearance.glyphs import UNICODE
+from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.themes import CONTRAST, THEMES
 from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList

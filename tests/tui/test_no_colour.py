@@ -10,9 +10,9 @@ from textual.widgets import Input
 
 from allyship_tui.study.learning import Learning
 from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.filters import WithoutColour
+from allyship_tui.tui.appearance.filters import WithoutColour
+from allyship_tui.tui.appearance.themes import THEMES
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.themes import THEMES
 
 from .conftest import Start
 from .draw import settle

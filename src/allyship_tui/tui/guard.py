@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     _Screen = object
 
-LAST = (
+CLOSING = (
     events.Callback,
     events.Hide,
     events.ScreenSuspend,
@@ -28,7 +28,7 @@ LAST = (
 """What has to be heard to come to an end."""
 
 
-class Present(_Screen):
+class GuardedScreen(_Screen):
     """Drops what arrives for a screen that has gone, or for a row that is listed no more.
 
     What someone did is told by messages, which wait in queues: until one is heard, the screen can
@@ -52,7 +52,7 @@ class Present(_Screen):
 
     async def _dispatch_message(self, message: Message) -> None:
         """Hear what can still be meant for this screen."""
-        if isinstance(message, LAST) or not (self.has_gone or _is_of_old_row(message)):
+        if isinstance(message, CLOSING) or not (self.has_gone or _is_of_old_row(message)):
             await super()._dispatch_message(message)
 
     def dismiss(self, result: Any = None) -> AwaitComplete:

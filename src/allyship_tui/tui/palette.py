@@ -11,15 +11,17 @@ from textual.fuzzy import Matcher
 from allyship_tui.study.learning import Item
 from allyship_tui.study.lessons import definition_steps
 from allyship_tui.study.places import Place, Section
-from allyship_tui.tui.guard import Present
+from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import OFFERED, rank
 from allyship_tui.tui.messages import Go
 from allyship_tui.wording import say
 
 
-class Palette(Present, CommandPalette):
+class Palette(GuardedScreen, CommandPalette):
     """A list of commands, narrowed as one types."""
+
+    CSS_PATH = "palette.tcss"
 
     def _action_command_list(self, action: str) -> None:
         """Move in the list, where there is room for it: a page of none raises (textual 8.2.8)."""

@@ -13,6 +13,7 @@ from allyship_tui.tui.screens.section import SectionScreen
 
 _PACKAGE = "allyship_tui.tui.screens"
 _SCREENS = {
+    Section.TODAY: (f"{_PACKAGE}.today", "TodayScreen"),
     Section.DEFINITION: (f"{_PACKAGE}.definition", "DefinitionScreen"),
     Section.TIPS: (f"{_PACKAGE}.tips", "TipsScreen"),
     Section.TERMS: (f"{_PACKAGE}.terms", "TermsScreen"),
@@ -21,15 +22,13 @@ _SCREENS = {
     Section.JOURNAL: (f"{_PACKAGE}.journal", "JournalScreen"),
     Section.PROGRESS: (f"{_PACKAGE}.progress", "ProgressScreen"),
 }
-LATER_SECTIONS = tuple(_SCREENS)
-"""The sections whose screens can be waited for: all but the first."""
 
 
 def make_screen(section: Section, session: Session) -> SectionScreen:
     """Return the screen of a section.
 
     Args:
-        section: one of `LATER_SECTIONS`.
+        section: any of them.
         session: what it shows.
     """
     module, name = _SCREENS[section]

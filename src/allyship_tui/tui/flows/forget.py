@@ -10,7 +10,8 @@ from allyship_tui.wording import say
 
 def forget(section: SectionHost) -> None:
     """Wipe out what is chosen, once a word was typed."""
-    from allyship_tui.tui.modals.ask import AskScreen, ChooseScreen
+    from allyship_tui.tui.modals.ask import AskScreen
+    from allyship_tui.tui.modals.choose import ChooseScreen
 
     found = forgettable(section.learning, section.item)
     if not found:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def write(section: SectionHost) -> None:
     """Write on what is open, where it has prompts on one of them; or a free note."""
-    from allyship_tui.tui.modals.ask import ChooseScreen
+    from allyship_tui.tui.modals.choose import ChooseScreen
 
     prompts = [*prompts_of(section.learning.course, section.item), FREE]
     if len(prompts) == 1:

@@ -15,7 +15,7 @@ def choose_version(
     join: Callable[[], None],
 ) -> None:
     """Ask how several versions come to one: one of them is taken, or they are joined."""
-    from allyship_tui.tui.modals.ask import ChooseScreen
+    from allyship_tui.tui.modals.choose import ChooseScreen
 
     def settle(way: str | None) -> None:
         if way == JOIN:

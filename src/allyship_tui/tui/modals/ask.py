@@ -1,19 +1,16 @@
-"""Screens that ask for one thing: a line to type, or one of a few to choose."""
-
-from collections.abc import Iterable, Sequence
+"""A dialog that asks for a line to type."""
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.getters import query_one
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
-from allyship_tui.tui.guard import Present
+from allyship_tui.tui.appearance.breakpoints import keep_focus_in_sight
+from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.keys import bindings
-from allyship_tui.tui.sizes import keep_focus_in_sight
-from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
-from allyship_tui.tui.widgets.prose import Prose, heading, paragraph
+from allyship_tui.tui.widgets.prose import Prose, paragraph
 
 
 class Line(Input):
@@ -25,9 +22,10 @@ class Line(Input):
     BINDINGS = bindings.LINE_FIELD
 
 
-class AskScreen(Present, ModalScreen[str | None]):
+class AskScreen(GuardedScreen, ModalScreen[str | None]):
     """A question and a line to type in; Enter answers, Escape does not."""
 
+    CSS_PATH = "dialog.tcss"
     BINDINGS = bindings.ASKING
 
     field = query_one(Input)
@@ -43,7 +41,7 @@ class AskScreen(Present, ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Return the question, the line and the keys."""
-        with VerticalScroll(classes="asking", can_focus=False):
+        with VerticalScroll(classes="dialog", can_focus=False):
             yield Prose(id="question")
             yield Line(compact=True)
         yield KeyBar()
@@ -69,45 +67,4 @@ class AskScreen(Present, ModalScreen[str | None]):
 
     def action_back(self) -> None:
         """Leave it unanswered."""
-        self.dismiss(None)
-
-
-class ChooseScreen(Present, ModalScreen[str | None]):
-    """A few things to choose from; Enter chooses, Escape does not."""
-
-    BINDINGS = bindings.CHOOSING
-
-    items = query_one(ItemList)
-
-    def __init__(self, question: str, choices: Iterable[tuple[str, str]]) -> None:
-        """Ask which.
-
-        Args:
-            question: what to ask.
-            choices: of each thing its name and what it is called.
-        """
-        super().__init__()
-        self._question = question
-        self._choices: Sequence[tuple[str, str]] = tuple(choices)
-
-    def compose(self) -> ComposeResult:
-        """Return the question, the list and the keys."""
-        with VerticalScroll(classes="asking", can_focus=False):
-            yield Prose(id="question")
-            yield ItemList()
-        yield KeyBar()
-
-    def on_mount(self) -> None:
-        """Show what there is to choose from."""
-        self.query_one("#question", Prose).update((heading(self._question, gap=0),))
-        # By their numbers: a name may be any text.
-        self.items.show(Row(str(at), label) for at, (_, label) in enumerate(self._choices))
-        self.items.focus()
-
-    def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
-        """Choose."""
-        self.dismiss(self._choices[int(message.option_id or 0)][0])
-
-    def action_back(self) -> None:
-        """Choose nothing."""
         self.dismiss(None)

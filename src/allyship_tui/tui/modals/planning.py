@@ -11,10 +11,10 @@ from textual.widgets import Input, OptionList
 
 from allyship_tui.study.lessons import Passage
 from allyship_tui.study.plans import bare_action, bare_cue
-from allyship_tui.tui.guard import Present
+from allyship_tui.tui.appearance.breakpoints import keep_focus_in_sight
+from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.modals.ask import Line
-from allyship_tui.tui.sizes import keep_focus_in_sight
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Block, Prose, muted, paragraph
@@ -24,15 +24,16 @@ Halves = tuple[str, str]
 """A cue and an action."""
 
 
-class PlanningScreen(Present, ModalScreen[Halves | None]):
+class PlanningScreen(GuardedScreen, ModalScreen[Halves | None]):
     """The two halves of a plan, and examples for the one that is being written."""
 
+    CSS_PATH = ["../widgets/item_list.tcss", "dialog.tcss"]
     BINDINGS = bindings.PLANNING
 
     cue = query_one("#cue", Input)
     action = query_one("#action", Input)
     examples = query_one(ItemList)
-    lacking = query_one("#lacking", Prose)
+    lacking = query_one("#missing", Prose)
 
     def __init__(
         self,
@@ -60,20 +61,20 @@ class PlanningScreen(Present, ModalScreen[Halves | None]):
     def compose(self) -> ComposeResult:
         """Return the two lines, the examples and the keys."""
         cue, action = self._now
-        with VerticalScroll(classes="asking", can_focus=False):
+        with VerticalScroll(classes="dialog", can_focus=False):
             if self._beside:
-                yield Prose(id="beside")
+                yield Prose(id="other-versions")
             yield Prose(id="if")
             yield Line(cue, id="cue", compact=True, select_on_focus=False)
             yield Prose(id="then")
             yield Line(action, id="action", compact=True, select_on_focus=False)
-            yield Prose(id="lacking")
+            yield Prose(id="missing")
             yield ItemList()
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Begin with the cue."""
-        for prose in self.query("#beside").results(Prose):
+        for prose in self.query("#other-versions").results(Prose):
             prose.update(_blocks(self._beside))
         self.query_one("#if", Prose).update((paragraph(say("plan.if")),))
         self.query_one("#then", Prose).update((paragraph(say("plan.then"), gap=1),))

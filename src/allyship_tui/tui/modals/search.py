@@ -16,7 +16,7 @@ from allyship_tui.course.course import Course
 from allyship_tui.study.lookup import near_places
 from allyship_tui.study.places import Place
 from allyship_tui.study.search import Match, Search
-from allyship_tui.tui.guard import Present
+from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.item_list import ItemList, Row
 from allyship_tui.wording import say
@@ -25,9 +25,10 @@ _LONG = 5
 """After so many steps it is said that the search goes on."""
 
 
-class SearchScreen(Present, ModalScreen[Place | None]):
+class SearchScreen(GuardedScreen, ModalScreen[Place | None]):
     """A line to type in, and what was found, as one types."""
 
+    CSS_PATH = ["../widgets/item_list.tcss", "search.tcss"]
     BINDINGS = bindings.SEARCHING
 
     found = query_one(ItemList)

@@ -11,7 +11,7 @@ from allyship_tui.learner.errors import NotSaved
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.reflections import Reflection
 from allyship_tui.study.writing import Writing
-from allyship_tui.tui.guard import Present
+from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.prose import Prose, muted, title
@@ -25,9 +25,10 @@ Written = tuple[Reflection | None, Outcome | str]
 """What was kept, if anything, and what to say of it."""
 
 
-class WritingScreen(Present, ModalScreen[Written]):
+class WritingScreen(GuardedScreen, ModalScreen[Written]):
     """A text area. Its draft is kept as one writes, and when it is left."""
 
+    CSS_PATH = ["dialog.tcss", "writing.tcss"]
     BINDINGS = bindings.WRITING
 
     area = query_one(TextArea)
@@ -46,7 +47,7 @@ class WritingScreen(Present, ModalScreen[Written]):
 
     def compose(self) -> ComposeResult:
         """Return what is answered, the text area and the keys."""
-        with Vertical(classes="asking"):
+        with Vertical(classes="dialog"):
             yield Prose(id="question")
             yield TextArea(self._writing.text, soft_wrap=True, tab_behavior="focus", compact=True)
         yield KeyBar()

@@ -6,7 +6,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.item_list import Row
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import sign_of, state_line
 from allyship_tui.wording import say
@@ -37,7 +37,7 @@ class DefinitionScreen(ListedSection):
         steps = [step for step, _ in definition_steps(definition)] if definition else []
         return self.learning.resume(self.SECTION, steps)
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return one step."""
         definition = self.learning.course.definition
         if not definition:
@@ -51,11 +51,11 @@ class DefinitionScreen(ListedSection):
         if number == len(steps) and not is_reviewed:
             key = key_of(self.app, Action.MARK)
             state = muted(say("definition.last", key=key))
-        return lesson_sheet(lesson, over, state)
+        return lesson_content(lesson, over, state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there is no definition."""
-        return Sheet((muted(say("empty.definition")),))
+        return PageContent((muted(say("empty.definition")),))
 
     async def action_mark(self) -> None:
         """Mark the open step as reviewed, or as not; at the last one the definition."""

@@ -20,6 +20,7 @@ class Filter(Input):
 class FilteredSection(ListedSection):
     """A long list: f narrows it, v changes what it shows."""
 
+    CSS_PATH = [*ListedSection.CSS_PATH, "filtered.tcss"]
     BINDINGS = bindings.FILTERED
     STARTS_IN_LIST = True
     VIEWS: ClassVar[tuple[str, ...]]
@@ -32,7 +33,7 @@ class FilteredSection(ListedSection):
     def on_mount(self) -> None:
         """Start with the first view."""
         self.view = self.VIEWS[0]
-        self.kept: str | None = None
+        self.lingering: str | None = None
         """What is open and no longer belongs in the list that it was opened from."""
         self._shown = ("", "")
 
@@ -51,7 +52,7 @@ class FilteredSection(ListedSection):
         """Draw again; what is open stays listed until one moves, whatever was done with it."""
         before, self._shown = self._shown, (self.view, self.words)
         was_listed = before == self._shown and self.row_of(self.here.item) in self.items.ids
-        self.kept = self.here.item if was_listed and not self.is_fitting else None
+        self.lingering = self.here.item if was_listed and not self.is_fitting else None
         await super().redraw()
 
     @property
@@ -65,13 +66,13 @@ class FilteredSection(ListedSection):
         """Show what the cursor comes to stand on; what it left may leave the list now."""
         message.prevent_default()
         await super().on_option_list_option_highlighted(message)
-        if self.kept not in (None, self.here.item):
-            self.kept = None
+        if self.lingering not in (None, self.here.item):
+            self.lingering = None
             self.items.show(self.rows(), self.row_of(self.here.item))
 
     def action_filter(self) -> None:
         """Show the text field."""
-        self.add_class("-choosing")
+        self.add_class("-list-open")
         self.filter.display = True
         self.filter.focus()
 

@@ -8,7 +8,7 @@ from allyship_tui.study.spoken import joined
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row, Rows
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.wording import say, say_date
 
@@ -43,15 +43,15 @@ class JournalScreen(FilteredSection):
         """Return the latest text."""
         return next(iter(self.session.reflections.items()), None)
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return one text."""
         found = self.session.reflections.get(item)
-        return lesson_sheet(reflection_lesson(self.learning, found)) if found else self.empty()
+        return lesson_content(reflection_lesson(self.learning, found)) if found else self.empty()
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say how a text is written."""
         key = key_of(self.app, Action.WRITE)
-        return Sheet((muted(say("journal.how-to-begin", key=key)),))
+        return PageContent((muted(say("journal.how-to-begin", key=key)),))
 
     def _row(self, item: str) -> Row:
         """Return a text in the list, with its day and whether it has versions."""

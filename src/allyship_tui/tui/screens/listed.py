@@ -11,7 +11,7 @@ from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.item_list import ItemList, Row, Rows
-from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.wording import say
 
@@ -19,6 +19,7 @@ from allyship_tui.wording import say
 class ListedSection(SectionScreen):
     """A list and a page. Where there is room for one only, the list folds away."""
 
+    CSS_PATH = ["../widgets/page.tcss", "../widgets/item_list.tcss", "listed.tcss"]
     BINDINGS = bindings.LISTED
     STARTS_IN_LIST = False
     """Whether the section opens with the focus on its list."""
@@ -27,13 +28,13 @@ class ListedSection(SectionScreen):
 
     items = query_one(ItemList)
     page = query_one(Page)
-    side_heading = query_one("#side-heading", Prose)
+    side_heading = query_one("#sidebar-heading", Prose)
 
     def compose_body(self) -> ComposeResult:
         """Return the list and the page."""
         with Horizontal(id="columns"):
-            with VerticalScroll(id="side", can_focus=False):
-                yield Prose(id="side-heading")
+            with VerticalScroll(id="sidebar", can_focus=False):
+                yield Prose(id="sidebar-heading")
                 yield from self.compose_filter()
                 yield ItemList()
             yield self.compose_page()
@@ -58,11 +59,11 @@ class ListedSection(SectionScreen):
         """Return the id of what is open when nothing was asked for."""
         raise NotImplementedError
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of an entry."""
         raise NotImplementedError
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Return the page that stands where there is nothing to open."""
         raise NotImplementedError
 
@@ -96,9 +97,9 @@ class ListedSection(SectionScreen):
             await self._turn_to(self.here.item)
 
     async def _turn_to(self, item: str) -> None:
-        sheet = self.sheet(item)
-        key = f"{item} {hash(sheet)}" if self.TEXTS_CHANGE else item
-        await self.page.show(key, sheet)
+        content = self.page_content(item)
+        key = f"{item} {hash(content)}" if self.TEXTS_CHANGE else item
+        await self.page.show(key, content)
 
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
@@ -146,10 +147,10 @@ class ListedSection(SectionScreen):
 
     def action_to_list(self) -> None:
         """Go to the list."""
-        self.add_class("-choosing")
+        self.add_class("-list-open")
         self.items.focus()
 
     def action_to_text(self) -> None:
         """Go to the page."""
-        self.remove_class("-choosing")
+        self.remove_class("-list-open")
         self.page.focus()

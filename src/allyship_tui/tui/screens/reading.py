@@ -9,7 +9,7 @@ from allyship_tui.study.progress import progress
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import reading_line, reading_sign
 from allyship_tui.wording import say
@@ -35,7 +35,7 @@ class ReadingScreen(FilteredSection):
         view = WorkView(self.view)
         rows = []
         for title, works in work_groups(
-            self.learning.course, self.learning.snapshot, view, self.words, self.kept
+            self.learning.course, self.learning.snapshot, view, self.words, self.lingering
         ):
             rows.append(Row(None, title))
             rows.extend(
@@ -57,18 +57,18 @@ class ReadingScreen(FilteredSection):
         works = self.learning.course.reading
         return self.learning.resume(self.SECTION, [work.id for work in works])
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of a work."""
         work = self.learning.course.work(item)
         if not work:
             return self.empty()
         lesson = work_lesson(self.learning.course, work)
         state = reading_line(self.learning.reading_state(work.id))
-        return lesson_sheet(lesson, state=state)
+        return lesson_content(lesson, state=state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there are no works."""
-        return Sheet((muted(say("empty.reading")),))
+        return PageContent((muted(say("empty.reading")),))
 
     async def action_mark(self) -> None:
         """Mark the open work as read, or as unread."""

@@ -9,7 +9,7 @@ from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.words import Word
 
 
-class Spot(NamedTuple):
+class ReadingPosition(NamedTuple):
     """What had the focus beside a list, and how far the page was scrolled."""
 
     in_list: bool
@@ -18,28 +18,28 @@ class Spot(NamedTuple):
     scroll: float
 
 
-def spot_of(screen: Screen[object]) -> Spot | None:
+def position_on(screen: Screen[object]) -> ReadingPosition | None:
     """Return where someone is on a screen; None where that stays by itself."""
     if not isinstance(screen, ListedSection):
         return None
     words = list(screen.page.query(Word))
     focused = screen.focused
     word = words.index(focused) if isinstance(focused, Word) and focused in words else None
-    return Spot(isinstance(focused, ItemList), word, screen.page.scroll_y)
+    return ReadingPosition(isinstance(focused, ItemList), word, screen.page.scroll_y)
 
 
-def take_up(screen: Screen[object], spot: Spot | None) -> None:
+def restore_position(screen: Screen[object], position: ReadingPosition | None) -> None:
     """Go to where someone was on a screen that shows the same again."""
-    if spot is None or not isinstance(screen, ListedSection):
+    if position is None or not isinstance(screen, ListedSection):
         return
     page, words = screen.page, list(screen.page.query(Word))
-    if spot.in_list:
+    if position.in_list:
         screen.action_to_list()
-    elif spot.word is not None and spot.word < len(words):
-        words[spot.word].focus(scroll_visible=False)
+    elif position.word is not None and position.word < len(words):
+        words[position.word].focus(scroll_visible=False)
 
     def scroll() -> None:
-        page.scroll_to(y=spot.scroll, animate=False, immediate=True)
+        page.scroll_to(y=position.scroll, animate=False, immediate=True)
         if isinstance(screen.focused, Word):
             # In a window of another size it may stand elsewhere.
             screen.focused.scroll_visible(animate=False)

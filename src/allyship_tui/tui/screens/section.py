@@ -16,17 +16,17 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
-from allyship_tui.tui.guard import Present
+from allyship_tui.tui.appearance.breakpoints import classes_at, keep_focus_in_sight
+from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.sizes import classes_at, keep_focus_in_sight
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.wording import say
 
 
-class SectionScreen(Present, Screen[None]):
+class SectionScreen(GuardedScreen, Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
 
     SECTION: Section

@@ -10,7 +10,7 @@ from allyship_tui.study.places import Section
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
 from allyship_tui.tui.widgets.item_list import Row
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.state import sign_of
 from allyship_tui.wording import say, say_date
@@ -75,18 +75,18 @@ class TermsScreen(FilteredSection):
         first = next((str(term.id) for term in self.learning.course.glossary), None)
         return today or first
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of a term."""
         term = self.learning.course.term(item)
         if not term:
             return self.empty()
         lesson = term_lesson(self.learning.course, term)
         state = muted(category_line(self.learning.course, self.learning.snapshot, term))
-        return lesson_sheet(lesson, self._over(item), state)
+        return lesson_content(lesson, self._over(item), state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there are no terms."""
-        return Sheet((muted(say("empty.terms")),))
+        return PageContent((muted(say("empty.terms")),))
 
     async def action_aside(self) -> None:
         """Set the open term's category aside, or take it up again."""

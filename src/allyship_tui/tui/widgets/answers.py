@@ -10,7 +10,7 @@ from textual.message import Message
 
 from allyship_tui.study.exercise import Option
 from allyship_tui.tui.keys import bindings
-from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose
 
 
@@ -59,19 +59,19 @@ class ExercisePage(Page):
         yield Vertical(id="answers")
         yield from following
 
-    async def show(self, key: str, sheet: Sheet) -> None:
-        """Show a sheet and its answers."""
+    async def show(self, key: str, content: PageContent) -> None:
+        """Show a page and its answers."""
         had_focus = self.has_focus_within
         if key != self._key:
             self._were_seen = False
-        await super().show(key, sheet)
-        if self.options != sheet.options:
+        await super().show(key, content)
+        if self.options != content.options:
             answers = self.query_one("#answers", Vertical)
             await answers.remove_children()
             if self._key != key:
                 return
-            await answers.mount_all(_answers(sheet.options))
-            answers.display = bool(sheet.options)
+            await answers.mount_all(_answers(content.options))
+            answers.display = bool(content.options)
             if had_focus:
                 self.focus()
         # Not before the answers are there and laid out.

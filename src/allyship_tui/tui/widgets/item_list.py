@@ -9,7 +9,7 @@ from textual.geometry import NULL_REGION, Region
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Hanging, heading
 from allyship_tui.tui.widgets.rows import Row, Rows, Window

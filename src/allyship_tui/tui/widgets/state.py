@@ -3,7 +3,7 @@
 from textual.content import Content
 
 from allyship_tui.study.learning import ReadingState
-from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.widgets.prose import Block
 from allyship_tui.wording import say
 

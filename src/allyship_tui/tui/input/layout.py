@@ -7,7 +7,7 @@ from textual.screen import Screen
 
 from allyship_tui.sanitise import harmless
 from allyship_tui.tui.keys import active_bindings
-from allyship_tui.tui.terminal.typed import Typed
+from allyship_tui.tui.terminal.physical_key import PhysicalKey
 
 
 def as_meant(key: events.Key, screen: Screen[object]) -> events.Key:
@@ -20,9 +20,9 @@ def as_meant(key: events.Key, screen: Screen[object]) -> events.Key:
     if not letter or not letter.isalpha() or key.key != letter or _is_typed(key, screen):
         return key
     bound = {active.binding.key for active in active_bindings(screen)}
-    if letter in bound and not isinstance(key, Typed):
+    if letter in bound and not isinstance(key, PhysicalKey):
         return key
-    others = [key.physical, key.physical.lower()] if isinstance(key, Typed) else []
+    others = [key.physical, key.physical.lower()] if isinstance(key, PhysicalKey) else []
     for other in (*others, letter, letter.lower()):
         if other in bound:
             return events.Key(other, other)

@@ -1,7 +1,7 @@
-"""What a terminal sent, cut into pieces, before anything is read into them.
+"""What a terminal sent, cut into tokens, before anything is read into them.
 
 A terminal sends bytes, and anything can come: a letter of another encoding, a report in an old
-form, half a report. What can be no piece is left out here, whole; so nothing of it is ever taken
+form, half a report. What can be no token is left out here, whole; so nothing of it is ever taken
 for a key.
 """
 
@@ -27,7 +27,7 @@ _LEADS_OUT = {b"\x03", b"\x1b", b"\x1b[27u", b"\x1b[99;5u"}
 
 
 class Kind(Enum):
-    """What a piece is."""
+    """What a token is."""
 
     KEY = auto()
     """A character that was typed."""
@@ -39,7 +39,7 @@ class Kind(Enum):
     """A text that was pasted."""
 
 
-class Piece(NamedTuple):
+class Token(NamedTuple):
     """One thing that the terminal sent."""
 
     kind: Kind
@@ -56,7 +56,7 @@ class _State(Enum):
     PASTE = auto()
 
 
-class Pieces:
+class Tokenizer:
     """Cuts what comes in, however it is split."""
 
     def __init__(self) -> None:
@@ -69,7 +69,7 @@ class Pieces:
         self._is_alt = False
         self._last = 0.0
 
-    def feed(self, data: bytes, now: float) -> Iterator[Piece]:
+    def feed(self, data: bytes, now: float) -> Iterator[Token]:
         """Take in what has come.
 
         Args:
@@ -90,7 +90,7 @@ class Pieces:
                 yield from self._byte(data[at])
                 at += 1
 
-    def tick(self, now: float) -> Iterator[Piece]:
+    def tick(self, now: float) -> Iterator[Token]:
         """Wait no longer for what did not come; a lone escape is the key of that name."""
         silent = now - self._last
         if self._state is _State.PASTE:
@@ -102,14 +102,14 @@ class Pieces:
             if silent >= (_BEGUN if begun else _UNDER_WAY):
                 was, self._state = self._state, _State.GROUND
                 if was is _State.ESCAPE:
-                    yield Piece(Kind.KEY, "\x1b")
+                    yield Token(Kind.KEY, "\x1b")
 
     @property
     def is_waiting(self) -> bool:
         """Whether more has to come until what has come can be told."""
         return self._state is not _State.GROUND
 
-    def _byte(self, byte: int) -> Iterator[Piece]:
+    def _byte(self, byte: int) -> Iterator[Token]:
         match self._state:
             case _State.MOUSE:
                 self._left -= 1
@@ -126,7 +126,7 @@ class Pieces:
             case _:
                 yield from self._on_ground(byte)
 
-    def _on_ground(self, byte: int) -> Iterator[Piece]:
+    def _on_ground(self, byte: int) -> Iterator[Token]:
         if byte == _ESC:
             self._decode.reset()
             self._state = _State.ESCAPE
@@ -138,16 +138,16 @@ class Pieces:
             if "\x80" <= character <= "\x9f":
                 self._begin(chr(ord(character) - 0x40))
             else:
-                yield Piece(Kind.ALT if self._is_alt else Kind.KEY, character)
+                yield Token(Kind.ALT if self._is_alt else Kind.KEY, character)
             self._is_alt = False
 
-    def _after_escape(self, byte: int) -> Iterator[Piece]:
+    def _after_escape(self, byte: int) -> Iterator[Token]:
         self._state = _State.GROUND
         if byte == _ESC:
-            yield Piece(Kind.KEY, "\x1b")
+            yield Token(Kind.KEY, "\x1b")
             self._state = _State.ESCAPE
         elif byte < 0x80 and not self._begin(chr(byte)):
-            yield Piece(Kind.ALT, chr(byte))
+            yield Token(Kind.ALT, chr(byte))
         elif byte >= 0x80:
             self._is_alt = True
             yield from self._on_ground(byte)
@@ -159,7 +159,7 @@ class Pieces:
         self._report = f"\x1b{introducer}"
         return introducer in states
 
-    def _in_control(self, byte: int) -> Iterator[Piece]:
+    def _in_control(self, byte: int) -> Iterator[Token]:
         # Those of the Linux console have one letter more: ESC [ [ A.
         of_console = self._report == "\x1b[["
         if byte == 0x5B and self._report == "\x1b[":
@@ -178,7 +178,7 @@ class Pieces:
             if is_last:
                 yield from self._end()
 
-    def _in_single(self, byte: int) -> Iterator[Piece]:
+    def _in_single(self, byte: int) -> Iterator[Token]:
         if not 0x20 <= byte <= 0x7E:
             self._state = _State.GROUND
             yield from self._on_ground(byte)
@@ -188,7 +188,7 @@ class Pieces:
         if byte >= 0x40:
             yield from self._end()
 
-    def _end(self) -> Iterator[Piece]:
+    def _end(self) -> Iterator[Token]:
         self._state = _State.GROUND
         if self._report == _MOUSE_OF_OLD:
             self._state, self._left = _State.MOUSE, 3
@@ -196,9 +196,9 @@ class Pieces:
         elif self._report == _PASTE_BEGINS:
             self._state, self._is_stalled = _State.PASTE, False
         elif len(self._report) <= _LONGEST:
-            yield Piece(Kind.REPORT, self._report)
+            yield Token(Kind.REPORT, self._report)
 
-    def _in_string(self, byte: int) -> Iterator[Piece]:
+    def _in_string(self, byte: int) -> Iterator[Token]:
         if self._report.endswith("\x1b"):
             self._state = _State.GROUND
             if byte != 0x5C:
@@ -225,7 +225,7 @@ class Pieces:
         del self._pasted[end:]
         return following
 
-    def _take_paste(self) -> Iterator[Piece]:
+    def _take_paste(self) -> Iterator[Token]:
         # What may be the beginning of its end is no text yet.
         held = 0
         if self._state is _State.PASTE:
@@ -237,4 +237,4 @@ class Pieces:
         if self._state is not _State.PASTE:
             self._pasted.clear()
         if text:
-            yield Piece(Kind.PASTE, text)
+            yield Token(Kind.PASTE, text)

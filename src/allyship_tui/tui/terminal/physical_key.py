@@ -2,12 +2,12 @@
 
 from textual import events
 
-ASK = "\x1b[=4;2u"
+ASK_FOR_PHYSICAL_KEYS = "\x1b[=4;2u"
 """Asks a terminal that knows the kitty keyboard protocol to tell where a key is as well, until
 its keyboard is given back as it was."""
 
 
-class Typed(events.Key):
+class PhysicalKey(events.Key):
     """A key of which the terminal told where it is on the keyboard."""
 
     def __init__(self, key: str, character: str | None, physical: str) -> None:
@@ -15,10 +15,10 @@ class Typed(events.Key):
         self.physical = physical
         """What it types on the keyboard of the letters that are keys here."""
 
-    def copy(self) -> "Typed":
+    def copy(self) -> "PhysicalKey":
         """Return another like this."""
-        return Typed(self.key, self.character, self.physical)
+        return PhysicalKey(self.key, self.character, self.physical)
 
 
 # Textual 8.2.8 finds what takes a message by the name of its class.
-Typed.handler_name = events.Key.handler_name
+PhysicalKey.handler_name = events.Key.handler_name

@@ -10,11 +10,11 @@ from textual.widgets import Input, OptionList, TextArea
 from textual.widgets.option_list import Option
 
 from allyship_tui.study.places import Section
-from allyship_tui.tui.letters import as_meant
-from allyship_tui.tui.modals.ask import ChooseScreen
-from allyship_tui.tui.modals.overlay import OverScreen
+from allyship_tui.tui.input.layout import as_meant
+from allyship_tui.tui.modals.choose import ChooseScreen
+from allyship_tui.tui.modals.overlay import OverlayScreen
 from allyship_tui.tui.modals.writing import WritingScreen
-from allyship_tui.tui.terminal.typed import Typed
+from allyship_tui.tui.terminal.physical_key import PhysicalKey
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.wording import say
 
@@ -36,7 +36,7 @@ async def test_keys_typed_ahead_are_for_what_they_lead_to(start: Start, rows: Ro
         area = pilot.app.screen.query_one(TextArea)
         await until(pilot, lambda: area.text == "mquick words")
         type_ahead(pilot, "ctrl+s", "4", "slash", *"solid", "enter", "b", "b", "question_mark")
-        await until(pilot, lambda: isinstance(pilot.app.screen, OverScreen))
+        await until(pilot, lambda: isinstance(pilot.app.screen, OverlayScreen))
         await pilot.press("escape")
         assert here(pilot).section is Section.JOURNAL
         kinds = [kind for kind, _, _ in rows()]
@@ -103,7 +103,7 @@ async def test_a_screen_under_another_is_not_answered(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("3", "w")
         under = pilot.app.screen
-        await pilot.app.push_screen(OverScreen(()))
+        await pilot.app.push_screen(OverlayScreen(()))
         under.dismiss(None)
         await pilot.pause()
         assert pilot.app.screen_stack[1] is under
@@ -137,27 +137,27 @@ async def test_a_key_means_what_its_place_on_the_keyboard_means(start: Start) ->
     async with start() as pilot:
         await pilot.press("3")
         for key, meant in (
-            (Typed("ь", "ь", "m"), "m"),
-            (Typed("Ж", "Ж", "M"), "m"),
-            (Typed("G", "G", "g"), "g"),
+            (PhysicalKey("ь", "ь", "m"), "m"),
+            (PhysicalKey("Ж", "Ж", "M"), "m"),
+            (PhysicalKey("G", "G", "g"), "g"),
             (events.Key("M", "M"), "m"),
             (events.Key("G", "G"), "G"),
             (events.Key("m", "m"), "m"),
             (events.Key("enter", "\r"), "enter"),
         ):
             assert as_meant(key, pilot.app.screen).key == meant
-        pilot.app.post_message(Typed("ь", "ь", "m"))
+        pilot.app.post_message(PhysicalKey("ь", "ь", "m"))
         await until(pilot, lambda: "Marked as reviewed" in message(pilot))
         await pilot.press("slash")
-        for key in (Typed("ь", "ь", "m"), events.Key("M", "M")):
+        for key in (PhysicalKey("ь", "ь", "m"), events.Key("M", "M")):
             assert as_meant(key, pilot.app.screen) is key
 
 
 @pytest.mark.parametrize(
     "key",
     [
-        Typed("ь", "ь", "m"),  # on a keyboard of other letters
-        Typed("G", "G", "g"),  # with Caps Lock
+        PhysicalKey("ь", "ь", "m"),  # on a keyboard of other letters
+        PhysicalKey("G", "G", "g"),  # with Caps Lock
         events.Key("zero_width_joiner", "\u200d"),
         events.Key("no_break_space", "\xa0"),
         events.Key("\U000e0067", "\U000e0067"),

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import Progress
-from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.wording import say
 
 _BAR = 5
@@ -14,7 +14,7 @@ _NAME = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class Completion:
     """How much of a whole is done."""
 
     name: str
@@ -38,7 +38,7 @@ class Share:
         )
 
 
-def shares(kept: Progress) -> dict[Section, Share]:
+def completions(kept: Progress) -> dict[Section, Completion]:
     """Return the share of each section that can be worked through."""
     definition = "state.reviewed" if kept.definition_reviewed else "state.not-reviewed"
     works = say(
@@ -48,24 +48,26 @@ def shares(kept: Progress) -> dict[Section, Share]:
         reading=kept.works_reading,
     )
 
-    def share(section: Section, words: str, done: int, total: int) -> Share:
-        return Share(say(f"tui.section-{section}"), done, total, say(words, done=done, total=total))
+    def share(section: Section, words: str, done: int, total: int) -> Completion:
+        return Completion(
+            say(f"tui.section-{section}"), done, total, say(words, done=done, total=total)
+        )
 
     taken = say("progress.taken", done=kept.situations_practised, total=kept.situations_total)
     return {
         Section.DEFINITION: share(Section.DEFINITION, definition, int(kept.definition_reviewed), 1),
         Section.TIPS: share(Section.TIPS, "progress.tips", kept.tips_reviewed, kept.tips_total),
         Section.TERMS: share(Section.TERMS, "progress.terms", kept.terms_met, kept.terms_total),
-        Section.READING: Share(
+        Section.READING: Completion(
             say("tui.section-reading"), kept.works_read, kept.works_total, works
         ),
-        Section.PRACTICE: Share(
+        Section.PRACTICE: Completion(
             say("practice.situations"), kept.situations_practised, kept.situations_total, taken
         ),
     }
 
 
-def share_line(share: Share, style: str = "$muted", width: int = _NAME) -> Content:
+def completion_line(share: Completion, style: str = "$muted", width: int = _NAME) -> Content:
     """Return a share on one line, after what it is of.
 
     Args:

@@ -21,7 +21,7 @@ _PATIENCE = 5.0
 """Seconds after which the next key has its turn whatever is still being done."""
 
 
-class InTurn:
+class InputQueue:
     """Holds events back until those before them are done with."""
 
     def __init__(self, app: App[Any]) -> None:
@@ -30,7 +30,7 @@ class InTurn:
         self._next: events.Event | None = None
         self._task: asyncio.Task[None] | None = None
 
-    def has_come(self, event: events.Event) -> bool:
+    def is_turn_of(self, event: events.Event) -> bool:
         """Say whether it is an event's turn; if not, it is posted again when it is."""
         if event is self._next:
             self._next = None
@@ -47,7 +47,7 @@ class InTurn:
         return False
 
     @property
-    def is_over(self) -> bool:
+    def is_done(self) -> bool:
         """Whether all that came is done with."""
         return self._task is None and _is_idle(self._app) and self._is_quiet()
 

@@ -1,4 +1,4 @@
-"""What the pieces that a terminal sent mean: keys, the mouse, a paste, an answer. Or nothing."""
+"""What the tokens that a terminal sent mean: keys, the mouse, a paste, an answer. Or nothing."""
 
 import re
 from collections.abc import Iterable
@@ -10,37 +10,37 @@ from textual.keys import Keys
 from textual.message import Message
 from textual.messages import InBandWindowResize, TerminalSupportsSynchronizedOutput
 
-from allyship_tui.tui.terminal.keyboard import read_report
-from allyship_tui.tui.terminal.pieces import Kind, Piece
-from allyship_tui.tui.terminal.typed import Typed
+from allyship_tui.tui.terminal.kitty import read_report
+from allyship_tui.tui.terminal.physical_key import PhysicalKey
+from allyship_tui.tui.terminal.tokenizer import Kind, Token
 
 _MODE = re.compile(r"\x1b\[\?(\d+);(\d)\$y")
 _SIZE = re.compile(r"\x1b\[48;(\d+)(?::\d*)?;(\d+)(?::\d*)?;(\d+)(?::\d*)?;(\d+)(?::\d*)?t")
 
 
-class Meaning(XTermParser):
-    """Reads what Textual's own parser can read, a whole piece at a time.
+class TerminalParser(XTermParser):
+    """Reads what Textual's own parser can read, a whole token at a time.
 
     That parser takes what it does not know for keys, and raises on some of it (textual 8.2.8); so
-    it is asked about one piece after the other, and what it makes nothing of is nothing.
+    it is asked about one token after the other, and what it makes nothing of is nothing.
     """
 
-    def of(self, piece: Piece) -> Iterable[Message]:
-        """Return what a piece means."""
+    def messages_of(self, token: Token) -> Iterable[Message]:
+        """Return what a token means."""
         try:
-            return list(self._read(piece))
+            return list(self._read(token))
         except (ValueError, OverflowError, ArithmeticError):
             return ()  # a number in it is none, or far too large
 
-    def _read(self, piece: Piece) -> Iterable[Message]:
-        match piece.kind:
+    def _read(self, token: Token) -> Iterable[Message]:
+        match token.kind:
             case Kind.PASTE:
-                return (events.Paste(piece.text),)
+                return (events.Paste(token.text),)
             case Kind.KEY:
-                return self._keys(piece.text)
+                return self._keys(token.text)
             case Kind.ALT:
-                return self._keys(f"\x1b{piece.text}") or self._keys(piece.text, alt=True)
-        return self._report(piece.text)
+                return self._keys(f"\x1b{token.text}") or self._keys(token.text, alt=True)
+        return self._report(token.text)
 
     def _report(self, report: str) -> Iterable[Message]:
         if report in (FOCUSIN, FOCUSOUT):
@@ -59,7 +59,7 @@ class Meaning(XTermParser):
         plain, physical = read_report(report)
         keys = self._keys(plain) if plain else []
         if physical and len(keys) == 1:
-            return (Typed(keys[0].key, keys[0].character, physical),)
+            return (PhysicalKey(keys[0].key, keys[0].character, physical),)
         return keys
 
     def _mode(self, mode: str, setting: int) -> Iterable[Message]:
