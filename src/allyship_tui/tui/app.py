@@ -1,7 +1,6 @@
 """The full screen."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual import events
 from textual.actions import SkipAction
@@ -28,9 +27,6 @@ from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.terminal_app import TerminalApp
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.wording import say
-
-if TYPE_CHECKING:
-    pass
 
 
 class AllyshipApp(TerminalApp):
@@ -94,7 +90,7 @@ class AllyshipApp(TerminalApp):
         return variables
 
     def on_mount(self) -> None:
-        """Make of the first screen a section like the others."""
+        """Record another theme when one is chosen."""
         self.theme_changed_signal.subscribe(self, self._keep_theme)
 
     async def action_go(self, section: str) -> None:

@@ -1,6 +1,6 @@
 """The screen of each section, and what the palette searches; imported when first called for.
 
-A start needs none of them. Only the app knows this table.
+A start needs the first of them alone. Only the app knows this table.
 """
 
 from importlib import import_module
@@ -28,7 +28,7 @@ def make_screen(section: Section, session: Session) -> SectionScreen:
     """Return the screen of a section.
 
     Args:
-        section: any of them.
+        section: which.
         session: what it shows.
     """
     module, name = _SCREENS[section]
