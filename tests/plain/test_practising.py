@@ -11,7 +11,7 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.messages import say
 from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
@@ -66,7 +66,7 @@ def test_the_list_says_each_thing_once_under_its_group(talk: Talk) -> None:
 @pytest.mark.parametrize("line", ["practice 3", "PRACT 3"])
 def test_a_number_picks_from_the_list(talk: Talk, visit: Visit, line: str) -> None:
     assert talk(line).startswith("A joke in the group.\nContent note: A joke about a group.")
-    assert visit.spot == Spot(Section.PRACTICE, "situation/a-joke-online")
+    assert visit.location == Location(Section.PRACTICE, "situation/a-joke-online")
 
 
 def test_a_long_list_is_said_group_by_group(
@@ -102,7 +102,7 @@ def test_next_and_previous_go_through_the_list(talk: Talk, visit: Visit) -> None
     assert talk("n") == "This is the last one."
     assert talk("p").startswith("Talked over.")
     assert talk("p", "p") == "This is the first one."
-    assert visit.spot == Spot(Section.PRACTICE, "recall")
+    assert visit.location == Location(Section.PRACTICE, "recall")
 
 
 # Cards
@@ -241,7 +241,7 @@ def test_a_prompt_of_what_is_open_marks_a_tip(talk: Talk, learning: Learning) ->
 )
 def test_what_recall_asks(talk: Talk, visit: Visit, lines: list[str], item: str) -> None:
     talk(*lines, "recall")
-    assert visit.spot == Spot(Section.PRACTICE, item)
+    assert visit.location == Location(Section.PRACTICE, item)
 
 
 def test_recall_asks_again_where_it_was_answered(talk: Talk) -> None:

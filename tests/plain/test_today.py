@@ -8,7 +8,7 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
@@ -45,14 +45,14 @@ def test_each_part_leads_where_it_says(talk: Talk, visit: Visit, clock: Clock) -
     )
     plan = visit.session.plans.all()[0].item
     for number, spot in (
-        ("5", Spot(Section.DEFINITION, "in-short")),
-        ("4", Spot(Section.PRACTICE, plan)),
-        ("3", Spot(Section.PRACTICE, "situation/talked-over")),
-        ("2", Spot(Section.PRACTICE, "recall")),
-        ("1", Spot(Section.TERMS, "voiceless", visit.learning.today)),
+        ("5", Location(Section.DEFINITION, "in-short")),
+        ("4", Location(Section.PRACTICE, plan)),
+        ("3", Location(Section.PRACTICE, "situation/talked-over")),
+        ("2", Location(Section.PRACTICE, "recall")),
+        ("1", Location(Section.TERMS, "voiceless", visit.learning.today)),
     ):
         talk("today", number)
-        assert visit.spot == spot
+        assert visit.location == spot
 
 
 def test_a_content_note_comes_with_a_situation(talk: Talk, clock: Clock) -> None:

@@ -11,10 +11,10 @@ from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
 from allyship_tui.learner import Event, Kind, new_id
-from allyship_tui.learner.timestamps import timestamp
+from allyship_tui.learner.events import stamp
 from allyship_tui.study.journal import Reflection, Reflections
 from allyship_tui.study.learning import Learning
-from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.tui.modals.search import SearchScreen
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.rows import MOST, Row, Rows
 
@@ -138,7 +138,7 @@ def _written(text: str, moment: datetime) -> Event:
     value = {"text": text, "prompt": "", "source": ""}
     day = moment.date().isoformat()
     return Event(
-        new_id(), timestamp(moment), day, "d", Kind.WRITTEN, f"reflection/{text}", {"value": value}
+        new_id(), stamp(moment), day, "d", Kind.WRITTEN, f"reflection/{text}", {"value": value}
     )
 
 
