@@ -3,6 +3,7 @@
 import json
 import os
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 Row = tuple[str, str, str, str, str, str, str]
@@ -32,6 +33,14 @@ class Event:
     """What it is about, as in `tip/listen-and-learn`."""
     body: dict[str, Any]
     """What there is to say beyond that, from JSON."""
+
+    @property
+    def local_date(self) -> date:
+        """The day as a date; where another hand left none there, the first day there is."""
+        try:
+            return date.fromisoformat(self.day)
+        except ValueError:
+            return date.min
 
     @property
     def value(self) -> Any:

@@ -6,7 +6,7 @@ import pytest
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily import first_day
+from allyship_tui.study.daily import first_day, no_term_line
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
@@ -105,3 +105,11 @@ def test_before_the_first_day_the_term_says_so(session: Session, clock: Clock) -
     term = shown(session)[Part.TERM]
     assert term.status is PartStatus.NOTHING
     assert "Thursday 1 January 2026" in term.texts[0]
+
+
+def test_with_every_category_aside_today_has_no_term(session: Session) -> None:
+    learning = session.learning
+    for category in learning.course.categories:
+        learning.mute(category.id)
+    assert no_term_line(learning) == say("today.no-term")
+    assert shown(session)[Part.TERM].texts == (no_term_line(learning),)

@@ -5,7 +5,7 @@ from allyship_tui.cli.as_data import as_data
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.quote import quote_input
 from allyship_tui.messages import say
-from allyship_tui.study.text import block, lesson_paragraphs, numbered, situation_lesson
+from allyship_tui.study.text import block, lesson_paragraphs, numbered, one_line, situation_lesson
 
 
 def answer(context: Context) -> Answer:
@@ -32,8 +32,8 @@ def answer(context: Context) -> Answer:
         block(
             choice.text,
             [
-                say("situation.effect", text=" ".join(choice.effect.split())),
-                say("situation.next", text=" ".join(choice.next.split())),
+                say("situation.effect", text=one_line(choice.effect)),
+                say("situation.next", text=one_line(choice.next)),
             ],
         )
         for choice in one.choices

@@ -7,7 +7,7 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.plans.plan import Plan, PlanState, WentHow
 from allyship_tui.study.plans.plans import Plans
 from allyship_tui.study.text import Lesson, Passage, sentence
-from allyship_tui.study.versions import day_of, other_versions, versions_note, versions_state
+from allyship_tui.study.versions import other_versions, versions_note, versions_state
 
 _REHEARSE = "rehearse"
 
@@ -63,9 +63,8 @@ class PlanExercise:
         if not plan.rehearsed:
             asked.append(say("plan.rehearse-why"))
         if plan.state is PlanState.ACTIVE:
-            day = say_date(plan.next_question, "day")
             is_asked = self._plans.is_asked(plan)
-            asked.append(say("plan.question") if is_asked else say("plan.next", day=day))
+            asked.append(say("plan.question") if is_asked else plan.next_question_line)
         looks = tuple(map(_look, reversed(plan.check_ins)))
         passages = (
             Passage("", (sentence(plan.title),)),
@@ -94,5 +93,5 @@ def _options(plan: Plan) -> list[Option]:
 def _look(event: Event) -> str:
     went = event.value if event.value in tuple(WentHow) else WentHow.DID_NOT_COME_UP
     note = event.body.get("note")
-    text = say("plan.look", day=say_date(day_of(event), "day"), went=say(f"plan.went-{went}"))
+    text = say("plan.look", day=say_date(event.local_date, "day"), went=say(f"plan.went-{went}"))
     return f"{text} {sentence(note)}" if isinstance(note, str) and note else text

@@ -1,7 +1,5 @@
 """Situations to practise: which one is next, and what was chosen before."""
 
-from datetime import date
-
 from allyship_tui.course import Choice, Situation
 from allyship_tui.learner import Event, Kind
 from allyship_tui.study.daily import muted_terms
@@ -25,14 +23,6 @@ class Situations:
         fitting = [each for each in self.learning.course.situations if aside.isdisjoint(each.terms)]
         # Those never taken come first, in the order of the course.
         return min(fitting, key=lambda each: self._taken(each) or "", default=None)
-
-    def taken_on(self, situation: Situation) -> date | None:
-        """Return the day on which a situation was last finished."""
-        event = self._latest(situation)
-        try:
-            return date.fromisoformat(event.day) if event else None
-        except ValueError:
-            return None
 
     def earlier(self, situation: Situation) -> Choice | None:
         """Return what was chosen the last time: to be shown after a new choice, not before."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         without_signs as without_signs,
         wrapped as wrapped,
     )
+    from allyship_tui.study.text.spacing import one_line as one_line
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -42,4 +43,5 @@ else:
             "block facts_line joined lesson_paragraphs note_line numbered"
             " passage_paragraphs sentence sentences without_signs wrapped"
         ),
+        spacing="one_line",
     )

@@ -10,6 +10,7 @@ from allyship_tui.course import Course, Definition, Point, Reading, Situation, S
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text.page import Lesson, Passage, Words
+from allyship_tui.study.text.spacing import one_line
 
 
 def term_teaser(term: Term) -> tuple[str, ...]:
@@ -163,11 +164,11 @@ def source_line(source: Source) -> str:
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())
+    return tuple(one_line(part) for part in text.split("\n\n") if part.strip())
 
 
 def _texts(points: Iterable[Point]) -> tuple[str, ...]:
-    return tuple(" ".join(point.text.split()) for point in points)
+    return tuple(one_line(point.text) for point in points)
 
 
 def _filled(passages: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -219,7 +220,7 @@ def _contrasts(course: Course, term: Term) -> Iterator[str]:
         yield say(
             "lesson.named",
             name=_title(course, contrast.id),
-            text=" ".join(contrast.difference.split()),
+            text=one_line(contrast.difference),
         )
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     )
     from allyship_tui.study.versions.versions import (
         Version as Version,
-        day_of as day_of,
         replaced_ids as replaced_ids,
     )
 else:
@@ -34,5 +33,5 @@ else:
             "JOIN Versions other_versions versions_note versions_state ways_to_one with_versions"
         ),
         texts="Halves Text current_words halves_of texts_in_versions texts_of",
-        versions="Version day_of replaced_ids",
+        versions="Version replaced_ids",
     )
