@@ -186,4 +186,4 @@ def test_with_all_left_out_today_is_over(talk: Talk, learning: Learning, clock: 
 
 def test_skip_is_said_where_nothing_can_be_saved(talk: Talk, learning: Learning) -> None:
     learning.log.is_persistent = False
-    assert talk("skip step") == "Left out today: Where to continue (until you quit)."
+    assert talk("skip step") == "Left out today: Where to continue. It lasts until you quit."

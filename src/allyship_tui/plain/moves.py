@@ -13,7 +13,7 @@ from allyship_tui.study.daily import leaf, term_for
 from allyship_tui.study.find import TermView, WorkView, find_term
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.session import next_step
-from allyship_tui.study.text import definition_steps, sentences
+from allyship_tui.study.text import as_paragraph, definition_steps, sentence, title_sentence
 
 _LONGEST_TITLE = 80
 """Up to so many characters of a title are said with where one is: a plan may be long."""
@@ -103,19 +103,20 @@ def where(visit: Visit, _: str) -> str:
     """Say where one is."""
     spot = visit.spot
     if spot.found is not None:
-        return sentences(say("plain.searching", words=echo(spot.found)), visit.reader.where)
-    facts = [say(f"tui.section-{spot.section}")]
+        searching = sentence(say("plain.searching", words=echo(spot.found)))
+        return as_paragraph(searching, visit.reader.where)
+    said = [sentence(say(f"tui.section-{spot.section}"))]
     views = {Section.TERMS: visit.term_view, Section.READING: visit.work_view}
     if spot.item is None and spot.section in views:
-        facts.append(say(f"{spot.section}.view-{views[spot.section]}"))
+        said.append(say(f"{spot.section}.view-{views[spot.section]}-sentence"))
     if spot.item is None and (words := visit.words.get(spot.section)):
-        facts.append(say("plain.narrowed-to", words=echo(words)))
+        said.append(sentence(say("plain.narrowed-to", words=echo(words))))
     ids = ids_of(visit)
     if spot.item in ids and spot.section in (Section.DEFINITION, Section.TIPS):
         words = "tips.step" if spot.section is Section.TIPS else "definition.step"
-        facts.append(say(words, number=ids.index(spot.item) + 1, total=len(ids)))
-    facts += filter(None, [spot.group, _title(visit), state_of(visit), visit.reader.where])
-    return sentences(*facts)
+        said.append(say(f"{words}-sentence", number=ids.index(spot.item) + 1, total=len(ids)))
+    said += map(title_sentence, filter(None, [spot.group, _title(visit)]))
+    return as_paragraph(*said, state_of(visit), visit.reader.where)
 
 
 def _title(visit: Visit) -> str:

@@ -95,8 +95,8 @@ def _make(visit: Visit, source: str, cue: str, action: str) -> Answer:
 
 
 def _rehearse(visit: Visit, made: Plan, typed: str) -> Answer:
-    day = say_date(made.next_question, "day")
-    following = [say("plan.next", day=day), say("plain.plan-made")]
+    date = say_date(made.next_question, "day")
+    following = [say("plan.next", date=date), say("plain.plan-made")]
     if is_cancelled(typed):
         return " ".join(following)
     outcome = done(visit, lambda: visit.session.plans.rehearse(made))

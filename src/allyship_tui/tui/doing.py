@@ -198,7 +198,7 @@ def choose_daily(section: "SectionScreen") -> None:
             section.call_later(section.draw)
             section.tell(words)
 
-    question = say("daily.how-many", now=daily_limit(learning))
+    question = say("daily.how-many", current=daily_limit(learning))
     section.app.push_screen(AskScreen(question), _kept(section, choose))
 
 

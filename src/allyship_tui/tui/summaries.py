@@ -7,6 +7,7 @@ from textual.content import Content
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import Progress
+from allyship_tui.study.text import joined
 from allyship_tui.tui.glyphs import glyphs
 
 _BAR = 5
@@ -41,17 +42,14 @@ class Share:
 def shares(kept: Progress) -> dict[Section, Share]:
     """Return the share of each section that can be worked through."""
     definition = "state.reviewed" if kept.definition_reviewed else "state.not-reviewed"
-    works = say(
-        "progress.reading-now" if kept.works_reading else "progress.reading",
-        done=kept.works_read,
-        total=kept.works_total,
-        reading=kept.works_reading,
-    )
+    works = say("progress.reading", done=kept.works_read, count=kept.works_total)
+    if kept.works_reading:
+        works = joined((works, say("progress.reading-now", count=kept.works_reading)))
 
     def share(section: Section, words: str, done: int, total: int) -> Share:
-        return Share(say(f"tui.section-{section}"), done, total, say(words, done=done, total=total))
+        return Share(say(f"tui.section-{section}"), done, total, say(words, done=done, count=total))
 
-    taken = say("progress.taken", done=kept.situations_practised, total=kept.situations_total)
+    taken = say("progress.taken", done=kept.situations_practised, count=kept.situations_total)
     return {
         Section.DEFINITION: share(Section.DEFINITION, definition, int(kept.definition_reviewed), 1),
         Section.TIPS: share(Section.TIPS, "progress.tips", kept.tips_reviewed, kept.tips_total),
