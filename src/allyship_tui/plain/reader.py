@@ -114,7 +114,7 @@ class Reader:
         if not offered:
             return self.say(say("plain.no-choices"))
         if not 1 <= number <= len(offered):
-            return self.say(say("plain.no-such-choice", last=len(offered)))
+            return self.say(say("plain.no-such-choice", count=len(offered)))
         self._menu = ()
         return self.say(offered[number - 1].pick())
 

@@ -13,7 +13,7 @@ from allyship_tui.study.daily import leaf, term_for
 from allyship_tui.study.find import TermView, WorkView, find_term
 from allyship_tui.study.places import TODAYS_CARDS, Section, neighbour
 from allyship_tui.study.session import next_step
-from allyship_tui.study.text import definition_steps, sentences
+from allyship_tui.study.text import as_paragraph, definition_steps, sentence, title_sentence
 
 _LONGEST_TITLE = 80
 """Up to so many characters of a title are said with where one is: a plan may be long."""
@@ -101,19 +101,20 @@ def where(visit: Visit, _: str) -> str:
     """Say where one is."""
     location = visit.location
     if location.found is not None:
-        return sentences(say("plain.searching", words=echo(location.found)), visit.reader.where)
-    facts = [say(f"tui.section-{location.section}")]
+        searching = sentence(say("plain.searching", words=echo(location.found)))
+        return as_paragraph(searching, visit.reader.where)
+    said = [sentence(say(f"tui.section-{location.section}"))]
     views = {Section.TERMS: visit.term_view, Section.READING: visit.work_view}
     if location.item is None and location.section in views:
-        facts.append(say(f"{location.section}.view-{views[location.section]}"))
+        said.append(say(f"{location.section}.view-{views[location.section]}-sentence"))
     if location.item is None and (words := visit.words.get(location.section)):
-        facts.append(say("plain.narrowed-to", words=echo(words)))
+        said.append(sentence(say("plain.narrowed-to", words=echo(words))))
     ids = ids_of(visit)
     if location.item in ids and location.section in (Section.DEFINITION, Section.TIPS):
         words = "tips.step" if location.section is Section.TIPS else "definition.step"
-        facts.append(say(words, number=ids.index(location.item) + 1, total=len(ids)))
-    facts += filter(None, [location.group, _title(visit), state_of(visit), visit.reader.where])
-    return sentences(*facts)
+        said.append(say(f"{words}-sentence", number=ids.index(location.item) + 1, total=len(ids)))
+    said += map(title_sentence, filter(None, [location.group, _title(visit)]))
+    return as_paragraph(*said, state_of(visit), visit.reader.where)
 
 
 def _title(visit: Visit) -> str:

@@ -7,7 +7,7 @@ from allyship_tui.plain.readings.lists import grouped_texts, list_reading
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import sentences
+from allyship_tui.study.text import as_paragraph, sentence
 
 
 def journal_reading(visit: Visit) -> Reading:
@@ -18,11 +18,10 @@ def journal_reading(visit: Visit) -> Reading:
         if found is None:
             return Reading((say("practice.gone"),))
         return lesson_reading(reflection_lesson(visit.learning, found), visit.follow)
+    first = sentence(say("journal.heading")), say("journal.intro")
     groups = grouped_texts(visit)
     if not groups and not visit.words[Section.JOURNAL]:
-        heading = sentences(say("journal.heading"), say("journal.intro"), say("journal.empty"))
-        return Reading((heading, say("plain.to-write")))
+        return Reading((as_paragraph(*first, say("journal.empty")), say("plain.to-write")))
     count = sum(len(texts) for _, texts in groups)
-    counted = say("journal.count", count=count)
-    facts = [say("journal.heading"), say("journal.intro"), *([counted] if count else [])]
-    return list_reading(visit, sentences(*facts), groups)
+    counted = sentence(say("journal.count", count=count)) if count else ""
+    return list_reading(visit, as_paragraph(*first, counted), groups)

@@ -9,7 +9,7 @@ from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.find import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
-from allyship_tui.study.text import sentences
+from allyship_tui.study.text import title_sentence
 from allyship_tui.study.versions import versions_state
 
 _FLAT = 20
@@ -92,7 +92,7 @@ def list_reading(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading
         return Reading([*first, say("plain.none-fits")])
     picked = visit.location.group
     if picked and picked in dict(groups):
-        return Reading((sentences(picked),), choices=choices_of(visit, dict(groups)[picked]))
+        return Reading((title_sentence(picked),), choices=choices_of(visit, dict(groups)[picked]))
     if len(entries) <= _FLAT or len(groups) == 1:
         flat = [choice for group, held in groups for choice in choices_of(visit, held, group)]
         return Reading(first, choices=flat)

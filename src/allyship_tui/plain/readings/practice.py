@@ -15,13 +15,13 @@ from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.recall import Rating
-from allyship_tui.study.text import Lesson, Passage, sentences
+from allyship_tui.study.text import Lesson, Passage, as_paragraph, sentence
 
 
 def practice_reading(visit: Visit) -> Reading:
     """Return the page that is open, as far as one is with it; else the list."""
     if visit.location.item is None:
-        heading = sentences(say("practice.heading"), say("practice.intro"))
+        heading = as_paragraph(sentence(say("practice.heading")), say("practice.intro"))
         return list_reading(visit, heading, grouped_practice(visit))
     exercise = visit.exercise
     if exercise is None:

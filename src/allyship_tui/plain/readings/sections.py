@@ -26,9 +26,10 @@ from allyship_tui.study.items import Item
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress, tips_line
 from allyship_tui.study.text import (
+    as_paragraph,
     definition_lesson,
     definition_steps,
-    sentences,
+    sentence,
     term_lesson,
     tip_lesson,
     work_lesson,
@@ -62,31 +63,31 @@ def ids_of(visit: Visit, group: str | None = None) -> list[str]:
 
 
 def state_of(visit: Visit) -> str:
-    """Return what has been done with what is open; no text where nothing can be marked."""
+    """Return as a sentence what was done with what is open; no text where nothing can be."""
     learning, location = visit.learning, visit.location
     definition = learning.course.definition
     if location.section is Section.DEFINITION and definition:
         return _definition_state(visit)
     if location.section is Section.TIPS and location.item:
-        return _reviewed(visit, Item.TIP.of(location.item))
+        return _reviewed(visit, Item.TIP.of(location.item), "-sentence")
     if location.section is Section.READING and location.item:
-        return say(f"state.{learning.reading_state(location.item)}")
+        return say(f"state.{learning.reading_state(location.item)}-sentence")
     if visit.item.startswith(f"{Item.PLAN}/"):
         found = visit.session.plans.get(visit.item)
         if found and found.rests:
-            return say("plan.state-rests")
-        return say(f"plan.state-{found.state}") if found else ""
+            return say("plan.state-rests-sentence")
+        return say(f"plan.state-{found.state}-sentence") if found else ""
     return ""
 
 
 def _definition_state(visit: Visit) -> str:
     """Return how it is with the open step; at the last one, and without one, with all of it."""
     item = visit.marked
-    state = _reviewed(visit, item)
     if item != visit.item:
-        return state
-    is_offered = visit.location.item and not visit.learning.is_reviewed(item)
-    return say("plain.whole-last" if is_offered else "plain.whole", state=state)
+        return _reviewed(visit, item, "-sentence")
+    if visit.learning.is_reviewed(item):
+        return say("plain.whole-reviewed")
+    return say("plain.whole-last" if visit.location.item else "plain.whole-not-reviewed")
 
 
 def _found(visit: Visit, words: str) -> Reading:
@@ -105,8 +106,8 @@ def _found(visit: Visit, words: str) -> Reading:
             for match in matches
         ]
         counted, left = say("search.found", count=len(matches)), visit.search.left
-        said = say("search.left", found=counted, count=left) if left else counted
-        return Reading((sentences(said),), choices=choices)
+        earlier = say("search.left", count=left) if left else ""
+        return Reading((as_paragraph(sentence(counted), earlier),), choices=choices)
     nothing = say("search.nothing", words=echo(words))
     return near_terms(visit, words, nothing) or Reading((nothing,))
 
@@ -123,7 +124,7 @@ def near_terms(visit: Visit, name: str, nothing: str) -> Reading | None:
     if not near:
         return None
     choices = [Choice(title, partial(visit.follow, place)) for place, title in near]
-    return Reading((f"{nothing} {say('search.near')}",), choices=choices)
+    return Reading((as_paragraph(nothing, say("search.near")),), choices=choices)
 
 
 def _definition(visit: Visit) -> Reading:
@@ -139,7 +140,8 @@ def _definition(visit: Visit) -> Reading:
             for step, title in steps
         ]
         return Reading(
-            (sentences(say("definition.heading"), state),), choices=choices_of(visit, labels)
+            (as_paragraph(sentence(say("definition.heading")), state),),
+            choices=choices_of(visit, labels),
         )
     number = ids.index(visit.location.item) + 1 if visit.location.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
@@ -160,7 +162,7 @@ def _tips(visit: Visit) -> Reading:
     if not course.tips:
         return Reading((say("empty.tips"),))
     kept = progress(course, visit.learning.snapshot)
-    first = sentences(say("tips.heading"), tips_line(kept))
+    first = as_paragraph(sentence(say("tips.heading")), tips_line(kept))
     labels = [
         (tip.id, with_state(tip.title, _reviewed(visit, Item.TIP.of(tip.id))))
         for tip in course.tips
@@ -177,7 +179,7 @@ def _terms(visit: Visit) -> Reading:
             words = "terms.of-the-day" if location.day == learning.today else "terms.of-day"
             over = say(words, day=say_date(location.day))
         lesson = term_lesson(learning.course, term)
-        state = category_line(learning.course, learning.snapshot, term)
+        state = sentence(category_line(learning.course, learning.snapshot, term))
         return lesson_reading(lesson, visit.follow, over, state)
     if not learning.course.glossary:
         return Reading((say("empty.terms"),))
@@ -191,10 +193,10 @@ def _terms(visit: Visit) -> Reading:
             )
             for day, item in days
         ]
-        first = sentences(say("terms.heading"), say("terms.view-days"))
+        first = as_paragraph(sentence(say("terms.heading")), say("terms.view-days-sentence"))
         return Reading((first,), choices=choices)
     view = TermView.CATEGORIES if visit.term_view is TermView.CATEGORIES else TermView.LETTERS
-    first = sentences(say("terms.heading"), say(f"terms.view-{view}"))
+    first = as_paragraph(sentence(say("terms.heading")), say(f"terms.view-{view}-sentence"))
     return list_reading(visit, first, grouped_terms(visit))
 
 
@@ -207,15 +209,15 @@ def _reading(visit: Visit) -> Reading:
     if not learning.course.reading:
         return Reading((say("empty.reading"),))
     kept = progress(learning.course, learning.snapshot)
-    counted = say("reading.read", read=kept.works_read, total=kept.works_total)
-    shown = say(f"reading.view-{visit.work_view}")
-    return list_reading(
-        visit, sentences(say("reading.heading"), counted, shown), grouped_works(visit)
-    )
+    counted = say("reading.read", read=kept.works_read, count=kept.works_total)
+    shown = say(f"reading.view-{visit.work_view}-sentence")
+    first = as_paragraph(sentence(say("reading.heading")), sentence(counted), shown)
+    return list_reading(visit, first, grouped_works(visit))
 
 
-def _reviewed(visit: Visit, item: str) -> str:
-    return say("state.reviewed" if visit.learning.is_reviewed(item) else "state.not-reviewed")
+def _reviewed(visit: Visit, item: str, form: str = "") -> str:
+    state = "reviewed" if visit.learning.is_reviewed(item) else "not-reviewed"
+    return say(f"state.{state}{form}")
 
 
 def _day(visit: Visit, day: object) -> str:

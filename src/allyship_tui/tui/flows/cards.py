@@ -18,5 +18,5 @@ def choose_daily(section: SectionHost) -> None:
             section.call_later(section.draw)
             section.show_status(words)
 
-    question = say("daily.how-many", now=daily_limit(learning))
+    question = say("daily.how-many", current=daily_limit(learning))
     section.app.push_screen(AskScreen(question), reporting_failures(section, choose))

@@ -16,6 +16,7 @@ from allyship_tui.course import Course
 from allyship_tui.messages import say
 from allyship_tui.study.find import Match, Search, near_places
 from allyship_tui.study.places import Place
+from allyship_tui.study.text import as_paragraph, sentence
 from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -101,9 +102,10 @@ class SearchScreen(GuardedScreen, ModalScreen[Place | None]):
         if self._matches:
             counted = say("search.found", count=len(self._matches))
             left = self._search.left
-            return Content(say("search.left", found=counted, count=left) if left else counted)
+            earlier = say("search.left", count=left) if left else ""
+            return Content(as_paragraph(sentence(counted), earlier) if left else counted)
         nothing = say("search.nothing", words=words)
-        return Content(f"{nothing} {say('search.near')}" if self._near else nothing)
+        return Content(as_paragraph(nothing, say("search.near")) if self._near else nothing)
 
     def on_input_submitted(self) -> None:
         """Go to what is chosen."""

@@ -108,7 +108,7 @@ def _months(recall: Retention) -> Iterator[Block]:
     shown = recall.months[:_MONTHS]
     width = max((len(say_date(month.first, "month")) for month in shown), default=0)
     for number, month in enumerate(shown):
-        words = say("progress.recalled", done=month.recalled, total=month.back)
+        words = say("progress.recalled", done=month.recalled, count=month.back)
         share = Completion(say_date(month.first, "month"), month.recalled, month.back, words)
         yield Block(completion_line(share, width=width + 2), gap=0 if number else 1)
 

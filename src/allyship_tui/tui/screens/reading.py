@@ -27,7 +27,7 @@ class ReadingScreen(FilteredSection):
     def heading(self) -> list[Block]:
         """Return the section's name, how many works are read, and what the list shows."""
         kept = progress(self.learning.course, self.learning.snapshot)
-        counted = say("reading.read", read=kept.works_read, total=kept.works_total)
+        counted = say("reading.read", read=kept.works_read, count=kept.works_total)
         shown = say(f"reading.view-{self.view}")
         return [heading(say("reading.heading"), gap=0), muted(counted), muted(shown)]
 

@@ -22,7 +22,7 @@ class TipsScreen(ListedSection):
     def heading(self) -> list[Block]:
         """Return the section's name and how many tips are reviewed."""
         kept = progress(self.learning.course, self.learning.snapshot)
-        counted = say("tips.reviewed", done=kept.tips_reviewed, total=kept.tips_total)
+        counted = say("tips.reviewed", done=kept.tips_reviewed, count=kept.tips_total)
         blocks = [heading(say("tips.heading"), gap=0), muted(counted)]
         if kept.tips_total and kept.tips_reviewed == kept.tips_total:
             blocks.append(paragraph(say("tips.all-reviewed"), gap=1))

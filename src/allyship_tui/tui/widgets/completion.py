@@ -7,6 +7,7 @@ from textual.content import Content
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import Progress
+from allyship_tui.study.text import joined
 from allyship_tui.tui.appearance.glyphs import glyphs
 
 _BAR = 5
@@ -41,19 +42,16 @@ class Completion:
 def completions(kept: Progress) -> dict[Section, Completion]:
     """Return the share of each section that can be worked through."""
     definition = "state.reviewed" if kept.definition_reviewed else "state.not-reviewed"
-    works = say(
-        "progress.reading-now" if kept.works_reading else "progress.reading",
-        done=kept.works_read,
-        total=kept.works_total,
-        reading=kept.works_reading,
-    )
+    works = say("progress.reading", done=kept.works_read, count=kept.works_total)
+    if kept.works_reading:
+        works = joined((works, say("progress.reading-now", count=kept.works_reading)))
 
     def share(section: Section, words: str, done: int, total: int) -> Completion:
         return Completion(
-            say(f"tui.section-{section}"), done, total, say(words, done=done, total=total)
+            say(f"tui.section-{section}"), done, total, say(words, done=done, count=total)
         )
 
-    taken = say("progress.taken", done=kept.situations_practised, total=kept.situations_total)
+    taken = say("progress.taken", done=kept.situations_practised, count=kept.situations_total)
     return {
         Section.DEFINITION: share(Section.DEFINITION, definition, int(kept.definition_reviewed), 1),
         Section.TIPS: share(Section.TIPS, "progress.tips", kept.tips_reviewed, kept.tips_total),

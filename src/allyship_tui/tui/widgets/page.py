@@ -90,7 +90,7 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
     text = [muted(over)] if over else []
     text.append(title(lesson.title))
     if lesson.facts:
-        text.append(muted(f" {glyphs().dot} ".join(lesson.facts)))
+        text.append(muted(f" {glyphs().dot} ".join(each.label for each in lesson.facts)))
     if state:
         text.append(state)
     if lesson.note:
