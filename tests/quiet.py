@@ -61,5 +61,6 @@ def _is_done(app: AllyshipApp) -> bool:
         or screen._callbacks
     ):
         return True
-    screen._on_timer_update()
+    with app._context():  # of two windows, the one that is looked at
+        screen._on_timer_update()
     return False
