@@ -20,12 +20,14 @@ Ask = Callable[..., Any]
 
 
 @pytest.fixture
-def start() -> Iterator[Start]:
+def start(request: pytest.FixtureRequest) -> Iterator[Start]:
     """Return a function that starts `allyship`, with arguments and a size, in a terminal."""
     terminals: list[Terminal] = []
+    from_nothing = request.node.get_closest_marker("from_nothing")
 
     def run(*arguments: str, program: str = ALLYSHIP, **size: Any) -> Terminal:
-        terminals.append(Terminal(program, *arguments, **size))
+        ready = program is ALLYSHIP and not from_nothing
+        terminals.append(Terminal(program, *arguments, ready=ready, **size))
         return terminals[-1]
 
     yield run

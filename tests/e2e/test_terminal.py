@@ -55,6 +55,7 @@ def test_what_is_no_key_does_nothing(start: Start, data: Path, what: str) -> Non
     leave(window)
 
 
+@pytest.mark.from_nothing
 def test_keys_that_come_at_once_do_what_they_would_one_by_one(start: Start) -> None:
     window = start()
     wait_for_section(window, "1", "Today")
