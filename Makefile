@@ -1,8 +1,11 @@
 # One command for each habit. What CI runs (.ci/run) stands here too.
 
 code := src tests benchmarks tools
+core := tests/course tests/learner tests/study tests/system
+# Where a test and what it tests are one process, pytest-testmon sees what was run.
+watched := tests/cli tests/content tests/plain tests/tui tests/messages tests/test_architecture.py tests/test_rooms.py
 
-.PHONY: help venv run test soak lint types contracts check rooms messages screenshots bench build clean
+.PHONY: help venv run test quick soak lint types contracts check rooms messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -15,6 +18,10 @@ run: ## start the app
 
 test: ## run every test
 	.venv/bin/python -m pytest
+
+quick: ## run the tests of the core, and of the rest what a change touches; the first time, all of it
+	.venv/bin/python -m pytest $(core)
+	.venv/bin/python -m pytest --testmon $(watched)
 
 soak: ## try random keys, clicks and bytes for an hour or two
 	.venv/bin/python -m pytest tests/soak --soak -n 2
@@ -29,7 +36,7 @@ types: ## check the types
 contracts: ## check which part may import which
 	.venv/bin/lint-imports
 
-check: lint types contracts test ## lint, types, contracts and tests
+check: lint types contracts test ## lint, types, contracts and tests: what CI runs
 
 rooms: ## draw the rooms of the source into CONTRIBUTING.md again
 	.venv/bin/python tools/rooms.py
@@ -52,5 +59,5 @@ build: ## build the wheel into dist/
 	.venv/bin/pip wheel -q --no-deps --no-build-isolation -w dist .
 
 clean: ## remove what was built or cached; the virtual environment stays
-	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf build dist .testmondata* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find $(code) -name __pycache__ -type d -prune -exec rm -rf {} +

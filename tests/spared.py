@@ -25,6 +25,8 @@ def styles_parsed_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        # The same as Textual's own, which is asked a million times, and written in Python.
+        patch.setattr(RuleSet, "__hash__", object.__hash__)
         yield
 
 

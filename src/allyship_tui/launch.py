@@ -19,7 +19,7 @@ from allyship_tui.study.settings import (
     read_config,
     resolve_settings,
 )
-from allyship_tui.study.text import sentences
+from allyship_tui.study.text import as_paragraph
 from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.clock import local_now
 from allyship_tui.system.folders import NoHome, config_file, data_folder
@@ -35,8 +35,8 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
 
     def chosen(setting: str) -> object:
         with suppress(NoHome):
-            glance = read_log(data_folder(data_dir), local_now())
-            return glance.snapshot.preference(setting, glance.device)
+            view = read_log(data_folder(data_dir), local_now())
+            return view.snapshot.preference(setting, view.device)
         return None
 
     return resolve_settings(chosen, _config(), given, os.environ).plain
@@ -72,7 +72,7 @@ def _open_log(data_dir: Path | None) -> Log:
     try:
         return Log.open(data_folder(data_dir), local_now)
     except NoHome as error:
-        return Log.in_memory(f"{sentences(str(error))} {say('log.in-memory')}", local_now)
+        return Log.in_memory(as_paragraph(error.sentence, say("log.in-memory")), local_now)
 
 
 def _config() -> Config:

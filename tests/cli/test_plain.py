@@ -10,7 +10,7 @@ import pytest
 from allyship_tui.cli.quote import quote_input
 from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.course import Course, load
-from allyship_tui.study.text import Lesson, Passage, Words, lesson_paragraphs, numbered
+from allyship_tui.study.text import Fact, Lesson, Passage, Words, lesson_paragraphs, numbered
 
 from .conftest import Call, learn, write_term
 
@@ -124,7 +124,7 @@ def test_an_echo_is_short() -> None:
 def test_a_lesson_is_laid_out_in_order() -> None:
     lesson = Lesson(
         title="Title",
-        facts=("noun", "say: it"),
+        facts=(Fact("noun", "Noun."), Fact("say: it", "Say: it.")),
         note="Mentions rain",
         passages=(
             Passage("", ("First.", "Second.")),

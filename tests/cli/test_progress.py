@@ -110,7 +110,7 @@ def test_progress_in_words(call: Call, data: Path) -> None:
     for line in (
         "You have reviewed the definition.",
         "You have reviewed 2 of 5 tips.",
-        f"You have read 1 of {total} works, and begun 1.",
+        f"You have read 1 of {total} works. You have begun 1 more.",
         "What you have kept",
         "Reviewed on 1 March 2027: Get Educated.",
         "Met on 1 March 2027: ally.",

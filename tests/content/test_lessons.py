@@ -434,8 +434,8 @@ def test_the_page_of_a_situation_says_that_it_is_invented(
     situation: Situation, lessons: Course
 ) -> None:
     page = situation_lesson(lessons, situation)
-    assert any("invented" in fact for fact in page.facts)
-    assert situation.place in page.facts
+    assert any("invented" in fact.label for fact in page.facts)
+    assert situation.place in [fact.label for fact in page.facts]
     assert page.note == situation.content_note
 
 

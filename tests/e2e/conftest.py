@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from .terminal import PATIENCE, Terminal
+from allyship_tui.__main__ import main
+
+from .terminal import Terminal
 
 ALLYSHIP = str(Path(sys.executable).parent / "allyship")
 """The installed command."""
@@ -20,12 +21,14 @@ Ask = Callable[..., Any]
 
 
 @pytest.fixture
-def start() -> Iterator[Start]:
+def start(request: pytest.FixtureRequest) -> Iterator[Start]:
     """Return a function that starts `allyship`, with arguments and a size, in a terminal."""
     terminals: list[Terminal] = []
+    from_nothing = request.node.get_closest_marker("from_nothing")
 
     def run(*arguments: str, program: str = ALLYSHIP, **size: Any) -> Terminal:
-        terminals.append(Terminal(program, *arguments, **size))
+        ready = program is ALLYSHIP and not from_nothing
+        terminals.append(Terminal(program, *arguments, ready=ready, **size))
         return terminals[-1]
 
     yield run
@@ -34,18 +37,21 @@ def start() -> Iterator[Start]:
 
 
 @pytest.fixture
-def ask() -> Ask:
-    """Return a function that runs a command of `allyship` and returns what its `--json` holds."""
+def ask(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ask:
+    """Return a function that asks `allyship` a command, and returns what its `--json` holds.
+
+    It is answered here, by a process that has had no part in what was done.
+    """
 
     def run(*arguments: str, **variables: str) -> Any:
-        done = subprocess.run(
-            [ALLYSHIP, *arguments, "--json"],
-            env={**os.environ, **variables},
-            capture_output=True,
-            timeout=PATIENCE,
-            check=True,
-        )
-        return json.loads(done.stdout)
+        with monkeypatch.context() as patch:
+            for name, value in variables.items():
+                patch.setenv(name, value)
+            capsys.readouterr()
+            status = main([*arguments, "--json"])
+        said, remarked = capsys.readouterr()
+        assert status == 0, remarked
+        return json.loads(said)
 
     return run
 

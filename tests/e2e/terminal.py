@@ -12,6 +12,8 @@ from pathlib import Path
 import pexpect
 import pyte
 
+from .ready import Copy
+
 PATIENCE = 45.0
 """Seconds that a condition may take to hold; a machine may be slow, and other tests run too."""
 
@@ -26,7 +28,12 @@ class Terminal:
     """A program in a terminal of a given size."""
 
     def __init__(
-        self, *argv: str, columns: int = 80, rows: int = 24, cwd: Path | None = None
+        self,
+        *argv: str,
+        columns: int = 80,
+        rows: int = 24,
+        cwd: Path | None = None,
+        ready: bool = False,
     ) -> None:
         """Start a program, in the environment of the test.
 
@@ -35,6 +42,7 @@ class Terminal:
             columns: the width of the terminal in cells.
             rows: its height.
             cwd: the program's working folder.
+            ready: whether it is `allyship`, and its start is not what the test is about.
         """
         self.raw = b""
         """All that has come from the program."""
@@ -45,12 +53,16 @@ class Terminal:
         with warnings.catch_warnings():
             # A worker of pytest-xdist has a second thread, which takes no lock here.
             warnings.simplefilter("ignore", DeprecationWarning)
-            self._child = pexpect.spawn(
-                argv[0],
-                list(argv[1:]),
-                env=env,  # type: ignore[arg-type]
-                dimensions=(rows, columns),
-                cwd=None if cwd is None else str(cwd),
+            self._child = (
+                Copy(list(argv), env, (rows, columns), cwd and str(cwd))
+                if ready
+                else _Spawned(
+                    argv[0],
+                    list(argv[1:]),
+                    env=env,
+                    dimensions=(rows, columns),
+                    cwd=cwd and str(cwd),
+                )
             )
         self._child.delaybeforesend = None
         self.status: int | None = None
@@ -152,13 +164,8 @@ class Terminal:
 
     def hang_up(self) -> None:
         """Close the window over the program, and wait until it has left."""
-        process = self._child.ptyproc
-        process.fileobj.close()
-        process.closed = self._child.closed = True
-        end = time.monotonic() + PATIENCE
-        while process.isalive() and time.monotonic() < end:
-            time.sleep(0.02)
-        self.status = process.exitstatus if process.signalstatus is None else -process.signalstatus
+        self._child.hang_up()
+        self._note_status()
 
     def kill(self) -> None:
         """Kill the program at once: it gets no chance to do anything more."""
@@ -175,7 +182,7 @@ class Terminal:
         """Kill the program if it still runs, and take the terminal away."""
         if self.status is None:
             self.kill()
-        self._child.close(force=True)
+        self._child.close()
 
     def assert_sane(self) -> None:
         """Check that the program, having left, gave the terminal back as it was."""
@@ -200,14 +207,31 @@ class Terminal:
         except pexpect.EOF:
             if self.status is None:
                 self._child.wait()
-                died = self._child.signalstatus
-                self.status = self._child.exitstatus if died is None else -died
+                self._note_status()
                 return True
             return False
         self.raw += part
         self._stream.feed(part)
         self._lines = None
         return True
+
+    def _note_status(self) -> None:
+        died = self._child.signalstatus
+        self.status = self._child.exitstatus if died is None else -died
+
+
+class _Spawned(pexpect.spawn):  # type: ignore[misc]
+    """A program that is started."""
+
+    def hang_up(self) -> None:
+        """Close the terminal over it, and wait until it has left."""
+        process = self.ptyproc
+        process.fileobj.close()
+        process.closed = self.closed = True
+        end = time.monotonic() + PATIENCE
+        while process.isalive() and time.monotonic() < end:
+            time.sleep(0.02)
+        self.exitstatus, self.signalstatus = process.exitstatus, process.signalstatus
 
 
 def _settings(terminal: int) -> list[int]:

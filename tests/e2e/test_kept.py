@@ -3,11 +3,14 @@
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from .conftest import ALLYSHIP, Ask, Start
 
 GREETING = "Welcome."
 
 
+@pytest.mark.from_nothing
 def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
     first = start()
     first.wait_for("Term of the day")

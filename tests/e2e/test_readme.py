@@ -17,7 +17,7 @@ SET_UP = "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt"
 START = f"{SET_UP} . && .venv/bin/allyship"
 PASS_THE_TESTS = f"{SET_UP} -e '.[test]' && .venv/bin/python -m pytest"
 TARGETS = """
-help venv run test lint types contracts check screenshots bench build clean
+help venv run test quick soak lint types contracts check screenshots bench build clean
 """.split()  # noqa: SIM905 - it reads better
 
 
@@ -52,12 +52,15 @@ def test_ci_runs_the_second_command_word_for_word() -> None:
         CHECK,
         PASS_THE_TESTS,
         f"{SET_UP.split(' && ')[1]} -e '.[dev]'",
-        "make lint types contracts",
+        "make check",
     ]
     assert [line for line in lines if line in order] == order
     # In brackets, a failure anywhere in the chain stops the script.
     at = lines.index(PASS_THE_TESTS)
-    assert (lines[at - 2], lines[at + 1]) == ("(", ")")
+    assert (lines[at - 3], lines[at + 1]) == ("(", ")")
+    # It only looks for the tests there: they are run by what `make check` names.
+    assert lines[at - 2] == "export PYTEST_ADDOPTS=--collect-only"
+    assert re.search("^check: lint types contracts test ", (ROOT / "Makefile").read_text(), re.M)
     assert os.access(script, os.X_OK)
     assert subprocess.run(["/usr/bin/env", "bash", "-n", script], check=False).returncode == 0
 

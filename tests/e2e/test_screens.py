@@ -72,6 +72,7 @@ def test_help_and_search_open_and_close(start: Start) -> None:
     assert window.status is None
 
 
+@pytest.mark.from_nothing
 @pytest.mark.parametrize("keys", ["q", "3q", "\x03"])
 def test_leaving_by_a_key(start: Start, keys: str) -> None:
     window = start()
@@ -81,6 +82,7 @@ def test_leaving_by_a_key(start: Start, keys: str) -> None:
     window.assert_sane()
 
 
+@pytest.mark.from_nothing
 def test_being_told_to_leave(start: Start) -> None:
     window = start()
     wait_for_section(window, "1", "Today")
@@ -99,6 +101,7 @@ def test_it_can_be_put_aside(start: Start) -> None:
     wait_for_section(window, "3", "Tips")
 
 
+@pytest.mark.from_nothing
 @pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"NO_COLOR": ""}, {"TERM": "dumb"}])
 def test_odd_environments(
     start: Start, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]

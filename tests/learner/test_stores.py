@@ -2,10 +2,9 @@
 
 import pytest
 
-from allyship_tui.learner import Drafts, Event, Kind, Log, NotSaved, new_id, read_events
+from allyship_tui.learner import Drafts, Event, Kind, Log, NotSaved, Snapshot, new_id, read_events
 from allyship_tui.learner.database import LogDatabase
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.store import MemoryStore, open_disk_store, open_store
 from allyship_tui.learner.timestamps import timestamp
 

@@ -121,11 +121,11 @@ def test_where_nothing_has_a_state(talk: Talk, lines: list[str]) -> None:
 
 def test_works_begun_are_counted(talk: Talk) -> None:
     talk("reading", "3")
-    assert talk("state reading").endswith("You have read 0 of 6 works, and begun 1.")
+    assert talk("state reading").endswith("You have read 0 of 6 works. You have begun 1 more.")
     assert talk("mark").endswith("You have read 1 of 6 works.")
     assert talk("undo") == (
         "Undone. Marked as being read: A Hard Report for the Tests. "
-        "You have read 0 of 6 works, and begun 1."
+        "You have read 0 of 6 works. You have begun 1 more."
     )
 
 

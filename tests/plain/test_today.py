@@ -188,4 +188,4 @@ def test_skip_is_said_where_nothing_can_be_saved(
     talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Log, "is_persistent", False)
-    assert talk("skip step") == "Left out today: Where to continue (until you quit)."
+    assert talk("skip step") == "Left out today: Where to continue. It lasts until you quit."

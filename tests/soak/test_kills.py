@@ -197,7 +197,7 @@ def test_the_full_screen_keeps_what_it_said_it_kept(
 ) -> None:
     for seed in range(times):
         monkeypatch.setenv("ALLYSHIP_DATA_DIR", str(tmp_path / f"data-{seed}"))
-        window = Terminal(ALLYSHIP)
+        window = Terminal(ALLYSHIP, ready=True)
         try:
             marked, texts = _worked(window, random.Random(seed))
         finally:

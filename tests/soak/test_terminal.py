@@ -45,7 +45,7 @@ def _bytes(random: Random) -> bytes:
 def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
     """Return the program in a terminal."""
     monkeypatch.setenv("BROWSER", os.devnull)
-    terminal = Terminal(ALLYSHIP)
+    terminal = Terminal(ALLYSHIP, ready=True)
     yield terminal
     terminal.close()
 

@@ -141,7 +141,7 @@ def test_the_cards_of_today_come_one_after_the_other(session: Session) -> None:
     exercise = begin(session, "recall")
     seen = []
     for left in (3, 2, 1):
-        assert f"ready today: {left}" in exercise.page().lesson.facts
+        assert f"ready today: {left}" in [each.label for each in exercise.page().lesson.facts]
         seen.append(text(exercise))
         exercise.pick("turn")
         exercise.pick("easy")
@@ -256,7 +256,7 @@ def test_a_plan_is_looked_back_on_with_a_line(session: Session, clock: Clock) ->
     plan = session.plans.make("the bus is full", "stand up", TIP)
     exercise = begin(session, plan.item)
     assert "If the bus is full, then I will stand up." in text(exercise)
-    assert "from: Listen and Learn" in exercise.page().lesson.facts
+    assert "from: Listen and Learn" in [each.label for each in exercise.page().lesson.facts]
     clock.move(days=3)
     session.note_shown(session.today())
     assert "How did it go?" in text(exercise)

@@ -1,6 +1,5 @@
 """What the tests of the full screen share."""
 
-import gc
 import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -38,14 +37,6 @@ Learn = Callable[[Course], Learning]
 
 Rows = Callable[[], list[tuple[str, str, Any]]]
 """Reads the log over another connection: of each event its kind, its item and its value."""
-
-
-@pytest.fixture(scope="session", autouse=True)
-def few_collections() -> None:
-    """Leave what was imported out of the search for garbage: a fifth of the time went there."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(scope="session", autouse=True)

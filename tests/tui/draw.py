@@ -28,7 +28,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import Session
 from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.themes import CONTRAST, INK, PAPER
+from allyship_tui.tui.appearance.themes import CONTRAST, INK, PAPER
 from allyship_tui.tui.widgets.answers import ExercisePage
 
 ROOT = Path(__file__).parents[2]
@@ -137,6 +137,8 @@ async def sitter(
     def clock() -> datetime:
         return time
 
+    from quiet import waited_for
+
     with _no_settings(), tempfile.TemporaryDirectory() as folder:  # noqa: SIM117
         with Log.open(Path(folder), clock) as log:
             if marked:
@@ -147,8 +149,10 @@ async def sitter(
             learning = Learning(course, log, clock)
             learning.choose(Kind.THEME, THEMES[theme].name)
             app = AllyshipApp(learning)
-            async with app.run_test(size=size) as pilot:
-                yield pilot
+            with waited_for(app):
+                async with app.run_test(size=size) as pilot:
+                    await pilot.pause()
+                    yield pilot
 
 
 async def picture(pilot: Pilot[None], scene: str) -> str:
@@ -243,7 +247,10 @@ def _no_settings() -> Iterator[None]:
 
 def main(folder: Path) -> None:
     """Renew the pictures in a folder."""
-    drawn = asyncio.run(pictures())
+    import spared
+
+    with spared.styles_parsed_once(), spared.nothing_drawn():
+        drawn = asyncio.run(pictures())
     folder.mkdir(exist_ok=True)
     for old in folder.glob("*.svg"):
         if old.name not in drawn:
@@ -253,4 +260,5 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    sys.path.append(str(ROOT / "tests"))
     main(Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURES)

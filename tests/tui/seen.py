@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from rich.segment import Segment
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widget import Widget
 
 from allyship_tui.study.places import Place
@@ -95,7 +96,17 @@ async def click(pilot: Pilot[None], text: str, selector: str = "") -> None:
 
 
 def _cut(pilot: Pilot[None], selector: str) -> list[str]:
+    """Return the lines of a part of the screen; what lies elsewhere is not drawn for it."""
     screen = pilot.app.screen
+    compositor = screen._compositor
     region = screen.query_one(selector).content_region.intersection(screen.region)
-    strips = screen._compositor.render_strips()
-    return [strips[y].crop(region.x, region.right).text for y in range(*region.line_span)]
+    drawn = compositor._render_chops(region, region.line_range.__contains__)
+    found = []
+    for y in region.line_range:
+        ends = compositor.cuts[y][1:]
+        pieces = [
+            piece or Strip.blank(end - x)
+            for (x, piece), end in zip(drawn[y].items(), ends, strict=True)
+        ]
+        found.append(Strip.join(pieces).crop(region.x, region.right).text)
+    return found

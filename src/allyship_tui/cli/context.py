@@ -16,7 +16,7 @@ from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
 from allyship_tui.learner import DATABASE
 from allyship_tui.messages import say
-from allyship_tui.study.text import sentence, sentences
+from allyship_tui.study.text import sentence
 from allyship_tui.system import clock, folders
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Context:
         try:
             return read_log(self.data_folder, tonight)
         except folders.NoHome as error:
-            return LogView(Snapshot(), "", sentences(str(error)))
+            return LogView(Snapshot(), "", error.sentence)
 
     @cached_property
     def snapshot(self) -> "Snapshot":

@@ -174,7 +174,7 @@ def _expected(kind: Any) -> str:
 def _explain_value(value: object, kind: Any) -> str:
     most = LONGEST.get(kind, 0)
     if isinstance(value, str) and len(value) > most > 0:
-        return say("course.too-long", most=most, count=len(value))
+        return say("course.too-long", count=most, length=len(value))
     choices = get_args(kind) if get_origin(kind) is Literal else ()
     spelling = closest(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from allyship_tui.learner.drafts import (
-        Drafts as Drafts,
-    )
-    from allyship_tui.learner.errors import (
-        NotSaved as NotSaved,
-    )
+    from allyship_tui.learner.drafts import Drafts as Drafts
+    from allyship_tui.learner.errors import NotSaved as NotSaved
     from allyship_tui.learner.events import (
         Event as Event,
         new_id as new_id,
@@ -25,26 +21,12 @@ if TYPE_CHECKING:
         make_file as make_file,
         make_folder as make_folder,
     )
-    from allyship_tui.learner.kinds import (
-        Kind as Kind,
-    )
-    from allyship_tui.learner.log import (
-        Log as Log,
-    )
-    from allyship_tui.learner.read_only import (
-        LogView as LogView,
-        read_log as read_log,
-    )
-    from allyship_tui.learner.snapshot import (
-        Snapshot as Snapshot,
-    )
-    from allyship_tui.learner.sync import (
-        SyncResult as SyncResult,
-        sync_folder as sync_folder,
-    )
-    from allyship_tui.learner.timestamps import (
-        parse_timestamp as parse_timestamp,
-    )
+    from allyship_tui.learner.kinds import Kind as Kind
+    from allyship_tui.learner.log import Log as Log
+    from allyship_tui.learner.read_only import LogView as LogView, read_log as read_log
+    from allyship_tui.learner.snapshot import Snapshot as Snapshot
+    from allyship_tui.learner.sync import SyncResult as SyncResult, sync_folder as sync_folder
+    from allyship_tui.learner.timestamps import parse_timestamp as parse_timestamp
     from allyship_tui.learner.transfer import (
         NotAnEventFile as NotAnEventFile,
         read_events as read_events,

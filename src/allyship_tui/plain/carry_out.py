@@ -5,7 +5,7 @@ from collections.abc import Callable
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.progress import progress, tips_line, works_line
-from allyship_tui.study.text import sentence
+from allyship_tui.study.text import as_paragraph, sentence
 
 _CANCEL = "cancel"
 
@@ -25,7 +25,7 @@ def carry_out(repl: ReplSession, act: Callable[[], Outcome | None]) -> str:
     if outcome is None:
         return ""
     changed = [now for now, then in zip(_counts(repl), before, strict=True) if now != then]
-    return " ".join([sentence(str(outcome)), *changed])
+    return as_paragraph(sentence(str(outcome)), *changed)
 
 
 def is_cancelled(typed: str) -> bool:

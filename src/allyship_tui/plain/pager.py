@@ -114,7 +114,7 @@ class Pager:
         if not offered:
             return self.present(say("plain.no-choices"))
         if not 1 <= number <= len(offered):
-            return self.present(say("plain.no-such-choice", last=len(offered)))
+            return self.present(say("plain.no-such-choice", count=len(offered)))
         self._menu = ()
         return self.present(offered[number - 1].pick())
 

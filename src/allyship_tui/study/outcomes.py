@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from allyship_tui.messages import say
+from allyship_tui.study.text import as_paragraph, sentence
 
 _HERE_ALONE = {
     f"outcome.{what}": f"outcome.{what}-here" for what in ("written", "written-anew", "plan-made")
@@ -26,12 +27,15 @@ class Outcome:
     def __str__(self) -> str:
         if not self.is_persistent and self.words in _HERE_ALONE:
             return say(_HERE_ALONE[self.words], title=self.title)
-        words = say(self.words, title=self.title)
-        if self.undone:
-            words = say("outcome.undone", outcome=words)
-        return as_kept(words, self.is_persistent)
+        undone = say("outcome.undone") if self.undone else ""
+        return as_kept(as_paragraph(undone, say(self.words, title=self.title)), self.is_persistent)
 
 
 def as_kept(words: str, is_persistent: bool) -> str:
-    """Return words for something that was recorded, with its end where it ends with this window."""
-    return words if is_persistent else say("outcome.not-kept", outcome=words)
+    """Return words for something that was recorded, and how long that lasts where it does not stay.
+
+    Args:
+        words: a sentence, or a phrase that ends in a title.
+        is_persistent: whether it outlasts this window.
+    """
+    return words if is_persistent else as_paragraph(sentence(words), say("outcome.not-kept"))

@@ -24,7 +24,12 @@ _USUAL = {
 
 
 class NoHome(OSError):
-    """There is no home folder where one is needed; the message is a sentence that says so."""
+    """There is no home folder where one is needed; the message says so within a sentence."""
+
+    def __init__(self, words: str, sentence: str) -> None:
+        super().__init__(words)
+        self.sentence = sentence
+        """The same by itself."""
 
 
 def data_folder(given: "Path | None") -> "Path":
@@ -114,7 +119,8 @@ def expanded(path: str) -> str:
         from allyship_tui.messages import say
         from allyship_tui.sanitise import clean_line
 
-        raise NoHome(say("cli.no-home-of", name=clean_line(path.partition("/")[0])))
+        name = clean_line(path.partition("/")[0])
+        raise NoHome(say("cli.no-home-of", name=name), say("cli.no-home-of-sentence", name=name))
     return whole
 
 
@@ -154,5 +160,7 @@ def _usual(kind: str) -> str:
     if not os.path.isabs(folder):
         from allyship_tui.messages import say
 
-        raise NoHome(say("cli.no-home", variable=VARIABLE))
+        raise NoHome(
+            say("cli.no-home", variable=VARIABLE), say("cli.no-home-sentence", variable=VARIABLE)
+        )
     return folder

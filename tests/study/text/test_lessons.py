@@ -55,6 +55,10 @@ def headings(lesson: Lesson) -> list[str]:
     return [passage.heading for passage in lesson.passages]
 
 
+def labels(lesson: Lesson) -> tuple[str, ...]:
+    return tuple(fact.label for fact in lesson.facts)
+
+
 def passage(lesson: Lesson, heading: str) -> tuple[str, ...]:
     (found,) = [each.texts for each in lesson.passages if each.heading == heading]
     return found
@@ -112,14 +116,14 @@ def test_empty_fields_leave_no_heading(course: Course) -> None:
 
 
 def test_the_facts_of_a_term(course: Course) -> None:
-    assert term_lesson(course, term(course, "ally")).facts == ("noun", "say: al-eye")
-    assert term_lesson(course, term(course, "nothing-about-us-without-us")).facts == (
+    assert labels(term_lesson(course, term(course, "ally"))) == ("noun", "say: al-eye")
+    assert labels(term_lesson(course, term(course, "nothing-about-us-without-us"))) == (
         "saying",
         "Also called: nihil de nobis, sine nobis, 何も私たち抜きに決めないで",
         "Used in: worldwide",
     )
     retired = term_lesson(course, term(course, "tolerance"))
-    assert retired.facts == ("noun", "No longer in the glossary.")
+    assert labels(retired) == ("noun", "No longer in the glossary.")
 
 
 def test_the_content_note_of_a_term(course: Course) -> None:
@@ -205,7 +209,7 @@ def test_a_content_note_stands_in_for_the_text(course: Course) -> None:
 def test_a_tips_passages_stand_in_their_order(course: Course) -> None:
     lesson = tip_lesson(course, tip(course))
     assert lesson.title == "Listen and Learn"
-    assert lesson.facts == ("a few minutes",)
+    assert labels(lesson) == ("a few minutes",)
     assert headings(lesson) == [
         "What it is",
         "Why",
@@ -290,7 +294,7 @@ def test_empty_lists_of_a_tip_leave_no_heading(course: Course) -> None:
     ],
 )
 def test_each_effort_has_words(course: Course, effort: str, words: str) -> None:
-    assert tip_lesson(course, replace(tip(course), effort=effort)).facts == (words,)
+    assert labels(tip_lesson(course, replace(tip(course), effort=effort))) == (words,)
 
 
 # The definition
@@ -337,7 +341,7 @@ def test_an_unknown_step_is_the_first(course: Course) -> None:
 
 def test_the_page_of_a_work(course: Course) -> None:
     lesson = work_lesson(course, work(course, "a-talk-on-listening"))
-    assert lesson.facts == (
+    assert labels(lesson) == (
         *("Bo Sample", "2014", "talk", "about 18 minutes"),
         "written by people it speaks of",
     )
@@ -353,7 +357,7 @@ def test_a_work_without_an_address_says_so(course: Course) -> None:
     assert passage(lesson, "Address") == (
         "No web address is known for this work. A library or a search for its title may find it.",
     )
-    assert lesson.facts == ("Example House", "article")
+    assert labels(lesson) == ("Example House", "article")
 
 
 def test_the_content_note_of_a_work(course: Course) -> None:
@@ -366,7 +370,23 @@ def test_the_content_note_of_a_work(course: Course) -> None:
 )
 def test_each_kind_of_work_has_a_word(course: Course, kind: str) -> None:
     lesson = work_lesson(course, replace(work(course, "a-guide-to-words"), kind=kind))
-    assert lesson.facts == ("Example House", "2023", kind)
+    assert labels(lesson) == ("Example House", "2023", kind)
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(1, "about 1 minute"), (2, "about 2 minutes")])
+def test_how_long_a_work_takes_agrees_with_the_number(
+    course: Course, minutes: int, words: str
+) -> None:
+    lesson = work_lesson(course, replace(work(course, "a-guide-to-words"), minutes=minutes))
+    assert words in labels(lesson)
+
+
+def test_each_fact_is_a_sentence_too(course: Course) -> None:
+    facts = work_lesson(course, work(course, "a-talk-on-listening")).facts
+    assert [fact.sentence for fact in facts] == [
+        *("Bo Sample.", "2014.", "Talk.", "About 18 minutes."),
+        "Written by people it speaks of.",
+    ]
 
 
 # Sources and words

@@ -11,12 +11,13 @@ from hypothesis import given, strategies as st
 from allyship_tui.study.text import (
     Passage,
     Words,
+    as_paragraph,
     block,
     joined,
     numbered,
     passage_paragraphs,
     sentence,
-    sentences,
+    title_sentence,
     without_signs,
     wrapped,
 )
@@ -41,9 +42,42 @@ def test_a_sentence_has_its_end_once(text: str, spoken: str) -> None:
     assert sentence(text) == spoken
 
 
-def test_facts_become_sentences_and_names_stay() -> None:
-    assert sentences("noun", "", "say: bell hooks", "iOS.") == "Noun. Say: bell hooks. IOS."
-    assert sentences() == sentences("", "") == ""
+@pytest.mark.parametrize(
+    "ended",
+    [
+        "Really\u2026",
+        "\u06a9\u06cc\u0648\u06ba\u061f",
+        "\u0939\u093e\u0901\u0964",
+        "\u306f\u3044\u3002",
+        "22 \u043d\u043e\u044f\u0431\u0440\u044f 2026 \u0433.",
+        "\u0646\u0639\u0645 \u2068Really?\u2069",
+    ],
+)
+def test_no_end_is_added_to_that_of_another_script(ended: str) -> None:
+    assert sentence(ended) == ended
+
+
+def test_nothing_is_no_sentence() -> None:
+    assert sentence("") == title_sentence("") == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "spoken"),
+    [
+        ("ally", "Ally."),
+        ("bell hooks", "Bell hooks."),
+        ("What now?", "What now?"),
+        ("\u10d0\u10da\u10d8", "\u10d0\u10da\u10d8."),
+        ("\u76df\u53cb", "\u76df\u53cb."),
+    ],
+)
+def test_a_title_by_itself_begins_as_a_sentence_does(title: str, spoken: str) -> None:
+    assert title_sentence(title) == spoken
+
+
+def test_sentences_follow_one_another_and_what_is_empty_goes() -> None:
+    assert as_paragraph("One.", "", "Two.", "Three.") == "One. Two. Three."
+    assert as_paragraph() == as_paragraph("", "") == ""
 
 
 def test_lists() -> None:

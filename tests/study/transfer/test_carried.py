@@ -63,11 +63,13 @@ def test_everything_odd_in_a_shared_folder_is_named(
     }
     assert sorted(carried.data["skipped"], key=str) == [{"file": name, "line": 4} for name in both]
     assert sorted(carried.data["forged"], key=str) == [{"file": n, "events": 1} for n in both]
-    assert carried.texts[0] == say("transfer.synced", new=0, devices=1, folder=shared, why="")
+    assert carried.texts[0] == say(
+        "transfer.synced", new_entries=0, devices=1, folder=shared, reason=""
+    )
     assert sorted(carried.texts[1:]) == sorted(
         [
             say("transfer.unread", file="odd.jsonl"),
-            *(say("transfer.skipped", lines=4, file=name) for name in both),
+            *(say("transfer.skipped", count=1, lines=4, file=name) for name in both),
             *(say("transfer.forged", count=1, file=name) for name in both),
             say("transfer.copy", file=copy.name),
         ]
@@ -82,8 +84,10 @@ def test_a_folder_in_the_place_of_its_own_file_is_named_and_the_rest_is_taken_in
     own.mkdir()
     with pytest.raises(NotTransferred) as caught:
         sync_log(learning.log, shared)
-    why = say("transfer.folder-in-place", path=own)
-    assert str(caught.value) == say("transfer.not-left", new=1, devices=1, folder=shared, why=why)
+    reason = say("transfer.folder-in-place", path=own)
+    assert str(caught.value) == say(
+        "transfer.not-left", new_entries=1, devices=1, folder=shared, reason=reason
+    )
     assert learning.snapshot.latest_by_item("met").keys() == {"term/ally"}
 
 
@@ -118,7 +122,7 @@ def test_an_export_and_an_import_say_where_and_how_many(
     )
     with Log.open(tmp_path / "other", clock) as there:
         imported = import_log(there, file)
-    assert imported.texts == (say("transfer.imported", new=1, count=1, file=file),)
+    assert imported.texts == (say("transfer.imported", new_entries=1, count=1, file=file),)
     assert imported.data == {
         "file": str(file),
         "events": 1,

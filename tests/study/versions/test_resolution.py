@@ -115,7 +115,7 @@ def test_a_plan_that_two_windows_change_is_both_kept_and_said(
 
 def test_the_page_of_a_text_shows_both_with_their_days(learning: Learning, two: Reflection) -> None:
     lesson = reflection_lesson(learning, two)
-    assert lesson.facts[-1] == "2 versions"
+    assert lesson.facts[-1].label == "2 versions"
     headings = [passage.heading for passage in lesson.passages]
     assert headings == [
         "Changed in more than one place",
@@ -131,7 +131,7 @@ def test_the_page_of_a_text_shows_both_with_their_days(learning: Learning, two: 
 def test_the_page_of_a_plan_shows_both_and_the_list_says_so(learning: Learning, plan: Plan) -> None:
     session = Session(learning)
     lesson = PlanExercise(session.plans, plan.item).page().lesson
-    assert lesson.facts[-1] == "2 versions"
+    assert lesson.facts[-1].label == "2 versions"
     # What is rehearsed comes first.
     assert lesson.passages[0].texts == ("If it rains, then I will write.",)
     other = next(each for each in lesson.passages if each.heading.startswith("Another version"))

@@ -44,5 +44,5 @@ def _reflection(learning: Learning, number: int | None) -> str:
     if number is None:
         raise Refused(say("journal.which"))
     if not 1 <= number <= len(written):
-        raise Refused(say("journal.no-such", number=number, last=len(written)))
+        raise Refused(say("journal.no-such", number=number, count=len(written)))
     return written[number - 1].item

@@ -37,7 +37,7 @@ def _list(snapshot: Snapshot, words: str) -> Answer:
 
 
 def _paragraphs(each: Reflection, number: int) -> list[str]:
-    day = say("journal.written", day=say_date(each.written, "day"))
+    day = say("journal.written", date=say_date(each.written, "day"))
     first = say("spoken.numbered", number=number, text=day)
     others = [block(other.heading, other.texts) for other in other_versions(each.versions)]
     note = [say("versions.command")] if others else []

@@ -4,7 +4,7 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 from allyship_tui.study.plans import Plan, Plans, all_plans, bare_action, bare_cue, plan_title
-from allyship_tui.study.text import block, numbered, sentences
+from allyship_tui.study.text import as_paragraph, block, numbered, sentence
 from allyship_tui.study.versions import other_versions
 
 
@@ -24,7 +24,7 @@ def answer(context: Context) -> Answer:
 
 
 def _lines(each: Plan) -> str:
-    said = sentences(each.title, say(f"plan.state-{each.state}"))
+    said = as_paragraph(sentence(each.title), say(f"plan.state-{each.state}-sentence"))
     others = [
         say("spoken.named", name=other.heading, text=" ".join(other.texts))
         for other in other_versions(each.versions)
@@ -39,7 +39,7 @@ def _make(context: Context, cue: str, action: str) -> Answer:
         plans = Plans(learning)
         made = plans.make(cue, action)
         outcome = plans.made(made)
-    return Answer([sentences(str(outcome))], _data(made))
+    return Answer([sentence(str(outcome))], _data(made))
 
 
 def _data(each: Plan) -> dict[str, object]:

@@ -19,12 +19,14 @@ def answer(context: Context) -> Answer:
     if not situations:
         raise Refused(say("practice.no-situations"), data=[])
     if number is None:
-        titles = numbered(f"{each.title} ({each.place})" for each in situations)
+        titles = numbered(
+            say("practice.named", title=each.title, place=each.place) for each in situations
+        )
         text = [block(say("practice.situations"), titles), say("practice.read-on")]
         return Answer(text, [as_data(each) for each in situations])
     if not 1 <= number <= len(situations):
         raise Refused(
-            say("practice.no-situation", number=quote_input(str(number)), last=len(situations))
+            say("practice.no-situation", number=quote_input(str(number)), count=len(situations))
         )
     one = situations[number - 1]
     choices = block(say("situation.choices"), numbered(choice.text for choice in one.choices))

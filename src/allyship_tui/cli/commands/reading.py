@@ -34,7 +34,7 @@ def _line(context: Context, work: Reading, state: ReadingState) -> str:
     parts = [
         sentence(lesson.title),
         say(f"cli.state-{state.value}"),
-        sentence(joined(lesson.facts)),
+        sentence(joined(each.label for each in lesson.facts)),
     ]
     if lesson.note:
         parts.append(note_line(lesson))

@@ -9,7 +9,6 @@ from allyship_tui.cli.context import Context
 from allyship_tui.learner import DATABASE
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.study.text import sentences
 from allyship_tui.system.folders import NoHome, base_folder, cache_folder, config_file
 
 
@@ -25,7 +24,7 @@ def answer(context: Context) -> Answer:
     lines = [_line("cli.where-content", "cli.missing-content", folder) for folder in content]
     lines += [_line(f"cli.where-{name}", "cli.missing", path) for name, path in places.items()]
     nowhere = [path for path in places.values() if isinstance(path, NoHome)]
-    text = ["\n".join(lines), *map(sentences, dict.fromkeys(map(str, nowhere)))]
+    text = ["\n".join(lines), *dict.fromkeys(each.sentence for each in nowhere)]
     data = {name: _data(path) for name, path in places.items()}
     return Answer(text, {"content": [_data(folder) for folder in content], **data})
 

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
         insert_rows as insert_rows,
         rows_after as rows_after,
     )
-    from allyship_tui.learner.database.log_database import (
-        LogDatabase as LogDatabase,
-    )
+    from allyship_tui.learner.database.log_database import LogDatabase as LogDatabase
     from allyship_tui.learner.database.meta import (
         add_shared_folder as add_shared_folder,
         device_of as device_of,
@@ -36,18 +34,14 @@ if TYPE_CHECKING:
         DatabaseState as DatabaseState,
         probe_database as probe_database,
     )
-    from allyship_tui.learner.database.query import (
-        query_read_only as query_read_only,
-    )
+    from allyship_tui.learner.database.query import query_read_only as query_read_only
     from allyship_tui.learner.database.schema import (
         APPLICATION_ID as APPLICATION_ID,
         SCHEMA_VERSION as SCHEMA_VERSION,
         create_schema as create_schema,
         has_event_table as has_event_table,
     )
-    from allyship_tui.learner.database.wal import (
-        logged_pages as logged_pages,
-    )
+    from allyship_tui.learner.database.wal import logged_pages as logged_pages
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -56,8 +50,8 @@ else:
         log_database="LogDatabase",
         meta=(
             "add_shared_folder device_of finish_purge folder_from_key is_recoverable"
-            " mark_folder_clean note_file_finished pending_purge recoverable_meta shared_folders"
-            " stale_folder_keys unfinished_files"
+            " mark_folder_clean note_file_finished pending_purge recoverable_meta"
+            " shared_folders stale_folder_keys unfinished_files"
         ),
         probe="DatabaseState probe_database",
         query="query_read_only",

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
         read_events as read_events,
         write_events as write_events,
     )
-    from allyship_tui.learner.transfer.purge import (
-        purge_files as purge_files,
-    )
+    from allyship_tui.learner.transfer.purge import purge_files as purge_files
 else:
     __getattr__ = lazy_names(
         __name__,

@@ -17,6 +17,7 @@ from allyship_tui.messages.english import (
     practice,
     settings,
     spoken,
+    transfer,
     tui,
     versions,
 )
@@ -35,6 +36,7 @@ MESSAGES: dict[str, Message] = {
     **practice.WORDS,
     **settings.WORDS,
     **spoken.WORDS,
+    **transfer.WORDS,
     **tui.WORDS,
     **versions.WORDS,
 }

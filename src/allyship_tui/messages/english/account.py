@@ -3,11 +3,28 @@
 WORDS: dict[str, str | tuple[str, str]] = {
     "account.definition": "You have reviewed the definition.",
     "account.definition-open": "You have not reviewed the definition yet.",
-    "account.tips": "You have reviewed {done} of {total} tips.",
-    "account.works": "You have read {read} of {total} works.",
-    "account.works-begun": "You have read {read} of {total} works, and begun {reading}.",
-    "account.terms": "You have met {met} of {total} terms.",
-    "account.situations": "You have practised {done} of {total} situations.",
+    # Translators: {count} is how many tips there are.
+    "account.tips": (
+        "You have reviewed {done} of {count} tip.",
+        "You have reviewed {done} of {count} tips.",
+    ),
+    # Translators: {count} is how many works there are.
+    "account.works": (
+        "You have read {read} of {count} work.",
+        "You have read {read} of {count} works.",
+    ),
+    # Translators: follows the sentence above, where some works are begun and not read to the end.
+    "account.works-begun": ("You have begun {count} more.", "You have begun {count} more."),
+    # Translators: {count} is how many terms there are; one is met once it was opened.
+    "account.terms": (
+        "You have met {met} of {count} term.",
+        "You have met {met} of {count} terms.",
+    ),
+    # Translators: {count} is how many situations there are.
+    "account.situations": (
+        "You have practised {done} of {count} situation.",
+        "You have practised {done} of {count} situations.",
+    ),
     "account.plans": ("You have made {count} plan.", "You have made {count} plans."),
     "account.reflections": (
         "You have written {count} reflection.",
@@ -27,7 +44,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "{count} prompts come back only after a month or more.",
     ),
     "account.recall-months": "Recalled, of the prompts that came back",
-    "account.recall-month": "{month}: {recalled} of {back}.",
+    # Translators: {month} is a month with its year; {recalled} are the prompts that were recalled,
+    # of {count} that came back.
+    "account.recall-month": ("{month}: {recalled} of {count}.", "{month}: {recalled} of {count}."),
     "account.days": ("You have practised on {count} day.", "You have practised on {count} days."),
     "account.year": "Days of the last year on which you practised",
     # Translators: {month} is a month with its year, {days} its days in a row, such as 1, 4 and 9 to
@@ -36,8 +55,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: two days of one month, such as 9 to 12.
     "account.month-range": "{first} to {last}",
     "account.kept": "What you have kept",
-    "account.reviewed": "Reviewed on {day}: {title}",
-    "account.met": "Met on {day}: {title}",
-    "account.read": "Read on {day}: {title}",
+    # Translators: {title} is that of the lesson, without an end, which is added where it has none.
+    "account.reviewed": "Reviewed on {date}: {title}",
+    "account.met": "Met on {date}: {title}",
+    "account.read": "Read on {date}: {title}",
     "account.nothing": "Nothing is kept yet. There is no hurry.",
 }

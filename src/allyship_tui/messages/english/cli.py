@@ -92,9 +92,15 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.not-a-date": '"{text}" is not a date such as 2027-03-01',
     "cli.not-a-number": '"{text}" is not a whole number',
     "cli.not-a-folder": '"{text}" cannot be a folder',
+    # Translators: {name} is a home folder as it was typed, such as ~someone. The first form follows
+    # a colon, and its end is added; so below.
     "cli.no-home-of": "there is no home folder {name}",
+    "cli.no-home-of-sentence": "There is no home folder {name}.",
+    # Translators: {variable} is the name of a variable of the environment.
     "cli.no-home": "no home folder is known. Set HOME, or name a folder with --data-dir DIR "
     "or {variable}",
+    "cli.no-home-sentence": "No home folder is known. Set HOME, or name a folder with "
+    "--data-dir DIR or {variable}.",
     "cli.nothing-saved": "Nothing was saved: {why}",
     "cli.unsaved": "This is what you typed:",
     # Translators: {what} is a message of the operating system.
@@ -103,7 +109,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # How lessons are laid out
     "cli.named": "{name}: {text}",
     "cli.problems": "Problems in the lessons: {count}. What they concern is left out.",
-    "cli.more-problems": "And {count} more.",
+    "cli.more-problems": ("And {count} more.", "And {count} more."),
     # Today
     "cli.today": "Term of the day: {title}",
     "cli.read-on": "To read on: allyship define {id}",
@@ -145,7 +151,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.place-reading": "reading list",
     "cli.place-practice": "situation",
     "cli.place-journal": "journal",
-    "cli.found-left": "{count} earlier texts of your journal hold it too: allyship journal WORDS.",
+    "cli.found-left": (
+        "{count} earlier text of your journal holds it too: allyship journal WORDS.",
+        "{count} earlier texts of your journal hold it too: allyship journal WORDS.",
+    ),
     "cli.found-read-on": "To read on: allyship define TERM, allyship tips N, "
     "allyship definition, allyship reading, allyship practice or allyship journal",
     "cli.nothing-found": 'Nothing holds "{words}". Fewer or other words may.',

@@ -1,6 +1,6 @@
 """What can be wrong with content, said to the person who wrote it."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     "course.place": "{file}, {where}: {what}",
     "course.place-file": "{file}: {what}",
     # Translators: {kind} is a word of the files, such as tips: it stays English.
@@ -17,7 +17,10 @@ WORDS: dict[str, str] = {
     "A pack holds files such as tips.toml or terms/ally.toml.",
     "course.unread": "this is not read: expected {expected}.",
     "course.unread-near": 'this is not read: expected {expected}. Did you mean "{near}"?',
-    "course.unread-more": "{count} more files or folders here are not read.",
+    "course.unread-more": (
+        "{count} more file or folder here is not read.",
+        "{count} more files or folders here are not read.",
+    ),
     "course.not-a-file": "this is not a file that can be read. Put a TOML file in its place.",
     "course.unreadable": "this file cannot be read ({why}). Check who may read it.",
     "course.not-utf8": "this file is not valid UTF-8 (byte {byte}). Save it as UTF-8.",
@@ -25,7 +28,11 @@ WORDS: dict[str, str] = {
     # Translators: {expected} and {found} are phrases such as "a list" or a word in quotation marks.
     "course.expected": "expected {expected}, found {found}.",
     "course.expected-near": 'expected {expected}, found {found}. Did you mean "{near}"?',
-    "course.too-long": "this has {count} characters, and {most} are the most. Shorten it.",
+    # Translators: {count} is how many characters there may be; {length} how many there are.
+    "course.too-long": (
+        "this has {length} characters, and {count} is the most. Shorten it.",
+        "this has {length} characters, and {count} are the most. Shorten it.",
+    ),
     "course.more-wrong": "there is more that is wrong here. Mend this first.",
     "course.missing": "expected {expected}, found nothing. Add this key.",
     "course.unknown-key": "this key is not known here. Remove it.",

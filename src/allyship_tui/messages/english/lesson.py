@@ -1,12 +1,52 @@
 """The headings and labels of lessons, the same on every surface."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.note": "Content note: {note}",
-    # Translators: how a word is spoken, in small letters.
-    "lesson.say": "say: {say}",
+    # A fact about a lesson: once as a label in a row of labels; once, where the key ends in
+    # -sentence, as a sentence by itself. Where that ends in what is filled in, its end follows.
+    # Translators: {spoken} is how a word is spoken, in small letters.
+    "lesson.say": "say: {spoken}",
+    "lesson.say-sentence": "Say: {spoken}",
+    # Translators: {names} are other names of a term, in a row.
     "lesson.also-called": "Also called: {names}",
+    "lesson.also-called-sentence": "Also called: {names}",
+    # Translators: {region} is where a word is used, as the lesson has it: worldwide, in India.
     "lesson.region": "Used in: {region}",
+    "lesson.region-sentence": "Used in: {region}",
     "lesson.retired": "No longer in the glossary.",
+    "lesson.retired-sentence": "No longer in the glossary.",
+    "lesson.effort-minutes": "a few minutes",
+    "lesson.effort-minutes-sentence": "A few minutes.",
+    "lesson.effort-hour": "about an hour",
+    "lesson.effort-hour-sentence": "About an hour.",
+    "lesson.effort-ongoing": "something to keep up",
+    "lesson.effort-ongoing-sentence": "Something to keep up.",
+    "lesson.invented": "an invented scene",
+    "lesson.invented-sentence": "An invented scene.",
+    # Translators: said of a text: its authors belong to the group it is about.
+    "lesson.first-hand": "written by people it speaks of",
+    "lesson.first-hand-sentence": "Written by people it speaks of.",
+    # Translators: how long it takes to read or hear a work.
+    "lesson.minutes": ("about {count} minute", "about {count} minutes"),
+    "lesson.minutes-sentence": ("About {count} minute.", "About {count} minutes."),
+    # Translators: a work of the reading list: what it is.
+    "lesson.kind-article": "article",
+    "lesson.kind-article-sentence": "Article.",
+    "lesson.kind-book": "book",
+    "lesson.kind-book-sentence": "Book.",
+    "lesson.kind-guide": "guide",
+    "lesson.kind-guide-sentence": "Guide.",
+    "lesson.kind-paper": "paper",
+    "lesson.kind-paper-sentence": "Paper.",
+    "lesson.kind-report": "report",
+    "lesson.kind-report-sentence": "Report.",
+    "lesson.kind-talk": "talk",
+    "lesson.kind-talk-sentence": "Talk.",
+    "lesson.kind-podcast": "podcast",
+    "lesson.kind-podcast-sentence": "Podcast.",
+    "lesson.kind-statement": "statement",
+    "lesson.kind-statement-sentence": "Statement.",
+    # What stands on a page, in its order
     # Translators: whether it is fine to use the word that the page is about.
     "lesson.usage-fine": "Using the word",
     "lesson.usage-context": "Using the word: it depends",
@@ -28,7 +68,12 @@ WORDS: dict[str, str] = {
     "lesson.origin-uncertain": "{who}. Uncertain.",
     "lesson.origin-uncertain-year": "{who}, {year}. Uncertain.",
     "lesson.sources": "Sources",
-    "lesson.checked": "Last checked {day}.",
+    # Translators: {source} is author, title, publisher and year, each with a full stop.
+    "lesson.source-first-hand": "{source} (written by people it speaks of)",
+    # Translators: {source} is author, title, publisher and year; {address} that of a web page.
+    "lesson.source": "{source} {address}",
+    # Translators: where a date ends in a full stop in your language, leave out the one here.
+    "lesson.checked": "Last checked {date}.",
     "lesson.what-it-is": "What it is",
     "lesson.why": "Why",
     "lesson.how": "Ways to do it",
@@ -40,9 +85,6 @@ WORDS: dict[str, str] = {
     "lesson.for-you": "For you",
     "lesson.beyond-you": "Beyond you",
     "lesson.reflection": "To think about",
-    "lesson.effort-minutes": "a few minutes",
-    "lesson.effort-hour": "about an hour",
-    "lesson.effort-ongoing": "something to keep up",
     "lesson.in-short": "In short",
     "lesson.to-go-on": "To go on from here",
     "lesson.words-here": "Words here",
@@ -53,21 +95,9 @@ WORDS: dict[str, str] = {
     "lesson.related-contrast": "Differs from",
     "lesson.related-see": "See also",
     "lesson.who-is-affected": "Who is affected",
-    "lesson.invented": "an invented scene",
     "lesson.why-read": "Why read it",
     "lesson.takeaway": "A question to carry away",
     "lesson.address": "Address",
     "lesson.no-address": "No web address is known for this work. "
     "A library or a search for its title may find it.",
-    # Translators: said of a text: its authors belong to the group it is about.
-    "lesson.first-hand": "written by people it speaks of",
-    "lesson.minutes": "about {minutes} minutes",
-    "lesson.kind-article": "article",
-    "lesson.kind-book": "book",
-    "lesson.kind-guide": "guide",
-    "lesson.kind-paper": "paper",
-    "lesson.kind-report": "report",
-    "lesson.kind-talk": "talk",
-    "lesson.kind-podcast": "podcast",
-    "lesson.kind-statement": "statement",
 }

@@ -1,6 +1,6 @@
 """The words of the linear edition."""
 
-WORDS: dict[str, str] = {
+WORDS: dict[str, str | tuple[str, str]] = {
     "plain.hello": "allyship, line by line. Type help for what you can type, quit to leave.",
     "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
     "A good way to start: type 2.",
@@ -29,25 +29,26 @@ WORDS: dict[str, str] = {
     "plain.no-steps": "What was found is picked by its number; more says the rest of it.",
     "plain.no-such-term": 'There is no term "{name}".',
     "plain.unused": '"{words}" leads nowhere there. For the section, type {word} alone.',
-    "plain.narrowed-to": 'only what holds "{words}"',
-    "plain.whole": "the whole definition: {state}",
-    "plain.whole-last": "the last step: mark marks the whole definition as reviewed",
+    "plain.narrowed-to": 'Only what holds "{words}"',
+    "plain.whole-reviewed": "The whole definition: reviewed.",
+    "plain.whole-not-reviewed": "The whole definition: not reviewed yet.",
+    "plain.whole-last": "The last step: mark marks the whole definition as reviewed.",
     "plain.no-choices": "There is nothing to pick here. contents, next and help may lead on.",
-    "plain.no-such-choice": "The choices go from 1 to {last}. To hear them again, type choices.",
+    "plain.no-such-choice": (
+        "There is one choice, number 1. To hear it again, type choices.",
+        "The choices go from 1 to {count}. To hear them again, type choices.",
+    ),
     "plain.no-headings": "This text has no headings.",
     # Translators: {title} is that of a term, work, plan or part of today; {state} what was done
     # with it.
     "plain.with-state": "{title}, {state}",
-    # Translators: {where} is a step or tip by its number, {title} its title.
-    "plain.named": "{where}, {title}",
     # Translators: {title} is a heading; {counted} a number, or a number of terms or works.
     "plain.group": "{title} ({counted})",
     # Translators: between words that someone may have meant: back or begin.
     "plain.or": " or ",
     # Sections
     "plain.read-term": "Read about {title}",
-    "plain.start": "Start: {where}",
-    "plain.continue": "Go on: {where}",
+    "plain.start": "Start: {title}",
     "plain.narrowed": 'Only what holds "{words}". To see all, type filter alone.',
     "plain.none-fits": "Nothing fits.",
     "plain.found": "{title} ({section})\n{passage}",
@@ -119,21 +120,28 @@ WORDS: dict[str, str] = {
     "For the full screen: set plain off.",
     "plain.plain-is-off": "plain: off. The full screen opens unless you ask for this edition. "
     "To have it each time: set plain on.",
-    "plain.width-is": "width: {width}. Paragraphs are wrapped at {width} characters. "
-    "Also: width off, width fit.",
+    "plain.width-is": (
+        "width: {count}. Paragraphs are wrapped at {count} character. Also: width off, width fit.",
+        "width: {count}. Paragraphs are wrapped at {count} characters. Also: width off, width fit.",
+    ),
     "plain.width-is-fit": "width: fit. Paragraphs are wrapped to fit the terminal. "
     "Also: width 60, or another number; width off leaves them whole.",
     "plain.width-is-off": "width: off. Paragraphs are left whole. Also: width 60, or another "
     "number; width fit.",
     "plain.width-how": "A width is a number from {narrowest} up, off or fit.",
     "plain.theme": "The full screen's colours: {name}.",
-    "plain.themes": "theme: {now}. The full screen's colours. There are {names}.",
+    "plain.themes": "theme: {current}. The full screen's colours. There are {names}.",
     "plain.no-theme": 'There is no theme "{name}".',
-    "plain.daily-is": "daily: {count}. So many cards come back on one day, at most. "
-    "Also: daily 20, or another number.",
-    # Translators: {said} is what is set now; {winner} an option such as --plain or a file.
-    "plain.fixed": "{said} {winner} sets it.",
-    "plain.but-fixed": "{outcome} At the next start {winner} wins over it.",
+    "plain.daily-is": (
+        "daily: {count}. So many cards come back on one day, at most. "
+        "Also: daily 20, or another number.",
+        "daily: {count}. So many cards come back on one day, at most. "
+        "Also: daily 20, or another number.",
+    ),
+    # Translators: follows how a setting is; {winner} is a variable of the environment or a file.
+    "plain.fixed": "{winner} sets it.",
+    # Translators: follows what a setting was changed to; {winner} as above.
+    "plain.but-fixed": "At the next start {winner} wins over it.",
     # Commands
     "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
     "or search and a word.",

@@ -38,18 +38,22 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "practice.recall": "From memory",
     "practice.today": "Today's cards",
     # Translators: {count} is how many cards are ready today.
-    "practice.cards": "{count} ready",
+    "practice.cards": ("{count} ready", "{count} ready"),
     "practice.cards-done": "done for today",
     "practice.no-cards": "none today",
     "practice.plans": "Plans",
     "practice.situations": "Situations",
+    # Translators: {title} is that of a situation; {place} is where it happens.
+    "practice.named": "{title} ({place})",
+    # Translators: {title} is that of a tip.
     "practice.of-tip": "Situations: {title}",
     # Translators: the state of a situation that was gone through.
     "practice.taken": "practised",
     "practice.gone": "This is no longer here.",
     # Recall
     "recall.title": "From memory",
-    "recall.left": "ready today: {count}",
+    "recall.left": ("ready today: {count}", "ready today: {count}"),
+    "recall.left-sentence": ("Ready today: {count}.", "Ready today: {count}."),
     "recall.turn": "Show the answer",
     "recall.type": "Type an answer first",
     "recall.type-what": "Your answer. It is shown beside one good answer, and kept nowhere.",
@@ -73,31 +77,45 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "less and less often as you recall them.",
     "recall.none": "There are no cards today. What you open, a term or a tip, brings its prompts "
     "along; they are asked from then on.",
-    "recall.waiting": "Waiting for other days: {count}. They are spread out, and nothing is lost.",
+    "recall.waiting": (
+        "Waiting for other days: {count}. They are spread out, and nothing is lost.",
+        "Waiting for other days: {count}. They are spread out, and nothing is lost.",
+    ),
     # Plans
     "plan.title": "Your plan",
+    # Translators: with what someone may begin the first half of a plan, with bars between: it is
+    # taken away, since the message plan.sentence has it.
+    "plan.cue-begins": "if|when",
+    # Translators: with what someone may begin the second half of a plan, with bars between.
+    "plan.action-begins": "then I will|then I shall|then I'll|then|I will|I shall|I'll",
     # Translators: {cue} and {action} are what someone typed after If and after then I will.
     "plan.sentence": "If {cue}, then I will {action}",
+    # Translators: the state of a plan; as a label in a row, and as a sentence.
     "plan.state-active": "asked about",
+    "plan.state-active-sentence": "Asked about.",
     "plan.state-asked": "to look back on",
     "plan.state-paused": "paused",
+    "plan.state-paused-sentence": "Paused.",
     "plan.state-ended": "ended",
+    "plan.state-ended-sentence": "Ended.",
     "plan.state-rests": "paused after two questions without an answer",
-    "plan.made": "made on {day}",
+    "plan.state-rests-sentence": "Paused after two questions without an answer.",
+    "plan.made": "made on {date}",
+    "plan.made-sentence": "Made on {date}",
+    # Translators: {title} is the title of the lesson that a plan was made from.
     "plan.from": "from: {title}",
+    "plan.from-sentence": "From: {title}",
     "plan.gone": "This plan is no longer here.",
-    "plan.next": "You are asked about it again on {day}, or whenever you open it.",
+    "plan.next": "You are asked about it again on {date}, or whenever you open it.",
     "plan.question": "How did it go?",
     "plan.rehearse-why": "Saying it once can help it come to mind when the moment is there.",
     "plan.looks": "How it went",
-    # Translators: {day} is a date; {went} one of "did it", "not this time", "it did not come up".
-    "plan.look": "{day}: {went}.",
+    "plan.look-did": "{date}: did it.",
+    "plan.look-not-this-time": "{date}: not this time.",
+    "plan.look-did-not-come-up": "{date}: it did not come up.",
     "plan.did": "I did it",
     "plan.not-this-time": "Not this time",
     "plan.did-not-come-up": "It did not come up",
-    "plan.went-did": "did it",
-    "plan.went-not-this-time": "not this time",
-    "plan.went-did-not-come-up": "it did not come up",
     "plan.note": "A line about it, if you like. It can stay empty.",
     "plan.rehearse": "Rehearse it: say it or type it once",
     "plan.rehearse-how": "Say it aloud once, or type it here. It can stay empty.",
@@ -139,8 +157,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "journal.none": "No reflection fits. Escape clears the filter.",
     "journal.with-draft": "{title} (a draft is there)",
     "journal.about": "What would you like to write about?",
+    # Translators: {title} is the title of the lesson whose question a reflection answers.
     "journal.from": "from: {title}",
-    "journal.changed": "changed on {day}",
+    "journal.from-sentence": "From: {title}",
+    "journal.changed": "changed on {date}",
+    "journal.changed-sentence": "Changed on {date}",
     "journal.resumed": "Your draft is here again.",
     "journal.draft-kept": "The draft is kept. It is here when you write on.",
     "journal.draft-not-kept": "The draft could not be kept on disk. It is lost if you leave.",
@@ -148,33 +169,15 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "journal.draft-gone": "What you changed was forgotten in another window. No draft is kept.",
     "journal.unchanged": "Nothing was changed.",
     "journal.nothing": "There was nothing to keep.",
-    "journal.written": "Written on {day}",
-    # Forgetting
-    "forget.what": "What is to be forgotten?",
-    "forget.one": "This one: {title}",
-    "forget.nothing": "There is nothing to forget.",
-    "forget.reflections": "All reflections, with their drafts.",
-    "forget.plans": "All plans.",
-    "forget.recall": "All answers to cards.",
-    "forget.situations": "All choices in situations.",
-    "forget.marks": "All that is marked as reviewed, read or met.",
-    "forget.everything": "Everything.",
-    "forget.sure": "It cannot be brought back. To go on, type {word}; anything else keeps it.",
-    "forget.not": "Nothing was forgotten.",
-    "forget.done": "Forgotten: no file in the data folder holds it any more, nor does this "
-    "device's file in a folder that it syncs with.",
-    "forget.in-memory": "Forgotten in this window. The data folder could not be written to: what "
-    "it holds is as it was.",
-    "forget.busy": "Forgotten. A file that held it is in use, or cannot be written to for now; "
-    "its last traces go when that is over.",
-    "forget.copies": "But conflicted copies in a shared folder still hold it: {files}. "
-    "Delete them.",
-    "forget.reach": "Out of reach are files you exported, older versions that a shared folder "
-    "keeps, a shared folder that is not here now, and devices that have not synced since.",
+    "journal.written": "Written on {date}",
+    "journal.written-sentence": "Written on {date}",
     # Commands
     "journal.none-fits": 'Nothing in the journal holds "{words}".',
     "journal.which": "Which one? allyship journal numbers them: allyship forget reflection N",
-    "journal.no-such": "There is no reflection {number}. They are numbered from 1 to {last}.",
+    "journal.no-such": (
+        "There is no reflection {number}. There is one, number 1.",
+        "There is no reflection {number}. They are numbered from 1 to {count}.",
+    ),
     "journal.how": "Type your text. A full stop alone on a line ends it; "
     "Ctrl+C leaves it as a draft.",
     "journal.how-on": "What you type is added. Alone on a line, a full stop ends it, "
@@ -187,44 +190,15 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plan.two-halves": "A plan has two halves: --if, what comes first, and --then, what you do.",
     "practice.read-on": "To read one: allyship practice N",
     "practice.no-situations": "There are no situations in these lessons.",
-    "practice.no-situation": "There is no situation {number}. They are numbered from 1 to {last}.",
-    # Between machines
-    "transfer.file-export": "The file to write:",
-    "transfer.file-import": "The file to read:",
-    "transfer.file-sync": "The shared folder:",
-    "transfer.no-folder": "There is no folder {path}. It has to be there first.",
-    "sync.no-folder": "There is no folder {path}. To make it, and leave your log there: "
-    "allyship sync DIR --create",
-    "sync.create": "There is no folder {path}. To make it, and leave your whole log there, "
-    "type {word}; anything else makes none.",
-    "sync.not": "No folder was made, and nothing was synced.",
-    "transfer.failed": "{path} cannot be used: {reason}.",
+    "practice.no-situation": (
+        "There is no situation {number}. There is one, number 1.",
+        "There is no situation {number}. They are numbered from 1 to {count}.",
+    ),
     # Cards a day
-    "daily.how-many": "How many cards may come back on one day? Now: {now}.",
-    "daily.set": "Cards that may come back on one day, from now on: {count}.",
-    "daily.not-a-number": "A number from 0 to {most}, please.",
-    "transfer.exported": "Written to {file}. Entries of your log: {count}.",
-    "transfer.another": "There is another file at {file}. It is left as it is; "
-    "name one that is not there yet.",
-    "transfer.here-alone": "It is here until you leave: nothing can be saved.",
-    "transfer.private": "The file holds all you wrote, as plain text. "
-    "What you forget later stays in it.",
-    "transfer.imported": "Taken in from {file}. Entries: {count}, new here: {new}.",
-    "transfer.synced": "Synced with {folder}. New here: {new}. Other devices there: {devices}.",
-    "transfer.not-left": "What other devices left in {folder} is taken in. New here: {new}. Other "
-    "devices there: {devices}. This device's own file could not be written ({why}): until it can "
-    "be, the others see nothing of what is new here. Mend that, and sync again.",
-    "transfer.folder-in-place": "a folder stands in its place: {path}",
-    "transfer.forged": "{file} says things in the name of this device that its log knows nothing "
-    "of. They were passed over. How many: {count}. If they are yours, as after this log came "
-    "back from a backup, import that file.",
-    "transfer.copy": "{file} is a conflicted copy of another file there. What it holds is taken "
-    "in: you can delete it.",
-    "transfer.copy-forgotten": "{file} is a conflicted copy of another file there, and still holds "
-    "what was forgotten. Delete it.",
-    "transfer.skipped": "What could not be read was left out: line {lines} of {file}.",
-    "transfer.unread": "This file of another device could not be read: {file}.",
-    "transfer.other": "{file} is no file that allyship export wrote.",
-    "transfer.newer": "A newer version of this program wrote {file}.",
-    "transfer.not-a-file": "{file} is not a file that can be read.",
+    "daily.how-many": "How many cards may come back on one day? Now: {current}.",
+    "daily.set": (
+        "Cards that may come back on one day, from now on: {count}.",
+        "Cards that may come back on one day, from now on: {count}.",
+    ),
+    "daily.not-a-number": "A number from 0 to {maximum}, please.",
 }

@@ -34,6 +34,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.definition": "Definition, step {number} of {total}",
     "today.tip": "Tip {number} of {total}",
     "today.work": "Reading",
+    # Translators: where to continue, with the title of the definition, tip or work.
+    "today.continue-definition": "Go on: Definition, step {number} of {total}, {title}",
+    "today.continue-tip": "Go on: Tip {number} of {total}, {title}",
+    "today.continue-work": "Go on: Reading, {title}",
     # Translators: {title} is the step, tip or work that comes next.
     "today.goes-on": "Next: {title}",
     "today.all-read": "You have been through it all",
@@ -45,28 +49,40 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Steps
     "definition.heading": "What allyship is",
     "definition.step": "Step {number} of {total}",
+    "definition.step-sentence": "Step {number} of {total}.",
     "definition.last": "The last step: {key} marks the definition as reviewed.",
     "tips.heading": "Take action",
-    "tips.reviewed": "{done} of {total} reviewed",
+    "tips.reviewed": ("{done} of {count} reviewed", "{done} of {count} reviewed"),
     "tips.step": "Tip {number} of {total}",
+    "tips.step-sentence": "Tip {number} of {total}.",
     "tips.all-reviewed": "All five are reviewed. They are here whenever you want them again.",
     # States
     "state.reviewed": "reviewed",
+    "state.reviewed-sentence": "Reviewed.",
     "state.not-reviewed": "not reviewed yet",
+    "state.not-reviewed-sentence": "Not reviewed yet.",
     "state.unread": "unread",
+    "state.unread-sentence": "Unread.",
     # Translators: the state of a work that is being read.
     "state.reading": "reading",
+    "state.reading-sentence": "Reading.",
     # Translators: the state of a work that was read to its end.
     "state.read": "read",
+    "state.read-sentence": "Read.",
     "state.set-aside": "set aside",
+    "state.set-aside-sentence": "Set aside.",
     # Terms
     "terms.heading": "Terms",
     "terms.count": ("{count} term", "{count} terms"),
+    # Translators: in which way the terms are listed; as a label, and as a sentence.
     "terms.view-days": "one for each day",
+    "terms.view-days-sentence": "One for each day.",
     "terms.last-day": "Terms of days to come are not shown.",
     "terms.first-day": "The course begins with this one.",
     "terms.view-letters": "by letter",
+    "terms.view-letters-sentence": "By letter.",
     "terms.view-categories": "by category",
+    "terms.view-categories-sentence": "By category.",
     # Translators: the state of a term that was once the term of the day, or opened.
     "terms.met": "met",
     "terms.category": "Category: {title}",
@@ -78,37 +94,47 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "terms.none": "No term fits. Escape clears the filter.",
     # Reading
     "reading.heading": "Reading",
-    "reading.read": "{read} of {total} read",
+    "reading.read": ("{read} of {count} read", "{read} of {count} read"),
     "reading.count": ("{count} work", "{count} works"),
+    # Translators: which works are listed; as a label, and as a sentence.
     "reading.view-all": "all works",
+    "reading.view-all-sentence": "All works.",
     "reading.view-unread": "unread",
+    "reading.view-unread-sentence": "Unread.",
     "reading.view-reading": "reading",
+    "reading.view-reading-sentence": "Reading.",
     "reading.view-read": "read",
+    "reading.view-read-sentence": "Read.",
     "reading.view-set-aside": "set aside",
+    "reading.view-set-aside-sentence": "Set aside.",
     "reading.filter": "title, author or section",
     "reading.none-fits": "No work fits. Escape clears the filter.",
     "reading.none-here": "No work is here yet. Change the view to see others.",
     # Progress
     "progress.heading": "What you have kept",
     "progress.intro": "Days without it take nothing away.",
-    "progress.tips": "{done} of {total} reviewed",
-    "progress.reading": "{done} of {total} read",
-    "progress.reading-now": "{done} of {total} read, {reading} begun",
-    "progress.taken": "{done} of {total} practised",
-    "progress.recalled": "{done} of {total} recalled",
+    # Translators: {count} is how many there are in all.
+    "progress.tips": ("{done} of {count} reviewed", "{done} of {count} reviewed"),
+    "progress.reading": ("{done} of {count} read", "{done} of {count} read"),
+    # Translators: how many works are begun, besides those that are read.
+    "progress.reading-now": ("{count} begun", "{count} begun"),
+    "progress.taken": ("{done} of {count} practised", "{done} of {count} practised"),
+    "progress.recalled": ("{done} of {count} recalled", "{done} of {count} recalled"),
     "progress.year": "The last year",
-    "progress.terms": "{done} of {total} met",
+    "progress.terms": ("{done} of {count} met", "{done} of {count} met"),
     # Search
-    "list.before": "{count} more before these",
-    "list.after": "{count} more after these",
+    "list.before": ("{count} more before these", "{count} more before these"),
+    "list.after": ("{count} more after these", "{count} more after these"),
     "search.placeholder": "Search lessons, terms, works and your journal",
     "search.nothing": 'Nothing found for "{words}".',
     "search.near": "Did you mean one of these?",
     "search.hint": "Type a word. Enter goes to what is chosen, Escape goes back.",
     "search.found": ("{count} found", "{count} found"),
     "search.looking": "Looking through your journal. Escape leaves it.",
-    # Translators: {found} is the message of how many were found.
-    "search.left": "{found}, and {count} earlier texts of your journal hold it too",
+    "search.left": (
+        "{count} earlier text of your journal holds it too.",
+        "{count} earlier texts of your journal hold it too.",
+    ),
     # Keys that were set in the settings file
     "keymap.unknown": "there is no such action. Its keys are left out.",
     "keymap.unknown-near": 'there is no such action. Did you mean "{near}"?',
@@ -127,7 +153,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "problems.heading": "What was left out",
     "problems.intro": "These could not be used as they are. Everything else is here.",
     "problems.none": "Nothing was left out.",
-    "problems.more": "And {count} more. Mend these first.",
+    "problems.more": ("And {count} more. Mend these first.", "And {count} more. Mend these first."),
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
     "problems.banner": (
         "A problem was found: something is left out. {key} says what.",
@@ -135,7 +161,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",
-    # What was done
+    # What was done. Where it ends in {title}, that of a lesson, a plan or a text, its end is added
+    # where one is needed.
     "outcome.reviewed": "Marked as reviewed: {title}",
     "outcome.not-reviewed": "No longer marked as reviewed: {title}",
     "outcome.unread": "Marked as unread: {title}",
@@ -144,8 +171,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.set-aside": "Set aside: {title}",
     "outcome.category-aside": "Set aside, and out of Today: {title}",
     "outcome.category-back": "Taken up again: {title}",
-    "outcome.undone": "Undone. {outcome}",
-    "outcome.not-kept": "{outcome} (until you quit)",
+    # Translators: said before what holds again, such as "Marked as read: A Book".
+    "outcome.undone": "Undone.",
+    # Translators: said after what was done, such as "Marked as read: A Book.", where it cannot be
+    # kept.
+    "outcome.not-kept": "It lasts until you quit.",
     "outcome.last": "This is the last one.",
     "outcome.first": "This is the first one.",
     "outcome.opening": "Opening {address}",

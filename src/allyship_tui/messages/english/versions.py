@@ -1,13 +1,18 @@
 """Words for a text that was changed in more than one place."""
 
-WORDS: dict[str, str] = {
-    "versions.state": "{count} versions",
+WORDS: dict[str, str | tuple[str, str]] = {
+    # Translators: there are always several; as a label, and as a sentence.
+    "versions.state": ("{count} version", "{count} versions"),
+    "versions.state-sentence": ("{count} version.", "{count} versions."),
     "versions.heading": "Changed in more than one place",
     "versions.note": "All its versions are kept. To take one, or to join them, change it.",
     # Translators: of several versions of a text, the one that is shown.
-    "versions.standing": "The version that stands, written on {day}",
-    "versions.other": "Another version, written on {day}",
-    "versions.which": "There are {count} versions of this. What would you like to do?",
+    "versions.standing": "The version that stands, written on {date}",
+    "versions.other": "Another version, written on {date}",
+    "versions.which": (
+        "There is {count} version of this. What would you like to do?",
+        "There are {count} versions of this. What would you like to do?",
+    ),
     "versions.take-standing": "Keep the one that stands: {text}",
     "versions.take": "Keep this one in its place: {text}",
     "versions.join": "Join them into one",

@@ -6,7 +6,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, Menu, prepend
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import sentence
+from allyship_tui.study.text import as_paragraph, sentence
 from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
 
 _LISTED = (Section.PRACTICE, Section.JOURNAL)
@@ -23,7 +23,8 @@ def forget(repl: ReplSession, _: str) -> Answer:
 
 
 def _ask(repl: ReplSession, name: str, words: str) -> Answer:
-    question = f"{sentence(words)} {say('forget.sure', word=WORD)} {say('forget.reach')}"
+    sure, reach = say("forget.sure", word=WORD), say("forget.reach")
+    question = as_paragraph(sentence(words), sure, reach)
     return repl.ask(question, partial(_forget, repl, name), takes_empty=True)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from allyship_tui.messages import say, say_date
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.carry_out import carry_out, is_cancelled
 from allyship_tui.plain.repl_session import Location, ReplSession
@@ -95,8 +95,7 @@ def _make(repl: ReplSession, source: str, cue: str, action: str) -> Answer:
 
 
 def _rehearse(repl: ReplSession, made: Plan, typed: str) -> Answer:
-    day = say_date(made.next_question, "day")
-    following = [say("plan.next", day=day), say("plain.plan-made")]
+    following = [made.next_question_line, say("plain.plan-made")]
     if is_cancelled(typed):
         return " ".join(following)
     outcome = carry_out(repl, lambda: repl.session.plans.rehearse(made))

@@ -9,7 +9,7 @@ from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import as_kept
 from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.settings import NARROWEST, THEMES
-from allyship_tui.study.text import joined
+from allyship_tui.study.text import as_paragraph, joined
 
 _ON, _OFF, _FIT = "on", "off", "fit"
 
@@ -56,8 +56,8 @@ def theme(repl: ReplSession, name: str) -> str:
     """Choose the colours of the full screen."""
     if name.lower() not in THEMES:
         now = repl.learning.chosen(Kind.THEME) or repl.settings.theme
-        said = _set_by(repl, "theme", say("plain.themes", now=now, names=joined(THEMES)))
-        return f"{say('plain.no-theme', name=echo(name))} {said}" if name else said
+        said = _set_by(repl, "theme", say("plain.themes", current=now, names=joined(THEMES)))
+        return as_paragraph(say("plain.no-theme", name=echo(name)), said) if name else said
     repl.learning.choose(Kind.THEME, name.lower())
     return _kept(repl, "theme", say("plain.theme", name=name.lower()))
 
@@ -71,7 +71,7 @@ def daily(repl: ReplSession, typed: str) -> str:
 
 def _width_now(repl: ReplSession) -> str:
     if repl.width:
-        return say("plain.width-is", width=repl.width)
+        return say("plain.width-is", count=repl.width)
     return say("plain.width-is-fit" if repl.width is None else "plain.width-is-off")
 
 
@@ -79,13 +79,13 @@ def _kept(repl: ReplSession, setting: str, outcome: str) -> str:
     """Say what was set, and what wins over it from the next start on."""
     outcome = as_kept(outcome, repl.learning.log.is_persistent)
     winner = repl.settings.fixed.get(setting)
-    return say("plain.but-fixed", outcome=outcome, winner=winner) if winner else outcome
+    return as_paragraph(outcome, say("plain.but-fixed", winner=winner)) if winner else outcome
 
 
 def _set_by(repl: ReplSession, setting: str, said: str) -> str:
     """Say how a setting is, and what sets it if that is no choice made here."""
     winner = repl.settings.fixed.get(setting)
-    return say("plain.fixed", said=said, winner=winner) if winner else said
+    return as_paragraph(said, say("plain.fixed", winner=winner)) if winner else said
 
 
 _SETTINGS: dict[str, Callable[[ReplSession, str], str]] = {

@@ -10,6 +10,7 @@ from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.parts import Part
 from allyship_tui.study.session import PartStatus
+from allyship_tui.study.text import as_paragraph
 
 
 def skip(repl: ReplSession, name: str) -> Answer:
@@ -39,4 +40,5 @@ def skip(repl: ReplSession, name: str) -> Answer:
 
 def _skip(repl: ReplSession, part: Part) -> str:
     outcome = carry_out(repl, lambda: repl.session.skip(part))
-    return outcome if repl.session.today().next else f"{outcome} {say('today.over')}"
+    over = "" if repl.session.today().next else say("today.over")
+    return as_paragraph(outcome, over)

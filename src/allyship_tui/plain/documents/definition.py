@@ -12,9 +12,10 @@ from allyship_tui.plain.documents.lists import (
 from allyship_tui.plain.documents.state import reviewed_state, state_of
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.text import (
+    as_paragraph,
     definition_lesson,
     definition_steps,
-    sentences,
+    sentence,
 )
 
 
@@ -32,7 +33,8 @@ def definition_document(repl: ReplSession) -> Document:
             for step, title in steps
         ]
         return Document(
-            (sentences(say("definition.heading"), state),), choices=choices_of(repl, labels)
+            (as_paragraph(sentence(say("definition.heading")), state),),
+            choices=choices_of(repl, labels),
         )
     number = ids.index(repl.location.item) + 1 if repl.location.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))

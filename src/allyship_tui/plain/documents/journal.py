@@ -7,7 +7,7 @@ from allyship_tui.plain.documents.lists import grouped_texts, list_document
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import sentences
+from allyship_tui.study.text import as_paragraph, sentence
 
 
 def journal_document(repl: ReplSession) -> Document:
@@ -18,11 +18,10 @@ def journal_document(repl: ReplSession) -> Document:
         if found is None:
             return Document((say("practice.gone"),))
         return lesson_document(reflection_lesson(repl.learning, found), repl.follow)
+    first = sentence(say("journal.heading")), say("journal.intro")
     groups = grouped_texts(repl)
     if not groups and not repl.filters[Section.JOURNAL]:
-        heading = sentences(say("journal.heading"), say("journal.intro"), say("journal.empty"))
-        return Document((heading, say("plain.to-write")))
+        return Document((as_paragraph(*first, say("journal.empty")), say("plain.to-write")))
     count = sum(len(texts) for _, texts in groups)
-    counted = say("journal.count", count=count)
-    facts = [say("journal.heading"), say("journal.intro"), *([counted] if count else [])]
-    return list_document(repl, sentences(*facts), groups)
+    counted = sentence(say("journal.count", count=count)) if count else ""
+    return list_document(repl, as_paragraph(*first, counted), groups)

@@ -9,11 +9,12 @@ from allyship_tui.study.places import Place
 from allyship_tui.study.text import (
     Lesson,
     Passage,
+    as_paragraph,
     block,
     facts_line,
     note_line,
     passage_paragraphs,
-    sentences,
+    title_sentence,
 )
 
 
@@ -26,10 +27,10 @@ def lesson_document(
         lesson: what to read.
         follow: goes to a place that a word leads to.
         over: where one is, said before the title.
-        state: what has been done with it, said after the title.
+        state: what has been done with it, as a sentence, said after the title.
     """
     named = say("spoken.named", name=over, text=lesson.title) if over else lesson.title
-    first = sentences(named, state), note_line(lesson), facts_line(lesson)
+    first = as_paragraph(title_sentence(named), state), note_line(lesson), facts_line(lesson)
     paragraphs = [text for text in first if text]
     headings: list[tuple[str, int]] = []
     after: list[str] = []

@@ -9,7 +9,7 @@ from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.find import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
-from allyship_tui.study.text import sentences
+from allyship_tui.study.text import title_sentence
 from allyship_tui.study.versions import versions_state
 
 _FLAT = 20
@@ -92,7 +92,7 @@ def list_document(repl: ReplSession, heading: str, groups: Sequence[Group]) -> D
         return Document([*first, say("plain.none-fits")])
     picked = repl.location.group
     if picked and picked in dict(groups):
-        return Document((sentences(picked),), choices=choices_of(repl, dict(groups)[picked]))
+        return Document((title_sentence(picked),), choices=choices_of(repl, dict(groups)[picked]))
     if len(entries) <= _FLAT or len(groups) == 1:
         flat = [choice for group, held in groups for choice in choices_of(repl, held, group)]
         return Document(first, choices=flat)

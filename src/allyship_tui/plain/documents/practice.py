@@ -14,13 +14,13 @@ from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.recall import Rating
-from allyship_tui.study.text import Lesson, Passage, sentences
+from allyship_tui.study.text import Lesson, Passage, as_paragraph, sentence
 
 
 def practice_document(repl: ReplSession) -> Document:
     """Return the page that is open, as far as one is with it; else the list."""
     if repl.location.item is None:
-        heading = sentences(say("practice.heading"), say("practice.intro"))
+        heading = as_paragraph(sentence(say("practice.heading")), say("practice.intro"))
         return list_document(repl, heading, grouped_practice(repl))
     exercise = repl.exercise
     if exercise is None:

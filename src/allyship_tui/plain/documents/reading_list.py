@@ -11,7 +11,8 @@ from allyship_tui.plain.documents.state import state_of
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.progress import progress
 from allyship_tui.study.text import (
-    sentences,
+    as_paragraph,
+    sentence,
     work_lesson,
 )
 
@@ -26,8 +27,7 @@ def reading_list_document(repl: ReplSession) -> Document:
     if not learning.course.reading:
         return Document((say("empty.reading"),))
     kept = progress(learning.course, learning.snapshot)
-    counted = say("reading.read", read=kept.works_read, total=kept.works_total)
-    shown = say(f"reading.view-{repl.work_view}")
-    return list_document(
-        repl, sentences(say("reading.heading"), counted, shown), grouped_works(repl)
-    )
+    counted = say("reading.read", read=kept.works_read, count=kept.works_total)
+    shown = say(f"reading.view-{repl.work_view}-sentence")
+    first = as_paragraph(sentence(say("reading.heading")), sentence(counted), shown)
+    return list_document(repl, first, grouped_works(repl))

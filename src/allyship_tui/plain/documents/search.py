@@ -7,7 +7,8 @@ from allyship_tui.plain.answer import Choice, Document, echo
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.find import near_places
 from allyship_tui.study.text import (
-    sentences,
+    as_paragraph,
+    sentence,
 )
 
 
@@ -28,8 +29,8 @@ def search_document(repl: ReplSession, words: str) -> Document:
             for match in matches
         ]
         counted, left = say("search.found", count=len(matches)), repl.search.left
-        said = say("search.left", found=counted, count=left) if left else counted
-        return Document((sentences(said),), choices=choices)
+        earlier = say("search.left", count=left) if left else ""
+        return Document((as_paragraph(sentence(counted), earlier),), choices=choices)
     nothing = say("search.nothing", words=echo(words))
     return near_terms(repl, words, nothing) or Document((nothing,))
 
@@ -46,4 +47,4 @@ def near_terms(repl: ReplSession, name: str, nothing: str) -> Document | None:
     if not near:
         return None
     choices = [Choice(title, partial(repl.follow, place)) for place, title in near]
-    return Document((f"{nothing} {say('search.near')}",), choices=choices)
+    return Document((as_paragraph(nothing, say("search.near")),), choices=choices)

@@ -7,33 +7,34 @@ from allyship_tui.study.places import Section
 
 
 def state_of(repl: ReplSession) -> str:
-    """Return what has been done with what is open; no text where nothing can be marked."""
+    """Return as a sentence what was done with what is open; no text where nothing can be."""
     learning, location = repl.learning, repl.location
     definition = learning.course.definition
     if location.section is Section.DEFINITION and definition:
         return _definition_state(repl)
     if location.section is Section.TIPS and location.item:
-        return reviewed_state(repl, Item.TIP.of(location.item))
+        return reviewed_state(repl, Item.TIP.of(location.item), "-sentence")
     if location.section is Section.READING and location.item:
-        return say(f"state.{learning.reading_state(location.item)}")
+        return say(f"state.{learning.reading_state(location.item)}-sentence")
     if repl.item.startswith(f"{Item.PLAN}/"):
         found = repl.session.plans.get(repl.item)
         if found and found.rests:
-            return say("plan.state-rests")
-        return say(f"plan.state-{found.state}") if found else ""
+            return say("plan.state-rests-sentence")
+        return say(f"plan.state-{found.state}-sentence") if found else ""
     return ""
 
 
 def _definition_state(repl: ReplSession) -> str:
     """Return how it is with the open step; at the last one, and without one, with all of it."""
     item = repl.marked
-    state = reviewed_state(repl, item)
     if item != repl.item:
-        return state
-    is_offered = repl.location.item and not repl.learning.is_reviewed(item)
-    return say("plain.whole-last" if is_offered else "plain.whole", state=state)
+        return reviewed_state(repl, item, "-sentence")
+    if repl.learning.is_reviewed(item):
+        return say("plain.whole-reviewed")
+    return say("plain.whole-last" if repl.location.item else "plain.whole-not-reviewed")
 
 
-def reviewed_state(repl: ReplSession, item: str) -> str:
+def reviewed_state(repl: ReplSession, item: str, form: str = "") -> str:
     """Return whether an item is marked as reviewed, in words."""
-    return say("state.reviewed" if repl.learning.is_reviewed(item) else "state.not-reviewed")
+    state = "reviewed" if repl.learning.is_reviewed(item) else "not-reviewed"
+    return say(f"state.{state}{form}")

@@ -14,7 +14,8 @@ from allyship_tui.study.daily import category_line, days_back
 from allyship_tui.study.find import TermView
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import (
-    sentences,
+    as_paragraph,
+    sentence,
     term_lesson,
 )
 
@@ -29,7 +30,7 @@ def terms_document(repl: ReplSession) -> Document:
             words = "terms.of-the-day" if location.day == learning.today else "terms.of-day"
             over = say(words, day=say_date(location.day))
         lesson = term_lesson(learning.course, term)
-        state = category_line(learning.course, learning.snapshot, term)
+        state = sentence(category_line(learning.course, learning.snapshot, term))
         return lesson_document(lesson, repl.follow, over, state)
     if not learning.course.glossary:
         return Document((say("empty.terms"),))
@@ -43,10 +44,10 @@ def terms_document(repl: ReplSession) -> Document:
             )
             for day, item in days
         ]
-        first = sentences(say("terms.heading"), say("terms.view-days"))
+        first = as_paragraph(sentence(say("terms.heading")), say("terms.view-days-sentence"))
         return Document((first,), choices=choices)
     view = TermView.CATEGORIES if repl.term_view is TermView.CATEGORIES else TermView.LETTERS
-    first = sentences(say("terms.heading"), say(f"terms.view-{view}"))
+    first = as_paragraph(sentence(say("terms.heading")), say(f"terms.view-{view}-sentence"))
     return list_document(repl, first, grouped_terms(repl))
 
 

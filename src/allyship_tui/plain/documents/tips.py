@@ -12,7 +12,8 @@ from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.items import Item
 from allyship_tui.study.progress import progress, tips_line
 from allyship_tui.study.text import (
-    sentences,
+    as_paragraph,
+    sentence,
     tip_lesson,
 )
 
@@ -28,7 +29,7 @@ def tips_document(repl: ReplSession) -> Document:
     if not course.tips:
         return Document((say("empty.tips"),))
     kept = progress(course, repl.learning.snapshot)
-    first = sentences(say("tips.heading"), tips_line(kept))
+    first = as_paragraph(sentence(say("tips.heading")), tips_line(kept))
     labels = [
         (tip.id, with_state(tip.title, reviewed_state(repl, Item.TIP.of(tip.id))))
         for tip in course.tips

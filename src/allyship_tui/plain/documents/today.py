@@ -9,7 +9,7 @@ from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
 from allyship_tui.study.session import PartStatus, PartView, Today, part_views
-from allyship_tui.study.text import joined, sentence, sentences
+from allyship_tui.study.text import as_paragraph, joined, sentence
 
 
 def today_document(repl: ReplSession) -> Document:
@@ -76,11 +76,10 @@ def _label(portion: PartView, today: Today) -> str:
         return say("plain.read-term", title=portion.title)
     if portion.part is Part.STEP:
         if today.is_first:
-            return say("plain.start", where=portion.title)
-        where = say("plain.named", where=portion.fact, title=portion.title)
-        return say("plain.continue", where=where)
+            return say("plain.start", title=portion.title)
+        return portion.leads_on
     more = [*filter(None, [portion.fact]), *portion.texts]
-    return sentences(_named(portion), *more) if more else _named(portion)
+    return as_paragraph(*map(sentence, (_named(portion), *more))) if more else _named(portion)
 
 
 def _named(portion: PartView) -> str:

@@ -229,7 +229,7 @@ def _rows(course: Course) -> Iterator[tuple[str, str, str, str, str, str]]:
 def _texts(lesson: Lesson) -> tuple[str, str]:
     """Return what a lesson says, and what stands beside it: facts, sources, an address."""
     body: list[str] = []
-    aside = list(lesson.facts)
+    aside = [each.label for each in lesson.facts]
     for passage in lesson.passages:
         is_aside = passage.is_secondary or passage.texts == (lesson.address,)
         (aside if is_aside else body).extend(passage.texts)

@@ -11,13 +11,13 @@ from allyship_tui.study.cache import ItemCache
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
-from allyship_tui.study.text import Lesson, holds_all
+from allyship_tui.study.text import Lesson, fact, holds_all
 from allyship_tui.study.versions import (
     Text,
     Version,
     replaced_ids,
     texts_of,
-    versions_state,
+    versions_facts,
     with_versions,
 )
 
@@ -138,12 +138,12 @@ class Reflections:
 
 def reflection_lesson(learning: Learning, reflection: Reflection) -> Lesson:
     """Return the page of a reflection: what it answers, when it was written, the text."""
-    facts = [say("journal.written", day=say_date(reflection.written, "day"))]
+    facts = [fact("journal.written", date=say_date(reflection.written, "day"))]
     if reflection.changed != reflection.written:
-        facts.append(say("journal.changed", day=say_date(reflection.changed, "day")))
+        facts.append(fact("journal.changed", date=say_date(reflection.changed, "day")))
     if reflection.source:
-        facts.append(say("journal.from", title=learning.title_of(reflection.source)))
-    facts += filter(None, [versions_state(reflection.versions)])
+        facts.append(fact("journal.from", title=learning.title_of(reflection.source)))
+    facts += versions_facts(reflection.versions)
     return Lesson(
         title=reflection.prompt or say("journal.free"),
         facts=tuple(facts),

@@ -180,8 +180,8 @@ def _here_alone(reflections: Reflections, prompt: Prompt, draft: str) -> str:
     learning = reflections.learning
     if learning.log.is_persistent:
         return ""
-    unkept = {event.item: event for event in learning.log.unsaved if event.kind == Kind.WRITTEN}
-    found = filter(None, map(reflections.get, unkept))
+    unsaved = {event.item: event for event in learning.log.unsaved if event.kind == Kind.WRITTEN}
+    found = filter(None, map(reflections.get, unsaved))
     texts = [
         each.text for each in found if (each.prompt, each.source) == (prompt.text, prompt.source)
     ]

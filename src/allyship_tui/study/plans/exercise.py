@@ -6,8 +6,12 @@ from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.plans.plan import Plan, PlanState, WentHow
 from allyship_tui.study.plans.plans import Plans
-from allyship_tui.study.text import Lesson, Passage, sentence
-from allyship_tui.study.versions import other_versions, versions_note, versions_state
+from allyship_tui.study.text import Lesson, Passage, as_paragraph, fact, sentence
+from allyship_tui.study.versions import (
+    other_versions,
+    versions_facts,
+    versions_note,
+)
 
 _REHEARSE = "rehearse"
 
@@ -54,11 +58,11 @@ class PlanExercise:
 
     def _lesson(self, plan: Plan) -> Lesson:
         state = "plan.state-rests" if plan.rests else f"plan.state-{plan.state}"
-        facts = [say(state), say("plan.made", day=say_date(plan.made, "day"))]
+        facts = [fact(state), fact("plan.made", date=say_date(plan.made, "day"))]
         if plan.source:
             source = self._plans.learning.title_of(plan.source)
-            facts.append(say("plan.from", title=source))
-        facts += filter(None, [versions_state(plan.versions)])
+            facts.append(fact("plan.from", title=source))
+        facts += versions_facts(plan.versions)
         asked = []
         if not plan.rehearsed:
             asked.append(say("plan.rehearse-why"))
@@ -93,5 +97,5 @@ def _options(plan: Plan) -> list[Option]:
 def _look(event: Event) -> str:
     went = event.value if event.value in tuple(WentHow) else WentHow.DID_NOT_COME_UP
     note = event.body.get("note")
-    text = say("plan.look", day=say_date(event.local_date, "day"), went=say(f"plan.went-{went}"))
-    return f"{text} {sentence(note)}" if isinstance(note, str) and note else text
+    said = say(f"plan.look-{went}", date=say_date(event.local_date, "day"))
+    return as_paragraph(said, sentence(note)) if isinstance(note, str) and note else said

@@ -1,15 +1,17 @@
-"""The two halves of a plan as someone types them, without the words that begin them."""
+"""The two halves of a plan as someone types them, without the words that begin them.
+
+Those are told by the language, and by English besides, which lessons are written in.
+"""
 
 import re
+from functools import cache
 
+from allyship_tui.messages import say
+from allyship_tui.messages.english import MESSAGES
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.versions import Halves
 
-# Where nothing follows these words, nothing is left.
-_CUE = re.compile(r"(?:if|when)(?:[\s,]+|$)", re.IGNORECASE)
-_ACTION = re.compile(
-    r"(?:then(?:[\s,]+|$))?(?:(?:I\s+(?:will|shall)|I['\u2019]ll)(?:\s+|$))?", re.IGNORECASE
-)
+_BETWEEN = r"[\s,]+"
 
 
 def plan_title(cue: str, action: str) -> str:
@@ -19,16 +21,26 @@ def plan_title(cue: str, action: str) -> str:
 
 def bare_cue(text: str) -> str:
     """Return the first half of a plan without the "If" that may begin it."""
-    return _bare(_CUE, text)
+    return _bare("plan.cue-begins", text)
 
 
 def bare_action(text: str) -> str:
     """Return the second half of a plan without the "then I will" that may begin it."""
-    return _bare(_ACTION, text)
+    return _bare("plan.action-begins", text)
 
 
-def _bare(beginning: re.Pattern[str], text: str) -> str:
+def _bare(key: str, text: str) -> str:
     """Return a half of a plan without the words that begin it, and the sign that ends it."""
     bare = clean_line(text).rstrip(" .,;")
-    found = beginning.match(bare)
+    found = _beginning(say(key), str(MESSAGES[key])).match(bare)
     return bare[found.end() :] if found else bare
+
+
+@cache
+def _beginning(*beginnings: str) -> re.Pattern[str]:
+    """Return what matches each of the beginnings that stand in some messages, the longest first."""
+    words = {each.strip() for several in beginnings for each in several.split("|")}
+    patterns = [_BETWEEN.join(map(re.escape, each.split())) for each in sorted(words, key=len)]
+    any_of = "|".join(filter(None, reversed(patterns))).replace("'", "['\u2019]")
+    # Where nothing follows these words, nothing is left.
+    return re.compile(f"(?:{any_of})(?:{_BETWEEN}|$)", re.IGNORECASE)

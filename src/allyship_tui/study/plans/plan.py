@@ -62,7 +62,7 @@ class Plan:
     @property
     def next_question_line(self) -> str:
         """When it is asked about again, as a sentence."""
-        return say("plan.next", day=say_date(self.next_question, "day"))
+        return say("plan.next", date=say_date(self.next_question, "day"))
 
 
 def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:

@@ -10,7 +10,7 @@ from allyship_tui.messages import say, say_date, say_list, say_number
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress.days import practised_by_month
 from allyship_tui.study.progress.figures import Done, Progress
-from allyship_tui.study.text import sentence
+from allyship_tui.study.text import as_paragraph, sentence
 
 _RANGE = 3
 """So many days in a row are named by the first and the last."""
@@ -31,7 +31,7 @@ def progress_sentences(course: Course, kept: Progress) -> list[str]:
     lines += [tips_line(kept), works_line(kept), terms_line(kept)]
     if kept.situations_practised:
         done, total = kept.situations_practised, kept.situations_total
-        lines.append(say("account.situations", done=done, total=total))
+        lines.append(say("account.situations", done=done, count=total))
     begun = {
         "account.plans": kept.plans_made,
         "account.reflections": kept.reflections_written,
@@ -42,18 +42,21 @@ def progress_sentences(course: Course, kept: Progress) -> list[str]:
 
 def tips_line(kept: Progress) -> str:
     """Return how many tips are reviewed, as a sentence."""
-    return say("account.tips", done=kept.tips_reviewed, total=kept.tips_total)
+    return say("account.tips", done=kept.tips_reviewed, count=kept.tips_total)
 
 
 def works_line(kept: Progress) -> str:
-    """Return how many works are read and begun, as a sentence."""
-    words = "account.works-begun" if kept.works_reading else "account.works"
-    return say(words, read=kept.works_read, reading=kept.works_reading, total=kept.works_total)
+    """Return how many works are read, as a sentence; and how many are begun, if any is."""
+    begun = kept.works_reading
+    return as_paragraph(
+        say("account.works", read=kept.works_read, count=kept.works_total),
+        say("account.works-begun", count=begun) if begun else "",
+    )
 
 
 def terms_line(kept: Progress) -> str:
     """Return how many terms were met, as a sentence."""
-    return say("account.terms", met=kept.terms_met, total=kept.terms_total)
+    return say("account.terms", met=kept.terms_met, count=kept.terms_total)
 
 
 def recall_lines(recall: "Retention") -> list[str]:
@@ -73,7 +76,7 @@ def recall_month_lines(recall: "Retention") -> list[str]:
             "account.recall-month",
             month=say_date(month.first, "month"),
             recalled=month.recalled,
-            back=month.back,
+            count=month.back,
         )
         for month in recall.months
     ]
@@ -97,7 +100,7 @@ def done_line(done: Done) -> str:
     """Return one thing that was done and when, as a sentence."""
     words = {Section.TERMS: "account.met", Section.READING: "account.read"}
     key = words.get(done.section, "account.reviewed")
-    return sentence(say(key, day=say_date(done.day, "day"), title=done.title))
+    return sentence(say(key, date=say_date(done.day, "day"), title=done.title))
 
 
 def _listed(numbers: Sequence[int]) -> str:

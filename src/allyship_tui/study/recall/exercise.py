@@ -7,7 +7,7 @@ from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.recall.card import Card
 from allyship_tui.study.recall.cards import Cards
 from allyship_tui.study.recall.schedule import Rating
-from allyship_tui.study.text import Lesson, Passage, Words, one_line
+from allyship_tui.study.text import Lesson, Passage, Words, fact, one_line
 
 _TURN, _TYPE = "turn", "type"
 
@@ -90,7 +90,7 @@ class RecallExercise:
         words = (Words(say("recall.from"), ((card.place, card.title),)),)
         return Lesson(
             title=say("recall.title"),
-            facts=() if self._entry else (say("recall.left", count=left),),
+            facts=() if self._entry else (fact("recall.left", count=left),),
             note=term.content_note if term else None,
             passages=tuple(passages),
             words=words if is_turned else (),

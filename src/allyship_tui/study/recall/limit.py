@@ -30,6 +30,6 @@ def choose_daily_limit(learning: Learning, typed: str) -> str:
         NotSaved: it could not be recorded.
     """
     if not typed.isdecimal() or len(typed) > len(str(MOST_DAILY)) or int(typed) > MOST_DAILY:
-        return say("daily.not-a-number", most=MOST_DAILY)
+        return say("daily.not-a-number", maximum=MOST_DAILY)
     learning.choose(Kind.DAILY, int(typed))
     return as_kept(say("daily.set", count=daily_limit(learning)), learning.log.is_persistent)

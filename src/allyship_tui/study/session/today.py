@@ -1,6 +1,6 @@
 """Today as a learner meets it: about five minutes in a few parts, the same on every surface."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from allyship_tui.messages import say
 from allyship_tui.study.daily import no_term_line
@@ -24,6 +24,8 @@ class PartView:
     status: PartStatus
     place: Place
     """Where it leads."""
+    leads_on: str = ""
+    """All of where to continue in one line; of a part that is no step, no text."""
 
 
 def part_views(session: Session, today: Today) -> list[PartView]:
@@ -81,15 +83,25 @@ def _step(session: Session, today: Today) -> PartView:
     if place.section is Section.DEFINITION and course.definition:
         steps = [step for step, _ in definition_steps(course.definition)]
         number = steps.index(place.item or steps[0]) + 1
-        where = say("today.definition", number=number, total=len(steps))
-        return _view(today, Part.STEP, place, course.definition.title, fact=where)
+        return _step_view(today, "definition", course.definition.title, number, len(steps))
     if tip:
-        where = say("today.tip", number=course.tips.index(tip) + 1, total=len(course.tips))
-        return _view(today, Part.STEP, place, tip.title, fact=where)
+        return _step_view(today, "tip", tip.title, course.tips.index(tip) + 1, len(course.tips))
     if work:
-        return _view(today, Part.STEP, place, work.title, fact=say("today.work"))
+        return _step_view(today, "work", work.title)
     text = say("today.all-read-text")
     return _view(today, Part.STEP, place, say("today.all-read"), text)
+
+
+def _step_view(today: Today, kind: str, title: str, number: int = 0, total: int = 0) -> PartView:
+    view = _view(
+        today,
+        Part.STEP,
+        today.step,
+        title,
+        fact=say(f"today.{kind}", number=number, total=total),
+    )
+    leads_on = say(f"today.continue-{kind}", number=number, total=total, title=title)
+    return replace(view, leads_on=leads_on)
 
 
 def _view(

@@ -6,7 +6,7 @@ from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.situations.situations import Situations
-from allyship_tui.study.text import Lesson, Passage, one_line, situation_lesson
+from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, one_line, situation_lesson
 
 _AGAIN = "again"
 
@@ -93,6 +93,6 @@ class SituationExercise:
                 passages.append(Passage(say("situation.earlier"), (self._earlier.text,)))
         return Lesson(
             title=self._situation.title,
-            facts=(self._situation.place, say("lesson.invented")),
+            facts=(lesson_fact(self._situation.place), fact("lesson.invented")),
             passages=tuple(passages),
         )

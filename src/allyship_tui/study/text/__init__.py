@@ -15,7 +15,14 @@ if TYPE_CHECKING:
         work_lesson as work_lesson,
     )
     from allyship_tui.study.text.matching import holds_all as holds_all
-    from allyship_tui.study.text.page import Lesson as Lesson, Passage as Passage, Words as Words
+    from allyship_tui.study.text.page import (
+        Fact as Fact,
+        Lesson as Lesson,
+        Passage as Passage,
+        Words as Words,
+        fact as fact,
+        lesson_fact as lesson_fact,
+    )
     from allyship_tui.study.text.paragraphs import (
         block as block,
         facts_line as facts_line,
@@ -24,10 +31,13 @@ if TYPE_CHECKING:
         note_line as note_line,
         numbered as numbered,
         passage_paragraphs as passage_paragraphs,
-        sentence as sentence,
-        sentences as sentences,
         without_signs as without_signs,
         wrapped as wrapped,
+    )
+    from allyship_tui.study.text.sentences import (
+        as_paragraph as as_paragraph,
+        sentence as sentence,
+        title_sentence as title_sentence,
     )
     from allyship_tui.study.text.spacing import one_line as one_line
 else:
@@ -38,10 +48,11 @@ else:
             " tip_lesson work_lesson"
         ),
         matching="holds_all",
-        page="Lesson Passage Words",
+        page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(
             "block facts_line joined lesson_paragraphs note_line numbered"
-            " passage_paragraphs sentence sentences without_signs wrapped"
+            " passage_paragraphs without_signs wrapped"
         ),
         spacing="one_line",
+        sentences="as_paragraph sentence title_sentence",
     )

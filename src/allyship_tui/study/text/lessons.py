@@ -9,7 +9,9 @@ from datetime import date
 from allyship_tui.course import Course, Definition, Point, Reading, Situation, Source, Term, Tip
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.text.page import Lesson, Passage, Words
+from allyship_tui.study.text.page import Lesson, Passage, Words, fact, lesson_fact
+from allyship_tui.study.text.paragraphs import joined
+from allyship_tui.study.text.sentences import as_paragraph, sentence
 from allyship_tui.study.text.spacing import one_line
 
 
@@ -25,15 +27,15 @@ def term_teaser(term: Term) -> tuple[str, ...]:
 
 def term_lesson(course: Course, term: Term) -> Lesson:
     """Return the page of a term."""
-    facts: list[str] = [term.part_of_speech]
+    facts = [lesson_fact(term.part_of_speech)]
     if term.say:
-        facts.append(say("lesson.say", say=term.say))
+        facts.append(fact("lesson.say", spoken=term.say))
     if term.also_called:
-        facts.append(say("lesson.also-called", names=", ".join(term.also_called)))
+        facts.append(fact("lesson.also-called", names=joined(term.also_called)))
     if term.region:
-        facts.append(say("lesson.region", region=term.region))
+        facts.append(fact("lesson.region", region=term.region))
     if term.retired:
-        facts.append(say("lesson.retired"))
+        facts.append(fact("lesson.retired"))
     usage = Passage(say(f"lesson.usage-{term.usage.level}"), _paragraphs(term.usage.reason))
     passages = [
         Passage("", _paragraphs(term.short)),
@@ -64,7 +66,7 @@ def tip_lesson(course: Course, tip: Tip) -> Lesson:
     )
     return Lesson(
         title=tip.title,
-        facts=(say(f"lesson.effort-{tip.effort}"),),
+        facts=(fact(f"lesson.effort-{tip.effort}"),),
         passages=_filled(
             [
                 Passage(say("lesson.what-it-is"), _paragraphs(tip.what)),
@@ -119,12 +121,12 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
     """Return the page of a work of the reading list."""
     # Who writes and who publishes is often one.
     by = dict.fromkeys((work.author, work.publisher, work.year))
-    facts: list[str] = [fact for fact in by if fact]
-    facts.append(say(f"lesson.kind-{work.kind}"))
+    facts = [lesson_fact(each) for each in by if each]
+    facts.append(fact(f"lesson.kind-{work.kind}"))
     if work.minutes:
-        facts.append(say("lesson.minutes", minutes=work.minutes))
+        facts.append(fact("lesson.minutes", count=work.minutes))
     if work.first_hand:
-        facts.append(say("lesson.first-hand"))
+        facts.append(fact("lesson.first-hand"))
     address = work.url or say("lesson.no-address")
     return Lesson(
         title=work.title,
@@ -145,7 +147,7 @@ def situation_lesson(course: Course, situation: Situation) -> Lesson:
     """Return the page of a situation: the scene, without what can be done in it."""
     return Lesson(
         title=situation.title,
-        facts=(situation.place, say("lesson.invented")),
+        facts=(lesson_fact(situation.place), fact("lesson.invented")),
         note=situation.content_note,
         passages=(
             Passage("", _paragraphs(situation.happens)),
@@ -157,10 +159,11 @@ def situation_lesson(course: Course, situation: Situation) -> Lesson:
 
 def source_line(source: Source) -> str:
     """Return a source in one line: author, title, publisher, year, address."""
-    parts = [source.author, source.title, source.publisher, source.year]
-    line = " ".join(part if part[-1] in ".?!" else f"{part}." for part in parts if part)
-    first_hand = f" ({say('lesson.first-hand')})" if source.first_hand else ""
-    return f"{line}{first_hand} {source.url or ''}".rstrip()
+    parts = (source.author, source.title, source.publisher, source.year)
+    line = as_paragraph(*(sentence(part) for part in parts if part))
+    if source.first_hand:
+        line = say("lesson.source-first-hand", source=line)
+    return say("lesson.source", source=line, address=source.url) if source.url else line
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
@@ -182,7 +185,7 @@ def _ending(sources: tuple[Source, ...], checked: date) -> Iterator[Passage]:
 
 
 def _checked(day: date) -> Passage:
-    return Passage("", (say("lesson.checked", day=say_date(day, "day")),), is_secondary=True)
+    return Passage("", (say("lesson.checked", date=say_date(day, "day")),), is_secondary=True)
 
 
 def _title(course: Course, identity: str) -> str:

@@ -5,7 +5,9 @@ A surface decides how a heading, a paragraph or a word to follow looks or is spo
 
 from dataclasses import dataclass
 
+from allyship_tui.messages import say
 from allyship_tui.study.places import Place
+from allyship_tui.study.text.sentences import sentence, title_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,40 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A short fact, in the two forms that it is shown in."""
+
+    label: str
+    """Beside others, in a row."""
+    sentence: str
+    """By itself, line by line."""
+
+
+def fact(key: str, *, count: int | None = None, **values: object) -> Fact:
+    """Return a fact in words of the interface.
+
+    Args:
+        key: the key of the label; that of the sentence ends in `-sentence` besides.
+        count: the number that decides between several texts.
+        **values: what else is filled in.
+    """
+    return Fact(
+        say(key, count=count, **values),
+        sentence(say(f"{key}-sentence", count=count, **values)),
+    )
+
+
+def lesson_fact(text: str) -> Fact:
+    """Return a fact in the words of a lesson."""
+    return Fact(text, title_sentence(text))
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """One page to read."""
 
     title: str
-    facts: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
     """Short facts that stand beside the title."""
     note: str | None = None
     """A content note, to be read before the rest."""

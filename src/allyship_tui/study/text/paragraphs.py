@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from allyship_tui.messages import say
+from allyship_tui.study.text.sentences import as_paragraph, sentence
 
 if TYPE_CHECKING:  # for a line of help, no lessons are read
     from allyship_tui.study.text.page import Lesson, Passage, Words
 
-_ENDS = (".", "!", "?", ":", '."', '!"', '?"')
 _JOINERS = "\u200c\u200d"  # they shape letters in several scripts, and join pictures
 _OF_A_PICTURE = re.compile("[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")  # its look, its skin
 _DRAWN = re.compile("[\u2190-\u2bff\U0001f000-\U0001faff]")
@@ -21,17 +21,6 @@ _PERHAPS_A_PICTURE = re.compile("[\u20e3\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f0
 _PERHAPS_A_SIGN = re.compile(r"[^\x20-\x7e\n]")
 _PLAIN = ("L", "M", "N", "P")
 _ORDINARY = ("Sc", "Sm", "Sk")
-
-
-def sentence(text: str) -> str:
-    """Return `text` with a full stop, unless it ends like a sentence already."""
-    return text if text.endswith(_ENDS) else f"{text}."
-
-
-def sentences(*facts: str) -> str:
-    """Return facts as sentences in one line; those that are empty go."""
-    # Not str.capitalize: a fact may hold names.
-    return " ".join(sentence(fact[:1].upper() + fact[1:]) for fact in facts if fact)
 
 
 def joined(texts: Iterable[str]) -> str:
@@ -51,7 +40,7 @@ def block(heading: str, lines: Iterable[str]) -> str:
 
 def facts_line(lesson: "Lesson") -> str:
     """Return the facts that stand beside a lesson's title, as sentences in one line."""
-    return sentences(*lesson.facts)
+    return as_paragraph(*(fact.sentence for fact in lesson.facts))
 
 
 def note_line(lesson: "Lesson") -> str:

@@ -9,7 +9,7 @@ from allyship_tui.sanitise import clean_line
 from allyship_tui.study.items import Item
 from allyship_tui.study.journal import Prompt, Reflections, base_name, draft_name
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.text import joined
+from allyship_tui.study.text import as_paragraph, joined
 from allyship_tui.study.titles import is_own_text
 from allyship_tui.study.transfer.forgettable import Forgettable
 
@@ -78,7 +78,7 @@ def forget_named(learning: Learning, name: str) -> Forgotten:
     if copies:
         names = joined(clean_line(str(path)) for path in copies)
         words.append(say("forget.copies", files=names))
-    return Forgotten(" ".join(words), clean and not copies)
+    return Forgotten(as_paragraph(*words), clean and not copies)
 
 
 def forget(learning: Learning, what: Forgettable) -> bool:

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from allyship_tui.learner import Log, NotAnEventFile, Snapshot, SyncResult, read_events, sync_folder
-from allyship_tui.messages import say
+from allyship_tui.messages import say, say_number
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
-from allyship_tui.study.text import joined
+from allyship_tui.study.text import as_paragraph, joined
 from allyship_tui.study.versions import texts_in_versions
 
 
@@ -63,11 +63,11 @@ def import_log(log: Log, file: Path) -> TransferResult:
     before = texts_in_versions(log.snapshot)
     taken = log.merge(contents.events)
     titles = _newly_in_versions(log.snapshot, before)
-    texts = [say("transfer.imported", new=taken, count=len(contents.events), file=shown)]
+    texts = [say("transfer.imported", new_entries=taken, count=len(contents.events), file=shown)]
     texts += _here_alone(log, taken)
     if contents.skipped:
-        lines = joined(map(str, contents.skipped))
-        texts.append(say("transfer.skipped", lines=lines, file=shown))
+        lines = joined(map(say_number, contents.skipped))
+        texts.append(say("transfer.skipped", count=len(contents.skipped), lines=lines, file=shown))
     texts += _told(titles)
     data = {
         "file": shown,
@@ -92,11 +92,19 @@ def sync_log(log: Log, folder: Path) -> TransferResult:
     titles = _newly_in_versions(log.snapshot, before)
     shown = clean_line(str(folder.absolute()))
     key = "transfer.not-left" if synced.failure else "transfer.synced"
-    texts = [say(key, new=synced.taken, devices=synced.devices, folder=shown, why=_why(synced))]
+    texts = [
+        say(
+            key,
+            new_entries=synced.taken,
+            devices=synced.devices,
+            folder=shown,
+            reason=_why(synced),
+        )
+    ]
     texts += _here_alone(log, synced.taken)
     texts += [say("transfer.unread", file=clean_line(name)) for name in synced.unread]
     texts += [
-        say("transfer.skipped", lines=number, file=clean_line(name))
+        say("transfer.skipped", count=1, lines=number, file=clean_line(name))
         for name, number in synced.skipped
     ]
     texts += [
@@ -113,7 +121,7 @@ def sync_log(log: Log, folder: Path) -> TransferResult:
     ]
     texts += _told(titles)
     if synced.failure:
-        raise NotTransferred(" ".join(texts))
+        raise NotTransferred(as_paragraph(*texts))
     data = {
         "folder": shown,
         "new": synced.taken,
@@ -184,4 +192,4 @@ def _newly_in_versions(
 
 def _told(titles: Sequence[str]) -> list[str]:
     """Return what to say of texts that were changed in more than one place."""
-    return [say("versions.carried", titles="; ".join(titles))] if titles else []
+    return [say("versions.carried", titles=say("spoken.titles").join(titles))] if titles else []

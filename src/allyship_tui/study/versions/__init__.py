@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         JOIN as JOIN,
         Versions as Versions,
         other_versions as other_versions,
+        versions_facts as versions_facts,
         versions_note as versions_note,
         versions_state as versions_state,
         ways_to_one as ways_to_one,
@@ -30,7 +31,8 @@ else:
     __getattr__ = lazy_names(
         __name__,
         resolution=(
-            "JOIN Versions other_versions versions_note versions_state ways_to_one with_versions"
+            "JOIN Versions other_versions versions_facts versions_note versions_state ways_to_one"
+            " with_versions"
         ),
         texts="Halves Text current_words halves_of texts_in_versions texts_of",
         versions="Version replaced_ids",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.text import Passage
+from allyship_tui.study.text import Fact, Passage, fact
 from allyship_tui.study.versions.texts import Halves, Text, first_line
 from allyship_tui.study.versions.versions import Version
 
@@ -19,10 +19,15 @@ def versions_state(versions: Versions) -> str:
     return say("versions.state", count=len(versions)) if len(versions) > 1 else ""
 
 
+def versions_facts(versions: Versions) -> tuple[Fact, ...]:
+    """Return as a fact that there are several versions; none where there is one."""
+    return (fact("versions.state", count=len(versions)),) if len(versions) > 1 else ()
+
+
 def with_versions(versions: Versions) -> tuple[Passage, ...]:
     """Return the version that stands, and those beside it after a word about that."""
-    day = say_date(versions[0].day, "day")
-    heading = say("versions.standing", day=day) if len(versions) > 1 else ""
+    date = say_date(versions[0].day, "day")
+    heading = say("versions.standing", date=date) if len(versions) > 1 else ""
     return (
         *versions_note(versions),
         Passage(heading, versions[0].words.whole),
@@ -40,7 +45,7 @@ def versions_note(versions: Versions) -> tuple[Passage, ...]:
 def other_versions(versions: Versions) -> tuple[Passage, ...]:
     """Return the versions beside the one that stands, each as a whole."""
     return tuple(
-        Passage(say("versions.other", day=say_date(each.day, "day")), each.words.whole)
+        Passage(say("versions.other", date=say_date(each.day, "day")), each.words.whole)
         for each in versions[1:]
     )
 
