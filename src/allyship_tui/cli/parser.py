@@ -10,10 +10,9 @@ from typing import Any, NoReturn
 from allyship_tui import __version__
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import laid_out
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.cli.specs import COMMANDS, SPECS, Argument, Command
 from allyship_tui.messages import say
-from allyship_tui.study.text import joined, sentence
+from allyship_tui.study.text import joined, quote_input, sentence
 from allyship_tui.system.folders import NoHome, expanded
 
 _LONGEST_MESSAGE = 300

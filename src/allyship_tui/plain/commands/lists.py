@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Document, echo
+from allyship_tui.plain.answer import Answer, Choice, Document
 from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.find import TermView, WorkView
 from allyship_tui.study.places import Section
+from allyship_tui.study.text import quote_input
 
 
 def search(repl: ReplSession, words: str) -> Answer:
@@ -41,7 +42,7 @@ def view(repl: ReplSession, name: str) -> Answer:
     wanted = match_choice(name, labels)
     if wanted:
         return show(wanted)
-    first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
+    first = say("plain.no-view", name=quote_input(name)) if name else say("plain.views")
     return Document((first,), choices=[Choice(labels[one], partial(show, one)) for one in views])
 
 

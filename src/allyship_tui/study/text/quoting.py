@@ -1,4 +1,4 @@
-"""What someone typed, made fit to be said back to them."""
+"""What someone typed, said back to them: in one line, cleaned, and of a long one the beginning."""
 
 from allyship_tui.sanitise import clean_line
 
