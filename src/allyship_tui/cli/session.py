@@ -98,7 +98,7 @@ class Session:
         try:
             folder = self.data_folder
         except OSError as error:
-            why = say("cli.nothing-saved", why=sentence(error.strerror or str(error)))
+            why = say("cli.nothing-saved", reason=sentence(error.strerror or str(error)))
             raise Refused(f"{why} {besides}".rstrip(), words=words) from error
         try:
             with (Log.open_to_keep if keeps else Log.open)(folder, local_now) as log:

@@ -59,11 +59,11 @@ def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
     first = epoch(course.calendar)
     if day < first:
         begins = say_date(first, "day")
-        raise Refused(say("cli.before-epoch", day=say_date(day, "day"), first=begins))
+        raise Refused(say("cli.before-epoch", date=say_date(day, "day"), first_date=begins))
     term = _term(course, day, aside)
     if term is None:
         words = "cli.all-aside" if _term(course, day, frozenset()) else "cli.no-term"
-        raise Refused(say(words, day=say_date(day, "day")))
+        raise Refused(say(words, date=say_date(day, "day")))
     return term
 
 
@@ -91,7 +91,7 @@ def _answer(session: Session, term: Term) -> Answer:
     if related:
         titles = joined(title for _, title in related)
         text.append(say("spoken.words", label=say("lesson.related"), words=titles))
-    text.append(say("cli.read-on", id=term.id))
+    text.append(say("cli.read-on", term_id=term.id))
     data = {
         "date": session.day,
         "id": term.id,
@@ -113,7 +113,7 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
         kept.TEXT: plain(answer.text),
         kept.JSON: as_json(answer.data),
         kept.ONCE: plain([" ".join(once)]),
-        kept.WAY: say("cli.today-on", call=say("cli.call-today")),
+        kept.WAY: say("cli.today-on", command=say("cli.call-today")),
         kept.CALL: say("cli.call-today"),
         kept.SHORT: _in_one_line(term, bool(warnings)),
     }

@@ -19,7 +19,15 @@ from allyship_tui.course.models import (
     Term,
     Tip,
 )
-from allyship_tui.course.problems import Problem, described, explain, repeats, short, unknown_key
+from allyship_tui.course.problems import (
+    Problem,
+    described,
+    explain,
+    kind_of_entry,
+    repeats,
+    short,
+    unknown_key,
+)
 from allyship_tui.course.toml import Unreadable, read_toml
 from allyship_tui.messages import say
 from allyship_tui.sanitise import accept, clean_line, is_id
@@ -117,7 +125,9 @@ def _read_terms(pack: Pack) -> Iterator[Term]:
     for path in sorted(path for path in listed if is_term(path.name)):
         file = f"terms/{path.name}"
         if not is_id(path.stem):
-            what = say("course.bad-name", expected=say("course.an-id"), found=described(path.stem))
+            what = say(
+                "course.bad-name", expected=say("course.an-id"), found_value=described(path.stem)
+            )
             pack.problems.append(Problem(clean_line(file), "", what))
         elif (raw := _read(pack, file)) is not None:
             term = None
@@ -144,7 +154,7 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
     """Take the list `name` out of `raw`, and go through its entries, leaving out broken ones."""
     entries = raw.pop(name, [])
     if not isinstance(entries, list):
-        what = say("course.expected", expected=say("course.a-list"), found=described(entries))
+        what = say("course.expected", expected=say("course.a-list"), found_value=described(entries))
         pack.problems.append(Problem(file, _place_of_key(name), what))
         return
     repeated = dict(repeats(entries))
@@ -191,6 +201,7 @@ def _place_of_entry(kind: str, entry: object, number: int) -> Callable[[str], st
         known = isinstance(identity, str)
         words = "course.where" if known else "course.where-number"
         shown = short(identity) if isinstance(identity, str) else ""
-        return say(words if key else f"{words}-entry", kind=kind, id=shown, number=number, key=key)
+        form = words if key else f"{words}-entry"
+        return say(form, kind=kind_of_entry(kind), id=shown, number=number, key=key)
 
     return place

@@ -53,7 +53,7 @@ def open_store(folder: Path, now: datetime, device: str = "") -> tuple[Store, st
         except sqlite3.Error as error:
             if not is_damage(error):
                 raise
-    raise OSError(f"{path} keeps changing")
+    raise OSError(say("log.keeps-changing", file=printable(path)))
 
 
 def read_damaged(folder: Path) -> LogView:

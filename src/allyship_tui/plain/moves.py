@@ -96,7 +96,7 @@ def back(visit: Visit, _: str) -> Answer | list[str]:
     visit.reader.go_to(at)
     words = "plain.back-at" if visit.reader.has_more else "plain.back-at-end"
     # Not told to the reader: what it would repeat is the part.
-    return [say(words, where=where(visit, ""))]
+    return [as_paragraph(say("plain.back"), where(visit, ""), say(words))]
 
 
 def where(visit: Visit, _: str) -> str:

@@ -10,7 +10,7 @@ from allyship_tui.plain.doing import done, is_cancelled
 from allyship_tui.plain.visit import Spot, Visit
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
-from allyship_tui.study.text import block, numbered, sentence
+from allyship_tui.study.text import as_paragraph, block, numbered, sentence
 from allyship_tui.study.versions import other_versions
 
 
@@ -90,7 +90,10 @@ def _make(visit: Visit, source: str, cue: str, action: str) -> Answer:
     made = visit.session.plans.make(cue, action, source)
     outcome = visit.session.plans.made(made)
     visit.reader.say(visit.go(Spot(Section.PRACTICE, made.item)))
-    paragraphs = (sentence(str(outcome)), say("plain.rehearse", why=say("plan.rehearse-why")))
+    paragraphs = (
+        sentence(str(outcome)),
+        as_paragraph(say("plan.rehearse-why"), say("plain.rehearse")),
+    )
     return visit.ask("\n\n".join(paragraphs), partial(_rehearse, visit, made), takes_empty=True)
 
 
@@ -98,6 +101,6 @@ def _rehearse(visit: Visit, made: Plan, typed: str) -> Answer:
     date = say_date(made.next_question, "day")
     following = [say("plan.next", date=date), say("plain.plan-made")]
     if is_cancelled(typed):
-        return " ".join(following)
+        return as_paragraph(*following)
     outcome = done(visit, lambda: visit.session.plans.rehearse(made))
-    return "\n\n".join([outcome, " ".join(following)])
+    return "\n\n".join([outcome, as_paragraph(*following)])

@@ -50,7 +50,9 @@ def _term(session: Session, today: Today) -> PartView:
         return _view(today, Part.TERM, place, term.title, *texts, fact=term.part_of_speech)
     text = say("today.no-term")
     if (first := first_day(learning)) and learning.today < first:
-        text = say("today.before-epoch", first=say_date(first), today=say_date(learning.today))
+        text = say(
+            "today.before-epoch", first_date=say_date(first), current_date=say_date(learning.today)
+        )
     return _view(today, Part.TERM, Place(Section.TERMS), "", text)
 
 

@@ -160,6 +160,6 @@ class TermsScreen(FilteredSection):
 
     def _over(self, item: str) -> str:
         if self._day and self._day != self.learning.today:
-            return say("terms.of-day", day=say_date(self._day)) if self._by_day else ""
+            return say("terms.of-day", date=say_date(self._day)) if self._by_day else ""
         is_todays = item == self._of_day(self.learning.today)
         return say("terms.of-the-day") if is_todays else ""
