@@ -12,7 +12,7 @@ from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
-from allyship_tui.study.text import joined, sentence, term_lesson, term_teaser
+from allyship_tui.study.text import as_paragraph, joined, sentence, term_lesson, term_teaser
 from allyship_tui.system import folders
 
 _LONGEST_LINE = 60
@@ -112,7 +112,7 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
     return {
         kept.TEXT: plain(answer.text),
         kept.JSON: as_json(answer.data),
-        kept.ONCE: plain([" ".join(once)]),
+        kept.ONCE: plain([as_paragraph(*once)]),
         kept.WAY: say("cli.today-on", command=say("cli.call-today")),
         kept.CALL: say("cli.call-today"),
         kept.SHORT: _in_one_line(term, bool(warnings)),
@@ -120,9 +120,8 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
 
 
 def _in_one_line(term: Term, avoid: bool) -> str:
-    line = say("cli.short-note" if term.content_note else "cli.short", title=term.title)
-    if avoid:
-        line = say("cli.short-avoid", line=line)
+    words = "cli.short-avoid" if avoid else "cli.short"
+    line = say(f"{words}-note" if term.content_note else words, title=term.title)
     line = " ".join(shortened(plain([line]), _LONGEST_LINE, 1))
     # tmux takes "#[" for the beginning of a style, and the like.
     for sign in "[({":

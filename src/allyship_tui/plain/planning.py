@@ -80,7 +80,9 @@ def _ask_half(
 
     def ask() -> Answer:
         how = say("plain.plan-examples") if examples else say("plain.plan-own")
-        return visit.ask(block(f"{question} {how}", numbered(examples)), take, takes_empty=True)
+        return visit.ask(
+            block(as_paragraph(question, how), numbered(examples)), take, takes_empty=True
+        )
 
     return ask()
 

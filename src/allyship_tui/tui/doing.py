@@ -204,6 +204,7 @@ def choose_daily(section: "SectionScreen") -> None:
 
 def carry_log(section: "SectionScreen", how: Action) -> None:
     """Export, import or sync, and show what came of it."""
+    from allyship_tui.study.text import as_paragraph
     from allyship_tui.study.transfer import NotTransferred, run_transfer
     from allyship_tui.tui.screens.ask import AskScreen
 
@@ -211,7 +212,7 @@ def carry_log(section: "SectionScreen", how: Action) -> None:
         if not typed or not typed.strip():
             return
         try:
-            words = " ".join(run_transfer(section.learning.log, how, typed.strip()))
+            words = as_paragraph(*run_transfer(section.learning.log, how, typed.strip()))
         except NotTransferred as error:
             section.tell(str(error), failed=True)
         else:

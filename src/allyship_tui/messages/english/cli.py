@@ -114,9 +114,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.today": "Term of the day: {title}",
     "cli.read-on": "To read on: allyship define {term_id}",
     "cli.today-on": "To read on: {command}",
+    # Translators: the title of a term, for one line of a status bar.
     "cli.short": "{title}",
     "cli.short-note": "{title} (content note)",
-    "cli.short-avoid": "a word to avoid: {line}",
+    "cli.short-avoid": "a word to avoid: {title}",
+    "cli.short-avoid-note": "a word to avoid: {title} (content note)",
     "cli.no-term": "There is no term for {date}.",
     # Translators: where dates end in a full stop in your language, leave out the one here.
     "cli.before-epoch": "There is no term for {date}: the terms begin on {first_date}.",

@@ -42,8 +42,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {title} is that of a term, work, plan or part of today; {state} what was done
     # with it.
     "plain.with-state": "{title}, {state}",
-    # Translators: {title} is a heading; {counted} a number, or a number of terms or works.
-    "plain.group": "{title} ({counted})",
+    # Translators: a group of a list: {title} is its heading, {count} how many there are in it.
+    "plain.group": ("{title} ({count})", "{title} ({count})"),
+    "terms.group": ("{title} ({count} term)", "{title} ({count} terms)"),
+    "reading.group": ("{title} ({count} work)", "{title} ({count} works)"),
     # Translators: between words that someone may have meant: back or begin.
     "plain.or": " or ",
     # Sections

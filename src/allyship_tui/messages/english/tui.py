@@ -74,7 +74,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "state.set-aside-sentence": "Set aside.",
     # Terms
     "terms.heading": "Terms",
-    "terms.count": ("{count} term", "{count} terms"),
+    "terms.count-letters": ("{count} term, by letter", "{count} terms, by letter"),
+    "terms.count-categories": ("{count} term, by category", "{count} terms, by category"),
     # Translators: in which way the terms are listed; as a label, and as a sentence.
     "terms.view-days": "one for each day",
     "terms.view-days-sentence": "One for each day.",
@@ -96,7 +97,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Reading
     "reading.heading": "Reading",
     "reading.read": ("{read} of {count} read", "{read} of {count} read"),
-    "reading.count": ("{count} work", "{count} works"),
     # Translators: which works are listed; as a label, and as a sentence.
     "reading.view-all": "all works",
     "reading.view-all-sentence": "All works.",

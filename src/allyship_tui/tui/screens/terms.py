@@ -42,8 +42,7 @@ class TermsScreen(FilteredSection):
         else:
             view = TermView.LETTERS if self.view == TermView.DAYS else self.view
             count = len(matching_terms(self.learning.course, self.words))
-            counted = say("terms.count", count=count)
-            shown = f"{counted}, {say(f'terms.view-{view}')}"
+            shown = say(f"terms.count-{view}", count=count)
         return [heading(say("terms.heading"), gap=0), muted(shown)]
 
     def rows(self) -> list[Row]:
