@@ -15,7 +15,7 @@ from typing import Any
 
 from allyship_tui.course import load_course
 from allyship_tui.learner import Event, Kind, Log
-from allyship_tui.learner.events import stamp
+from allyship_tui.learner.timestamps import timestamp
 from allyship_tui.study.items import Item
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.recall.card import cards_of
@@ -66,7 +66,7 @@ def events(count: int) -> Iterator[Event]:
         moment = start + timedelta(days=DAYS - 1) * number / count
         kind, item, body = kind_of(number)
         yield Event(
-            named(number), stamp(moment), moment.date().isoformat(), "bench", kind, item, body
+            named(number), timestamp(moment), moment.date().isoformat(), "bench", kind, item, body
         )
 
 

@@ -1,7 +1,7 @@
 """What another device did, as it comes here by a sync."""
 
 from allyship_tui.learner import Event, Kind, new_id
-from allyship_tui.learner.events import stamp_after
+from allyship_tui.learner.timestamps import timestamp_after
 from allyship_tui.study.learning import Learning
 
 
@@ -14,8 +14,8 @@ def change_elsewhere(learning: Learning, kind: Kind, **value: str) -> None:
         **value: what the other device made of it.
     """
     snapshot = learning.snapshot
-    [item] = snapshot.named(kind)
+    [item] = snapshot.items_with(kind)
     made = snapshot.history(item, kind)[0]
-    at = stamp_after(learning.clock(), snapshot.last_at(item))
+    at = timestamp_after(learning.clock(), snapshot.last_at(item))
     body = {"value": {**made.value, **value}, "after": [made.id]}
     learning.log.merge([Event(new_id(), at, made.day, "another", kind.value, item, body)])

@@ -49,7 +49,7 @@ def _is_done(app: AllyshipApp) -> bool:
     if app._exit or not app.is_running:
         return True
     resizes = app._resize_event is not None or app._resize_timer is not None
-    if resizes or not app._in_turn.is_over or any(not each.is_finished for each in app.workers):
+    if resizes or not app.input_queue.is_done or any(not each.is_finished for each in app.workers):
         return False
     screen = app.screen
     if not (

@@ -6,7 +6,7 @@ A greeting comes this way in every new shell: what it can do without is imported
 import sys
 from collections.abc import Sequence
 
-from allyship_tui.cli.greeted import is_done
+from allyship_tui.cli.greeting.once import is_done
 
 _STOPPED_BY_CTRL_C = 130
 
@@ -50,11 +50,15 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _start(arguments: Sequence[str]) -> int:
     from allyship_tui.cli import output
-    from allyship_tui.cli.greeting import quick
+    from allyship_tui.cli.greeting.greeting import quick
 
-    status = quick(arguments)
-    if status is not None:
-        return status
+    found = quick(arguments)
+    if isinstance(found, int):
+        return found
+    if found is not None:
+        from allyship_tui.cli.run import run
+
+        return run(found)
     terminal = output.is_terminal(sys.stdin, sys.stdout, sys.stderr)
     if not arguments and terminal:
         from allyship_tui.launch import launch

@@ -35,8 +35,8 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
 
     def chosen(setting: str) -> object:
         with suppress(NoHome):
-            glance = read_log(data_folder(data_dir), local_now())
-            return glance.snapshot.preference(setting, glance.device)
+            view = read_log(data_folder(data_dir), local_now())
+            return view.snapshot.preference(setting, view.device)
         return None
 
     return resolve_settings(chosen, _config(), given, os.environ).plain

@@ -18,11 +18,10 @@ from typing import Any
 import pytest
 
 from allyship_tui.__main__ import main
-from allyship_tui.cli import clock
 from allyship_tui.course import Course, load
 from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
-from allyship_tui.system import folders
+from allyship_tui.system import clock, folders
 
 SRC = Path(__file__).parents[2] / "src"
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)

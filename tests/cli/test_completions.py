@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.cli.options import COMMANDS
-from allyship_tui.cli.parser import SHELLS
+from allyship_tui.cli.specs import COMMANDS, SHELLS
 from allyship_tui.course import Course
 from allyship_tui.study.settings import THEMES
 

@@ -12,12 +12,15 @@ from threading import Barrier
 
 import pytest
 
-from allyship_tui.cli import clock, greeted, output, today
-from allyship_tui.cli.greeting import rows_of
-from allyship_tui.cli.rows import cells, rows, shortened
+from allyship_tui.cli import output
+from allyship_tui.cli.commands import today
+from allyship_tui.cli.greeting import once
+from allyship_tui.cli.greeting.greeting import rows_of
+from allyship_tui.cli.wrap import cells, shortened, wrap
 from allyship_tui.course import load_course
 from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
+from allyship_tui.system import clock
 from allyship_tui.system.folders import cache_folder
 
 from .conftest import (
@@ -95,7 +98,7 @@ def test_of_many_at_one_moment_one_greets(tmp_path: Path) -> None:
 
     def claim(_: int) -> bool:
         barrier.wait()
-        return greeted.claim(str(tmp_path / "cache"), "2027-03-01")
+        return once.claim(str(tmp_path / "cache"), "2027-03-01")
 
     with ThreadPoolExecutor(8) as pool:
         assert sorted(pool.map(claim, range(8))) == [False] * 7 + [True]
@@ -235,7 +238,7 @@ def test_what_is_too_long_is_shortened_at_the_end_of_a_word() -> None:
     assert shortened(text, 10, 2) == ["one two", "three..."]
     assert shortened("incomprehensible", 8, 1) == ["incom..."]
     assert shortened("incomprehensible", 8, 2) == ["incompre", "hensible"]
-    assert rows("incomprehensible word", 8) == ["incompre", "hensible", "word"]
+    assert wrap("incomprehensible word", 8) == ["incompre", "hensible", "word"]
     letters = text.replace(" ", "")
     for width, most in itertools.product(range(4, 30), range(1, 4)):
         found = shortened(text, width, most)
@@ -334,7 +337,7 @@ def test_a_day_that_was_greeted_needs_next_to_nothing(spawn: Call) -> None:
     for option in ("--once", "--short"):
         second = _modules_of(spawn, "today", option)
         # Where all is done already, not even how a greeting is given.
-        assert ("allyship_tui.cli.greeting" in second) == (option == "--short")
+        assert ("allyship_tui.cli.greeting.greeting" in second) == (option == "--short")
         assert second.isdisjoint(UNNEEDED), option
     assert _modules_of(spawn, "today").isdisjoint({"argparse", "msgspec", "sqlite3"})
 

@@ -211,7 +211,7 @@ def test_two_devices_come_to_the_same_and_forget_alike(
 def test_a_folder_is_made_only_if_it_is_wanted(
     data: Path, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from allyship_tui.cli import sync
+    from allyship_tui.cli.commands import sync
 
     folder = tmp_path / "mistyped"
     type_in(monkeypatch, "create\n")  # nobody asked a pipe

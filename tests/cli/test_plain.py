@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.cli.echo import echo
-from allyship_tui.cli.options import COMMANDS
+from allyship_tui.cli.quote import quote_input
+from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.course import Course, load
 from allyship_tui.study.text import Fact, Lesson, Passage, Words, lesson_paragraphs, numbered
 
@@ -116,9 +116,9 @@ def test_bytes_that_are_no_text(spawn: Call) -> None:
 
 
 def test_an_echo_is_short() -> None:
-    assert echo("word") == "word"
-    assert echo("x" * 60) == "x" * 60
-    assert echo("x" * 61) == "x" * 57 + "..."
+    assert quote_input("word") == "word"
+    assert quote_input("x" * 60) == "x" * 60
+    assert quote_input("x" * 61) == "x" * 57 + "..."
 
 
 def test_a_lesson_is_laid_out_in_order() -> None:

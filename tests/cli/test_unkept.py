@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import NotSaved, drafts
-from allyship_tui.learner.database import schema, store
+from allyship_tui.learner.database import log_database
 from allyship_tui.learner.transfer import event_file as transfer
 from allyship_tui.messages import say
 from allyship_tui.study.journal import Reflections, Writing
@@ -69,7 +69,7 @@ def full(data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def no_space(_: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(store, "write", fails)
+    monkeypatch.setattr(log_database, "insert_rows", fails)
     for module in (drafts, transfer):
         monkeypatch.setattr(module, "fsync_path", no_space)
     yield
@@ -79,7 +79,7 @@ def full(data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def locked(data: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Have another window write for longer than anyone waits."""
     learn(data, something)
-    monkeypatch.setattr(schema, "PATIENCE", 0.02)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.02)
     with closing(sqlite3.connect(data / "learner.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield

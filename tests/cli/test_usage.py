@@ -9,8 +9,8 @@ import pytest
 
 from allyship_tui import __version__
 from allyship_tui.cli import output
-from allyship_tui.cli.options import COMMANDS
 from allyship_tui.cli.parser import parse
+from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import THEMES, Settings
 from allyship_tui.system.folders import cache_folder, config_file, data_folder

@@ -58,10 +58,10 @@ def a_folder_in_its_place(data: Path) -> None:
 
 def of_a_newer_version(data: Path) -> None:
     data.mkdir()
-    from allyship_tui.learner.database import APPLICATION
+    from allyship_tui.learner.database import APPLICATION_ID
 
     with closing(sqlite3.connect(data / "learner.db")) as connection:
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("PRAGMA user_version = 99")
         connection.execute("CREATE TABLE what_is_to_come (id TEXT)")
 

@@ -84,7 +84,7 @@ def test_a_backup_from_the_future_goes_first_and_counts_last(days, folder, clock
     days(2)
     clock.move(days=-4001)
     days(3, 4)
-    assert backups.held(folder, "2026-05-09")[0].name == "learner-2026-05-03.db"
+    assert backups.list_backups(folder, "2026-05-09")[0].name == "learner-2026-05-03.db"
     days(5)
 
     assert names(folder) == [f"learner-2026-05-0{day}.db" for day in (2, 3, 4)]

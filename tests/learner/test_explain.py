@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.learner.errors import explain
+from allyship_tui.learner.errors import explain_failure
 from allyship_tui.messages import say
 
 FOLDER = Path("/home/ada/learner")
@@ -21,8 +21,8 @@ FOLDER = Path("/home/ada/learner")
     ],
 )
 def test_an_error_that_nobody_foresaw_is_named(error: Exception, reason: str) -> None:
-    assert explain(error, FOLDER) == say("log.failed", folder=FOLDER, reason=reason)
+    assert explain_failure(error, FOLDER) == say("log.failed", folder=FOLDER, reason=reason)
 
 
 def test_a_full_disk_is_named_whoever_tells_of_it() -> None:
-    assert explain(OSError(errno.ENOSPC, "No space left"), FOLDER) == say("log.full")
+    assert explain_failure(OSError(errno.ENOSPC, "No space left"), FOLDER) == say("log.full")

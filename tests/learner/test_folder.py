@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from allyship_tui.learner import Kind, Log, NotSaved, make_folder, read_log
-from allyship_tui.learner.database import APPLICATION
+from allyship_tui.learner.database import APPLICATION_ID
 from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
@@ -170,10 +170,10 @@ def test_a_newer_log_is_shown_and_not_touched(newer, open_log, folder, contents)
 
 def test_reading_a_newer_log_says_so_and_does_not_touch_it(newer, folder, contents):
     before = contents(folder)
-    glance = read_log(folder)
+    view = read_log(folder)
 
-    assert glance.snapshot.latest(TIP, Kind.REVIEWED) == newer
-    assert glance.notice == say("log.newer-read", folder=folder)
+    assert view.snapshot.latest(TIP, Kind.REVIEWED) == newer
+    assert view.notice == say("log.newer-read", folder=folder)
     assert contents(folder) == before
 
 
@@ -204,7 +204,7 @@ def test_whoever_cannot_go_on_in_memory_is_told_whose_it_is(folder, clock, scrip
     with closing(sqlite3.connect(folder / "learner.db")) as database:
         database.executescript(script)
     with pytest.raises(NotSaved) as caught:
-        Log.open_to_keep(folder, clock)
+        Log.open_persistent(folder, clock)
     assert str(caught.value) == say("log.foreign-not-saved", file=folder / "learner.db")
 
 
@@ -222,7 +222,7 @@ def test_a_log_without_its_table_is_damaged_and_not_another_programs(open_log, f
 def test_a_database_of_ours_in_which_nothing_is_yet_becomes_a_log(open_log, folder):
     folder.mkdir(parents=True)
     with closing(sqlite3.connect(folder / "learner.db")) as database:
-        database.executescript(f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = 1")
+        database.executescript(f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 1")
     assert read_log(folder).notice is None
     works(open_log())
     assert not list(folder.glob("learner-damaged-*.db"))

@@ -16,7 +16,7 @@ from allyship_tui.learner import (
     read_log,
     sync_folder,
 )
-from allyship_tui.learner.database import schema
+from allyship_tui.learner.database import insert_rows, transaction
 from allyship_tui.learner.events import encode
 from allyship_tui.learner.transfer.event_file import write_events
 from allyship_tui.study.journal import Prompt, Reflections, draft_name
@@ -122,7 +122,7 @@ def test_another_window_sees_it_gone_at_its_next_refresh(written, folder, open_l
     assert other.snapshot.latest("reflection/last", Kind.WRITTEN) is None
     assert forget_one(Learning(course, log, clock), item)
     assert other.refresh()
-    assert other.snapshot.named(Kind.WRITTEN) == []
+    assert other.snapshot.items_with(Kind.WRITTEN) == []
     assert not other.refresh()
     other.record(Kind.MET, "term/solidarity")
     other.close()
@@ -137,10 +137,10 @@ def test_another_window_that_records_before_it_looks_brings_nothing_back(
     assert forget_one(Learning(course, log, clock), item)
     other.record(Kind.MET, "term/solidarity")
 
-    assert other.snapshot.named(Kind.WRITTEN) == []
+    assert other.snapshot.items_with(Kind.WRITTEN) == []
     assert other.refresh()
     assert {event.kind for event in other.snapshot.events()} == {"met", "forgotten"}
-    other._attach()
+    other._store.reopen()
     assert holding(folder, *WORDS) == []
 
 
@@ -179,9 +179,9 @@ def test_a_reader_in_the_way_does_not_hold_the_screen_up(written, folder, course
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM event").fetchone()
         waits = []
-        log._store.connection.set_trace_callback(waits.append)
+        log._store.database.connection.set_trace_callback(waits.append)
         forget_one(Learning(course, log, clock), item)
-        log._store.connection.set_trace_callback(None)
+        log._store.database.connection.set_trace_callback(None)
 
     # Never the seconds for which a mark would wait, and those hold again afterwards.
     during = [sql for sql in waits if "busy_timeout" in sql]
@@ -194,7 +194,7 @@ def test_a_window_killed_before_it_purged_is_made_good_for(written, folder, chil
     log.close()
     process = child(
         """
-from allyship_tui.learner.transfer import event_file as transfer
+from allyship_tui.learner import transfer
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
 transfer.purge_files = killed
@@ -206,7 +206,7 @@ log.forget(sys.argv[2], log.snapshot.ids_of({sys.argv[2]}))
     assert process.wait() == -9
     assert holding(folder, *WORDS)
     with Log.open(folder, clock) as again:
-        assert again.snapshot.named(Kind.WRITTEN) == []
+        assert again.snapshot.items_with(Kind.WRITTEN) == []
         # What is left is the draft of the very first text: no window knows now that it was one.
         assert holding(folder, SECOND, DRAFT) == []
         assert [name.partition("/")[0] for name in holding(folder, *WORDS)] == ["drafts"]
@@ -228,7 +228,7 @@ def test_a_backup_that_cannot_be_deleted_loses_no_forgetting(
     monkeypatch.setattr(type(backup), "unlink", refuse)
     assert not forget_one(Learning(course, log, clock), item)
     assert holding(folder, *WORDS) in ([f"backups/{backup.name}"], [])
-    assert log.snapshot.named(Kind.WRITTEN) == []
+    assert log.snapshot.items_with(Kind.WRITTEN) == []
     assert not (folder / "learner-damaged-1.db").exists()
     log.close()
     again = Log.open(folder, clock)
@@ -254,9 +254,9 @@ def test_backups_that_cannot_be_listed_are_not_taken_for_clean(
     monkeypatch.setattr(type(folder), "iterdir", refuse)
     assert not forget_one(Learning(course, log, clock), item)
     monkeypatch.undo()
-    assert not log._store.is_purged
+    assert not log._store.database.is_purged
     log.refresh()
-    assert log._store.is_purged
+    assert log._store.database.is_purged
     assert holding(folder, *WORDS) == []
 
 
@@ -283,7 +283,7 @@ def test_while_another_window_brings_a_log_back_its_files_stay(written, folder, 
 
 def test_what_cannot_be_recorded_is_not_forgotten(written, folder, course, clock, monkeypatch):
     log, item = written
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     log.close()
     learning = Learning(course, log, clock)
     with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
@@ -341,7 +341,7 @@ def test_the_second_device_wipes_it_out_as_well(written, tmp_path, course, clock
 
         assert holding(second, *WORDS) == []
         assert holding(shared, *WORDS) == []
-        assert other.snapshot.named(Kind.WRITTEN) == []
+        assert other.snapshot.items_with(Kind.WRITTEN) == []
         assert other.snapshot.latest("term/solidarity", Kind.MET)
 
 
@@ -352,7 +352,7 @@ def test_an_older_export_does_not_bring_it_back(written, folder, tmp_path, cours
     assert log.merge(read_events(tmp_path / "old").events) == 0
 
     assert holding(folder, *WORDS) == []
-    assert log.snapshot.named(Kind.WRITTEN) == []
+    assert log.snapshot.items_with(Kind.WRITTEN) == []
     log.close()
     assert log.merge(read_events(tmp_path / "old").events) == 0
     assert holding(folder, *WORDS) == []
@@ -372,7 +372,7 @@ def test_a_stale_window_does_not_write_it_to_the_shared_folder(
 
 def test_a_rescue_brings_nothing_back(written, folder, course, clock):
     log, item = written
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     raw = (folder / "learner.db").read_bytes()
     assert forget_one(Learning(course, log, clock), item)
     log.close()
@@ -384,7 +384,7 @@ def test_a_rescue_brings_nothing_back(written, folder, course, clock):
     with Log.open(folder, clock) as again:
         assert again.device == log.device
         assert again.notice
-        assert again.snapshot.named(Kind.WRITTEN) == []
+        assert again.snapshot.items_with(Kind.WRITTEN) == []
         assert again.snapshot.latest("term/ally", Kind.MET)
         assert holding(folder, *WORDS) == []
 
@@ -407,7 +407,7 @@ def test_what_moving_rows_left_behind_goes_too(open_log, folder):
     # overwritten: without a VACUUM, the last but one of these leaves words (SQLite 3.40).
     chance = random.Random(11)
     log = open_log()
-    database = log._store.connection
+    database = log._store.database.connection
     database.execute("PRAGMA synchronous = OFF")
     alive, gone = {}, 0
     for _ in range(66):
@@ -417,8 +417,8 @@ def test_what_moving_rows_left_behind_goes_too(open_log, folder):
             text = f"{word} " * chance.choice([1, 3, 20, 60, 100, 200, 400])
             at = "2026-05-01T00:00:00.000000Z"
             event = Event(name, at, at[:10], "d", "written", "r/x", {"value": text})
-            with schema.transaction(database):
-                schema.write(database, [encode(event)])
+            with transaction(database):
+                insert_rows(database, [encode(event)])
             alive[name] = word
         else:
             name = chance.choice(sorted(alive))
@@ -436,7 +436,7 @@ def test_in_memory_it_is_said_that_a_file_may_hold_it(written, folder, course, c
     with Log.open(folder, clock) as log:
         assert not log.is_persistent
         assert not forget_one(Learning(course, log, clock), item)
-        assert log.snapshot.named(Kind.WRITTEN) == []
+        assert log.snapshot.items_with(Kind.WRITTEN) == []
     assert "learner.db" in holding(folder, *WORDS)
 
 
@@ -487,8 +487,8 @@ def test_a_whole_kind_can_be_forgotten(open_log, folder, course, clock, what):
 def test_a_log_of_the_first_version_learns_to_forget(folder, clock, course):
     with Log.open(folder, clock) as log:
         item = write(log, course, clock)
-        log._store.connection.execute("DROP TABLE forgotten")
-        log._store.connection.execute("DROP TABLE cache")
+        log._store.database.connection.execute("DROP TABLE forgotten")
+        log._store.database.connection.execute("DROP TABLE cache")
     with Log.open(folder, clock) as log:
         assert forget_one(Learning(course, log, clock), item)
         assert holding(folder, *WORDS) == []

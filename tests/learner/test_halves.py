@@ -88,13 +88,13 @@ def test_a_folder_that_is_gone_is_not_waited_for(log, open_log, child, outside):
     for path in outside.iterdir():
         path.unlink()
     outside.rmdir()
-    assert open_log()._store.is_purged
+    assert open_log()._store.database.is_purged
 
 
 def test_a_file_that_cannot_be_written_leaves_nothing_to_look_for(log, outside):
     with pytest.raises(FileNotFoundError):
         log.export(outside / "nowhere" / "file.jsonl")
-    assert log._store.is_purged
+    assert log._store.database.is_purged
 
 
 def test_where_only_a_draft_is_there_it_can_be_forgotten(log, folder, course, clock):
@@ -116,9 +116,9 @@ def test_a_forgetting_that_was_cut_off_reaches_the_shared_folder_at_the_next_sta
     clock = datetime(2026, 5, 1, 10, tzinfo=timezone(timedelta(hours=2)))
     with Log.open(folder, lambda: clock) as log:
         log.record(Kind.WRITTEN, ITEM, value={"text": WORDS})
-        log.leave_in(_made(shared))
+        log.publish(_made(shared))
     script = """
-from allyship_tui.learner.transfer import event_file as transfer
+from allyship_tui.learner import transfer
 def stop(*given):
     os.kill(os.getpid(), signal.SIGKILL)
 transfer.purge_files = stop

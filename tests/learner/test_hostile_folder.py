@@ -13,8 +13,10 @@ from hypothesis import given, settings, strategies as st
 from test_sync import CARDS, START, TEXTS, TIP, Device, folded, ids
 
 from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
-from allyship_tui.learner.events import SETTINGS, single, stamp
-from allyship_tui.learner.transfer.event_file import write_events
+from allyship_tui.learner.events import base_id
+from allyship_tui.learner.kinds import SETTINGS
+from allyship_tui.learner.timestamps import timestamp
+from allyship_tui.learner.transfer import write_events
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.recall.schedule import Schedule
 from allyship_tui.study.transfer import sync_log
@@ -53,7 +55,7 @@ def put_in(file, *events):
 
 
 def mark(device, value, **others):
-    at = stamp(START)
+    at = timestamp(START)
     event = Event(new_id(), at, at[:10], device, Kind.REVIEWED, TIP, {"value": value})
     return replace(event, **others)
 
@@ -129,13 +131,13 @@ def test_copies_that_hold_what_is_forgotten_are_named(pair, pattern):
     copy = shared / pattern.format(one.device)
     sync_folder(one, shared)
     copy.write_bytes(file_of(shared, one.device).read_bytes())
-    assert one.copies_of_forgotten == []
+    assert one.copies_with_forgotten == []
     assert one.forget(TEXTS[0], {words.id})
 
-    assert one.copies_of_forgotten == [copy]
+    assert one.copies_with_forgotten == [copy]
     assert "still holds what was forgotten. Delete it." in " ".join(sync_log(one, shared).texts)
     copy.unlink()
-    assert one.copies_of_forgotten == []
+    assert one.copies_with_forgotten == []
 
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "link to nothing", "link to itself"])
@@ -193,11 +195,13 @@ def test_a_folder_in_the_place_of_a_half_written_file_hinders_nothing(pair):
 
 
 FORGING = st.one_of(
-    st.tuples(st.just("mark"), st.booleans(), st.sampled_from([stamp(START), FAR])),
-    st.tuples(st.just("setting"), st.sampled_from(SETTINGS), st.sampled_from([stamp(START), FAR])),
-    st.tuples(st.just("twin"), st.integers(0, 50), st.text("ab", max_size=2)),
-    st.tuples(st.just("answer"), st.sampled_from(CARDS), st.sampled_from([stamp(START), FAR])),
-    st.tuples(st.just("text"), st.sampled_from(TEXTS), st.sampled_from([stamp(START), FAR])),
+    st.tuples(st.just("mark"), st.booleans(), st.sampled_from([timestamp(START), FAR])),
+    st.tuples(
+        st.just("setting"), st.sampled_from(SETTINGS), st.sampled_from([timestamp(START), FAR])
+    ),
+    st.tuples(st.just("conflict"), st.integers(0, 50), st.text("ab", max_size=2)),
+    st.tuples(st.just("answer"), st.sampled_from(CARDS), st.sampled_from([timestamp(START), FAR])),
+    st.tuples(st.just("text"), st.sampled_from(TEXTS), st.sampled_from([timestamp(START), FAR])),
 )
 STEPS = st.lists(
     st.tuples(
@@ -314,7 +318,7 @@ def test_all_end_with_the_same_and_nobody_is_ruled_by_another(steps, clocks, ord
         }
         changed = {name for event in written.values() for name in event.body["after"]}
         assert {text for text, event in written.items() if event.id not in changed} <= standing
-        assert {event.id for event in written.values()} <= {single(name) for name in ids(first)}
+        assert {event.id for event in written.values()} <= {base_id(name) for name in ids(first)}
         for log in logs:
             assert log.snapshot.preference(Kind.THEME, log.device) == log.device
             assert log.snapshot.preference(Kind.PLAIN, log.device) is None

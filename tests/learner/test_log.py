@@ -11,7 +11,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from allyship_tui.learner import Kind, Log, NotSaved, new_id
-from allyship_tui.learner.database import schema, store
+from allyship_tui.learner.database import log_database
 from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
@@ -70,7 +70,7 @@ def test_an_event_is_in_the_file_before_record_returns(open_log, folder):
 
 def test_sqlite_is_told_to_wait_for_the_disk(open_log):
     # No test can pull the plug: 2 is FULL, where each commit waits until it is on the disk.
-    assert open_log()._store.connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert open_log()._store.database.connection.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
 def test_a_clock_that_goes_back_does_not_freeze_a_mark(open_log, clock):
@@ -167,7 +167,7 @@ def test_refresh_tells_of_what_came_along_with_a_mark(open_log):
 def test_refresh_misses_nothing_written_while_it_reads(open_log, monkeypatch):
     one, other = open_log(), open_log()
     other.record(Kind.REVIEWED, TIP, value=True)
-    done = store.rows_after
+    done = log_database.rows_after
 
     def meanwhile(*given):
         rows = done(*given)
@@ -175,7 +175,7 @@ def test_refresh_misses_nothing_written_while_it_reads(open_log, monkeypatch):
         other.record(Kind.MET, "term/ally")
         return rows
 
-    monkeypatch.setattr(store, "rows_after", meanwhile)
+    monkeypatch.setattr(log_database, "rows_after", meanwhile)
     assert one.refresh()
     assert one.refresh()
     assert one.snapshot.latest("term/ally", Kind.MET)
@@ -245,7 +245,7 @@ def test_a_database_that_was_deleted_leaves_no_backup_behind(open_log, folder, c
 
 
 def test_a_file_kept_busy_is_not_saved_and_can_be_tried_again(open_log, folder, monkeypatch):
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     log = open_log()
     with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
         busy.execute("BEGIN IMMEDIATE")
@@ -259,7 +259,7 @@ def test_a_file_kept_busy_is_not_saved_and_can_be_tried_again(open_log, folder, 
 
 def test_a_log_opens_for_good_while_another_window_writes(open_log, folder, monkeypatch):
     open_log().close()
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
         busy.execute("BEGIN IMMEDIATE")
         log = open_log()
@@ -292,7 +292,7 @@ def test_full_is_what_a_full_disk_is_called(open_log, folder, monkeypatch):
         raise error
 
     log = open_log()
-    monkeypatch.setattr("allyship_tui.learner.database.store.write", full)
+    monkeypatch.setattr("allyship_tui.learner.database.log_database.insert_rows", full)
     with pytest.raises(NotSaved, match=say("log.full")):
         log.record(Kind.REVIEWED, TIP, value=True)
 
@@ -354,12 +354,12 @@ def test_a_mark_made_while_the_file_is_replaced_is_not_lost(folder, clock):
             return clock()
 
     def open_transaction(log):
-        return log._store.connection.in_transaction
+        return log._store.database.connection.in_transaction
 
     moment = Moment()
     with Log.open(folder, moment) as log:
         first = log.record(Kind.REVIEWED, TIP, value=True)
-        log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy(folder / "learner.db", folder / "copy.db")
         moment.due = True
         second = log.record(Kind.REVIEWED, TIP, value=False)
@@ -419,12 +419,12 @@ def test_bytes_that_are_no_text_do_not_stop_the_log(open_log, folder):
 
     assert again.is_persistent
     assert again.snapshot.value(TIP, Kind.REVIEWED) is True
-    assert list(again.snapshot.items(Kind.MET)) == ["\ufffd"]
+    assert list(again.snapshot.latest_by_item(Kind.MET)) == ["\ufffd"]
 
 
 def test_deleted_text_is_wiped_from_the_file(open_log, folder):
     with open_log() as log:
         log.record(Kind.MET, "term/a-word-that-must-go")
-        log._store.connection.execute("DELETE FROM event")
+        log._store.database.connection.execute("DELETE FROM event")
 
     assert b"a-word-that-must-go" not in (folder / "learner.db").read_bytes()

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from allyship_tui.learner import Kind, Log, read_log
-from allyship_tui.learner.database import query_read_only, schema
-from allyship_tui.learner.database.rollback_journal import rolled_back
-from allyship_tui.learner.database.wal import applied
+from allyship_tui.learner.database import query_read_only
+from allyship_tui.learner.database.rollback_journal import roll_back
+from allyship_tui.learner.database.wal import apply_wal
 from allyship_tui.messages import say
 
 TIP = "tip/listen-and-learn"
@@ -70,12 +70,12 @@ STATES = [closed, killed, killed_and_copied, killed_after_a_recovery, in_another
 def test_reading_sees_everything_and_changes_nothing(state, open_log, child, folder, contents):
     state(open_log, child, folder)
     before = contents(folder)
-    glance = read_log(folder)
+    view = read_log(folder)
 
     assert contents(folder) == before
-    assert glance.snapshot.value(TIP, Kind.REVIEWED) == "seen"
-    assert glance.device
-    assert glance.notice is None
+    assert view.snapshot.value(TIP, Kind.REVIEWED) == "seen"
+    assert view.device
+    assert view.notice is None
 
 
 @pytest.mark.parametrize("state", [*STATES, in_this_window])
@@ -91,10 +91,10 @@ def test_a_window_goes_on_after_being_read(state, open_log, child, folder):
 
 
 def test_reading_a_missing_folder_makes_none(folder):
-    glance = read_log(folder)
+    view = read_log(folder)
 
-    assert glance.snapshot.is_empty
-    assert (glance.device, glance.notice) == ("", None)
+    assert view.snapshot.is_empty
+    assert (view.device, view.notice) == ("", None)
     assert not folder.parent.exists()
 
 
@@ -113,10 +113,10 @@ def test_reading_a_damaged_file_says_so(open_log, folder, contents, keep):
     raw = (folder / "learner.db").read_bytes()
     (folder / "learner.db").write_bytes(raw[:keep])
     before = contents(folder)
-    glance = read_log(folder)
+    view = read_log(folder)
 
-    assert glance.snapshot.is_empty
-    assert glance.notice == say("log.damaged-read", folder=folder)
+    assert view.snapshot.is_empty
+    assert view.notice == say("log.damaged-read", folder=folder)
     assert contents(folder) == before
 
 
@@ -145,7 +145,7 @@ def test_reading_does_not_copy_what_another_window_is_writing(
         busy.execute("PRAGMA journal_mode = DELETE")
         busy.execute("BEGIN EXCLUSIVE")
         busy.execute("UPDATE event SET body = '{}'")
-        monkeypatch.setattr(schema, "PATIENCE", 0.05)
+        monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
         before = contents(folder)
 
         assert read_log(folder).notice == say("log.unread", folder=folder)
@@ -210,5 +210,5 @@ def test_the_command_lines_import_stays_small(child, folder, clock):
 @given(st.binary(max_size=600), st.binary(max_size=600), st.booleans())
 def test_no_bytes_beside_a_database_raise(database, beside, headed):
     journal = bytes.fromhex("d9d505f920a163d7") + beside if headed else beside
-    assert len(rolled_back(database, journal)) <= len(database) + len(journal) + 65536
-    assert len(applied(database, beside)) <= len(database) + len(beside) + 65536
+    assert len(roll_back(database, journal)) <= len(database) + len(journal) + 65536
+    assert len(apply_wal(database, beside)) <= len(database) + len(beside) + 65536

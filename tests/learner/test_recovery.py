@@ -225,7 +225,7 @@ def test_the_wal_gives_back_what_the_file_lost(killed, open_log, folder):
         file.truncate(0)
     log = open_log()
 
-    assert {f"tip/late-{n}" for n in range(5)} <= set(log.snapshot.items(Kind.REVIEWED))
+    assert {f"tip/late-{n}" for n in range(5)} <= set(log.snapshot.latest_by_item(Kind.REVIEWED))
     assert log.notice
 
 
@@ -246,7 +246,7 @@ def test_a_damaged_wal_is_noticed_and_loses_no_mark(killed, open_log, folder, at
     log = open_log()
 
     assert log.notice == say("log.restored", file=folder / ASIDE)
-    assert {f"tip/late-{n}" for n in range(5)} <= set(log.snapshot.items(Kind.REVIEWED))
+    assert {f"tip/late-{n}" for n in range(5)} <= set(log.snapshot.latest_by_item(Kind.REVIEWED))
     assert len(ids(log)) >= COUNT + 5
 
 
@@ -289,7 +289,7 @@ def test_what_another_window_wrote_during_a_rescue_is_not_lost(
     log = open_log()
 
     assert len(ids(log)) == COUNT + 1
-    assert "tip/late" in log.snapshot.items(Kind.REVIEWED)
+    assert "tip/late" in log.snapshot.latest_by_item(Kind.REVIEWED)
 
 
 def test_rubbish_beside_the_file_does_not_take_long(killed, open_log, folder):
@@ -332,7 +332,7 @@ def test_an_older_backup_does_where_the_newest_cannot_be_read(folder, clock, ope
     (folder / "backups" / "learner-2026-05-03.db").write_bytes(harm)
     (folder / "learner.db").write_bytes(b"?" * 9999)
 
-    assert list(open_log().snapshot.items(Kind.REVIEWED)) == ["tip/number-0"]
+    assert list(open_log().snapshot.latest_by_item(Kind.REVIEWED)) == ["tip/number-0"]
 
 
 @pytest.mark.parametrize("left", [None, b""])
@@ -346,7 +346,7 @@ def test_a_log_that_went_missing_comes_back_from_its_backup(folder, clock, open_
         (folder / "learner.db").write_bytes(left)
     log = open_log()
 
-    assert list(log.snapshot.items(Kind.REVIEWED)) == ["tip/first"]
+    assert list(log.snapshot.latest_by_item(Kind.REVIEWED)) == ["tip/first"]
     assert log.notice
     assert log.is_persistent
 
@@ -360,8 +360,8 @@ def harm_whole_file(folder):
 def test_damage_under_an_open_window_loses_nothing_it_knows(folder, open_log):
     log = open_log()
     first = log.record(Kind.REVIEWED, "tip/first", value=1)
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    log._store.connection.execute("PRAGMA shrink_memory")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA shrink_memory")
     harm_whole_file(folder)
     second = log.record(Kind.REVIEWED, "tip/second", value=2)
 
@@ -376,7 +376,7 @@ def test_damage_under_an_open_window_loses_nothing_it_knows(folder, open_log):
 def test_damage_that_an_open_window_does_not_see_costs_it_nothing(folder, open_log):
     with open_log() as log:
         first = log.record(Kind.REVIEWED, "tip/first", value=1)
-        log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         harm_whole_file(folder)
         # SQLite still has the pages in memory, and writes them to the -wal.
         second = log.record(Kind.REVIEWED, "tip/second", value=2)
@@ -388,7 +388,7 @@ def test_damage_found_by_refresh_is_mended_too(folder, open_log):
     log, other = open_log(), open_log()
     first = log.record(Kind.REVIEWED, "tip/first", value=1)
     other.refresh()
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     log.record(Kind.REVIEWED, "tip/second", value=2)
     harm_whole_file(folder)
     (folder / "learner.db-wal").write_bytes(b"?" * 9999)
@@ -398,7 +398,7 @@ def test_damage_found_by_refresh_is_mended_too(folder, open_log):
         assert other.refresh()
 
     assert first.id in ids(other)
-    assert "tip/third" in other.snapshot.items(Kind.REVIEWED)
+    assert "tip/third" in other.snapshot.latest_by_item(Kind.REVIEWED)
 
 
 @pytest.mark.parametrize("step", ["_build", "_set_aside", "fsync_path"])
@@ -419,7 +419,9 @@ def test_a_rescue_that_was_cut_short_is_finished_the_next_time(
     monkeypatch.undo()
     with open_log() as log:
         assert log.is_persistent
-        assert {f"tip/late-{n}" for n in range(5)} <= set(log.snapshot.items(Kind.REVIEWED))
+        assert {f"tip/late-{n}" for n in range(5)} <= set(
+            log.snapshot.latest_by_item(Kind.REVIEWED)
+        )
         assert len(ids(log)) >= COUNT + 5
 
     assert not list(folder.glob("learner-restored*"))
@@ -464,10 +466,10 @@ def test_a_window_on_the_damaged_file_cannot_harm_the_new_one_when_it_ends(
     event = again.record(Kind.REVIEWED, "tip/first", value="new")
     # SQLite deletes the -wal by its name, which is that of the new file by now.
     old.close()
-    again._store.connection.execute("PRAGMA shrink_memory")
+    again._store.database.connection.execute("PRAGMA shrink_memory")
 
     assert event.id in ids(open_log())
-    assert again._store.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert again._store.database.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 
 def test_a_damaged_log_that_cannot_be_mended_is_shown(filled, folder, open_log, monkeypatch):
@@ -499,6 +501,6 @@ def test_carving_gives_what_sqlite_gives(tmp_path, size):
             "INSERT INTO any(n, one, r, two) VALUES (?, ?, ?, ?)",
             [(n, text, 0.5, "end") for n, text in zip(numbers, texts, strict=False)],
         )
-    carved = carve.texts_in((tmp_path / "any.db").read_bytes(), b"")
+    carved = carve.carve_texts((tmp_path / "any.db").read_bytes(), b"")
 
     assert sorted(carved) == sorted((text, "end") for text in texts)

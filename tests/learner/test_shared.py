@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder
-from allyship_tui.learner.database import schema
+from allyship_tui.learner.database import insert_rows, pending_purge, transaction
 from allyship_tui.learner.events import encode
-from allyship_tui.learner.transfer import device_file as shared, purge_files
+from allyship_tui.learner.transfer import device_file as shared, purge
 from allyship_tui.learner.transfer.event_file import write_events
 
 WORDS = "Zwetschgenmus"
@@ -135,7 +135,7 @@ def test_what_only_the_file_has_stays_in_it(log, there):
 def test_words_that_the_log_has_lost_go_as_well(log, there, tmp_path):
     (words,) = log.snapshot.history(ITEM, Kind.WRITTEN)
     file = there / f"{log.device}.jsonl"
-    log._store.connection.execute("DELETE FROM event WHERE kind = 'written'")
+    log._store.database.connection.execute("DELETE FROM event WHERE kind = 'written'")
     with Log.open(tmp_path / "second", log._clock) as other:
         other.merge([words])
         forget(other)
@@ -169,7 +169,7 @@ def test_what_is_not_there_is_not_waited_for(log, folder, there, gone):
     before = sorted(there.parent.rglob("*.jsonl"))
 
     assert forget(log)
-    assert log._store.is_purged
+    assert log._store.database.is_purged
     assert sorted(there.parent.rglob("*.jsonl")) == before
     assert holding(folder) == []
 
@@ -196,12 +196,12 @@ def test_a_file_that_cannot_be_written_is_tried_again_and_nothing_else_is(
     assert holding(there)
     assert holding(folder) == []
     asked = []
-    log._store.connection.set_trace_callback(asked.append)
+    log._store.database.connection.set_trace_callback(asked.append)
     assert not log.refresh()
-    log._store.connection.set_trace_callback(None)
+    log._store.database.connection.set_trace_callback(None)
     assert asked
     assert not [sql for sql in asked if "VACUUM" in sql or "wal_checkpoint" in sql]
-    assert not log._store.is_purged
+    assert not log._store.database.is_purged
     # Marks go on meanwhile, and the backup of the day is made.
     log.record(Kind.MET, "term/solidarity")
     assert len(list((folder / "backups").iterdir())) == 1
@@ -209,20 +209,20 @@ def test_a_file_that_cannot_be_written_is_tried_again_and_nothing_else_is(
     log.refresh()
 
     assert holding(there) == []
-    assert log._store.is_purged
+    assert log._store.database.is_purged
     assert len(list((folder / "backups").iterdir())) == 1
 
 
 def test_another_window_writing_does_not_hold_the_screen_up(log, folder, there, monkeypatch):
-    monkeypatch.setattr(purge_files, "_PATIENCE", 0.01)
-    done = shared.scrub
+    monkeypatch.setattr(purge, "_PATIENCE", 0.01)
+    done = shared.scrub_folders
 
     def in_between(connection, device):
         with closing(sqlite3.connect(folder / "learner.db", isolation_level=None)) as busy:
             busy.execute("BEGIN IMMEDIATE")
             return done(connection, device)
 
-    monkeypatch.setattr(purge_files, "scrub", in_between)
+    monkeypatch.setattr(purge, "scrub_folders", in_between)
     assert not forget(log)
     assert holding(there)
     monkeypatch.undo()
@@ -235,7 +235,7 @@ def test_a_window_killed_in_between_is_made_good_for(log, folder, there, child, 
     log.close()
     process = child(
         """
-from allyship_tui.learner.transfer import event_file as transfer
+from allyship_tui.learner import transfer
 from allyship_tui.learner.transfer import device_file
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
@@ -249,7 +249,7 @@ log.forget(sys.argv[3], log.snapshot.ids_of({sys.argv[3]}))
     assert process.wait() == -9
     assert holding(there)
     with Log.open(folder, log._clock) as again:
-        assert again._store.is_purged
+        assert again._store.database.is_purged
     assert holding(there) == holding(folder) == []
 
 
@@ -274,7 +274,7 @@ from allyship_tui.learner.transfer import device_file as shared
 from allyship_tui.learner import sync_folder
 def killed(*_):
     os.kill(os.getpid(), signal.SIGKILL)
-shared._is_clean = killed
+shared.mark_folder_clean = killed
 sync_folder(Log.open(folder, clock), Path(sys.argv[2]))
 """,
         there,
@@ -309,22 +309,22 @@ def test_what_is_forgotten_while_traces_are_wiped_out_is_wiped_out_too(
 ):
     other = open_log()
     late = other.record(Kind.WRITTEN, "reflection/two", value={"text": WORDS})
-    done = purge_files._scrub
+    done = purge._vacuum
 
     def meanwhile(connection):
         clean = done(connection)
-        monkeypatch.setattr(purge_files, "_scrub", done)
+        monkeypatch.setattr(purge, "_vacuum", done)
         body = {"events": [late.id]}
         forgetting = Event(new_id(), late.at, late.day, late.device, "forgotten", "x", body)
-        with schema.transaction(other._store.connection):
-            schema.write(other._store.connection, [encode(forgetting)])
+        with transaction(other._store.database.connection):
+            insert_rows(other._store.database.connection, [encode(forgetting)])
         return clean
 
-    monkeypatch.setattr(purge_files, "_scrub", meanwhile)
+    monkeypatch.setattr(purge, "_vacuum", meanwhile)
     forget(log)
-    assert schema.to_purge(log._store.connection)
+    assert pending_purge(log._store.database.connection)
     log.refresh()
-    assert log._store.is_purged
+    assert log._store.database.is_purged
     other.close()
     log.close()
     assert holding(folder) == []
@@ -356,7 +356,7 @@ def test_a_folder_may_be_named_from_where_one_is(log, tmp_path, monkeypatch):
 @pytest.mark.parametrize("damage", ["first page", "all of it"])
 def test_a_log_that_was_brought_back_knows_them_still(log, folder, there, damage):
     log.record(Kind.MET, "term/solidarity")
-    log._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for backup in (folder / "backups").iterdir():
         if damage == "first page":
             backup.unlink()
@@ -375,7 +375,7 @@ def test_a_log_that_was_brought_back_knows_them_still(log, folder, there, damage
 
 @pytest.mark.parametrize("key", ["{", "5", '"\\u0000"', "null"])
 def test_a_key_that_names_no_folder_stops_nothing(log, folder, there, key):
-    log._store.connection.execute("INSERT INTO meta VALUES (?, '')", (f"shared {key}",))
+    log._store.database.connection.execute("INSERT INTO meta VALUES (?, '')", (f"shared {key}",))
     forget(log)
     assert holding(there) == holding(folder) == []
     log.close()

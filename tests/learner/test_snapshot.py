@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, strategies as st
 
 from allyship_tui.learner import Event, Kind, Snapshot, new_id
-from allyship_tui.learner.events import decode, encode, stamp
+from allyship_tui.learner.events import decode, encode
+from allyship_tui.learner.timestamps import timestamp
 
 START = datetime(2026, 5, 1, tzinfo=UTC)
 ITEMS = ("tip/listen-and-learn", "reading/sister-outsider", "preference/theme")
@@ -15,7 +16,7 @@ KINDS = ("reviewed", "reading-state", "met", "theme", "place", "from-2030")
 
 
 def event(kind="reviewed", item=ITEMS[0], seconds=0.0, name="", device="d", **body):
-    at = stamp(START + timedelta(seconds=seconds))
+    at = timestamp(START + timedelta(seconds=seconds))
     return Event(name or new_id(), at, at[:10], device, kind, item, body)
 
 
@@ -31,7 +32,7 @@ def state(snapshot):
     return (
         [(i, k, snapshot.latest(i, k), snapshot.first(i, k)) for i in ITEMS for k in KINDS],
         [snapshot.value(i, k, "none") for i in ITEMS for k in KINDS],
-        [list(snapshot.items(k).items()) for k in KINDS],
+        [list(snapshot.latest_by_item(k).items()) for k in KINDS],
         [snapshot.preference(k, d) for k in KINDS for d in ("a", "b")],
         [snapshot.last_at(i) for i in ITEMS],
         snapshot.is_empty,
@@ -108,7 +109,7 @@ def test_undoing_shows_what_held_before():
 
     assert folded([undo, second, first]).value(ITEMS[0], "reviewed") == "reading"
     assert folded([undo, second]).latest(ITEMS[0], "reviewed") is None
-    assert folded([undo, second]).items("reviewed") == {}
+    assert folded([undo, second]).latest_by_item("reviewed") == {}
 
 
 def test_an_undoing_is_not_undone_by_another():
@@ -122,7 +123,7 @@ def test_an_undoing_is_not_undone_by_another():
 def test_items_come_longest_ago_first():
     late, early = event(item=ITEMS[0], seconds=2), event(item=ITEMS[1], seconds=1)
 
-    assert list(folded([late, early]).items("reviewed").values()) == [early, late]
+    assert list(folded([late, early]).latest_by_item("reviewed").values()) == [early, late]
 
 
 def test_a_preference_belongs_to_its_device():
@@ -144,13 +145,13 @@ def test_what_is_forgotten_does_not_come_back_with_others_rows():
 
 
 def test_a_time_is_the_same_wherever_the_machine_is(monkeypatch):
-    before = stamp(START)
+    before = timestamp(START)
     monkeypatch.setenv("TZ", "Asia/Kolkata")
     time.tzset()
     try:
-        assert stamp(START) == before
+        assert timestamp(START) == before
         snapshot = Snapshot()
-        snapshot.look_from(START)
+        snapshot.set_now(START)
         snapshot.add(event(seconds=86400 + 3600, value="early"))
         snapshot.add(event(seconds=1, value="now"))
         assert snapshot.value(ITEMS[0], "reviewed") == "now"
@@ -161,11 +162,11 @@ def test_a_time_is_the_same_wherever_the_machine_is(monkeypatch):
 
 def test_what_was_still_to_come_counts_once_its_time_is_there():
     snapshot = Snapshot()
-    snapshot.look_from(START)
+    snapshot.set_now(START)
     snapshot.add(event(seconds=3 * 86400, value="early"))
     snapshot.add(event(seconds=1, value="now"))
     assert snapshot.value(ITEMS[0], "reviewed") == "now"
-    snapshot.look_from(START + timedelta(days=3))
+    snapshot.set_now(START + timedelta(days=3))
     assert snapshot.value(ITEMS[0], "reviewed") == "early"
 
 
@@ -189,7 +190,7 @@ def test_an_event_whose_time_cannot_be_read_never_wins():
 @given(st.permutations([*range(-3, 3), *("", "zzzz", "2027-99-01T00:00:00.000000Z")]))
 def test_rows_stand_in_the_order_of_the_events_that_they_hold(times):
     def at(time):
-        return time if isinstance(time, str) else stamp(START + timedelta(days=time))
+        return time if isinstance(time, str) else timestamp(START + timedelta(days=time))
 
     events = [Event(str(n), at(time), "", "d", "met", ITEMS[0], {}) for n, time in enumerate(times)]
     from_events, from_rows = folded(events), Snapshot()
@@ -199,7 +200,7 @@ def test_rows_stand_in_the_order_of_the_events_that_they_hold(times):
     only_readable.add_rows(map(encode, readable))
     for now in (START - timedelta(days=1), START + timedelta(days=9)):
         for snapshot in (from_events, from_rows, only_readable):
-            snapshot.look_from(now)
+            snapshot.set_now(now)
         thread = from_events.history(ITEMS[0], "met")
         assert from_rows.history(ITEMS[0], "met") == thread
         assert only_readable.history(ITEMS[0], "met") == [one for one in thread if one in readable]
@@ -208,8 +209,8 @@ def test_rows_stand_in_the_order_of_the_events_that_they_hold(times):
 def test_bodies_nobody_can_read_come_out_empty():
     deep = "[" * 100_000
     for body in ("", "nonsense", "[1, 2]", "null", "\x00", deep, None, 7, b"\xff"):
-        row = (new_id(), stamp(START), "2026-05-01", "d", "reviewed", ITEMS[0], body)
-        undo = (new_id(), stamp(START), "2026-05-01", "d", "undone", ITEMS[0], body)
+        row = (new_id(), timestamp(START), "2026-05-01", "d", "reviewed", ITEMS[0], body)
+        undo = (new_id(), timestamp(START), "2026-05-01", "d", "undone", ITEMS[0], body)
         snapshot = Snapshot()
         snapshot.add_rows([row, undo])
         assert snapshot.latest(ITEMS[0], "reviewed").body == {}
@@ -222,14 +223,14 @@ def test_values_that_are_no_text_do_not_raise():
     snapshot.add(Event("k", "", "", "", "undone", ITEMS[0], {"event": ["no", "id"]}))
     snapshot.add(Event("l", "", "", "", "met", ITEMS[0], None))
 
-    assert set(snapshot.items("met")) == {"None", ITEMS[0]}
+    assert set(snapshot.latest_by_item("met")) == {"None", ITEMS[0]}
     assert snapshot.value(ITEMS[0], "met") is None
 
 
 def test_it_is_empty_until_something_is_recorded():
     snapshot = Snapshot()
     assert snapshot.is_empty
-    assert snapshot.items("met") == {}
+    assert snapshot.latest_by_item("met") == {}
     snapshot.add(event())
     assert not snapshot.is_empty
 

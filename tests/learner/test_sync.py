@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, new_id, read_events, sync_folder
-from allyship_tui.learner.database import schema
 from allyship_tui.learner.events import encode
 from allyship_tui.learner.transfer.event_file import write_events
 from allyship_tui.study.recall import Rating
@@ -42,9 +41,9 @@ def folded(log):
     threads = {
         (kind, item): snapshot.history(item, kind)
         for kind in kinds
-        for item in sorted(snapshot.named(kind))
+        for item in sorted(snapshot.items_with(kind))
     }
-    latest = [list(snapshot.items(kind).items()) for kind in kinds]
+    latest = [list(snapshot.latest_by_item(kind).items()) for kind in kinds]
     return threads, latest, [sorted(snapshot.days(kind)) for kind in kinds], snapshot.is_empty
 
 
@@ -208,7 +207,7 @@ def test_what_a_log_lost_comes_back_from_its_own_file(tmp_path, pair):
     for path in (tmp_path / "one").rglob("learner*.db*"):
         path.unlink()
     with Log.open(tmp_path / "one", one._clock) as again:
-        again._store.connection.execute("UPDATE meta SET value = ?", (one.device,))
+        again._store.database.connection.execute("UPDATE meta SET value = ?", (one.device,))
     with Log.open(tmp_path / "one", one._clock) as again:
         assert again.device == one.device
         assert sync_folder(again, shared).taken == 1
@@ -242,7 +241,7 @@ def test_importing_twice_is_importing_once(pair, tmp_path):
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
-def test_one_id_has_one_body_and_no_words_are_lost(pair, order):
+def test_one_id_has_one_body_and_no_words_are_lost(pair, tmp_path, order):
     one, two, _ = pair
     mine = one.record(Kind.WRITTEN, TEXTS[0], value={"text": "mine"})
     bodies = [mine, *(replace(mine, body={"value": {"text": text}}) for text in ("a", "z"))]
@@ -255,12 +254,12 @@ def test_one_id_has_one_body_and_no_words_are_lost(pair, order):
     assert sorted(texts) == ["a", "mine", "z"]
     assert len(ids(one)) == 3
     assert one.merge(bodies) == two.merge(one.snapshot.events()) == 0
-    with Log.open(one._folder, one._clock) as again:
+    with Log.open(tmp_path / "one", one._clock) as again:
         assert folded(again) == folded(one)
     # Whoever forgets the one forgets all that came under its id.
     two.forget("some", {mine.id})
     one.merge(two.snapshot.events())
-    assert one.snapshot.named(Kind.WRITTEN) == two.snapshot.named(Kind.WRITTEN) == []
+    assert one.snapshot.items_with(Kind.WRITTEN) == two.snapshot.items_with(Kind.WRITTEN) == []
     assert one.merge(bodies) == two.merge(bodies) == 0
 
 
@@ -308,7 +307,7 @@ def test_a_time_that_is_still_to_come_orders_nothing(pair):
     sync_folder(one, shared)
     sync_folder(two, shared)
     for log in (one, two):
-        log.snapshot.look_from(datetime(9998, 12, 31, 23, 59, tzinfo=UTC))
+        log.snapshot.set_now(datetime(9998, 12, 31, 23, 59, tzinfo=UTC))
         assert log.snapshot.latest(TIP, Kind.REVIEWED) == mark
 
 
@@ -335,7 +334,7 @@ def test_what_is_set_on_a_device_neither_leaves_it_nor_comes_from_elsewhere(pair
         sync_folder(one, shared)
 
     assert one.snapshot.preference(Kind.THEME, one.device) == "light-paper"
-    assert one.snapshot.named(Kind.PLAIN) == one.snapshot.named(Kind.DAILY) == []
+    assert one.snapshot.items_with(Kind.PLAIN) == one.snapshot.items_with(Kind.DAILY) == []
     sync_folder(two, shared)
     assert ids(two) == set()
 
@@ -389,14 +388,14 @@ def test_in_memory_it_works_as_well(tmp_path, pair):
 def test_what_cannot_be_kept_is_not_taken_in(tmp_path, pair, monkeypatch):
     one, two, _ = pair
     made = one.record(Kind.MET, "term/ally")
-    monkeypatch.setattr(schema, "PATIENCE", 0.05)
+    monkeypatch.setattr("allyship_tui.learner.database.connection.PATIENCE", 0.05)
     with Log.open(tmp_path / "two", one._clock) as busy:
         two.close()
-        busy._store.connection.execute("BEGIN IMMEDIATE")
+        busy._store.database.connection.execute("BEGIN IMMEDIATE")
         with pytest.raises(NotSaved, match="another window keeps the file busy"):
             two.merge([made])
         assert ids(two) == set()
-        busy._store.connection.execute("ROLLBACK")
+        busy._store.database.connection.execute("ROLLBACK")
         assert two.merge([made]) == 1
 
 
@@ -405,7 +404,7 @@ def test_after_another_window_brought_the_log_back_it_goes_on_there(tmp_path, pa
     made = one.record(Kind.MET, "term/ally")
     two.record(Kind.MET, "term/solidarity")
     copy = tmp_path / "copy.db"
-    two._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    two._store.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     copy.write_bytes((tmp_path / "two" / "learner.db").read_bytes())
     copy.replace(tmp_path / "two" / "learner.db")
 

@@ -7,7 +7,7 @@ import stat
 import pytest
 from hypothesis import given, strategies as st
 
-from allyship_tui.learner import Event, Kind, NotEvents, new_id, read_events
+from allyship_tui.learner import Event, Kind, NotAnEventFile, new_id, read_events
 from allyship_tui.learner.events import encode
 from allyship_tui.learner.transfer import event_file as transfer
 from allyship_tui.learner.transfer.event_file import Contents, write_events
@@ -60,7 +60,7 @@ def test_the_same_events_give_the_same_bytes(file, tmp_path, log):
     log.record(Kind.MET, "term/ally")
     write_events(file, log.snapshot.events())
     before = file.read_bytes()
-    log._attach()  # now from the database, where a body's names are in order
+    log._store.reopen()  # now from the database, where a body's names are in order
     write_events(file, reversed(list(log.snapshot.events())))
 
     assert file.read_bytes() == before
@@ -199,14 +199,14 @@ def test_line_ends_and_marks_of_other_systems_are_no_matter(file):
 )
 def test_a_file_that_holds_something_else_says_why(file, raw, why):
     file.write_bytes(raw)
-    with pytest.raises(NotEvents, match=f"^{why}$"):
+    with pytest.raises(NotAnEventFile, match=f"^{why}$"):
         read_events(file)
 
 
 def test_what_is_no_file_is_never_read(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path, tmp_path / "pipe"):
-        with pytest.raises(NotEvents, match=r"^not-a-file$"):
+        with pytest.raises(NotAnEventFile, match=r"^not-a-file$"):
             read_events(path)
     with pytest.raises(FileNotFoundError) as missing:
         read_events(tmp_path / "missing")
@@ -230,7 +230,7 @@ def test_no_bytes_raise_anything_else(tmp_path_factory, raw, headed):
     file.write_bytes(HEAD.encode() * headed + raw)
     try:
         contents = read_events(file)
-    except NotEvents:
+    except NotAnEventFile:
         assert not headed
     else:
         assert isinstance(contents, Contents)

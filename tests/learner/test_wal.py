@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from allyship_tui.learner.database.wal import (
-    applied,
+    apply_wal,
     has_bad_header,
     is_broken,
     logged_pages,
@@ -52,12 +52,12 @@ def beside(logged):
 
 
 def test_what_was_committed_is_put_in(logged, beside, tmp_path):
-    whole = applied(logged.read_bytes(), beside.read_bytes())
+    whole = apply_wal(logged.read_bytes(), beside.read_bytes())
     assert rows_in(tmp_path, whole, "whole") == [("first",), ("second" * 2000,)]
 
 
 def test_a_commit_that_is_not_whole_is_left_out_and_the_one_before_stays(logged, beside, tmp_path):
-    whole = applied(logged.read_bytes(), beside.read_bytes()[:-FRAME])
+    whole = apply_wal(logged.read_bytes(), beside.read_bytes()[:-FRAME])
     assert rows_in(tmp_path, whole, "torn") == [("first",)]
 
 
@@ -65,20 +65,20 @@ def test_a_commit_that_is_not_whole_is_left_out_and_the_one_before_stays(logged,
 def test_from_the_first_byte_that_is_wrong_nothing_is_put_in(logged, beside, at):
     raw = bytearray(beside.read_bytes())
     raw[HEADER + at] ^= 1
-    assert applied(logged.read_bytes(), bytes(raw)) == logged.read_bytes()
+    assert apply_wal(logged.read_bytes(), bytes(raw)) == logged.read_bytes()
 
 
 @pytest.mark.parametrize("at", [3, 9, 16, 25, 31])
 def test_nothing_is_put_in_from_a_log_whose_header_is_wrong(logged, beside, at):
     raw = bytearray(beside.read_bytes())
     raw[at] ^= 2
-    assert applied(logged.read_bytes(), bytes(raw)) == logged.read_bytes()
+    assert apply_wal(logged.read_bytes(), bytes(raw)) == logged.read_bytes()
 
 
 @pytest.mark.parametrize("length", [0, 1, 31, 32, 33, HEADER + FRAME - 1])
 def test_a_log_without_a_whole_frame_changes_nothing(logged, beside, length):
     short = beside.read_bytes()[:length]
-    assert applied(logged.read_bytes(), short) == logged.read_bytes()
+    assert apply_wal(logged.read_bytes(), short) == logged.read_bytes()
     assert list(logged_pages(short)) == []
 
 
@@ -91,7 +91,7 @@ def test_a_database_that_shrank_is_cut_off(tmp_path):
     connection.execute("DELETE FROM held")
     connection.execute("VACUUM")
     raw = (tmp_path / "one.db").read_bytes()
-    whole = applied(raw, (tmp_path / "one.db-wal").read_bytes())
+    whole = apply_wal(raw, (tmp_path / "one.db-wal").read_bytes())
     connection.close()
     assert len(raw) > 8 * 4096
     assert len(whole) == 2 * 4096
@@ -104,7 +104,7 @@ def test_what_an_earlier_round_left_behind_is_not_put_in(logged, beside, tmp_pat
     connection.execute("DELETE FROM held WHERE word = 'first'")
     raw = beside.read_bytes()
     assert len(raw) > HEADER + 2 * FRAME
-    whole = applied(logged.read_bytes(), raw)
+    whole = apply_wal(logged.read_bytes(), raw)
     connection.close()
     assert rows_in(tmp_path, whole, "round") == [("second" * 2000,)]
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.cli.options import COMMANDS
 from allyship_tui.cli.parser import parse
+from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.course import load_course
 from allyship_tui.messages.english import of_argparse
 from pseudo import ACCENTED, CLOSES, MIRRORED, OPENS, Pseudo, install, translated

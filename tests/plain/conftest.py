@@ -9,8 +9,8 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Log
 from allyship_tui.messages import say
-from allyship_tui.plain.commands import answer
-from allyship_tui.plain.sections import reading_at
+from allyship_tui.plain.commands.table import answer
+from allyship_tui.plain.readings.sections import reading_at
 from allyship_tui.plain.visit import Visit
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from allyship_tui.course import Course, load_course
 from allyship_tui.learner import Log
 from allyship_tui.messages import say
-from allyship_tui.plain import work
-from allyship_tui.plain.commands import COMMANDS, answer
+from allyship_tui.plain.commands import mark as work
+from allyship_tui.plain.commands.table import COMMANDS, answer
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
@@ -178,7 +178,7 @@ def test_search_alone_asks_for_words(talk: Talk, visit: Visit, line: str) -> Non
     assert talk(line) == "Search for which words? An empty line lets it be."
     assert talk("solidarity").startswith("1 found.")
     assert talk("1").startswith("Solidarity.")
-    assert visit.spot.item == "solidarity"
+    assert visit.location.item == "solidarity"
 
 
 def test_what_is_asked_takes_one_answer_only(talk: Talk, visit: Visit) -> None:

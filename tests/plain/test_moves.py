@@ -7,7 +7,7 @@ import pytest
 
 from allyship_tui.course import Course
 from allyship_tui.messages import say
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.daily import days_back, first_day
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
@@ -21,8 +21,8 @@ TODAY = date(2026, 3, 2)
 def items(visit: Visit, talk: Talk, line: str) -> list[str | None]:
     """Type a line until it leads no further; return what was open each time."""
     found: list[str | None] = []
-    while not found or found[-1] != visit.spot.item:
-        found.append(visit.spot.item)
+    while not found or found[-1] != visit.location.item:
+        found.append(visit.location.item)
         talk(line)
         assert len(found) < 100
     return found
@@ -53,15 +53,15 @@ def test_next_leads_on_where_nothing_is_listed(talk: Talk, visit: Visit, course:
     for section in ("today", "progress"):
         assert talk(section, "next").startswith("Step 1 of 5: What allyship is.")
     talk("definition", "mark", "today", "next")
-    assert visit.spot == Spot(Section.TIPS, course.tips[0].id)
+    assert visit.location == Location(Section.TIPS, course.tips[0].id)
 
 
 def test_a_section_goes_on_where_it_was_left(talk: Talk, visit: Visit, learning: Learning) -> None:
     talk("tips", "3", "today", "tips", "next")
-    assert visit.spot.item == "dont-just-say-it-do-it"
+    assert visit.location.item == "dont-just-say-it-do-it"
     again = begin(learning)
     talk_in(again)("tips", "next")
-    assert again.spot.item == "dont-just-say-it-do-it"
+    assert again.location.item == "dont-just-say-it-do-it"
 
 
 def test_days_are_leafed_through_and_none_to_come(
@@ -69,16 +69,16 @@ def test_days_are_leafed_through_and_none_to_come(
 ) -> None:
     assert talk("terms", "next").startswith("Term of the day: ally.")
     assert talk("next") == "Terms of days to come are not shown."
-    assert visit.spot == Spot(Section.TERMS, "ally", TODAY)
+    assert visit.location == Location(Section.TERMS, "ally", TODAY)
     assert talk("previous").startswith("Term of Sunday 1 March 2026: solidarity.")
-    days = [visit.spot.day]
+    days = [visit.location.day]
     while "begins" not in talk("previous"):
-        days.append(visit.spot.day)
+        days.append(visit.location.day)
     assert days == [date(2026, 3, 1) - timedelta(n) for n in range(60)]
     assert days[-1] == first_day(learning)
     assert talk("p") == "The course begins with this one."
     talk("next")
-    assert visit.spot.day == date(2026, 1, 2)
+    assert visit.location.day == date(2026, 1, 2)
 
 
 def test_the_days_are_listed_from_today_back(talk: Talk, visit: Visit, learning: Learning) -> None:
@@ -86,7 +86,7 @@ def test_the_days_are_listed_from_today_back(talk: Talk, visit: Visit, learning:
     assert "1. Today: ally\n2. 1 March 2026: solidarity" in said
     days = days_back(learning)
     assert talk("30").startswith(f"Term of Sunday 1 February 2026: {days[-1][1].replace('-', ' ')}")
-    assert visit.spot == Spot(Section.TERMS, days[-1][1], days[-1][0])
+    assert visit.location == Location(Section.TERMS, days[-1][1], days[-1][0])
 
 
 def test_a_new_day_brings_its_term(talk: Talk, visit: Visit, clock: Clock) -> None:
@@ -106,7 +106,7 @@ def test_terms_by_letter_and_by_category(
     assert items(visit, talk, "next") == by_letter
     talk("terms", "view categories", "next")
     by_category = [term.id for _, terms in large.by_category() for term in terms]
-    assert visit.spot.item == by_category[0]
+    assert visit.location.item == by_category[0]
     assert items(visit, talk, "next") == by_category
 
 
@@ -119,10 +119,10 @@ def test_a_group_is_gone_into_and_on_from(
     group = [term.id for _, terms in large.by_category() for term in terms][10:20]
     for line in ("next", "previous"):
         talk("terms", "view categories", "2", line)
-        assert visit.spot.item == group[0]
+        assert visit.location.item == group[0]
     talk("back")
     talk("2")
-    assert visit.spot.item == group[1]
+    assert visit.location.item == group[1]
 
 
 def test_works_in_a_view_and_filtered(talk: Talk, visit: Visit, learning: Learning) -> None:
@@ -144,7 +144,7 @@ def test_what_leaves_its_view_does_not_end_the_way(talk: Talk, visit: Visit) -> 
     talk("reading", "view unread", "2", "mark")
     assert talk("next")
     # On from where it stood, not from the beginning.
-    assert visit.spot.item == "a-hard-report"
+    assert visit.location.item == "a-hard-report"
     assert "An Article without" not in talk("reading")
 
 
@@ -154,7 +154,7 @@ def test_terms_filtered(talk: Talk, visit: Visit) -> None:
     assert said.startswith('Terms. By letter.\nOnly what holds "LANGUAGE".')
     assert "1. hate speech" in said
     talk("next")
-    assert visit.spot.item == "hate-speech"
+    assert visit.location.item == "hate-speech"
     talk("terms")
     assert "Nothing fits." in talk("filter zzz")
     assert "One for each day" in talk("filter")
@@ -182,34 +182,34 @@ def test_views_by_number_and_an_unknown_one(talk: Talk) -> None:
 
 def test_the_way_back_is_walked_to_its_beginning(talk: Talk, visit: Visit) -> None:
     assert talk("back") == "There is nowhere to go back to yet."
-    trail: list[Spot] = []
+    trail: list[Location] = []
     for _ in range(40):
         for line in ("tips", "2", "next", "term", "previous", "reading", "1", "/ally", "1"):
-            before = visit.spot
+            before = visit.location
             talk(line)
-            if visit.spot != before:
+            if visit.location != before:
                 trail.append(before)
     assert len(trail) > 250
     for spot in reversed(trail):
         assert "nowhere" not in talk("back")
-        assert visit.spot == spot
+        assert visit.location == spot
     assert "nowhere" in talk("b")
-    assert visit.spot == Spot(Section.TODAY)
+    assert visit.location == Location(Section.TODAY)
 
 
 def test_a_related_word_and_back(talk: Talk, visit: Visit) -> None:
     talk("tips", "2", "all")
     assert talk("1").startswith("Active listening.")
-    assert visit.spot == Spot(Section.TERMS, "active-listening")
+    assert visit.location == Location(Section.TERMS, "active-listening")
     assert talk("back").startswith("Back. Tips. Tip 2 of 5. Listen and Learn.")
-    assert visit.spot == Spot(Section.TIPS, "listen-and-learn")
+    assert visit.location == Location(Section.TIPS, "listen-and-learn")
     talk("term", "all", "choices")
-    spot = visit.spot
+    spot = visit.location
     talk("1")
-    assert visit.spot.section is Section.TERMS
-    assert visit.spot.item != "ally"
+    assert visit.location.section is Section.TERMS
+    assert visit.location.item != "ally"
     talk("back")
-    assert visit.spot == spot
+    assert visit.location == spot
 
 
 # Search
@@ -220,7 +220,7 @@ def test_search_finds_and_leads_there(talk: Talk, visit: Visit, line: str) -> No
     said = talk(line)
     assert said.startswith("1 found.\n1. solidarity (Terms)\n")
     talk("1")
-    assert visit.spot == Spot(Section.TERMS, "solidarity")
+    assert visit.location == Location(Section.TERMS, "solidarity")
 
 
 def test_slash_takes_all_the_words(talk: Talk) -> None:
@@ -235,20 +235,20 @@ def test_search_leads_to_every_section(talk: Talk, visit: Visit) -> None:
         ("naive voices", Section.READING),
     ):
         talk(f"/{words}", "1")
-        assert visit.spot.section is section
-        assert visit.spot.item
+        assert visit.location.section is section
+        assert visit.location.item
 
 
 def test_search_finds_scenes_and_texts_of_ones_own(talk: Talk, visit: Visit) -> None:
     assert "1. Talked over (Practice)\n" in talk("search lisbon")
     talk("1")
-    assert visit.spot == Spot(Section.PRACTICE, "situation/talked-over")
+    assert visit.location == Location(Section.PRACTICE, "situation/talked-over")
     talk("write", "2", f"Of the harbour {'and more ' * 50}", ".")
     said = talk("search harbour")
     assert said.startswith("1 found.\n1. Of the harbour and more")
     assert len(said) < 400
     talk("1")
-    assert visit.spot.section is Section.JOURNAL
+    assert visit.location.section is Section.JOURNAL
     assert talk("back").startswith("1 found.")
 
 
@@ -262,12 +262,12 @@ def test_nothing_found_names_what_is_near(talk: Talk, visit: Visit) -> None:
 
 def test_what_was_found_is_a_place_to_come_back_to(talk: Talk, visit: Visit) -> None:
     talk("tips", "2", "/solidarity", "1")
-    assert visit.spot.item == "solidarity"
+    assert visit.location.item == "solidarity"
     assert talk("back").startswith("1 found.")
     assert talk("where").startswith('Search for "solidarity".')
     assert talk("next") == talk("previous") == say("plain.no-steps")
     talk("back")
-    assert visit.spot == Spot(Section.TIPS, "listen-and-learn")
+    assert visit.location == Location(Section.TIPS, "listen-and-learn")
 
 
 def test_back_leads_to_the_part_that_was_left(talk: Talk, visit: Visit) -> None:
@@ -281,13 +281,13 @@ def test_back_leads_to_the_part_that_was_left(talk: Talk, visit: Visit) -> None:
 @pytest.mark.parametrize("line", ["term solidarity", "define SOLIDARITY", "solidarity"])
 def test_a_term_by_its_name(talk: Talk, visit: Visit, line: str) -> None:
     assert talk(line).startswith("Solidarity.")
-    assert visit.spot == Spot(Section.TERMS, "solidarity")
+    assert visit.location == Location(Section.TERMS, "solidarity")
 
 
 def test_a_term_that_is_not_there_names_what_is_near(talk: Talk, visit: Visit) -> None:
     assert talk("define solidaritee").startswith('There is no term "solidaritee". Did you mean')
     assert talk("term qqqqqq") == 'There is no term "qqqqqq".'
-    assert visit.spot == Spot(Section.TODAY)
+    assert visit.location == Location(Section.TODAY)
 
 
 def test_a_section_with_a_number_or_words(talk: Talk, visit: Visit) -> None:

@@ -7,7 +7,7 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log, NotSaved
 from allyship_tui.messages import say
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall import daily_limit
@@ -66,8 +66,8 @@ def test_an_open_text_is_forgotten_after_the_word(
     assert said.startswith(f"{DONE}\nJournal. For your eyes.")
     assert "Out of reach" not in said
     assert "Nothing is written yet." in said
-    assert visit.spot == Spot(Section.JOURNAL)
-    assert learning.snapshot.named(Kind.WRITTEN) == []
+    assert visit.location == Location(Section.JOURNAL)
+    assert learning.snapshot.items_with(Kind.WRITTEN) == []
     for line in ("repeat", "choices", "where", "back", "journal"):
         assert "Of the harbour" not in written(line)
     assert written("search harbour") == 'Nothing found for "harbour".'
@@ -83,7 +83,7 @@ def test_an_open_plan_is_forgotten_and_the_list_is_said(written: Talk, visit: Vi
 
 def test_everything_is_forgotten(written: Talk, visit: Visit, learning: Learning) -> None:
     assert written("tips 1", "forget", "4", "forget") == DONE
-    assert visit.spot == Spot(Section.TIPS, "get-educated")
+    assert visit.location == Location(Section.TIPS, "get-educated")
     assert {event.kind for event in learning.snapshot.events()} == {Kind.FORGOTTEN}
     assert written("forget") == "There is nothing to forget."
     assert written("undo") == "There is nothing to undo."

@@ -11,7 +11,7 @@ from textual.pilot import Pilot
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Event, Kind, Log
-from allyship_tui.plain.commands import COMMANDS
+from allyship_tui.plain.commands.table import COMMANDS
 from allyship_tui.study.actions import Action
 from allyship_tui.study.journal import Writing
 from allyship_tui.study.learning import Clock, Learning

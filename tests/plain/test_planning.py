@@ -5,7 +5,7 @@ import pytest
 from allyship_tui.learner import Kind, Log
 from allyship_tui.messages import say
 from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, PlanState
@@ -101,7 +101,7 @@ def test_a_plan_can_be_let_be(talk: Talk, visit: Visit, lines: list[str]) -> Non
     assert talk("tips 2", "plan", *lines) == "No plan was made."
     assert visit.session.plans.all() == []
     assert visit.question is None
-    assert visit.spot == Spot(Section.TIPS, "listen-and-learn")
+    assert visit.location == Location(Section.TIPS, "listen-and-learn")
 
 
 @pytest.mark.parametrize("nothing", ["0", "2", "9" * 400, "If", "when,"])
@@ -124,7 +124,7 @@ def test_a_plan_that_cannot_be_kept(visit: Visit, learning: Learning, log: Log) 
         edition._said(visit, line)
     learning.log = FullDisk(log.snapshot, log.device)  # type: ignore[assignment]
     assert edition._said(visit, "1") == [FULL]
-    assert visit.spot == Spot(Section.TIPS, "listen-and-learn")
+    assert visit.location == Location(Section.TIPS, "listen-and-learn")
 
 
 # Looking back
@@ -259,7 +259,7 @@ def test_a_plan_that_was_forgotten(made: Talk, visit: Visit, learning: Learning)
     forget_one(learning, only(visit).item)
     said = made("1", "Fine.")
     assert said == f"Your plan.\n{say('plan.gone')}"
-    assert learning.snapshot.named(Kind.CHECKED_IN) == []
+    assert learning.snapshot.items_with(Kind.CHECKED_IN) == []
     assert made("1") == say("plain.no-choices")
     assert made("change") == say("plain.change-where")
     assert visit.session.plans.all() == []

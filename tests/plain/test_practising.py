@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -10,7 +11,7 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.messages import say
 from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
@@ -32,7 +33,7 @@ def prompt_of(course: Course, entry: str) -> str:
 
 def answers(learning: Learning) -> list[tuple[str, str]]:
     """Return what was recorded of prompts that were answered and not taken back, in order."""
-    items = learning.snapshot.named(Kind.RECALLED)
+    items = learning.snapshot.items_with(Kind.RECALLED)
     events = [event for item in items for event in learning.snapshot.history(item, Kind.RECALLED)]
     events.sort(key=lambda event: event.at)
     return [(event.item.split("/")[2], event.value) for event in events]
@@ -65,7 +66,7 @@ def test_the_list_says_each_thing_once_under_its_group(talk: Talk) -> None:
 @pytest.mark.parametrize("line", ["practice 3", "PRACT 3"])
 def test_a_number_picks_from_the_list(talk: Talk, visit: Visit, line: str) -> None:
     assert talk(line).startswith("A joke in the group.\nContent note: A joke about a group.")
-    assert visit.spot == Spot(Section.PRACTICE, "situation/a-joke-online")
+    assert visit.location == Location(Section.PRACTICE, "situation/a-joke-online")
 
 
 def test_a_long_list_is_said_group_by_group(
@@ -101,7 +102,7 @@ def test_next_and_previous_go_through_the_list(talk: Talk, visit: Visit) -> None
     assert talk("n") == "This is the last one."
     assert talk("p").startswith("Talked over.")
     assert talk("p", "p") == "This is the first one."
-    assert visit.spot == Spot(Section.PRACTICE, "recall")
+    assert visit.location == Location(Section.PRACTICE, "recall")
 
 
 # Cards
@@ -240,7 +241,7 @@ def test_a_prompt_of_what_is_open_marks_a_tip(talk: Talk, learning: Learning) ->
 )
 def test_what_recall_asks(talk: Talk, visit: Visit, lines: list[str], item: str) -> None:
     talk(*lines, "recall")
-    assert visit.spot == Spot(Section.PRACTICE, item)
+    assert visit.location == Location(Section.PRACTICE, item)
 
 
 def test_recall_asks_again_where_it_was_answered(talk: Talk) -> None:
@@ -298,10 +299,10 @@ def test_where_there_are_no_cards(talk: Talk, learning: Learning, lines: list[st
 
 
 def test_a_card_answered_elsewhere_is_not_rated_twice(
-    course: Course, clock: Clock, log: Log, learning: Learning, opened: Talk
+    course: Course, clock: Clock, tmp_path: Path, learning: Learning, opened: Talk
 ) -> None:
     opened("today", "recall", "1")
-    with Log.open(log._folder, clock) as other:
+    with Log.open(tmp_path / "learner", clock) as other:
         elsewhere = begin(Learning(course, other, clock))
         talk_in(elsewhere)("recall", "1", "good")
     learning.refresh()

@@ -249,9 +249,9 @@ def test_headings_of_one_tip_do_not_lead_into_the_next(talk: Talk) -> None:
 )
 def test_any_number_is_answered(talk: Talk, visit: Visit, huge: str, lines: list[str]) -> None:
     talk(*lines)
-    spot = visit.spot
+    spot = visit.location
     assert talk(huge).startswith("The choices go from 1 to ")
-    assert visit.spot == spot
+    assert visit.location == spot
 
 
 def test_digits_of_another_script_pick_too(talk: Talk) -> None:
@@ -275,11 +275,11 @@ def test_groups_of_a_long_list(learn: Callable[[Course], Learning], course: Cour
     assert numbers_of([talk("view letters", "choices")])[0] == "A (5 terms)"
     assert numbers_of([talk("2", "choices")])[0] == "b term 01"
     assert talk("next").startswith("B term 01")
-    assert visit.spot.item == "term-01"
+    assert visit.location.item == "term-01"
     assert talk("next").startswith("B term 09")
     talk("view categories", "3")
     assert talk("where").startswith("Terms. By category. Language")
     titles = numbers_of([talk("choices")])
     assert len(titles) == 10
     assert talk("back", "where") == "Terms. By category."
-    assert visit.spot.section is Section.TERMS
+    assert visit.location.section is Section.TERMS

@@ -7,7 +7,7 @@ import pytest
 from allyship_tui.course import Choice, Course, Situation, load_course
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import sentence
@@ -157,14 +157,14 @@ def test_a_number_counts_before_its_choice_was_said(
     visit = begin(learn(real))
     talk = talk_in(visit)
     talk("tips")
-    visit.go(Spot(Section.PRACTICE, f"situation/{situation.id}"))
+    visit.go(Location(Section.PRACTICE, f"situation/{situation.id}"))
     scene = "\n".join(visit.reader.say(visit.read()))
     assert scene.endswith("Part 1 of 2. more goes on to what you can pick.")
     assert talk("2").startswith(f"Practised: {situation.title}.")
 
 
 def test_one_that_is_no_longer_there(talk: Talk, visit: Visit) -> None:
-    said = visit.reader.say(visit.go(Spot(Section.PRACTICE, "situation/gone")))
+    said = visit.reader.say(visit.go(Location(Section.PRACTICE, "situation/gone")))
     assert said == [say("practice.gone")]
     assert talk("where") == "Practice. Gone."
     assert talk("next").startswith("From memory.")
@@ -220,7 +220,7 @@ def test_all_real_situations_are_in_the_list(learn: Callable[[Course], Learning]
     found = set()
     while (said := talk("next")) != say("outcome.last"):
         assert said
-        found.add(visit.spot.item)
+        found.add(visit.location.item)
     assert found == {f"situation/{situation.id}" for situation in REAL.situations}
 
 
@@ -231,7 +231,7 @@ def find(talk: Talk, visit: Visit, situation: Situation) -> bool:
         for line in talk("practice", str(number)).split("\n"):
             if line.partition(". ")[2].startswith(situation.title):
                 talk(line.partition(".")[0])
-                return visit.spot.item == f"situation/{situation.id}"
+                return visit.location.item == f"situation/{situation.id}"
     return False
 
 

@@ -8,7 +8,7 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
@@ -45,14 +45,14 @@ def test_each_part_leads_where_it_says(talk: Talk, visit: Visit, clock: Clock) -
     )
     plan = visit.session.plans.all()[0].item
     for number, spot in (
-        ("5", Spot(Section.DEFINITION, "in-short")),
-        ("4", Spot(Section.PRACTICE, plan)),
-        ("3", Spot(Section.PRACTICE, "situation/talked-over")),
-        ("2", Spot(Section.PRACTICE, "recall")),
-        ("1", Spot(Section.TERMS, "voiceless", visit.learning.today)),
+        ("5", Location(Section.DEFINITION, "in-short")),
+        ("4", Location(Section.PRACTICE, plan)),
+        ("3", Location(Section.PRACTICE, "situation/talked-over")),
+        ("2", Location(Section.PRACTICE, "recall")),
+        ("1", Location(Section.TERMS, "voiceless", visit.learning.today)),
     ):
         talk("today", number)
-        assert visit.spot == spot
+        assert visit.location == spot
 
 
 def test_a_content_note_comes_with_a_situation(talk: Talk, clock: Clock) -> None:
@@ -104,7 +104,7 @@ def test_the_plan_is_asked_about_once_it_was_said(
 ) -> None:
     talk("plan", "it rains", "call", "cancel")
     clock.move(days=3)  # type: ignore[attr-defined]
-    (item,) = learning.snapshot.named(Kind.PLAN)
+    (item,) = learning.snapshot.items_with(Kind.PLAN)
     assert learning.snapshot.history(item, Kind.ASKED) == []
     for _ in range(2):
         assert f"A plan to look back on: {PLAN}." in talk("today")
@@ -123,7 +123,7 @@ def test_the_greeting_asks_too(
     monkeypatch.setattr("sys.stdin", None)
     edition.run(learning, begin(learning).settings)
     assert f"A plan to look back on: {PLAN}." in capsys.readouterr().out
-    (item,) = learning.snapshot.named(Kind.PLAN)
+    (item,) = learning.snapshot.items_with(Kind.PLAN)
     assert len(learning.snapshot.history(item, Kind.ASKED)) == 1
 
 
@@ -184,6 +184,8 @@ def test_with_all_left_out_today_is_over(talk: Talk, learning: Learning, clock: 
     assert not any(begin(learning).session.is_skipped(part) for part in Part)
 
 
-def test_skip_is_said_where_nothing_can_be_saved(talk: Talk, learning: Learning) -> None:
-    learning.log.is_persistent = False
+def test_skip_is_said_where_nothing_can_be_saved(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Log, "is_persistent", False)
     assert talk("skip step") == "Left out today: Where to continue. It lasts until you quit."

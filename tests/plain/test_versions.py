@@ -19,7 +19,7 @@ def two(talk: Talk, visit: Visit) -> None:
     """Have a text that was changed here and on another device."""
     talk("write", "a stone", ".", "journal 1", "change", "an oak", ".")
     change_elsewhere(visit.learning, Kind.WRITTEN, text="a stone\na birch")
-    visit.go(visit.spot)
+    visit.go(visit.location)
 
 
 @pytest.fixture

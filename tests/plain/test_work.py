@@ -3,7 +3,8 @@
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, Snapshot
-from allyship_tui.plain import edition, work
+from allyship_tui.plain import edition
+from allyship_tui.plain.commands import mark as work
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.learning import Clock, Learning
@@ -229,7 +230,7 @@ def test_what_is_not_saved_is_said_and_changes_nothing(
     # What is opened can be read all the same.
     said = edition._said(visit, "term")
     assert said[:2] == [FULL, "Term of the day: ally. Category: Roles."]
-    assert visit.spot.item == "ally"
+    assert visit.location.item == "ally"
     headings = edition._said(visit, "contents")[0]
     assert headings.startswith("1. What it means\n2. Why it matters")
     assert edition._said(visit, "2")[0].startswith("Why it matters\n")

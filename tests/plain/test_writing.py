@@ -10,7 +10,7 @@ from allyship_tui.learner import Drafts, Log
 from allyship_tui.messages import say
 from allyship_tui.plain.edition import run
 from allyship_tui.plain.lines import Lines
-from allyship_tui.plain.visit import Spot, Visit
+from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.settings import Settings
@@ -35,7 +35,7 @@ def test_a_free_note_is_written_line_by_line(talk: Talk, visit: Visit) -> None:
     assert talk("write") == HOW
     for line in ("quit", "  tips  ", "", "1", "..", "undo"):
         assert talk(line) == ""
-    assert visit.spot == Spot(Section.TODAY)
+    assert visit.location == Location(Section.TODAY)
     assert talk(".") == "Kept in your journal."
     assert texts(visit) == ["quit\ntips\n\n1\n..\nundo"]
     assert talk("tips").startswith("Take action.")

@@ -66,8 +66,8 @@ async def until_quiet(app: App[Any]) -> None:
         await asyncio.sleep(0)
         if getattr(app, "failed", None) or app._exit:
             return
-        turns = app._in_turn  # type: ignore[attr-defined]
-        if app.is_running and turns.is_over:
+        turns = app.input_queue  # type: ignore[attr-defined]
+        if app.is_running and turns.is_done:
             return
     raise AssertionError("it never came to rest")
 

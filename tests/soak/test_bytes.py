@@ -12,8 +12,8 @@ from hypothesis import given, settings, strategies as st
 from textual import events
 
 from allyship_tui.study.learning import Learning
-from allyship_tui.tui.terminal.meaning import Meaning
-from allyship_tui.tui.terminal.pieces import Pieces
+from allyship_tui.tui.terminal.parser import TerminalParser
+from allyship_tui.tui.terminal.tokenizer import Tokenizer
 
 from .runs import check, until_quiet, window
 
@@ -31,14 +31,16 @@ _PARTS = st.one_of(
 
 def messages(*parts: bytes, pause: float = 0.0) -> list[object]:
     """Return what parts mean that come so many seconds one after the other, and then silence."""
-    pieces, meaning = Pieces(), Meaning()
+    tokenizer, parser = Tokenizer(), TerminalParser()
     now, found = 0.0, []
     for part in parts:
-        found += [message for piece in pieces.feed(part, now) for message in meaning.of(piece)]
+        found += [
+            message for token in tokenizer.feed(part, now) for message in parser.messages_of(token)
+        ]
         now += pause
     for _ in range(2):
         now += 5
-        found += [message for piece in pieces.tick(now) for message in meaning.of(piece)]
+        found += [message for token in tokenizer.tick(now) for message in parser.messages_of(token)]
     return found
 
 

@@ -152,7 +152,7 @@ def test_what_a_command_called_forgotten_is_in_no_file(folders: Folders, times: 
         if FORGOTTEN in said:
             assert folders.holding() == [], (seed, said)
         with folders.open() as log:
-            is_forgotten = bool(log.snapshot.named(Kind.FORGOTTEN))
+            is_forgotten = bool(log.snapshot.items_with(Kind.FORGOTTEN))
             assert log.snapshot.value("tip/get-educated", Kind.REVIEWED) is True, seed
             if is_forgotten:
                 assert folders.holding() == [], (seed, said)

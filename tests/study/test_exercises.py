@@ -105,7 +105,7 @@ def test_a_tip_recalled_is_reviewed_and_both_are_undone_at_once(session: Session
     assert exercise.page().ends
     learning.undo()
     assert not learning.is_reviewed(TIP)
-    assert not learning.snapshot.items(Kind.RECALLED)
+    assert not learning.snapshot.latest_by_item(Kind.RECALLED)
     assert not learning.can_undo
     # The prompt is there again.
     assert not exercise.page().ends
@@ -125,7 +125,7 @@ def test_a_term_recalled_is_marked_as_nothing(session: Session) -> None:
     exercise.pick("turn")
     assert exercise.page().lesson.words[0].words == ((Place(Section.TERMS, "ally"), "ally"),)
     exercise.pick("good")
-    assert not session.learning.snapshot.items(Kind.REVIEWED)
+    assert not session.learning.snapshot.latest_by_item(Kind.REVIEWED)
 
 
 def test_the_note_of_a_hard_term_stands_before_its_prompt(session: Session) -> None:

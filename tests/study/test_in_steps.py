@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Event, Kind, Snapshot, new_id
-from allyship_tui.learner.events import stamp
+from allyship_tui.learner.timestamps import timestamp
 from allyship_tui.study.cache import ItemCache
 from allyship_tui.study.find import suggestions, work_groups
 
-AT = stamp(datetime(2026, 3, 2, 9, tzinfo=UTC))
+AT = timestamp(datetime(2026, 3, 2, 9, tzinfo=UTC))
 
 
 def written(number: int) -> Event:

@@ -28,7 +28,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import Session
 from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.themes import CONTRAST, INK, PAPER
+from allyship_tui.tui.appearance.themes import CONTRAST, INK, PAPER
 from allyship_tui.tui.widgets.answers import ExercisePage
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from allyship_tui.course import Course
-from allyship_tui.tui.filters import InAscii
+from allyship_tui.tui.appearance.filters import InAscii
 
 from .conftest import Learn, Start
 from .draw import OVER, SCENES, settle, with_problems

@@ -1,31 +1,33 @@
 """The keys, held against the list of what a learner can do."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 import pytest
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Section
 from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.keys import KEYS
+from allyship_tui.tui.keys import KEYS, together
+from allyship_tui.tui.keys.together import Holder
+from allyship_tui.tui.modals.ask import AskScreen
+from allyship_tui.tui.modals.choose import ChooseScreen
+from allyship_tui.tui.modals.overlay import OverlayScreen
+from allyship_tui.tui.modals.planning import PlanningScreen
+from allyship_tui.tui.modals.search import SearchScreen
+from allyship_tui.tui.modals.writing import WritingScreen
 from allyship_tui.tui.palette import Actions
-from allyship_tui.tui.screens.ask import AskScreen, ChooseScreen
 from allyship_tui.tui.screens.definition import DefinitionScreen
 from allyship_tui.tui.screens.journal import JournalScreen
-from allyship_tui.tui.screens.over import OverScreen
-from allyship_tui.tui.screens.planning import PlanningScreen
 from allyship_tui.tui.screens.practice import PracticeScreen
 from allyship_tui.tui.screens.progress import ProgressScreen
 from allyship_tui.tui.screens.reading import ReadingScreen
-from allyship_tui.tui.screens.search import SearchScreen
 from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
-from allyship_tui.tui.screens.writing import WritingScreen
 from allyship_tui.tui.widgets.answers import Answer, ExercisePage
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -54,8 +56,26 @@ TOGETHER = (
     (PracticeScreen, Answer),
 )
 """What can have the focus in each section."""
+HOLDERS = {
+    AllyshipApp: together.APP,
+    TodayScreen: together.TODAY,
+    DefinitionScreen: together.DEFINITION,
+    TipsScreen: together.TIPS,
+    TermsScreen: together.TERMS,
+    ReadingScreen: together.READING,
+    PracticeScreen: together.PRACTICE,
+    JournalScreen: together.JOURNAL,
+    ProgressScreen: together.PROGRESS,
+    Card: together.CARD,
+    ItemList: together.ITEM_LIST,
+    Page: together.PAGE,
+    Word: together.WORD,
+    Answer: together.ANSWER,
+    ExercisePage: together.EXERCISE_PAGE,
+}
+"""What the table of keys knows of them."""
 OVER: tuple[Place, ...] = (
-    OverScreen,
+    OverlayScreen,
     SearchScreen,
     AskScreen,
     ChooseScreen,
@@ -69,6 +89,11 @@ def own(place: Place) -> Iterator[Binding]:
     for base in place.__mro__:
         if base.__module__.startswith("allyship_tui"):
             yield from Binding.make_bindings(base.__dict__.get("BINDINGS", ()))
+
+
+def made(bindings: Iterable[BindingType]) -> list[Binding]:
+    """Return bindings, each of one key."""
+    return list(Binding.make_bindings(bindings))
 
 
 def keys(place: Place) -> dict[str, str]:
@@ -133,3 +158,21 @@ def test_digits_are_the_sections_for_good() -> None:
     }
     bound = keys(AllyshipApp)
     assert {key for key in bound if key.isdigit()} == {str(s.number) for s in Section}
+
+
+@pytest.mark.parametrize(("place", "holder"), HOLDERS.items())
+def test_the_table_of_keys_knows_what_each_place_has(place: Place, holder: Holder) -> None:
+    has = [binding for base in place.__mro__ for binding in made(base.__dict__.get("BINDINGS", ()))]
+    known = [binding for bindings in holder.own for binding in made(bindings)]
+    known += [
+        binding
+        for base in holder.base.__mro__
+        for binding in made(base.__dict__.get("BINDINGS", ()))
+    ]
+    assert known == has
+
+
+def test_what_can_have_the_focus_in_a_section_is_known_to_be_there_together() -> None:
+    assert {(app, *rest) for app, *rest in together.TOGETHER} >= {
+        (together.APP, HOLDERS[section], HOLDERS[part]) for section, part in TOGETHER
+    }

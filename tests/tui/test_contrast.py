@@ -15,9 +15,9 @@ from textual.widgets import Input, TextArea
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind
-from allyship_tui.tui.glyphs import UNICODE
+from allyship_tui.tui.appearance.glyphs import UNICODE
+from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.themes import CONTRAST, THEMES
 from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -256,9 +256,9 @@ async def read_everything(pilot: Pilot[None], least: float) -> list[Reading]:
     section = app.screen
     assert isinstance(section, SectionScreen)
     await pilot.hover(ItemList, offset=(4, 3))
-    section.tell("Marked as reviewed: Get Educated")
+    section.show_status("Marked as reviewed: Get Educated")
     await read("a message")
-    section.tell("This could not be saved.", failed=True)
+    section.show_status("This could not be saved.", failed=True)
     section.banner.text_select_all()
     await read("an error, and text selected by mouse")
     await pilot.resize_terminal(50, 14)

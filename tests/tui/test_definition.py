@@ -46,21 +46,21 @@ async def test_its_words_lead_on_and_back(start: Start) -> None:
 async def test_m_marks_the_open_step_and_takes_the_mark_back(start: Start, rows: Rows) -> None:
     async with start(size=(110, 32)) as pilot:
         await pilot.press("2", "n")
-        assert "not reviewed yet" in part(pilot, "#side-heading")
+        assert "not reviewed yet" in part(pilot, "#sidebar-heading")
         assert "not reviewed yet" in part(pilot, "Page")
         await pilot.press("m")
         assert message(pilot) == "Marked as reviewed: What you do, not what you are"
-        assert "· In short ✓ What you do" in part(pilot, "#side")
+        assert "· In short ✓ What you do" in part(pilot, "#sidebar")
         assert "✓ reviewed" in part(pilot, "Page")
-        assert "not reviewed yet" in part(pilot, "#side-heading")
+        assert "not reviewed yet" in part(pilot, "#sidebar-heading")
         assert rows()[-1] == ("reviewed", "definition/allyship/actions-not-a-label", True)
         assert here(pilot).item == "actions-not-a-label"
         await pilot.press("m")
-        assert "✓" not in part(pilot, "#side")
+        assert "✓" not in part(pilot, "#sidebar")
         assert rows()[-1] == ("reviewed", "definition/allyship/actions-not-a-label", False)
         await pilot.press("u")
         assert message(pilot) == "Undone. Marked as reviewed: What you do, not what you are"
-        assert "✓ What you do" in part(pilot, "#side")
+        assert "✓ What you do" in part(pilot, "#sidebar")
         # Elsewhere the definition counts as a whole.
         await pilot.press("1")
         assert "Definition ○ not reviewed yet" in seen(pilot)
@@ -81,14 +81,14 @@ async def test_at_the_last_step_m_is_offered_and_marks_all_of_it(
             assert learning.is_reviewed("definition/allyship")
             assert offer not in part(pilot, "Page")
             await pilot.press("h")
-            assert "✓ reviewed" in part(pilot, "#side-heading")
+            assert "✓ reviewed" in part(pilot, "#sidebar-heading")
             # Each step was gone through, and has its sign; one can take it from a step again.
             assert part(pilot, "ItemList").count("✓") == len(STEPS)
             await pilot.press("up", "m")
             assert part(pilot, "ItemList").count("✓") == len(STEPS) - 1
             await pilot.press("u", "u")
-            assert "not reviewed yet" in part(pilot, "#side-heading")
-            assert "✓" not in part(pilot, "#side")
+            assert "not reviewed yet" in part(pilot, "#sidebar-heading")
+            assert "✓" not in part(pilot, "#sidebar")
 
 
 async def test_the_list_opens_any_step(start: Start) -> None:

@@ -52,8 +52,8 @@ async def test_a_free_note_is_changed_searched_and_found(start: Start, learning:
         assert message(pilot) == "Changed in your journal."
         journal.write("Something else")
         await pilot.press("3", "7", "left", "f", *"lemon")
-        await until(pilot, lambda: "Something else" not in part(pilot, "#side"))
-        assert "Buy lemons today" in part(pilot, "#side")
+        await until(pilot, lambda: "Something else" not in part(pilot, "#sidebar"))
+        assert "Buy lemons today" in part(pilot, "#sidebar")
         await pilot.press("escape", "escape", "1", "slash", *"lemons")
         await until(pilot, lambda: "Buy lemons today" in seen(pilot))
         await pilot.press("enter")
@@ -170,7 +170,7 @@ async def test_one_text_is_forgotten_after_a_typed_word(start: Start, learning: 
     journal = Reflections(learning)
     kept, gone = journal.write("Stays"), journal.write("Goes")
     async with start() as pilot:
-        await pilot.app.go(Place(Section.JOURNAL, gone.item))  # type: ignore[attr-defined]
+        await pilot.app.navigator.go(Place(Section.JOURNAL, gone.item))  # type: ignore[attr-defined]
         await pilot.press("delete")
         assert "This one: Goes" in seen(pilot)
         await pilot.press("enter")
@@ -181,7 +181,7 @@ async def test_one_text_is_forgotten_after_a_typed_word(start: Start, learning: 
         await pilot.press("delete", "enter", *"forget", "enter")
         await until(pilot, lambda: message(pilot).startswith("Forgotten"))
         await until(pilot, lambda: "Goes" not in part(pilot, "#columns"))
-        assert "Stays" in part(pilot, "#side")
+        assert "Stays" in part(pilot, "#sidebar")
     assert journal.all() == [kept]
     assert [event.kind for event in learning.snapshot.events()].count(Kind.FORGOTTEN) == 1
 

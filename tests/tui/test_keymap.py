@@ -13,8 +13,9 @@ from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.settings import Given, Settings, read_config, resolve_settings
-from allyship_tui.tui.keymap import make_keymap, read_key
 from allyship_tui.tui.keys import ALWAYS, KEYS
+from allyship_tui.tui.keys.keymap import make_keymap
+from allyship_tui.tui.keys.spelling import read_key
 from allyship_tui.tui.palette import Actions
 
 from .conftest import Start

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import Drafts
-from allyship_tui.tui.screens import writing
+from allyship_tui.tui.modals import writing
 
 from .conftest import Start
 

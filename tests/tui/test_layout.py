@@ -81,7 +81,7 @@ async def test_the_list_folds_away_where_there_is_room_for_one(start: Start) -> 
     async with start(size=(59, 20)) as pilot:
         for key in ("2", "3"):
             await pilot.press(key)
-            side = pilot.app.screen.query_one("#side")
+            side = pilot.app.screen.query_one("#sidebar")
             page = pilot.app.screen.query_one("Page")
             assert (side.region.area, focus_name(pilot)) == (0, "Page")
             for there, back in (("h", "l"), ("left", "right"), ("h", "enter")):

@@ -61,11 +61,11 @@ async def test_everything_is_found_as_it_was_left(
             assert here(pilot) == Place(Section.DEFINITION, "listen-speak-act")
             await pilot.press("3")
             assert here(pilot) == Place(Section.TIPS, "dont-just-say-it-do-it")
-            assert "✓ Listen and Learn" in part(pilot, "#side")
-            assert "1 of 5 reviewed" in part(pilot, "#side")
+            assert "✓ Listen and Learn" in part(pilot, "#sidebar")
+            assert "1 of 5 reviewed" in part(pilot, "#sidebar")
             await pilot.press("5")
             assert here(pilot) == Place(Section.READING, "an-article-without-address")
-            assert "◐ An Article" in part(pilot, "#side")
+            assert "◐ An Article" in part(pilot, "#sidebar")
             await pilot.press("1")
             assert "Tip 3 of 5" in part(pilot, "#step")
             assert "Welcome" not in seen(pilot)
@@ -145,7 +145,7 @@ async def test_a_busy_file_is_said_to_be_busy(
     async with start() as pilot:
         await pilot.press("3", "m", "n")
         holder = sqlite3.connect(tmp_path / "learner" / "learner.db", isolation_level=None)
-        connection = pilot.app.learning.log._store.connection
+        connection = pilot.app.learning.log._store.database.connection
         connection.execute("PRAGMA busy_timeout = 1")
         holder.execute("BEGIN IMMEDIATE")
         await pilot.press("m")

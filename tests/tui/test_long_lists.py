@@ -14,7 +14,7 @@ from allyship_tui.learner import Event, Kind, new_id
 from allyship_tui.learner.events import stamp
 from allyship_tui.study.journal import Reflection, Reflections
 from allyship_tui.study.learning import Learning
-from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.tui.modals.search import SearchScreen
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.rows import MOST, Row, Rows
 

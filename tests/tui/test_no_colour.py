@@ -10,9 +10,9 @@ from textual.widgets import Input
 
 from allyship_tui.study.learning import Learning
 from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.filters import WithoutColour
+from allyship_tui.tui.appearance.filters import WithoutColour
+from allyship_tui.tui.appearance.themes import THEMES
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.themes import THEMES
 
 from .conftest import Start
 from .draw import settle
@@ -85,7 +85,7 @@ async def test_what_colour_told_is_told_otherwise(
             await pilot.press("shift+tab", "shift+tab")
         section = pilot.app.screen
         assert isinstance(section, SectionScreen)
-        section.tell("It could not be kept.", failed=True)
+        section.show_status("It could not be kept.", failed=True)
         await pilot.pause()
         assert looks(pilot, "It could not be kept.").bold
         await pilot.press("slash", *"listen")

@@ -39,7 +39,7 @@ async def test_a_tip_is_recalled_and_then_reviewed(start: Start, learning: Learn
         assert "✓ Listen and Learn" in seen(pilot)
         await pilot.press("u")
         assert "No longer marked as reviewed: Listen and Learn" in message(pilot)
-        assert not learning.snapshot.items(Kind.RECALLED)
+        assert not learning.snapshot.latest_by_item(Kind.RECALLED)
         # Again from the start, and m alone still marks.
         await pilot.press("r")
         assert recall.prompt in part(pilot, "ExercisePage")
@@ -108,7 +108,7 @@ async def test_a_digit_picks_nothing_that_was_not_in_sight(
         assert "3 Ask him" not in seen(pilot)
         await pilot.press("2")
         await until(pilot, lambda: "2 Read on." in seen(pilot))
-        assert not learning.snapshot.items(Kind.CHOSEN)
+        assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
         # One that there is not does nothing, and leads nowhere.
         await pilot.press("8", "2")
         assert learning.snapshot.value("situation/a-joke-online", Kind.CHOSEN) == "read-on"
@@ -122,7 +122,7 @@ async def test_two_keys_in_haste_record_one_answer(start: Start, learning: Learn
         for _ in range(2):
             pilot.app.post_message(events.Key("3", "3"))
         await until(pilot, lambda: "ready today: 2" in seen(pilot))
-        assert len(learning.snapshot.items(Kind.RECALLED)) == 1
+        assert len(learning.snapshot.latest_by_item(Kind.RECALLED)) == 1
         assert here(pilot).section is Section.PRACTICE
 
 

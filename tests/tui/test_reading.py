@@ -42,7 +42,7 @@ async def test_works_by_section_with_their_states(start: Start, learning: Learni
     learning.set_state(works[4].id, ReadingState.READ)
     async with start() as pilot:
         await pilot.press("5")
-        side = part(pilot, "#side")
+        side = part(pilot, "#sidebar")
         assert "1 of 6 read" in side
         assert "Learn more ▸ · A First Article" in side
         assert "- A Hard Report" in side
@@ -50,7 +50,7 @@ async def test_works_by_section_with_their_states(start: Start, learning: Learni
         assert "Example House" in part(pilot, "Page")
         for sign in ("unread", "reading", "read", "set aside"):
             await pilot.press("v")
-            assert sign in part(pilot, "#side-heading")
+            assert sign in part(pilot, "#sidebar-heading")
             expected = {"unread": 3}.get(sign, 1)
             assert len(pilot.app.screen.query_one("ItemList").ids) == expected
 
@@ -60,12 +60,12 @@ async def test_m_marks_as_read_and_s_goes_through_the_states(start: Start, rows:
         await pilot.press("5", "n", "m")
         assert message(pilot).startswith("Marked as read: An Article without")
         assert "✓ read" in part(pilot, "Page")
-        assert "1 of 6 read" in part(pilot, "#side")
+        assert "1 of 6 read" in part(pilot, "#sidebar")
         item = "reading/an-article-without-address"
         assert rows()[-1] == ("reading-state", item, "read")
         await pilot.press("m")
         assert "unread" in part(pilot, "Page")
-        assert "0 of 6 read" in part(pilot, "#side")
+        assert "0 of 6 read" in part(pilot, "#sidebar")
         for state in STATES:
             await pilot.press("s")
             assert rows()[-1] == ("reading-state", item, state)
@@ -175,7 +175,7 @@ async def test_the_filter_narrows_the_works(start: Start) -> None:
             "a-book-on-voices",
         ]
         await pilot.press(*"qq")
-        assert "No work fits." in part(pilot, "#side")
+        assert "No work fits." in part(pilot, "#sidebar")
         await pilot.press("backspace", "backspace", "enter")
         assert focus_name(pilot) == "ItemList"
         await pilot.press("j", "enter")
@@ -183,7 +183,7 @@ async def test_the_filter_narrows_the_works(start: Start) -> None:
         await pilot.press("n")
         assert here(pilot).item == "a-book-on-voices"
         await pilot.press("h", "escape")
-        assert "A First Article" in part(pilot, "#side")
+        assert "A First Article" in part(pilot, "#sidebar")
         assert here(pilot).item == "a-book-on-voices"
 
 

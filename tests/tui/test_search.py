@@ -7,7 +7,7 @@ from allyship_tui.messages import say
 from allyship_tui.study.find import near_places
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.tui.screens.search import SearchScreen
+from allyship_tui.tui.modals.search import SearchScreen
 
 from .conftest import Start
 from .seen import click, focus_name, here, lines, obeyed, part, seen

@@ -4,19 +4,21 @@ import pytest
 from textual import events
 from textual.message import Message
 
-from allyship_tui.tui.terminal.meaning import Meaning
-from allyship_tui.tui.terminal.pieces import Pieces
-from allyship_tui.tui.terminal.typed import Typed
+from allyship_tui.tui.terminal.parser import TerminalParser
+from allyship_tui.tui.terminal.physical_key import PhysicalKey
+from allyship_tui.tui.terminal.tokenizer import Tokenizer
 
 
 def meant(*parts: bytes, pause: float = 0.0) -> list[Message]:
     """Return what parts mean that come so many seconds one after the other, and then silence."""
-    pieces, meaning = Pieces(), Meaning()
+    tokenizer, parser = Tokenizer(), TerminalParser()
     now, found = 0.0, list[Message]()
     for part in parts:
-        found += [message for piece in pieces.feed(part, now) for message in meaning.of(piece)]
+        found += [
+            message for token in tokenizer.feed(part, now) for message in parser.messages_of(token)
+        ]
         now += pause
-    return found + [each for piece in pieces.tick(now + 5) for each in meaning.of(piece)]
+    return found + [each for token in tokenizer.tick(now + 5) for each in parser.messages_of(token)]
 
 
 def keys(*parts: bytes, pause: float = 0.0) -> str:
@@ -94,7 +96,7 @@ def test_where_a_key_is_on_the_keyboard(
     assert isinstance(found, events.Key)
     assert (found.key, found.character) == (key, character)
     assert getattr(found, "physical", None) == physical
-    if isinstance(found, Typed):
+    if isinstance(found, PhysicalKey):
         assert found.copy().physical == physical
 
 

@@ -69,16 +69,16 @@ async def test_opening_a_term_records_that_it_was_met(
 async def test_the_glossary_by_letter_and_by_category(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("4")
-        assert "one for each day" in part(pilot, "#side")
+        assert "one for each day" in part(pilot, "#sidebar")
         await pilot.press("v")
-        side = part(pilot, "#side")
+        side = part(pilot, "#sidebar")
         assert "8 terms, by letter" in side
         assert "A · active listening · ally · amplification H · hate speech" in side.replace(
             "▸ ", ""
         )
         assert "tolerance" not in side  # retired
         await pilot.press("v")
-        side = part(pilot, "#side").replace("▸ ", "")
+        side = part(pilot, "#sidebar").replace("▸ ", "")
         assert "8 terms, by category" in side
         assert "Roles · ally · solidarity Communication · active listening" in side
         await pilot.press("enter")
@@ -87,19 +87,19 @@ async def test_the_glossary_by_letter_and_by_category(start: Start) -> None:
         # n and p step through what the list shows.
         await pilot.press("n")
         assert here(pilot).item == pilot.app.screen.query_one(ItemList).ids[1]
-        assert "✓ ally" in part(pilot, "#side")
+        assert "✓ ally" in part(pilot, "#sidebar")
         await pilot.press("v")
-        assert "one for each day" in part(pilot, "#side")
+        assert "one for each day" in part(pilot, "#sidebar")
 
 
 async def test_the_filter_narrows_as_one_types(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("4", "f")
         assert focus_name(pilot) == "Filter"
-        assert "word, name or category" in part(pilot, "#side")
+        assert "word, name or category" in part(pilot, "#sidebar")
         # In a text field letters and digits are letters and digits.
         await pilot.press(*"list", "1", "q", "backspace", "backspace")
-        assert "1 term, by letter" in part(pilot, "#side")
+        assert "1 term, by letter" in part(pilot, "#sidebar")
         assert pilot.app.screen.query_one(ItemList).ids == ["active-listening"]
         await pilot.press("enter")
         assert focus_name(pilot) == "ItemList"
@@ -108,16 +108,16 @@ async def test_the_filter_narrows_as_one_types(start: Start) -> None:
         # In the list Escape clears the filter first.
         await pilot.press("h", "escape")
         assert here(pilot).item == "active-listening"
-        assert "one for each day" in part(pilot, "#side")
+        assert "one for each day" in part(pilot, "#sidebar")
         assert not pilot.app.screen.query_one("#filter").display
         await pilot.press("f", *"micr")  # another name
         assert pilot.app.screen.query_one(ItemList).ids == ["amplification"]
         await pilot.press("escape", "f", *"power")  # a category
         assert len(pilot.app.screen.query_one(ItemList).ids) == 2
         await pilot.press(*"xyz")
-        assert "No term fits. Escape clears the filter." in part(pilot, "#side")
+        assert "No term fits. Escape clears the filter." in part(pilot, "#sidebar")
         await pilot.press("enter", "enter", "n", "p", "v", "right", "left", "escape")
-        assert "8 terms" in part(pilot, "#side")
+        assert "8 terms" in part(pilot, "#sidebar")
 
 
 async def test_related_words_can_be_walked(start: Start, learning: Learning) -> None:

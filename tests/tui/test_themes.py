@@ -9,8 +9,8 @@ from textual.theme import Theme
 from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
-from allyship_tui.tui import themes
-from allyship_tui.tui.themes import CONTRAST, INK, PAPER, THEMES
+from allyship_tui.tui.appearance import themes
+from allyship_tui.tui.appearance.themes import CONTRAST, INK, PAPER, THEMES
 
 from .conftest import Rows, Start
 from .seen import lines, seen, until

@@ -31,17 +31,17 @@ async def test_next_and_previous_end_where_the_tips_end(start: Start) -> None:
 async def test_m_marks_as_reviewed_and_back_again(start: Start, rows: Rows) -> None:
     async with start() as pilot:
         await pilot.press("3")
-        assert "0 of 5 reviewed" in part(pilot, "#side")
+        assert "0 of 5 reviewed" in part(pilot, "#sidebar")
         assert "not reviewed yet" in part(pilot, "Page")
         await pilot.press("m")
         assert message(pilot) == "Marked as reviewed: Get Educated"
-        assert "1 of 5 reviewed" in part(pilot, "#side")
-        assert "✓ Get Educated" in part(pilot, "#side")
+        assert "1 of 5 reviewed" in part(pilot, "#sidebar")
+        assert "✓ Get Educated" in part(pilot, "#sidebar")
         assert "✓ reviewed" in part(pilot, "Page")
         assert ("reviewed", "tip/get-educated", True) in rows()
         await pilot.press("m")
         assert message(pilot) == "No longer marked as reviewed: Get Educated"
-        assert "0 of 5 reviewed" in part(pilot, "#side")
+        assert "0 of 5 reviewed" in part(pilot, "#sidebar")
         assert "not reviewed yet" in part(pilot, "Page")
         assert rows()[-1] == ("reviewed", "tip/get-educated", False)
         # What was said goes with the next key.
@@ -83,8 +83,8 @@ async def test_all_five_reviewed_gets_a_calm_word(start: Start) -> None:
         await pilot.press("3", "m", "n", "m", "n", "m", "n", "m")
         assert "All five are reviewed." not in seen(pilot)
         await pilot.press("n", "m")
-        assert "5 of 5 reviewed All five are reviewed." in part(pilot, "#side")
-        assert "!" not in part(pilot, "#side")
+        assert "5 of 5 reviewed All five are reviewed." in part(pilot, "#sidebar")
+        assert "!" not in part(pilot, "#sidebar")
 
 
 async def test_the_list_shows_what_is_open_and_what_is_chosen(start: Start) -> None:

@@ -37,7 +37,7 @@ async def test_keys_and_mouse_go_through_the_cards(start: Start) -> None:
             assert focus_name(pilot) == "Card"
             assert focus(pilot) is not before
         assert "open" in message(pilot)
-        await pilot.click("#kept")
+        await pilot.click("#progress-card")
         assert here(pilot) == Place(Section.PROGRESS)
         await pilot.press("b")
         await pilot.click("#step")
@@ -98,12 +98,12 @@ async def test_where_to_continue(start: Start, learning: Learning) -> None:
 
 async def test_what_was_kept_is_summed_up(start: Start, learning: Learning) -> None:
     async with start(size=(110, 30)) as pilot:
-        shown = part(pilot, "#kept")
+        shown = part(pilot, "#progress-card")
         assert "Nothing yet. There is no hurry." in shown
         learning.mark(Item.TIP.of("get-educated"))
         learning.opened(Place(Section.TERMS, "ally"))
         await pilot.press("3", "1")
-        shown = part(pilot, "#kept")
+        shown = part(pilot, "#progress-card")
         assert "1 of 5 reviewed" in shown
         assert "1 of 8 met" in shown
         assert "not reviewed yet" in shown

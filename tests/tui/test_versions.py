@@ -7,7 +7,7 @@ from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
-from allyship_tui.tui.screens.ask import ChooseScreen
+from allyship_tui.tui.modals.choose import ChooseScreen
 from elsewhere import change_elsewhere
 
 from .conftest import Start
@@ -59,7 +59,7 @@ async def test_both_are_seen_and_one_is_taken(
 async def test_the_list_says_that_there_are_two(start: Start, journal: Reflections) -> None:
     async with start() as pilot:
         await pilot.press("7", "left")
-        assert "2 Mar, 2 versions" in part(pilot, "#side")
+        assert "2 Mar, 2 versions" in part(pilot, "#sidebar")
 
 
 async def test_both_are_joined_in_the_editor(start: Start, journal: Reflections) -> None:
@@ -107,7 +107,7 @@ async def test_what_cannot_be_kept_leaves_both(
 async def test_a_plan_is_taken(start: Start, plans: Plans) -> None:
     async with start(size=(110, 40)) as pilot:
         await pilot.press("6", "home", "down", "enter")
-        assert "2 versions" in part(pilot, "#side")
+        assert "2 versions" in part(pilot, "#sidebar")
         assert "If it snows, then I will call." in part(pilot, "ExercisePage")
         await pilot.press("e", "down", "enter")
         await until(pilot, lambda: message(pilot).startswith("It stands alone now: If it snows"))

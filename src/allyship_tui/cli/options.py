@@ -4,33 +4,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-COMMANDS = (
-    "today",
-    "define",
-    "definition",
-    "tips",
-    "reading",
-    "terms",
-    "search",
-    "progress",
-    "practice",
-    "plan",
-    "journal",
-    "export",
-    "import",
-    "sync",
-    "forget",
-    "where",
-    "completions",
-)
-"""The commands in the order in which they are listed; each has a module of its name here."""
-
 
 class Options(NamedTuple):
     """What was asked for."""
 
     command: str | None = None
-    """One of `COMMANDS`, or None for the full screen or the overview."""
+    """The name of a command, or None for the full screen or the overview."""
     data_dir: Path | None = None
     content: tuple[Path, ...] = ()
     """Folders of packs to add, in the order given."""

@@ -8,16 +8,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from allyship_tui import __version__
-from allyship_tui.cli.echo import echo
-from allyship_tui.cli.options import COMMANDS, Options
+from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import laid_out
+from allyship_tui.cli.quote import quote_input
+from allyship_tui.cli.specs import COMMANDS, SPECS, Argument, Command
 from allyship_tui.messages import say
 from allyship_tui.study.text import joined, sentence
-from allyship_tui.study.transfer import REFLECTION, Forgettable
 from allyship_tui.system.folders import NoHome, expanded
-
-SHELLS = ("bash", "zsh", "fish")
-"""The shells that commands can be completed in."""
 
 _LONGEST_MESSAGE = 300
 
@@ -33,26 +30,11 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
             that was said on standard error (2).
     """
     parser = build()
-    found = parser.parse_args(arguments)
-    options = Options(
-        command=found.command,
-        data_dir=found.data_dir,
-        content=(*getattr(found, "content", ()), *getattr(found, "more_content", ())),
-        json=getattr(found, "json", False),
-        words=" ".join(getattr(found, "words", ())),
-        number=getattr(found, "number", None),
-        day=getattr(found, "day", None),
-        once=getattr(found, "once", False),
-        short=getattr(found, "short", False),
-        shell=getattr(found, "shell", ""),
-        file=getattr(found, "file", Path()),
-        what=getattr(found, "what", ""),
-        write=getattr(found, "write", False),
-        create=getattr(found, "create", False),
-        cue=getattr(found, "cue", None) or "",
-        action=getattr(found, "then", None) or "",
-        plain=found.plain,
-        theme=found.theme,
+    found = vars(parser.parse_args(arguments))
+    content = (*found.pop("content", ()), *found.pop("more_content", ()))
+    words = " ".join(found.pop("words", ()))
+    options = Options(content=content, words=words)._replace(
+        **{field: value for field, value in found.items() if value is not None}
     )
     _check(parser, options)
     return options
@@ -68,7 +50,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong with the usage, and leave with status 2."""
-        said = sentence(echo(message, _LONGEST_MESSAGE))
+        said = sentence(quote_input(message, _LONGEST_MESSAGE))
         self.exit(2, say("cli.wrong-usage", program=self.prog, message=said) + "\n")
 
     def format_help(self) -> str:
@@ -103,7 +85,7 @@ class _Parser(argparse.ArgumentParser):
         self.error(
             say(
                 words,
-                name=echo(str(value)),
+                name=quote_input(str(value)),
                 suggestion="".join(near),
                 names=say("spoken.list").join(names),
             )
@@ -125,9 +107,10 @@ def build() -> argparse.ArgumentParser:
     _add_folders(parser, "content", default=None)
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)
-    for name in COMMANDS:
-        what = say(f"cli.what-{name}")
-        _fill(commands.add_parser(name, help=what, **_common(f"allyship {name}")), name)
+    for command in SPECS:
+        what = say(f"cli.what-{command.name}")
+        called = _common(f"allyship {command.name}")
+        _fill(commands.add_parser(command.name, help=what, **called), command)
     return parser
 
 
@@ -166,65 +149,39 @@ def _common(prog: str) -> dict[str, Any]:
     return {"prog": prog, "add_help": False, "allow_abbrev": False}
 
 
-def _fill(command: _Parser, name: str) -> None:
-    command.description = _line(name)
-    command.set_defaults(command=name)
-    if name == "define":
-        _add_words(command, "TERM", say("cli.argument-term"))
-    elif name == "search":
-        _add_words(command, "WORDS", say("cli.argument-words"))
-    elif name == "tips":
-        command.add_argument(
-            "number", metavar="N", nargs="?", type=_number, help=say("cli.argument-n")
-        )
-    elif name == "today":
-        command.add_argument(
-            "--date", metavar="DATE", dest="day", type=_date, help=say("cli.option-date")
-        )
-        command.add_argument("--once", action="store_true", help=say("cli.option-once"))
-        command.add_argument("--short", action="store_true", help=say("cli.option-short"))
-    elif name == "practice":
-        command.add_argument(
-            "number", metavar="N", nargs="?", type=_number, help=say("cli.argument-situation")
-        )
-    elif name == "plan":
-        command.add_argument("--if", metavar="CUE", dest="cue", help=say("cli.option-if"))
-        command.add_argument("--then", metavar="ACTION", help=say("cli.option-then"))
-    elif name == "journal":
-        command.add_argument("words", metavar="WORDS", nargs="*", help=say("cli.argument-journal"))
-        command.add_argument("--write", action="store_true", help=say("cli.option-write"))
-    elif name in ("export", "import"):
-        command.add_argument("file", metavar="FILE", type=_folder, help=say(f"cli.argument-{name}"))
-    elif name == "sync":
-        command.add_argument("file", metavar="DIR", type=_folder, help=say("cli.argument-sync"))
-        command.add_argument("--create", action="store_true", help=say("cli.option-create"))
-    elif name == "forget":
-        command.add_argument(
-            "what",
-            metavar="WHAT",
-            choices=[*(what.value for what in Forgettable), REFLECTION],
-            help=say("cli.argument-forget"),
-        )
-        command.add_argument(
-            "number", metavar="N", nargs="?", type=_number, help=say("cli.argument-text")
-        )
-    elif name == "completions":
-        command.add_argument(
-            "shell", metavar="SHELL", choices=SHELLS, help=say("cli.argument-shell")
-        )
-    command.add_argument("--json", action="store_true", help=say("cli.option-json"))
+def _fill(parser: _Parser, command: Command) -> None:
+    parser.description = _line(command.name)
+    parser.set_defaults(command=command.name)
+    for argument in command.arguments:
+        _add(parser, argument)
+    parser.add_argument("--json", action="store_true", help=say("cli.option-json"))
     # An option that is not given again after the command must not take back what was given
     # before it: hence no default, and another place for what is collected.
-    _add_folders(command, "more_content", default=argparse.SUPPRESS)
-    _add_help(command)
+    _add_folders(parser, "more_content", default=argparse.SUPPRESS)
+    _add_help(parser)
+
+
+def _add(parser: _Parser, argument: Argument) -> None:
+    """Add what a command takes to its parser."""
+    words = say(argument.message)
+    if not argument.metavar:
+        parser.add_argument(argument.option, dest=argument.field, action="store_true", help=words)
+        return
+    given: dict[str, Any] = {"metavar": argument.metavar, "help": words}
+    if argument.nargs:
+        given["nargs"] = argument.nargs
+    if argument.kind != "text":
+        given["type"] = _KINDS[argument.kind]
+    if argument.choices:
+        given["choices"] = argument.choices()
+    if argument.option:
+        parser.add_argument(argument.option, dest=argument.field, **given)
+    else:
+        parser.add_argument(argument.field, **given)
 
 
 def _add_help(parser: _Parser) -> None:
     parser.add_argument("-h", "--help", action="help", help=say("cli.option-help"))
-
-
-def _add_words(parser: _Parser, metavar: str, what: str) -> None:
-    parser.add_argument("words", metavar=metavar, nargs="+", help=what)
 
 
 def _add_folders(parser: _Parser, collected: str, default: str | None) -> None:
@@ -248,22 +205,25 @@ def _add_folders(parser: _Parser, collected: str, default: str | None) -> None:
 
 def _folder(text: str) -> Path:
     if not text or "\0" in text:
-        raise argparse.ArgumentTypeError(say("cli.not-a-folder", text=echo(text)))
+        raise argparse.ArgumentTypeError(say("cli.not-a-folder", text=quote_input(text)))
     try:
         return Path(expanded(text))
     except NoHome as error:
-        raise argparse.ArgumentTypeError(echo(str(error))) from None
+        raise argparse.ArgumentTypeError(quote_input(str(error))) from None
 
 
 def _number(text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(say("cli.not-a-number", text=echo(text))) from None
+        raise argparse.ArgumentTypeError(say("cli.not-a-number", text=quote_input(text))) from None
 
 
 def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(say("cli.not-a-date", text=echo(text))) from None
+        raise argparse.ArgumentTypeError(say("cli.not-a-date", text=quote_input(text))) from None
+
+
+_KINDS = {"path": _folder, "number": _number, "date": _date}

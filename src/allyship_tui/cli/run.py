@@ -2,15 +2,16 @@
 
 import gc
 from importlib import import_module
+from typing import Any
 
 from allyship_tui.cli.answer import Answer, Refused
-from allyship_tui.cli.options import COMMANDS, Options
+from allyship_tui.cli.context import Context
+from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import as_json, give_back, remark, show, show_json, write
-from allyship_tui.cli.session import Session
+from allyship_tui.cli.specs import named
 
-OVERVIEW = "overview"
-_MODULES = {"import": "import_"}
-"""Of commands whose name no module can have, the module."""
+_OVERVIEW = "overview"
+"""What answers where no command was given."""
 
 
 def run(options: Options) -> int:
@@ -35,15 +36,14 @@ def run(options: Options) -> int:
 
 
 def _run(options: Options) -> int:
+    command = named(options.command)
     if options.is_greeting:
-        from allyship_tui.cli.greeting import greet
+        from allyship_tui.cli.greeting.greeting import greet
 
-        return greet(options)
-    command = options.command if options.command in COMMANDS else OVERVIEW
-    # Imported only now, so that an answer costs no more than its own part of the program.
-    module = import_module(f"allyship_tui.cli.{_MODULES.get(command, command)}")
+        return greet(options, lambda: _module("today").forms(Context(options)))
+    module = _module(command.module if command else _OVERVIEW)
     try:
-        answer: Answer = module.answer(Session(options))
+        answer: Answer = module.answer(Context(options))
     except Refused as refused:
         if options.json and refused.data is not None:
             show_json(as_json(refused.data))
@@ -58,3 +58,8 @@ def _run(options: Options) -> int:
     else:
         show(answer.text)
     return 0
+
+
+def _module(name: str) -> Any:
+    """Return the module of a command: imported only now, an answer costs no more than its part."""
+    return import_module(f"allyship_tui.cli.commands.{name}")

@@ -1,4 +1,4 @@
-"""What is taught: typed, sanitised, immutable. No state, no screen."""
+"""What is taught, read from packs of lessons: typed, sanitised, immutable. No state, no screen."""
 
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from allyship_tui.course.problems import (
         Problem as Problem,
         closest as closest,
-        described as described,
+        describe as describe,
     )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
 else:
@@ -31,6 +31,6 @@ else:
         course="Course",
         load="load_course",
         models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
-        problems="Problem closest described",
+        problems="Problem closest describe",
         toml="Unreadable read_toml",
     )

@@ -1,4 +1,4 @@
-"""All that is taught, put together from its packs."""
+"""The course: all that is taught, looked up by id, by category and by section."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

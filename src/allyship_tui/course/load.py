@@ -1,4 +1,4 @@
-"""The course, from its packs: the one that comes with the program and those added to it."""
+"""Loading the course: packs put together, later over earlier, and links between entries checked."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -48,25 +48,29 @@ def assemble(packs: Sequence[Pack]) -> Course:
     links = _Links({str(term.id) for term in terms}, problems)
     terms = [links.of_term(term) for term in terms]
     tips = [
-        replace(tip, terms=links.keep("tips.toml", _place("terms", "tip", tip.id), tip.terms))
+        replace(tip, terms=links.keep("tips.toml", _place_of("terms", "tip", tip.id), tip.terms))
         for tip in tips
     ]
     reading = [
         replace(
-            work, terms=links.keep("reading.toml", _place("terms", "reading", work.id), work.terms)
+            work,
+            terms=links.keep("reading.toml", _place_of("terms", "reading", work.id), work.terms),
         )
         for work in reading
     ]
     situations = links.of_situations(situations, {str(tip.id) for tip in tips})
     definition = links.of_definition(definition) if definition else None
-    categories += _missing(
+    categories += _missing_headings(
         categories,
-        [(f"terms/{term.id}.toml", _place("category"), term.category) for term in terms],
+        [(f"terms/{term.id}.toml", _place_of("category"), term.category) for term in terms],
         problems,
     )
-    sections += _missing(
+    sections += _missing_headings(
         sections,
-        [("reading.toml", _place("section", "reading", work.id), work.section) for work in reading],
+        [
+            ("reading.toml", _place_of("section", "reading", work.id), work.section)
+            for work in reading
+        ],
         problems,
     )
     order = {heading.id: number for number, heading in enumerate(sections)}
@@ -87,13 +91,13 @@ def _merge(lists: Iterable[Iterable[E]]) -> list[E]:
     return list({entry.id: entry for entries in lists for entry in entries}.values())
 
 
-def _place(key: str, kind: str = "", identity: str = "") -> str:
+def _place_of(key: str, kind: str = "", identity: str = "") -> str:
     if not kind:
         return say("course.where-key", key=key)
     return say("course.where", kind=kind_of_entry(kind), id=identity, key=key)
 
 
-def _missing(
+def _missing_headings(
     headings: list[Heading], used: list[tuple[str, str, Id]], problems: list[Problem]
 ) -> list[Heading]:
     """Return a heading for each id in use that has none, and name it as a problem."""
@@ -128,7 +132,7 @@ class _Links:
 
     def of_term(self, term: Term) -> Term:
         file = f"terms/{term.id}.toml"
-        related, contrasts = _place("related"), _place("not_the_same_as")
+        related, contrasts = _place_of("related"), _place_of("not_the_same_as")
         return replace(
             term,
             related=tuple(r for r in term.related if self.leads(file, related, r.id)),
@@ -145,12 +149,12 @@ class _Links:
             if each.tip not in tips:
                 spelling = closest(each.tip, tips)
                 words = "course.no-tip-near" if spelling else "course.no-tip"
-                where = _place("tip", "situation", each.id)
+                where = _place_of("tip", "situation", each.id)
                 self.problems.append(
                     Problem(file, where, say(words, id=each.tip, suggestion=spelling))
                 )
                 continue
-            where = _place("terms", "situation", each.id)
+            where = _place_of("terms", "situation", each.id)
             kept.append(replace(each, terms=self.keep(file, where, each.terms)))
         return kept
 
@@ -158,9 +162,9 @@ class _Links:
         file = "definition.toml"
         return replace(
             definition,
-            related=self.keep(file, _place("related"), definition.related),
+            related=self.keep(file, _place_of("related"), definition.related),
             points=tuple(
-                replace(p, terms=self.keep(file, _place("terms", "point", p.id), p.terms))
+                replace(p, terms=self.keep(file, _place_of("terms", "point", p.id), p.terms))
                 for p in definition.points
             ),
         )

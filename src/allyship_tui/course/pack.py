@@ -1,4 +1,4 @@
-"""One folder of lessons, read entry by entry, so that a broken one never stops the rest."""
+"""Reading one pack, a folder of lessons, entry by entry: a broken one never stops the rest."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from allyship_tui.course.ignored import is_term, unread_in_pack, unread_in_terms
 from allyship_tui.course.models import (
     Definition,
     Heading,
@@ -21,14 +20,15 @@ from allyship_tui.course.models import (
 )
 from allyship_tui.course.problems import (
     Problem,
-    described,
+    describe,
     explain,
+    explain_unknown_key,
     kind_of_entry,
-    repeats,
-    short,
-    unknown_key,
+    repeated_ids,
+    shorten,
 )
 from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.course.unread_files import is_term, unread_in_pack, unread_in_terms
 from allyship_tui.messages import say
 from allyship_tui.sanitise import accept, clean_line, is_id
 
@@ -66,7 +66,7 @@ def read_pack(folder: Path) -> Pack:
 
     A missing file is no problem, since a pack may add a single term. What cannot be read or
     does not fit its record is left out, and named in the pack's `problems`; so is what is not
-    looked for (see `unread`).
+    looked for (see `unread_files`).
     """
     pack = Pack(folder)
     try:
@@ -126,7 +126,7 @@ def _read_terms(pack: Pack) -> Iterator[Term]:
         file = f"terms/{path.name}"
         if not is_id(path.stem):
             what = say(
-                "course.bad-name", expected=say("course.an-id"), found_value=described(path.stem)
+                "course.bad-name", expected=say("course.an-id"), found_value=describe(path.stem)
             )
             pack.problems.append(Problem(clean_line(file), "", what))
         elif (raw := _read(pack, file)) is not None:
@@ -146,22 +146,22 @@ def _read_list(pack: Pack, file: str, name: str, kind: type[R]) -> Iterator[R]:
         missing = {name} - raw.keys()
         yield from _take_list(pack, file, raw, name, kind)
         for key in raw:
-            what = unknown_key(key, missing)
-            pack.problems.append(Problem(file, _place_of_key(short(key)), what))
+            what = explain_unknown_key(key, missing)
+            pack.problems.append(Problem(file, _place_of_key(shorten(key)), what))
 
 
 def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type[R]) -> Iterator[R]:
     """Take the list `name` out of `raw`, and go through its entries, leaving out broken ones."""
     entries = raw.pop(name, [])
     if not isinstance(entries, list):
-        what = say("course.expected", expected=say("course.a-list"), found_value=described(entries))
+        what = say("course.expected", expected=say("course.a-list"), found_value=describe(entries))
         pack.problems.append(Problem(file, _place_of_key(name), what))
         return
-    repeated = dict(repeats(entries))
+    repeated = dict(repeated_ids(entries))
     for number, entry in enumerate(entries, 1):
         place = _place_of_entry(kind.__name__.lower(), entry, number)
         if number in repeated:
-            what = say("course.duplicate", id=short(repeated[number]))
+            what = say("course.duplicate", id=shorten(repeated[number]))
             pack.problems.append(Problem(file, place("id"), what))
         elif (record := _convert(pack, file, entry, kind, place)) is not None:
             yield record
@@ -175,7 +175,7 @@ def _convert(
     except ValueError:
         record = None
     # Ids within an entry are unique too: what msgspec cannot see.
-    if record is not None and not any(next(repeats(value), None) for value in _lists(raw)):
+    if record is not None and not any(next(repeated_ids(value), None) for value in _lists_in(raw)):
         return record
     wrong = explain(raw, kind)
     for key, what in islice(wrong, _MOST_OF_AN_ENTRY):
@@ -185,7 +185,7 @@ def _convert(
     return None
 
 
-def _lists(raw: object) -> Iterator[list[Any]]:
+def _lists_in(raw: object) -> Iterator[list[Any]]:
     if isinstance(raw, dict):
         yield from (value for value in raw.values() if isinstance(value, list))
 
@@ -200,7 +200,7 @@ def _place_of_entry(kind: str, entry: object, number: int) -> Callable[[str], st
     def place(key: str) -> str:
         known = isinstance(identity, str)
         words = "course.where" if known else "course.where-number"
-        shown = short(identity) if isinstance(identity, str) else ""
+        shown = shorten(identity) if isinstance(identity, str) else ""
         form = words if key else f"{words}-entry"
         return say(form, kind=kind_of_entry(kind), id=shown, number=number, key=key)
 

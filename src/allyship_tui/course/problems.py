@@ -1,4 +1,4 @@
-"""What is wrong with a pack: every problem, each with its place and a way to mend it.
+"""What is wrong with a pack: each problem as a sentence, with its place and a way to mend it.
 
 msgspec stops at the first error of an entry. When one is found, `explain` goes through that
 entry again, field by field, so that all are told at once.
@@ -61,7 +61,7 @@ def closest(wrong: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(wrong, list(known), n=1)), None)
 
 
-def short(text: str) -> str:
+def shorten(text: str) -> str:
     """Return a text from outside as a problem may quote it: sanitised, of a long one the beginning.
 
     A problem is one sentence, whatever it is about: a line of a megabyte would be drawn for
@@ -71,10 +71,10 @@ def short(text: str) -> str:
     return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 3]}..."
 
 
-def described(value: object) -> str:
+def describe(value: object) -> str:
     """Describe a value from a content file in one short sanitised phrase."""
     if isinstance(value, str):
-        line = short(value)
+        line = shorten(value)
         return f'"{line}"' if line else say("course.nothing")
     if isinstance(value, dict):
         return say("course.an-entry")
@@ -82,7 +82,7 @@ def described(value: object) -> str:
         return say("course.a-list")
     if isinstance(value, int) and value.bit_length() > 63:  # Python refuses to write some out
         return say("course.huge")
-    return described(str(value)).strip('"').lower()
+    return describe(str(value)).strip('"').lower()
 
 
 def kind_of_entry(kind: str) -> str:
@@ -90,7 +90,7 @@ def kind_of_entry(kind: str) -> str:
     return say(f"course.kind-{kind}")
 
 
-def unknown_key(key: str, missing: Iterable[str]) -> str:
+def explain_unknown_key(key: str, missing: Iterable[str]) -> str:
     """Say that a key is not known, and which of the missing ones may be meant."""
     spelling = closest(key, missing)
     words = "course.unknown-key-near" if spelling else "course.unknown-key"
@@ -115,19 +115,19 @@ def explain(value: object, kind: Any, key: str = "") -> Iterator[tuple[str, str]
         if not isinstance(value, list):
             yield (
                 key,
-                say("course.expected", expected=say("course.a-list"), found_value=described(value)),
+                say("course.expected", expected=say("course.a-list"), found_value=describe(value)),
             )
             return
         for number, each in enumerate(value, 1):
             yield from explain(each, get_args(kind)[0], f"{key}.{number}")
-        yield from _duplicates(value, key)
+        yield from _explain_duplicates(value, key)
     elif isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         yield from _explain_record(value, kind, key)
     else:
         try:
             msgspec.convert(value, kind, dec_hook=accept)
         except ValueError:
-            yield key, _wrong(value, kind)
+            yield key, _explain_value(value, kind)
 
 
 def _explain_record(
@@ -136,14 +136,14 @@ def _explain_record(
     if not isinstance(value, dict):
         yield (
             key,
-            say("course.expected", expected=say("course.an-entry"), found_value=described(value)),
+            say("course.expected", expected=say("course.an-entry"), found_value=describe(value)),
         )
         return
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
     inside = f"{key}." if key else ""
     for name in value:
         if name not in fields:
-            yield inside + short(name), unknown_key(name, fields.keys() - value.keys())
+            yield inside + shorten(name), explain_unknown_key(name, fields.keys() - value.keys())
     for name, field in fields.items():
         if name in value:
             yield from explain(value[name], field.type, inside + name)
@@ -151,12 +151,12 @@ def _explain_record(
             yield inside + name, say("course.missing", expected=_expected(field.type))
 
 
-def _duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
-    for number, repeated in repeats(values):
-        yield f"{key}.{number}.id", say("course.duplicate", id=short(repeated))
+def _explain_duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
+    for number, repeated in repeated_ids(values):
+        yield f"{key}.{number}.id", say("course.duplicate", id=shorten(repeated))
 
 
-def repeats(values: list[Any]) -> Iterator[tuple[int, str]]:
+def repeated_ids(values: list[Any]) -> Iterator[tuple[int, str]]:
     """Find ids used twice in one list: yield the second's number, from 1, and the id."""
     seen = set()
     for number, value in enumerate(values, 1):
@@ -176,11 +176,11 @@ def _expected(kind: Any) -> str:
     return say(_EXPECTED.get(kind, "course.an-entry"))
 
 
-def _wrong(value: object, kind: Any) -> str:
+def _explain_value(value: object, kind: Any) -> str:
     most = LONGEST.get(kind, 0)
     if isinstance(value, str) and len(value) > most > 0:
         return say("course.too-long", count=most, length=len(value))
     choices = get_args(kind) if get_origin(kind) is Literal else ()
     spelling = closest(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"
-    return say(words, expected=_expected(kind), found_value=described(value), suggestion=spelling)
+    return say(words, expected=_expected(kind), found_value=describe(value), suggestion=spelling)

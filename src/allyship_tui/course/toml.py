@@ -1,4 +1,4 @@
-"""One TOML file, read whatever it holds."""
+"""Reading one TOML file, whatever it holds: what cannot be read is told in a sentence."""
 
 from pathlib import Path
 from typing import Any

@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from allyship_tui.learner.errors import NotSaved as NotSaved
     from allyship_tui.learner.events import (
         Event as Event,
-        Kind as Kind,
-        followed_in as followed_in,
-        moment_of as moment_of,
         new_id as new_id,
+        predecessors_in as predecessors_in,
     )
     from allyship_tui.learner.files import (
         DATABASE as DATABASE,
@@ -23,21 +21,28 @@ if TYPE_CHECKING:
         make_file as make_file,
         make_folder as make_folder,
     )
+    from allyship_tui.learner.kinds import Kind as Kind
     from allyship_tui.learner.log import Log as Log
     from allyship_tui.learner.read_only import LogView as LogView, read_log as read_log
     from allyship_tui.learner.snapshot import Snapshot as Snapshot
-    from allyship_tui.learner.sync import Synced as Synced, sync_folder as sync_folder
-    from allyship_tui.learner.transfer import NotEvents as NotEvents, read_events as read_events
+    from allyship_tui.learner.sync import SyncResult as SyncResult, sync_folder as sync_folder
+    from allyship_tui.learner.timestamps import parse_timestamp as parse_timestamp
+    from allyship_tui.learner.transfer import (
+        NotAnEventFile as NotAnEventFile,
+        read_events as read_events,
+    )
 else:
     __getattr__ = lazy_names(
         __name__,
         drafts="Drafts",
         errors="NotSaved",
-        events="Event Kind followed_in moment_of new_id",
+        events="Event new_id predecessors_in",
         files="DATABASE NOWHERE make_file make_folder",
+        kinds="Kind",
         log="Log",
         read_only="LogView read_log",
         snapshot="Snapshot",
-        sync="Synced sync_folder",
-        transfer="NotEvents read_events",
+        sync="SyncResult sync_folder",
+        timestamps="parse_timestamp",
+        transfer="NotAnEventFile read_events",
     )

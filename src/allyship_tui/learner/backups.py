@@ -1,14 +1,14 @@
-"""One copy of the log for each day something was recorded; three are kept."""
+"""Backups: a copy of the log for each day on which something was recorded; three are kept."""
 
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from allyship_tui.learner.database import connect, kept_beside, query_read_only, rows_after
+from allyship_tui.learner.database import connect, query_read_only, recoverable_meta, rows_after
 from allyship_tui.learner.events import Row, new_id
 from allyship_tui.learner.files import fsync_path, make_file, sidecar
 
-_KEPT = 3
+_BACKUPS_KEPT = 3
 
 
 def back_up(connection: sqlite3.Connection, folder: Path, day: str) -> None:
@@ -37,10 +37,10 @@ def back_up(connection: sqlite3.Connection, folder: Path, day: str) -> None:
         finally:
             for left in (draft, sidecar(draft, "-journal")):
                 left.unlink(missing_ok=True)
-        _tidy(folder, day)
+        _prune(folder, day)
 
 
-def held(folder: Path, today: str) -> list[Path]:
+def list_backups(folder: Path, today: str) -> list[Path]:
     """Return the backups there are, newest first.
 
     One from a day still to come was made while the clock was wrong, and counts as the oldest.
@@ -57,7 +57,7 @@ def held(folder: Path, today: str) -> list[Path]:
     return sorted(found, key=lambda path: (path.name <= limit, path.name), reverse=True)
 
 
-def last_readable(folder: Path, today: str) -> tuple[list[Row], dict[str, str]]:
+def read_newest(folder: Path, today: str) -> tuple[list[Row], dict[str, str]]:
     """Return the events, and what is kept beside them, of the newest backup that is readable.
 
     Args:
@@ -65,29 +65,31 @@ def last_readable(folder: Path, today: str) -> tuple[list[Row], dict[str, str]]:
         today: the learner's local date.
     """
     with suppress(OSError):
-        for path in held(folder, today):
+        for path in list_backups(folder, today):
             with suppress(OSError, sqlite3.Error):
-                return query_read_only(path, lambda log: (rows_after(log, 0), kept_beside(log)))
+                return query_read_only(
+                    path, lambda log: (rows_after(log, 0), recoverable_meta(log))
+                )
     return [], {}
 
 
 def _copy(connection: sqlite3.Connection, draft: Path) -> None:
     with closing(connect(draft)) as copy:
-        connection.backup(copy, progress=_hurry)
+        connection.backup(copy, progress=_stop_if_busy)
         # One file, and nothing beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the copy is damaged")
 
 
-def _hurry(status: int, _left: int, _total: int) -> None:
+def _stop_if_busy(status: int, _left: int, _total: int) -> None:
     # SQLite would try again for ever, and the learner waits for a mark.
     if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         raise sqlite3.OperationalError("another window is writing")
 
 
-def _tidy(folder: Path, day: str) -> None:
-    for path in held(folder, day)[_KEPT:]:
+def _prune(folder: Path, day: str) -> None:
+    for path in list_backups(folder, day)[_BACKUPS_KEPT:]:
         path.unlink(missing_ok=True)
     for path in (folder / "backups").glob("learner-*.tmp"):
         # What a killed window left; another window may still be at one of today's.

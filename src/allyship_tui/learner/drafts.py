@@ -1,4 +1,4 @@
-"""Drafts: what is being written, kept in files of its own until it is recorded or dropped.
+"""Drafts: what is being written, each in a file of its own until it is recorded or dropped.
 
 A draft is no event: it changes with every few keys, and may never be meant to stay.
 """
@@ -23,7 +23,7 @@ class Drafts:
             folder: the learner's folder.
         """
         self._folder = folder / FOLDER
-        self._unkept: dict[str, str] = {}
+        self._unsaved: dict[str, str] = {}
         self._unrecorded: dict[str, str] = {}
 
     @property
@@ -36,8 +36,8 @@ class Drafts:
 
     def get(self, name: str) -> str:
         """Return the draft of this name; no text where there is none or it cannot be read."""
-        if name in self._unkept:
-            return clean_text(self._unkept[name])
+        if name in self._unsaved:
+            return clean_text(self._unsaved[name])
         try:
             return clean_text(self._file(name).read_text("utf-8", "replace"))
         except OSError:
@@ -67,9 +67,9 @@ class Drafts:
             finally:
                 draft.unlink(missing_ok=True)
         except OSError:
-            self._unkept[name] = text
+            self._unsaved[name] = text
             return False
-        self._unkept.pop(name, None)
+        self._unsaved.pop(name, None)
         return True
 
     def note_unrecorded(self, name: str, text: str) -> None:
@@ -79,7 +79,7 @@ class Drafts:
     @property
     def lost(self) -> list[str]:
         """The texts that are not where they were to be: on no disk, or in a draft alone."""
-        return [clean_text(text) for text in (self._unrecorded | self._unkept).values()]
+        return [clean_text(text) for text in (self._unrecorded | self._unsaved).values()]
 
     def drop(self, *names: str) -> bool:
         """Drop the drafts of these names, as far as there are any.
@@ -88,13 +88,13 @@ class Drafts:
             Whether they are gone.
         """
         for name in names:
-            self._unkept.pop(name, None)
+            self._unsaved.pop(name, None)
             self._unrecorded.pop(name, None)
         return self._unlink({self._file(name).stem for name in names})
 
     def drop_all(self) -> bool:
         """Drop every draft, and say whether they are gone."""
-        self._unkept.clear()
+        self._unsaved.clear()
         self._unrecorded.clear()
         return self._unlink(None)
 

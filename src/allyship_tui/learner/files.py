@@ -1,4 +1,4 @@
-"""Files and folders that only the learner can read."""
+"""Files and folders for the learner alone: making them, locking them, syncing them to the disk."""
 
 import os
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ DATABASE = "learner.db"
 """The database's name within the learner's folder."""
 NOWHERE = Path(os.devnull)
 """What stands for a folder where there is none: nothing can be made in it."""
-SMALLEST = 512
+MIN_DATABASE_SIZE = 512
 """The bytes of the smallest database there can be; SQLite takes what is less for an empty one."""
 SIDECARS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database, under the same name with one of these at its end."""
 
 
-def database(folder: Path) -> Path:
+def database_path(folder: Path) -> Path:
     """Return where the folder's database really is: SQLite follows a link, so we must too."""
     return Path(os.path.realpath(folder / DATABASE))
 
@@ -56,7 +56,7 @@ def make_file(path: Path) -> bool:
 
 
 @contextmanager
-def being_written(path: Path) -> Iterator[None]:
+def writing_lock(path: Path) -> Iterator[None]:
     """Let others know, for as long as this lasts, that this process is writing a file.
 
     Raises:
@@ -70,7 +70,7 @@ def being_written(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def drop_left(path: Path) -> bool:
+def remove_if_abandoned(path: Path) -> bool:
     """Remove a file that a killed process left half-written, and say whether it is gone.
 
     A file that a process is still writing stays. So does what is no plain file: it is not ours.
@@ -121,7 +121,7 @@ def fsync_path(path: Path) -> None:
         os.close(handle)
 
 
-def size(path: Path) -> int:
+def file_size(path: Path) -> int:
     """Return how many bytes a file holds; none if there is no such file."""
     try:
         return path.stat().st_size

@@ -1,4 +1,4 @@
-"""One id has one body, whatever a file says.
+"""Id conflicts: events with the same id and different contents, each of which is to be kept.
 
 A log is a set of events, and merging is adding to the set: that needs the same event to be the
 same everywhere. Where a file brings another body under an id that is taken, none of the two is
@@ -12,52 +12,52 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
-from allyship_tui.learner.events import Row, decode, encode, single, twin_of
+from allyship_tui.learner.events import Row, base_id, conflict_id, decode, encode
 from allyship_tui.sanitise import clean_line, harmless_within
 
 _Content = tuple[str, ...]
 """What an event holds beside its id."""
 
 
-def placed(rows: Iterable[Row]) -> list[Row]:
+def assign_ids(rows: Iterable[Row]) -> list[Row]:
     """Return events of which several may have one id, each with the id it is to have.
 
     Args:
-        rows: the events; a twin may come with the id it already has, or with another.
+        rows: the events; each may come with the id of its own already, or with the base id.
     """
     bodies: dict[str, dict[_Content, None]] = {}
     for row in rows:
-        bodies.setdefault(single(row[0]), {})[_content(row)] = None
-    return [row for name, contents in bodies.items() for row in _named(name, contents)]
+        bodies.setdefault(base_id(row[0]), {})[_content(row)] = None
+    return [row for name, contents in bodies.items() for row in _with_ids(name, contents)]
 
 
-def told_apart(coming: Iterable[Row], held: Mapping[str, Row]) -> tuple[list[Row], list[Row]]:
+def split_conflicts(coming: Iterable[Row], held: Mapping[str, Row]) -> tuple[list[Row], list[Row]]:
     """Return which events are new, and which have an id that another one has.
 
     Args:
         coming: events, each as often as it was met.
         held: the events there are, by id.
     """
-    taken = {single(name) for name in held}
+    taken = {base_id(name) for name in held}
     new: dict[str, Row] = {}
-    twins: list[Row] = []
+    conflicting: list[Row] = []
     for row in dict.fromkeys(coming):
         known = held.get(row[0]) or new.get(row[0])
         if known:
             if known != row and _content(known) != _content(row):
-                twins.append(row)
-        elif row[0] != single(row[0]) or row[0] in taken:
-            twins.append(row)
+                conflicting.append(row)
+        elif row[0] != base_id(row[0]) or row[0] in taken:
+            conflicting.append(row)
         else:
             new[row[0]] = row
-    return list(new.values()), twins
+    return list(new.values()), conflicting
 
 
-def _named(name: str, contents: Iterable[_Content]) -> Iterable[Row]:
+def _with_ids(name: str, contents: Iterable[_Content]) -> Iterable[Row]:
     first, *others = sorted(contents)
     yield _row(name, first)
     for content in others:
-        yield _row(twin_of(name, _mark(content)), content)
+        yield _row(conflict_id(name, _digest(content)), content)
 
 
 def _row(name: str, content: _Content) -> Row:
@@ -74,6 +74,6 @@ def _content(row: Row) -> _Content:
     return *map(clean_line, names), body
 
 
-def _mark(content: _Content) -> str:
+def _digest(content: _Content) -> str:
     raw = "\0".join(content).encode("utf-8", "replace")
     return hashlib.blake2b(raw, digest_size=8).hexdigest()

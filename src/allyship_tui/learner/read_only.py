@@ -1,4 +1,4 @@
-"""What the log holds, for whoever only reads it: the command line."""
+"""Reading the whole log without writing, for commands that only show: `LogView`."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -6,17 +6,23 @@ from datetime import datetime
 from pathlib import Path
 
 from allyship_tui.learner.database import (
-    APPLICATION,
-    VERSION,
+    APPLICATION_ID,
+    SCHEMA_VERSION,
     device_of,
-    has_log,
-    number,
+    has_event_table,
+    pragma_value,
     query_read_only,
     rows_after,
 )
 from allyship_tui.learner.errors import is_damage
 from allyship_tui.learner.events import Row
-from allyship_tui.learner.files import SMALLEST, database, printable, sidecar, size
+from allyship_tui.learner.files import (
+    MIN_DATABASE_SIZE,
+    database_path,
+    file_size,
+    printable,
+    sidecar,
+)
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.messages import say
 
@@ -45,18 +51,18 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
     """
     snapshot = Snapshot()
     if now:
-        snapshot.look_from(now)
+        snapshot.set_now(now)
     try:
-        path = database(folder)
+        path = database_path(folder)
         # A database without a byte is one that another window is just making.
         held = path.stat().st_size
-        if held < SMALLEST and path.is_file():
-            damaged = held or size(sidecar(path, "-wal"))
-            return LogView(snapshot, "", _damaged(folder) if damaged else None)
-        rows, device, version = query_read_only(path, _all)
+        if held < MIN_DATABASE_SIZE and path.is_file():
+            damaged = held or file_size(sidecar(path, "-wal"))
+            return LogView(snapshot, "", _damage_notice(folder) if damaged else None)
+        rows, device, version = query_read_only(path, _read_all)
     except sqlite3.Error as error:
         unread = say("log.unread", folder=printable(folder))
-        return LogView(snapshot, "", _damaged(folder) if is_damage(error) else unread)
+        return LogView(snapshot, "", _damage_notice(folder) if is_damage(error) else unread)
     except FileNotFoundError:
         return LogView(snapshot, "", None)
     except (OSError, ValueError):
@@ -64,23 +70,23 @@ def read_log(folder: Path, now: datetime | None = None) -> LogView:
     if version is None:
         return LogView(snapshot, "", say("log.foreign-read", file=printable(path)))
     snapshot.add_rows(rows)
-    newer = version > VERSION
+    newer = version > SCHEMA_VERSION
     return LogView(
         snapshot, device, say("log.newer-read", folder=printable(folder)) if newer else None
     )
 
 
-def _all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
-    if not has_log(connection):
+def _read_all(connection: sqlite3.Connection) -> tuple[list[Row], str, int | None]:
+    if not has_event_table(connection):
         empty = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-        return [], "", VERSION if empty else _version(connection)
+        return [], "", SCHEMA_VERSION if empty else _version(connection)
     return rows_after(connection, 0), device_of(connection), _version(connection)
 
 
 def _version(connection: sqlite3.Connection) -> int | None:
-    ours = number(connection, "application_id") == APPLICATION
-    return number(connection, "user_version") if ours else None
+    ours = pragma_value(connection, "application_id") == APPLICATION_ID
+    return pragma_value(connection, "user_version") if ours else None
 
 
-def _damaged(folder: Path) -> str:
+def _damage_notice(folder: Path) -> str:
     return say("log.damaged-read", folder=printable(folder))

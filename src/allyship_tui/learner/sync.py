@@ -1,7 +1,7 @@
-"""Two machines: each device keeps one file of its own in a shared folder, and reads the others'.
+"""Syncing with a shared folder: which files of other devices are read, and what is taken in.
 
-Whatever carries the folder (Syncthing, Dropbox, git) never has to merge anything, because no
-two devices write one file.
+Each device keeps one file of its own there, and reads the others'. Whatever carries the folder
+(Syncthing, Dropbox, git) never has to merge anything, because no two devices write one file.
 """
 
 from collections.abc import Collection
@@ -10,13 +10,19 @@ from pathlib import Path
 
 from allyship_tui.learner.events import Event, encode
 from allyship_tui.learner.files import make_folder
-from allyship_tui.learner.id_conflicts import told_apart
+from allyship_tui.learner.id_conflicts import split_conflicts
 from allyship_tui.learner.log import Log
-from allyship_tui.learner.transfer import NotEvents, files_in, is_copy, own_file, read_events
+from allyship_tui.learner.transfer import (
+    NotAnEventFile,
+    device_file_path,
+    device_files,
+    is_conflicted_copy,
+    read_events,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Synced:
+class SyncResult:
     """What a sync did."""
 
     taken: int
@@ -35,7 +41,7 @@ class Synced:
     """What kept this device's own file from being written, if anything did."""
 
 
-def sync_folder(log: Log, folder: Path) -> Synced:
+def sync_folder(log: Log, folder: Path) -> SyncResult:
     """Take in what other devices left in a folder, and leave there what this one has.
 
     A file speaks for its own device, and for such as have no file there. What it says in the
@@ -53,8 +59,8 @@ def sync_folder(log: Log, folder: Path) -> Synced:
     make_folder(folder)
     # What another window has forgotten must not come back through this one.
     log.catch_up()
-    files = files_in(folder)
-    own, speakers = own_file(folder, log.device), {log.device, *files.values()}
+    files = device_files(folder)
+    own, speakers = device_file_path(folder, log.device), {log.device, *files.values()}
     read: set[str] = set()
     unread: list[str] = []
     skipped: list[tuple[str, int]] = []
@@ -63,41 +69,41 @@ def sync_folder(log: Log, folder: Path) -> Synced:
     for file, device in files.items():
         try:
             contents = read_events(file)
-        except (NotEvents, OSError):
+        except (NotAnEventFile, OSError):
             if file != own:
                 unread.append(file.name)
             continue
         # Its own file too: a log that came back from a backup may lack what stands there.
-        events += _spoken(contents.events, device, speakers)
+        events += _authorised(contents.events, device, speakers)
         if device != log.device:
             read.add(device)
             in_own_name[file.name] = [e for e in contents.events if e.device == log.device]
         if file != own:
             skipped += [(file.name, number) for number in contents.skipped]
     taken = log.merge(events) if events else 0
-    forged = _unknown(log, in_own_name)
-    return Synced(
+    forged = _count_forged(log, in_own_name)
+    return SyncResult(
         taken,
         len(read),
         tuple(unread),
         tuple(skipped),
-        tuple(file.name for file, device in files.items() if is_copy(file, device)),
+        tuple(file.name for file, device in files.items() if is_conflicted_copy(file, device)),
         tuple(forged.items()),
-        log.leave_in(folder),
+        log.publish(folder),
     )
 
 
-def _spoken(events: Collection[Event], device: str, speakers: Collection[str]) -> list[Event]:
+def _authorised(events: Collection[Event], device: str, speakers: Collection[str]) -> list[Event]:
     """Return those of a file's events that the device it speaks for has a say in."""
     return [event for event in events if event.device == device or event.device not in speakers]
 
 
-def _unknown(log: Log, files: dict[str, list[Event]]) -> dict[str, int]:
+def _count_forged(log: Log, files: dict[str, list[Event]]) -> dict[str, int]:
     """Return of others' files how many events of this device they hold that its log does not."""
     held = {row[0]: row for row in log.snapshot.rows()}
     found: dict[str, int] = {}
     for name, events in files.items():
-        new, twins = told_apart(map(encode, events), held)
-        if count := sum(not log.snapshot.is_forgotten(row[0]) for row in [*new, *twins]):
+        new, conflicting = split_conflicts(map(encode, events), held)
+        if count := sum(not log.snapshot.is_forgotten(row[0]) for row in [*new, *conflicting]):
             found[name] = count
     return found

@@ -7,9 +7,9 @@ from contextlib import suppress
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
-from allyship_tui.plain.commands import answer
+from allyship_tui.plain.commands.table import answer
 from allyship_tui.plain.lines import Lines
-from allyship_tui.plain.sections import reading_at
+from allyship_tui.plain.readings.sections import reading_at
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.progress import is_new
@@ -98,7 +98,7 @@ def _leave(visit: Visit, begun: str) -> None:
 def _prompt(visit: Visit) -> str:
     if visit.question:
         return visit.question.prompt
-    return say("plain.prompt", section=say(f"tui.section-{visit.spot.section}"))
+    return say("plain.prompt", section=say(f"tui.section-{visit.location.section}"))
 
 
 def _said(visit: Visit, line: str) -> list[str]:

@@ -20,7 +20,7 @@ from allyship_tui.study.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Location:
     """Where someone is: a section's list, a group of it, or an entry."""
 
     section: Section
@@ -34,10 +34,10 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
-    """A spot as it was left."""
+class HistoryEntry:
+    """A location as it was left."""
 
-    spot: Spot
+    location: Location
     at: int
     """How far one had read there."""
     exercise: Exercise | None
@@ -65,8 +65,8 @@ class Visit:
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
         self.reader = Reader()
         self.search = Search(learning.course, self.session.reflections.looking)
-        self.spot = Spot(Section.TODAY)
-        self.trail: History[Left] = History()
+        self.location = Location(Section.TODAY)
+        self.history: History[HistoryEntry] = History()
         """Where one came from."""
         self.term_view = TermView.DAYS
         self.work_view = WorkView.ALL
@@ -81,16 +81,16 @@ class Visit:
     @property
     def item(self) -> str:
         """How the log names what is open; no text where that is nothing."""
-        return item_at(self.learning.course, Place(self.spot.section, self.spot.item))
+        return item_at(self.learning.course, Place(self.location.section, self.location.item))
 
     @property
     def marked(self) -> str:
         """How the log names what is marked here; no text where that is nothing."""
-        return self.marked_as(self.spot.item)
+        return self.marked_as(self.location.item)
 
     def marked_as(self, entry: str | None) -> str:
         """Return how the log names what is marked at an entry of the section."""
-        return marked_at(self.learning.course, Place(self.spot.section, entry))
+        return marked_at(self.learning.course, Place(self.location.section, entry))
 
     @property
     def entry(self) -> str:
@@ -100,20 +100,24 @@ class Visit:
     @property
     def exercise(self) -> Exercise | None:
         """What is practised here, as far as one is with it; None where there is nothing."""
-        if self._exercise is None and self.spot.section is Section.PRACTICE and self.spot.item:
-            self._exercise = exercise_of(self.session, self.spot.item)
+        if (
+            self._exercise is None
+            and self.location.section is Section.PRACTICE
+            and self.location.item
+        ):
+            self._exercise = exercise_of(self.session, self.location.item)
         return self._exercise
 
     def read(self) -> Reading:
         """Return what there is to read here, as it is now."""
         return self._read(self)
 
-    def go(self, spot: Spot, *, remember: bool = True) -> Answer:
+    def go(self, location: Location, *, remember: bool = True) -> Answer:
         """Go somewhere, and return what is to be read there."""
-        if spot != self.spot:
+        if location != self.location:
             if remember:
-                self.trail.note(Left(self.spot, self.reader.at, self._exercise), None)
-            self.spot, self._exercise = spot, None
+                self.history.note(HistoryEntry(self.location, self.reader.at, self._exercise), None)
+            self.location, self._exercise = location, None
         return self._here()
 
     def go_back(self) -> tuple[Answer, int] | None:
@@ -122,10 +126,10 @@ class Visit:
         Returns:
             What is to be read there, and how far one had read; None where there is no way back.
         """
-        left = self.trail.back()
+        left = self.history.back()
         if left is None:
             return None
-        self.spot, self._exercise = left.spot, left.exercise
+        self.location, self._exercise = left.location, left.exercise
         return self._here(), left.at
 
     def begin_anew(self) -> None:
@@ -134,7 +138,7 @@ class Visit:
 
     def follow(self, place: Place) -> Answer:
         """Go to a place that another part of the program names."""
-        return self.go(Spot(place.section, place.item))
+        return self.go(Location(place.section, place.item))
 
     def ask(
         self, question: str, then: Callable[[str], Said], *, takes_empty: bool = False
@@ -152,7 +156,7 @@ class Visit:
     def _here(self) -> Reading:
         reading = self.read()
         try:
-            self.learning.opened(Place(self.spot.section, self.spot.item))
+            self.learning.opened(Place(self.location.section, self.location.item))
         except NotSaved as error:
             return preceded(str(error), reading)
         return reading

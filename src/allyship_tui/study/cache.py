@@ -38,17 +38,17 @@ class ItemCache(Generic[T]):
 
     def is_fresh(self, snapshot: Snapshot) -> bool:
         """Say whether nothing has changed since all was worked out."""
-        return self._seen == (snapshot, snapshot.turn(self._kind))
+        return self._seen == (snapshot, snapshot.revision(self._kind))
 
     def steps(self, snapshot: Snapshot) -> Iterator[None]:
         """Work out what has changed, step by step; what is stopped goes on there the next time."""
         if self.is_fresh(snapshot):
             return
-        turn = snapshot.turn(self._kind)
-        items = snapshot.named(self._kind)
+        turn = snapshot.revision(self._kind)
+        items = snapshot.items_with(self._kind)
         for number, item in enumerate(items, 1):
             # None of them ever changes, so which they are says all.
-            names = snapshot.active(item, self._kind)
+            names = snapshot.active_ids(item, self._kind)
             held = self._held.get(item)
             if not names:
                 self._held.pop(item, None)

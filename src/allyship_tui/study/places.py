@@ -1,5 +1,6 @@
 """Where a learner can be: a section, and what is open in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,3 +33,18 @@ class Place:
 
 TODAYS_CARDS = "recall"
 """The item of Practice that asks the prompts of today; before a slash, those of one entry."""
+
+
+def neighbour(ids: Sequence[str], item: str | None, by: int) -> str | None:
+    """Return the entry of a list that stands `by` entries on from the open one.
+
+    Args:
+        ids: the ids of the entries, in order.
+        item: the id of the open one; from one that is not listed the first is next.
+        by: how many on; back, where it is negative.
+
+    Returns:
+        Its id; None beyond either end.
+    """
+    at = ids.index(item) + by if item in ids else 0
+    return ids[at] if 0 <= at < len(ids) else None

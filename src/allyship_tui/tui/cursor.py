@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.widgets.item_list import ItemList
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -12,16 +12,16 @@ from allyship_tui.messages import say
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import definition_steps
+from allyship_tui.tui.guard import GuardedScreen
+from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import OFFERED, rank
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.screens.present import Present
-
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
 
 
-class Palette(Present, CommandPalette):
+class Palette(GuardedScreen, CommandPalette):
     """A list of commands, narrowed as one types."""
+
+    CSS_PATH = "palette.tcss"
 
     def _action_command_list(self, action: str) -> None:
         """Move in the list, where there is room for it: a page of none raises (textual 8.2.8)."""
@@ -73,7 +73,7 @@ class Lessons(Provider):
                 )
 
     def _lessons(self) -> Iterator[tuple[Place, str]]:
-        course = cast("AllyshipApp", self.app).learning.course
+        course = app_host(self.screen).learning.course
         if course.definition:
             for step, title in definition_steps(course.definition):
                 yield Place(Section.DEFINITION, step), title

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from allyship_tui.learner import drafts
-from allyship_tui.study.journal import FREE, Prompt, Reflections, Writing, has_draft, prompts_of
+from allyship_tui.study.journal import (
+    FREE,
+    Prompt,
+    Reflections,
+    Writing,
+    has_draft,
+    prompts_of,
+    writings_on,
+)
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.transfer import forget_named, forgettable_items
@@ -199,3 +207,15 @@ def test_only_what_has_prompts_has_them(learning: Learning) -> None:
     assert prompts_of(course, "situation/a-joke-online")
     assert prompts_of(course, "tip/a-joke-online") == []
     assert prompts_of(course, "situation/listen-and-learn") == []
+
+
+def test_each_prompt_of_what_is_open_can_be_written_on_and_last_a_free_note(
+    journal: Reflections,
+) -> None:
+    first, *_ = prompts = prompts_of(journal.learning.course, "tip/listen-and-learn")
+    assert Writing(journal, first).keep_draft("Half a sen")
+    found = writings_on(journal, "tip/listen-and-learn")
+    assert [each.prompt for each in found] == [*prompts, FREE]
+    assert [each.is_resumed for each in found] == [each == first for each in [*prompts, FREE]]
+    assert found[0].title == first.text
+    assert [each.prompt for each in writings_on(journal, "")] == [FREE]

@@ -76,8 +76,8 @@ def test_days_that_nobody_can_read_are_left_out(log: Log) -> None:
         log.merge([done(day)])
     log.merge([done("2026-03-01")])
     assert log._store
-    log._store.connection.execute("UPDATE event SET day = x'ff' WHERE day = 'someday'")
-    log._take_all(log._store.everything())
+    log._store.database.connection.execute("UPDATE event SET day = x'ff' WHERE day = 'someday'")
+    log.snapshot.replace(log._store.database.read_all())
 
     assert days_practised(log.snapshot) == {date(2026, 3, 1)}
 

@@ -84,6 +84,10 @@ def test_what_was_done_stands_by_section_and_day(learning: Learning, clock: Cloc
         Done(Section.READING, "a-guide-to-words", "A Guide to Words", second),
     )
     assert [done.identity for done in of(learning).of(Section.TERMS)] == ["voiceless", "ally"]
+    assert [done.place for done in of(learning).done][:2] == [
+        Place(Section.DEFINITION),  # which has steps on every surface
+        Place(Section.TIPS, "be-accountable"),
+    ]
     assert of(learning).of(Section.TODAY) == ()
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, Snapshot, new_id
-from allyship_tui.learner.events import stamp
+from allyship_tui.learner.timestamps import timestamp
 from allyship_tui.study.recall import Retention, retention_of, states_of
 from allyship_tui.study.recall.retention import Month
 from allyship_tui.study.recall.schedule import Schedule, State, _mark
@@ -19,7 +19,7 @@ DUE = datetime(2026, 6, 1, 8, tzinfo=UTC)
 def answered(when: str, value: object = "good", item: str = CARD) -> Event:
     """Return an answer at eight o'clock of a day."""
     moment = datetime.fromisoformat(when).replace(hour=8, tzinfo=UTC)
-    return Event(new_id(), stamp(moment), when, "d", "recalled", item, {"value": value})
+    return Event(new_id(), timestamp(moment), when, "d", "recalled", item, {"value": value})
 
 
 def of(*events: Event) -> Retention:
@@ -94,7 +94,7 @@ def test_a_day_that_cannot_be_read_is_of_no_month(day: str) -> None:
 def test_a_cache_that_names_no_months_counts_for_none(log: Log) -> None:
     log.record(Kind.RECALLED, CARD, value="good")
     (state,) = Schedule(log).states().values()
-    ids = sorted(log.snapshot.active(CARD, Kind.RECALLED))
+    ids = sorted(log.snapshot.active_ids(CARD, Kind.RECALLED))
     back = {"soon": [1, 1], "2026-13": [1, 0], "2026-03": [2, 1]}
     held = json.dumps({"card": state.card, "back": back})
     log.keep_in_cache({CARD: f"{_mark([_mark(ids), held])} {held}"})

@@ -8,7 +8,7 @@ import fsrs
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, new_id
-from allyship_tui.learner.events import stamp
+from allyship_tui.learner.timestamps import timestamp
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.recall.schedule import LONGEST, Schedule, State, fold
 from study.conftest import Clock
@@ -19,7 +19,7 @@ START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 
 def answered(moment: datetime, value: object, name: str = "") -> Event:
     day = moment.date().isoformat()
-    return Event(name or new_id(), stamp(moment), day, "d", "recalled", CARD, {"value": value})
+    return Event(name or new_id(), timestamp(moment), day, "d", "recalled", CARD, {"value": value})
 
 
 def of_fsrs(answers: list[tuple[datetime, str]]) -> fsrs.Card:
@@ -36,7 +36,8 @@ def full(log: Log) -> dict[str, State]:
     """Return the states worked out from every answer, with no cache."""
     snapshot = log.snapshot
     folds = {
-        item: fold(snapshot.history(item, Kind.RECALLED)) for item in snapshot.named("recalled")
+        item: fold(snapshot.history(item, Kind.RECALLED))
+        for item in snapshot.items_with("recalled")
     }
     return {item: state for item, state in folds.items() if state}
 
@@ -44,7 +45,7 @@ def full(log: Log) -> dict[str, State]:
 def put(log: Log, value: str) -> None:
     """Put something in place of what the cache holds."""
     assert log._store
-    log._store.connection.execute("UPDATE cache SET value = ?", (value,))
+    log._store.database.connection.execute("UPDATE cache SET value = ?", (value,))
 
 
 def fresh(log: Log) -> dict[str, State]:
@@ -190,7 +191,7 @@ def test_a_cache_that_is_broken_or_hostile_is_worked_out_again(log: Log) -> None
         # And put right for the next time.
         assert list(log.cache.values()) == [good]
     assert log._store
-    log._store.connection.execute("UPDATE cache SET value = x'ff00ff'")
+    log._store.database.connection.execute("UPDATE cache SET value = x'ff00ff'")
     assert fresh(log) == expected
 
 
@@ -222,7 +223,7 @@ def test_even_one_with_the_right_mark_need_not_be_one_of_ours(log: Log, held: st
 
     log.record(Kind.RECALLED, CARD, value="good")
     expected = fresh(log)
-    ids = sorted(log.snapshot.active(CARD, Kind.RECALLED))
+    ids = sorted(log.snapshot.active_ids(CARD, Kind.RECALLED))
     put(log, f"{_mark([_mark(ids), held])} {held}")
 
     assert fresh(log) == expected
@@ -241,7 +242,7 @@ def test_a_log_without_a_cache_has_a_schedule(log: Log) -> None:
     log.record(Kind.RECALLED, CARD, value="good")
     expected = full(log)
     assert log._store
-    log._store.connection.execute("DROP TABLE cache")
+    log._store.database.connection.execute("DROP TABLE cache")
 
     assert fresh(log) == expected
     log.close()

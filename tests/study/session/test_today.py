@@ -6,7 +6,7 @@ import pytest
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily import first_day
+from allyship_tui.study.daily import first_day, no_term_line
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
@@ -82,7 +82,7 @@ def test_a_hard_situation_shows_its_note(session: Session) -> None:
 def test_showing_today_asks_for_the_plan_once(session: Session, clock: Clock) -> None:
     plan = session.plans.make("the bus is full", "stand up")
     session.note_shown(session.today())
-    assert not session.learning.snapshot.items(Kind.ASKED)
+    assert not session.learning.snapshot.latest_by_item(Kind.ASKED)
     clock.move(days=3)
     for _ in range(3):
         session.note_shown(session.today())
@@ -107,3 +107,11 @@ def test_before_the_first_day_the_term_says_so(session: Session, clock: Clock) -
     term = shown(session)[Part.TERM]
     assert term.status is PartStatus.NOTHING
     assert "Thursday 1 January 2026" in term.texts[0]
+
+
+def test_with_every_category_aside_today_has_no_term(session: Session) -> None:
+    learning = session.learning
+    for category in learning.course.categories:
+        learning.mute(category.id)
+    assert no_term_line(learning) == say("today.no-term")
+    assert shown(session)[Part.TERM].texts == (no_term_line(learning),)

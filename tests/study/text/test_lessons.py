@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from allyship_tui.course import Course, Definition, Reading, Source, Term, Tip
-from allyship_tui.course.models import Origin, Usage
+from allyship_tui.course.models.term import Origin, Usage
 from allyship_tui.sanitise import Id, Line, Text, Web
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import (

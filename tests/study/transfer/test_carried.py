@@ -88,7 +88,7 @@ def test_a_folder_in_the_place_of_its_own_file_is_named_and_the_rest_is_taken_in
     assert str(caught.value) == say(
         "transfer.not-left", new_entries=1, devices=1, folder=shared, reason=reason
     )
-    assert learning.snapshot.items("met").keys() == {"term/ally"}
+    assert learning.snapshot.latest_by_item("met").keys() == {"term/ally"}
 
 
 def test_copies_that_hold_what_is_forgotten_are_named_by_their_paths(

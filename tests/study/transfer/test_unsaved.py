@@ -6,7 +6,7 @@ import pytest
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Log, NotSaved, drafts
-from allyship_tui.learner.database import Store
+from allyship_tui.learner.database import LogDatabase
 from allyship_tui.messages import say
 from allyship_tui.study.journal import Reflections, Writing
 from allyship_tui.study.learning import Clock, Learning
@@ -38,7 +38,7 @@ def test_what_is_kept_needs_no_words(learning: Learning) -> None:
 def test_who_only_looked_loses_nothing(unkept: Learning) -> None:
     unkept.opened(Place(Section.TERMS, "listen-and-learn"))
     left = unsaved_work(unkept)
-    assert unkept.log.unkept
+    assert unkept.log.unsaved
     assert left == Unsaved(False, (), False)
     assert left.status == 0
     assert left.texts == (say("leaving.nothing"),)
@@ -98,7 +98,7 @@ def test_of_a_plan_that_is_put_otherwise_after_a_try_the_last_words_come_back(
 ) -> None:
     plans = Plans(learning)
     with monkeypatch.context() as failing:
-        failing.setattr(Store, "append", _full)
+        failing.setattr(LogDatabase, "append", _full)
         for halves in (("it rains", "run"), ("it rains", "walk on")):
             plans.unfinished[""] = halves
             with pytest.raises(NotSaved):
@@ -114,7 +114,7 @@ def test_another_plan_does_not_take_the_place_of_one_that_could_not_be_kept(
 ) -> None:
     plans = Plans(learning)
     with monkeypatch.context() as failing:
-        failing.setattr(Store, "append", _full)
+        failing.setattr(LogDatabase, "append", _full)
         with pytest.raises(NotSaved):
             plans.make("it rains", "walk on")
     plans.make("it snows", "ski")

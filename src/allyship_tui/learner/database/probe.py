@@ -1,14 +1,15 @@
-"""What is in the place of the database, found out without changing it."""
+"""Telling what is in the place of the database: ours, a newer version's, foreign, or damaged."""
 
 import sqlite3
 from enum import Enum, auto
 from pathlib import Path
 
+from allyship_tui.learner.database.connection import pragma_value
 from allyship_tui.learner.database.query import query_read_only
-from allyship_tui.learner.database.schema import APPLICATION, VERSION, has_log, number
+from allyship_tui.learner.database.schema import APPLICATION_ID, SCHEMA_VERSION, has_event_table
 from allyship_tui.learner.database.wal import is_broken
 from allyship_tui.learner.errors import is_damage
-from allyship_tui.learner.files import SMALLEST, sidecar, size
+from allyship_tui.learner.files import MIN_DATABASE_SIZE, file_size, sidecar
 
 
 class DatabaseState(Enum):
@@ -42,8 +43,12 @@ def probe_database(path: Path) -> DatabaseState:
     if not path.is_file():
         return DatabaseState.DAMAGED
     # SQLite deletes a -wal it finds beside a file of no bytes, even if all is in it.
-    if held < SMALLEST:
-        return DatabaseState.DAMAGED if held or size(sidecar(path, "-wal")) else DatabaseState.EMPTY
+    if held < MIN_DATABASE_SIZE:
+        return (
+            DatabaseState.DAMAGED
+            if held or file_size(sidecar(path, "-wal"))
+            else DatabaseState.EMPTY
+        )
     try:
         state = query_read_only(path, _judge)
     except sqlite3.Error as error:
@@ -56,16 +61,16 @@ def probe_database(path: Path) -> DatabaseState:
 
 
 def _judge(connection: sqlite3.Connection) -> DatabaseState:
-    application = number(connection, "application_id")
-    ours = application == APPLICATION
-    version = number(connection, "user_version")
-    if ours and version > VERSION:
+    application = pragma_value(connection, "application_id")
+    ours = application == APPLICATION_ID
+    version = pragma_value(connection, "user_version")
+    if ours and version > SCHEMA_VERSION:
         return DatabaseState.NEWER
     if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
         return DatabaseState.EMPTY if ours or not application else DatabaseState.FOREIGN
-    if not has_log(connection):
+    if not has_event_table(connection):
         return DatabaseState.DAMAGED if ours else DatabaseState.FOREIGN
-    sound = ours and version == VERSION
+    sound = ours and version == SCHEMA_VERSION
     if sound and connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
         return DatabaseState.OURS
     return DatabaseState.DAMAGED

@@ -1,4 +1,4 @@
-"""Reading a database without changing a byte of it, nor of what stands beside it."""
+"""Querying a database without changing a byte: how it is opened, with a -wal or -shm or without."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -6,11 +6,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import TypeVar
 
-from allyship_tui.learner.database.rollback_journal import rolled_back
-from allyship_tui.learner.database.schema import connect
-from allyship_tui.learner.database.wal import applied, has_bad_header
-from allyship_tui.learner.errors import reason
-from allyship_tui.learner.files import SIDECARS, sidecar, size
+from allyship_tui.learner.database.connection import connect
+from allyship_tui.learner.database.rollback_journal import roll_back
+from allyship_tui.learner.database.wal import apply_wal, has_bad_header
+from allyship_tui.learner.errors import sqlite_code
+from allyship_tui.learner.files import SIDECARS, file_size, sidecar
 
 _Answer = TypeVar("_Answer")
 
@@ -30,24 +30,24 @@ def query_read_only(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) ->
     """
     path.stat()
     refusal: sqlite3.Error | None = None
-    for how in _ways(path):
+    for how in _open_modes(path):
         try:
             with closing(connect(path, how)) as connection:
                 return ask(connection)
         except sqlite3.OperationalError as error:
             # While another window writes, a copy would be torn.
-            if reason(error) == sqlite3.SQLITE_BUSY:
+            if sqlite_code(error) == sqlite3.SQLITE_BUSY:
                 raise
             refusal = error
     try:
-        return _consult_bytes(path, ask)
+        return _query_copy(path, ask)
     except OSError:
         if refusal:
             raise refusal from None
         raise
 
 
-def _ways(path: Path) -> Iterator[str]:
+def _open_modes(path: Path) -> Iterator[str]:
     wal, shm, journal = (sidecar(path, suffix).exists() for suffix in SIDECARS)
     if not wal and not journal:
         # With no log beside it everything is in the file. Any other way of opening a database
@@ -59,11 +59,11 @@ def _ways(path: Path) -> Iterator[str]:
         yield "mode=ro&readonly_shm=1"
 
 
-def _consult_bytes(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+def _query_copy(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
     # A -wal without its -shm, or a journal to be rolled back: SQLite would have to write to read
     # that. So it is put together in memory: a copy on the disk would outlive a killed reader.
     wal, _, journal = (_bytes(sidecar(path, suffix)) for suffix in SIDECARS)
-    whole = bytearray(applied(rolled_back(path.read_bytes(), journal), wal))
+    whole = bytearray(apply_wal(roll_back(path.read_bytes(), journal), wal))
     # In memory there is no write-ahead log, and so it must not be said that there is one.
     whole[18:20] = b"\x01\x01"
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
@@ -72,4 +72,4 @@ def _consult_bytes(path: Path, ask: Callable[[sqlite3.Connection], _Answer]) -> 
 
 
 def _bytes(path: Path) -> bytes:
-    return path.read_bytes() if size(path) else b""
+    return path.read_bytes() if file_size(path) else b""

@@ -1,4 +1,4 @@
-"""SQLite's rollback journal, played back without SQLite.
+"""The rollback journal of SQLite: its format, played back without SQLite.
 
 A journal beside a database that nobody writes to is what a killed window left: what it holds is
 to be put back. The format is written down at https://sqlite.org/fileformat2.html#rollbackjournal.
@@ -13,7 +13,7 @@ _HEADER = struct.Struct(">8s5I")
 _TO_THE_END = 0xFFFFFFFF
 
 
-def rolled_back(raw: bytes, journal: bytes) -> bytes:
+def roll_back(raw: bytes, journal: bytes) -> bytes:
     """Return a database as it was before the transaction that a journal was kept for.
 
     Args:

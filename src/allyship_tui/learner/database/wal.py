@@ -1,4 +1,4 @@
-"""SQLite's write-ahead log, read without SQLite.
+"""The write-ahead log of SQLite (-wal): its format, read and checked without SQLite.
 
 SQLite leaves out whatever follows the first frame whose checksum is wrong, without a word.
 That is right for what a power cut tore, and would lose what was shown as saved if the file was
@@ -26,7 +26,7 @@ def is_broken(path: Path) -> bool:
     before = b""
     for _ in range(4):
         raw = path.read_bytes() if path.exists() else b""
-        if not _leaves_out(raw):
+        if not _loses_commits(raw):
             return False
         if raw == before:
             return True
@@ -42,7 +42,7 @@ def has_bad_header(path: Path) -> bool:
     """
     with path.open("rb") as file:
         raw = file.read(_HEADER)
-    return len(raw) == _HEADER and _start(raw) is None
+    return len(raw) == _HEADER and _parse_header(raw) is None
 
 
 def logged_pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
@@ -58,14 +58,14 @@ def logged_pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
         yield struct.unpack_from(">I", head)[0], page
 
 
-def applied(database: bytes, raw: bytes) -> bytes:
+def apply_wal(database: bytes, raw: bytes) -> bytes:
     """Return a database with all that a log has committed put in, as SQLite would see it.
 
     Args:
         database: what the database file holds.
         raw: what the log beside it holds; may be empty.
     """
-    start = _start(raw) if len(raw) >= _HEADER else None
+    start = _parse_header(raw) if len(raw) >= _HEADER else None
     if start is None:
         return database
     order, sums = start
@@ -99,10 +99,10 @@ def put_page(database: bytearray, number: int, page: bytes, most: int) -> None:
         database[at : at + len(page)] = page
 
 
-def _leaves_out(raw: bytes) -> bool:
+def _loses_commits(raw: bytes) -> bool:
     if len(raw) < _HEADER:
         return False
-    start = _start(raw)
+    start = _parse_header(raw)
     if start is None:
         return True
     order, sums = start
@@ -116,7 +116,7 @@ def _leaves_out(raw: bytes) -> bool:
     return False
 
 
-def _start(raw: bytes) -> tuple[str, tuple[int, int]] | None:
+def _parse_header(raw: bytes) -> tuple[str, tuple[int, int]] | None:
     """Return the order of bytes and the checksum that the header sets, or None if it is bad."""
     order = _MAGIC.get(struct.unpack_from(">I", raw)[0])
     if order is None:
@@ -131,7 +131,7 @@ def _frames(raw: bytes) -> Iterator[tuple[bytes, int, bytes]]:
         return
     size = struct.unpack_from(">I", raw, 8)[0]
     salt = raw[16:24]
-    if _start(raw) is None or not 512 <= size <= 65536:
+    if _parse_header(raw) is None or not 512 <= size <= 65536:
         # The header is damaged: take the usual size, and the first frame's word for the rest.
         size, salt = 4096, raw[_HEADER + 8 : _HEADER + 16]
     for start in range(_HEADER, len(raw) - _FRAME - size + 1, _FRAME + size):

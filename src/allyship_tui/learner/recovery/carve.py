@@ -1,4 +1,4 @@
-"""Texts read straight from the pages of a damaged database.
+"""Carving: texts read straight from the pages of a damaged database, without SQLite.
 
 SQLite gives up a whole table when a page above it is damaged, and the whole file when the first
 page is. The pages that hold rows can mostly still be read one by one. The format is written
@@ -13,7 +13,7 @@ from allyship_tui.learner.database import logged_pages
 _LEAF_OF_TABLE = 0x0D
 
 
-def texts_in(raw: bytes, log: bytes) -> Iterator[tuple[str, ...]]:
+def carve_texts(raw: bytes, log: bytes) -> Iterator[tuple[str, ...]]:
     """Go through the rows on all readable pages, and return the columns that are text of each.
 
     Args:

@@ -1,44 +1,35 @@
-"""A damaged log is set aside, never overwritten, and what can be read of it comes back."""
+"""Recovering a log: when that is due, setting the damaged file aside, building a new one."""
 
-import json
 import os
-import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from allyship_tui.learner import backups
 from allyship_tui.learner.database import (
-    SHARED,
     DatabaseState,
     connect,
-    kept_beside,
-    lay_out,
+    create_schema,
+    insert_rows,
     probe_database,
-    query_read_only,
-    rows_after,
     transaction,
-    write,
 )
-from allyship_tui.learner.events import Row, moment_of
+from allyship_tui.learner.events import Row
 from allyship_tui.learner.files import (
     SIDECARS,
-    SMALLEST,
-    database,
+    database_path,
     fsync_path,
     make_file,
     printable,
     sidecar,
-    size,
 )
-from allyship_tui.learner.recovery import carve
+from allyship_tui.learner.recovery.salvage import restored_path, salvage_file, salvage_rows
 from allyship_tui.messages import say
 
 # How long another window may take to bring a log back, in seconds.
 _PATIENCE = 30.0
 _LOCK = "learner.lock"
-_RESTORED = "learner-restored.db"
 
 
 def needs_recovery(folder: Path, state: DatabaseState) -> bool:
@@ -53,9 +44,11 @@ def needs_recovery(folder: Path, state: DatabaseState) -> bool:
     """
     # A recovery that was cut short leaves its result: without it the log may look sound, and lack
     # what stood in its -wal.
-    if state is DatabaseState.DAMAGED or _restored(folder).exists():
+    if state is DatabaseState.DAMAGED or restored_path(folder).exists():
         return True
-    return state in (DatabaseState.ABSENT, DatabaseState.EMPTY) and bool(backups.held(folder, "9"))
+    return state in (DatabaseState.ABSENT, DatabaseState.EMPTY) and bool(
+        backups.list_backups(folder, "9")
+    )
 
 
 def recover(folder: Path, now: datetime, device: str) -> str | None:
@@ -75,7 +68,7 @@ def recover(folder: Path, now: datetime, device: str) -> str | None:
         OSError: the folder cannot be written to.
         sqlite3.Error: likewise.
     """
-    path, restored = database(folder), _restored(folder)
+    path, restored = database_path(folder), restored_path(folder)
     with exclusive_lock(folder):
         state = probe_database(path)
         if not needs_recovery(folder, state) or state in (
@@ -83,57 +76,22 @@ def recover(folder: Path, now: datetime, device: str) -> str | None:
             DatabaseState.FOREIGN,
         ):
             return None
-        rows, known = gather(folder, now.date().isoformat())
+        rows, known = salvage_rows(folder, now.date().isoformat())
         if device:
             known["device"] = device
-        # Complete, under a name that is_due knows, before anything is moved.
+        # Complete, under a name that `needs_recovery` knows, before anything is moved.
         _build(restored, list(rows.values()), known)
         aside = _set_aside(path, now)
         restored.replace(path)
         fsync_path(path.parent)
         if aside:
             # What another window wrote to the damaged file until it was replaced.
-            late, _ = _readable(aside)
+            late, _ = salvage_file(aside)
             with closing(connect(path)) as log, transaction(log):
-                write(log, (row for name, row in late.items() if name not in rows))
+                insert_rows(log, (row for name, row in late.items() if name not in rows))
     if aside:
         return say("log.restored", file=printable(aside))
     return say("log.found-again") if rows else None
-
-
-def gather(folder: Path, today: str) -> tuple[dict[str, Row], dict[str, str]]:
-    """Return every event that can be read of a damaged log and its backup.
-
-    And what is kept beside them: the device's id, and the folders it syncs with.
-
-    Args:
-        folder: the learner's folder.
-        today: the learner's local date.
-    """
-    listed, known = backups.last_readable(folder, today)
-    rows = {row[0]: row for row in listed}
-    for path in (_restored(folder), database(folder)):
-        more, beside_them = _readable(path)
-        known = {**beside_them, **known}
-        for row in more.values():
-            rows.setdefault(row[0], row)
-    return rows, known
-
-
-def _readable(path: Path) -> tuple[dict[str, Row], dict[str, str]]:
-    rows: dict[str, Row] = {}
-    known: dict[str, str] = {}
-    # SQLite would delete the -wal beside a file of no bytes.
-    if size(path) >= SMALLEST and path.is_file():
-        with suppress(OSError, sqlite3.Error):
-            whole, known = query_read_only(path, lambda log: (rows_after(log, 0), kept_beside(log)))
-            rows = {row[0]: row for row in whole}
-    for texts in _carved(path):
-        if len(texts) == 2 and (texts[0] == "device" or texts[0].startswith(SHARED)):
-            known.setdefault(*texts)
-        elif len(texts) == 7 and _is_plausible(texts):
-            rows.setdefault(texts[0], texts)
-    return rows, known
 
 
 @contextmanager
@@ -154,40 +112,16 @@ def exclusive_lock(folder: Path, patience: float = _PATIENCE) -> Iterator[None]:
         yield
 
 
-def _restored(folder: Path) -> Path:
-    return database(folder).with_name(_RESTORED)
-
-
-def _carved(path: Path) -> Iterator[tuple[str, ...]]:
-    raw = []
-    for part in (path, sidecar(path, "-wal")):
-        try:
-            raw.append(part.read_bytes())
-        except OSError:
-            raw.append(b"")
-    return carve.texts_in(*raw)
-
-
-def _is_plausible(row: Row) -> bool:
-    name, at, _, _, kind, item, body = row
-    try:
-        int(name.replace("-", ""), 16)
-        readable = isinstance(json.loads(body), dict)
-    except (ValueError, RecursionError):
-        return False
-    return readable and len(name) == 36 and bool(moment_of(at) and kind and item)
-
-
 def _build(target: Path, rows: list[Row], known: Mapping[str, str]) -> None:
     draft = sidecar(target, ".tmp")
     for left in (draft, sidecar(draft, "-journal")):
         left.unlink(missing_ok=True)
     make_file(draft)
     with closing(connect(draft)) as log:
-        lay_out(log, known.get("device", ""))
+        create_schema(log, known.get("device", ""))
         with transaction(log):
             log.executemany("INSERT OR IGNORE INTO meta VALUES (?, ?)", known.items())
-            write(log, sorted(rows, key=lambda row: (row[1], row[0])))
+            insert_rows(log, sorted(rows, key=lambda row: (row[1], row[0])))
     fsync_path(draft)
     draft.replace(target)
     fsync_path(target.parent)

@@ -1,4 +1,4 @@
-"""Events in files that other devices read, and wiping out what was forgotten in each."""
+"""Files of events for export and for other devices, and purging them of what was forgotten."""
 
 from typing import TYPE_CHECKING
 
@@ -6,15 +6,15 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.learner.transfer.device_file import (
-        files_in as files_in,
-        holding as holding,
-        is_copy as is_copy,
-        own_file as own_file,
+        copies_with_forgotten as copies_with_forgotten,
+        device_file_path as device_file_path,
+        device_files as device_files,
+        is_conflicted_copy as is_conflicted_copy,
         publish as publish,
         publish_events as publish_events,
     )
     from allyship_tui.learner.transfer.event_file import (
-        NotEvents as NotEvents,
+        NotAnEventFile as NotAnEventFile,
         read_events as read_events,
         write_events as write_events,
     )
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        device_file="files_in holding is_copy own_file publish publish_events",
-        event_file="NotEvents read_events write_events",
+        device_file=(
+            "copies_with_forgotten device_file_path device_files is_conflicted_copy publish"
+            " publish_events"
+        ),
+        event_file="NotAnEventFile read_events write_events",
         purge="purge_files",
     )

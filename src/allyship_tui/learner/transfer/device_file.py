@@ -1,4 +1,4 @@
-"""This device's own file in the folders that it syncs with: kept free of what was forgotten.
+"""The device files in a shared folder: finding them, writing and scrubbing this device's own.
 
 The log remembers the folders, beside its events: they are places of this machine, and must not
 travel. A window writes such a file only while no other can write to the log, so that none leaves
@@ -12,20 +12,21 @@ from contextlib import suppress
 from pathlib import Path
 
 from allyship_tui.learner.database import (
-    SHARED,
-    key_of,
-    path_in,
-    paths_of,
+    add_shared_folder,
+    folder_from_key,
+    mark_folder_clean,
     rows_after,
-    stale_folders,
+    shared_folders,
+    stale_folder_keys,
     transaction,
 )
-from allyship_tui.learner.events import SETTINGS, Event, Kind, decode, encode, single
+from allyship_tui.learner.events import Event, base_id, decode, encode
+from allyship_tui.learner.kinds import SETTINGS, Kind
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.learner.transfer.event_file import (
-    NotEvents,
-    drop_drafts,
+    NotAnEventFile,
     read_events,
+    remove_partial_files,
     write_events,
 )
 
@@ -33,12 +34,12 @@ _ENDING = ".jsonl"
 _ID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def own_file(folder: Path, device: str) -> Path:
+def device_file_path(folder: Path, device: str) -> Path:
     """Return the file of a device in a shared folder."""
     return folder / f"{device}{_ENDING}"
 
 
-def files_in(folder: Path) -> dict[Path, str]:
+def device_files(folder: Path) -> dict[Path, str]:
     """Return each file of a device in a shared folder, with the id of the device it speaks for.
 
     What Dropbox, Syncthing or Nextcloud call a conflicted copy begins with the name of the file
@@ -57,12 +58,12 @@ def files_in(folder: Path) -> dict[Path, str]:
     return found
 
 
-def is_copy(path: Path, device: str) -> bool:
+def is_conflicted_copy(path: Path, device: str) -> bool:
     """Say whether a file is a conflicted copy of the one that a device writes."""
     return path.name != f"{device}{_ENDING}"
 
 
-def holding(connection: sqlite3.Connection) -> list[Path]:
+def copies_with_forgotten(connection: sqlite3.Connection) -> list[Path]:
     """Return the conflicted copies in shared folders that hold what was forgotten.
 
     Neither this device nor another one writes to them: they have to be deleted by hand.
@@ -72,9 +73,13 @@ def holding(connection: sqlite3.Connection) -> list[Path]:
     """
     gone = {str(name) for (name,) in connection.execute("SELECT id FROM forgotten")}
     found: list[Path] = []
-    for folder in paths_of(connection, SHARED) if gone else ():
+    for folder in shared_folders(connection) if gone else ():
         with suppress(OSError):
-            copies = [path for path, device in files_in(folder).items() if is_copy(path, device)]
+            copies = [
+                path
+                for path, device in device_files(folder).items()
+                if is_conflicted_copy(path, device)
+            ]
             found += [path for path in copies if _holds(path, gone)]
     return found
 
@@ -82,9 +87,9 @@ def holding(connection: sqlite3.Connection) -> list[Path]:
 def _holds(path: Path, names: Container[str]) -> bool:
     try:
         events = read_events(path).events
-    except (NotEvents, OSError):
+    except (NotAnEventFile, OSError):
         return False
-    return any(single(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
+    return any(base_id(event.id) in names and event.kind != Kind.FORGOTTEN for event in events)
 
 
 def publish(connection: sqlite3.Connection, folder: Path, device: str) -> OSError | None:
@@ -101,16 +106,15 @@ def publish(connection: sqlite3.Connection, folder: Path, device: str) -> OSErro
     Raises:
         sqlite3.Error: the log cannot be read or written to.
     """
-    key = key_of(SHARED, folder)
     # By itself: a window that is killed must leave no file of which the log knows nothing.
     with transaction(connection):
-        connection.execute("INSERT OR IGNORE INTO meta VALUES (?, '')", (key,))
+        add_shared_folder(connection, folder)
     with transaction(connection):
         try:
             publish_events(folder, device, map(decode, rows_after(connection, 0)))
         except OSError as error:
             return error
-        _is_clean(connection, key)
+        mark_folder_clean(connection, folder)
     return None
 
 
@@ -125,12 +129,12 @@ def publish_events(folder: Path, device: str, events: Iterable[Event]) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    drop_drafts(own_file(folder, device))
+    remove_partial_files(device_file_path(folder, device))
     travelling = (event for event in events if event.kind not in SETTINGS)
-    write_events(own_file(folder, device), travelling)
+    write_events(device_file_path(folder, device), travelling)
 
 
-def scrub(connection: sqlite3.Connection, device: str) -> bool:
+def scrub_folders(connection: sqlite3.Connection, device: str) -> bool:
     """Take out of this device's files what was forgotten since they were left.
 
     A folder or a file that is not there holds nothing to wipe out.
@@ -146,33 +150,29 @@ def scrub(connection: sqlite3.Connection, device: str) -> bool:
         sqlite3.Error: the log cannot be read.
     """
     is_clean = True
-    for key in stale_folders(connection):
+    for key in stale_folder_keys(connection):
         try:
             with transaction(connection):
                 with suppress(FileNotFoundError, NotADirectoryError):
-                    file = own_file(path_in(SHARED, key), device)
-                    drop_drafts(file)
+                    file = device_file_path(folder_from_key(key), device)
+                    remove_partial_files(file)
                     if not file.is_dir():  # that one is not ours, and holds nothing of it
-                        _wipe(file, connection)
-                _is_clean(connection, key)
+                        _rewrite(file, connection)
+                mark_folder_clean(connection, key)
         except (OSError, TypeError, ValueError, sqlite3.Error):
             is_clean = False
     return is_clean
 
 
-def _wipe(file: Path, connection: sqlite3.Connection) -> None:
+def _rewrite(file: Path, connection: sqlite3.Connection) -> None:
     """Take out of a file what was forgotten, and put in what says so to other devices.
 
     And nothing else: whoever shared the folder once may not want to share today's words there.
     """
     rows = {row[0]: row for row in rows_after(connection, 0) if row[4] == Kind.FORGOTTEN}
-    with suppress(NotEvents):
+    with suppress(NotAnEventFile):
         for event in read_events(file).events:
             rows.setdefault(event.id, encode(event))
     held = Snapshot()
     held.add_rows(rows.values())
     write_events(file, held.events())
-
-
-def _is_clean(connection: sqlite3.Connection, key: str) -> None:
-    connection.execute("UPDATE meta SET value = '' WHERE key = ?", (key,))

@@ -1,4 +1,4 @@
-"""The log in a file that another device can read: a line of JSON for each event."""
+"""The format of a file of events, a line of JSON each: reading it and writing it."""
 
 import errno
 import json
@@ -8,15 +8,16 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from allyship_tui.learner.events import Event, encode, moment_of, new_id
-from allyship_tui.learner.files import being_written, drop_left, fsync_path, make_file
+from allyship_tui.learner.events import Event, encode, new_id
+from allyship_tui.learner.files import fsync_path, make_file, remove_if_abandoned, writing_lock
+from allyship_tui.learner.timestamps import parse_timestamp
 from allyship_tui.sanitise import clean_line, harmless_within
 
-FORMAT = 1
-_DRAFT = ".tmp"
-_NAME = "allyship events"
+FORMAT_VERSION = 1
+_PARTIAL = ".tmp"
+_FORMAT_NAME = "allyship events"
 _FIELDS = tuple(field.name for field in fields(Event))
-_ABOUT = {
+_FIELD_DESCRIPTIONS = {
     "id": "a random uuid4",
     "at": "when, in UTC",
     "day": "the local date then",
@@ -28,7 +29,7 @@ _ABOUT = {
 _LONGEST_NAME = 200
 
 
-class NotEvents(Exception):
+class NotAnEventFile(Exception):
     """A file does not hold events; the message is a sentence fragment that says why."""
 
 
@@ -59,13 +60,13 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     if file.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
     ordered = sorted(events, key=lambda event: (event.at, event.id))
-    head = {"format": _NAME, "version": FORMAT, "fields": _ABOUT}
-    text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line, ordered)])
-    draft = file.with_name(f".{file.name}.{new_id()}{_DRAFT}")
+    head = {"format": _FORMAT_NAME, "version": FORMAT_VERSION, "fields": _FIELD_DESCRIPTIONS}
+    text = "".join(json.dumps(line) + "\n" for line in [head, *map(_line_of, ordered)])
+    draft = file.with_name(f".{file.name}.{new_id()}{_PARTIAL}")
     try:
         make_file(draft)
         try:
-            with being_written(draft):
+            with writing_lock(draft):
                 draft.write_text(text, encoding="utf-8")
                 fsync_path(draft)
                 draft.replace(file)
@@ -78,7 +79,7 @@ def write_events(file: Path, events: Iterable[Event]) -> int:
     return len(ordered)
 
 
-def drop_drafts(file: Path) -> bool:
+def remove_partial_files(file: Path) -> bool:
     """Remove what killed processes left of a file, half-written, beside it.
 
     Args:
@@ -92,8 +93,8 @@ def drop_drafts(file: Path) -> bool:
     """
     gone = True
     for path in file.parent.iterdir():
-        if path.name.startswith(f".{file.name}.") and path.name.endswith(_DRAFT):
-            gone = drop_left(path) and gone
+        if path.name.startswith(f".{file.name}.") and path.name.endswith(_PARTIAL):
+            gone = remove_if_abandoned(path) and gone
     return gone
 
 
@@ -101,29 +102,29 @@ def read_events(file: Path) -> Contents:
     """Read the events of a file, whatever else it holds; text in it is sanitised.
 
     Raises:
-        NotEvents: it does not begin as such a file does, or a newer version wrote it.
+        NotAnEventFile: it does not begin as such a file does, or a newer version wrote it.
         OSError: it cannot be read.
     """
     # A folder, or a pipe that would wait for ever, is no file of events.
     if not file.is_file():
         raise (
-            NotEvents("not-a-file")
+            NotAnEventFile("not-a-file")
             if file.exists()
             else FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file))
         )
     first, *lines = file.read_bytes().decode("utf-8-sig", "replace").split("\n")
-    head = _table(first)
-    if head.get("format") != _NAME:
-        raise NotEvents("other")
+    head = _parse_line(first)
+    if head.get("format") != _FORMAT_NAME:
+        raise NotAnEventFile("other")
     version = head.get("version")
-    if not isinstance(version, int) or version > FORMAT:
-        raise NotEvents("newer")
+    if not isinstance(version, int) or version > FORMAT_VERSION:
+        raise NotAnEventFile("newer")
     events: list[Event] = []
     skipped: list[int] = []
     for number, line in enumerate(lines, 2):
         if not line.strip():
             continue
-        event = _event(_table(line))
+        event = _event_from(_parse_line(line))
         if event:
             events.append(event)
         else:
@@ -131,13 +132,13 @@ def read_events(file: Path) -> Contents:
     return Contents(tuple(events), tuple(skipped))
 
 
-def _line(event: Event) -> dict[str, Any]:
+def _line_of(event: Event) -> dict[str, Any]:
     """Return what stands on an event's line, the body in the same order wherever it comes from."""
     row = encode(event)
     return {**dict(zip(_FIELDS, row, strict=True)), "body": json.loads(row[6])}
 
 
-def _table(line: str) -> dict[str, Any]:
+def _parse_line(line: str) -> dict[str, Any]:
     try:
         table = json.loads(line)
     except (ValueError, RecursionError):
@@ -145,13 +146,13 @@ def _table(line: str) -> dict[str, Any]:
     return table if isinstance(table, dict) else {}
 
 
-def _event(table: dict[str, Any]) -> Event | None:
+def _event_from(table: dict[str, Any]) -> Event | None:
     *names, body = (table.get(name) for name in _FIELDS)
     if not isinstance(body, dict) or not all(isinstance(name, str) for name in names):
         return None
     identity, at, day, device, kind, item = (clean_line(str(name)) for name in names)
     short = max(map(len, (identity, day, device, kind, item))) <= _LONGEST_NAME
-    if not moment_of(at) or not (identity and kind and item and short):
+    if not parse_timestamp(at) or not (identity and kind and item and short):
         return None
     try:
         return Event(identity, at, day, device, kind, item, harmless_within(body))

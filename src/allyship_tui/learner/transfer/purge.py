@@ -1,4 +1,4 @@
-"""Wiping out the traces of what was forgotten, in every file that this device keeps."""
+"""Purging: wiping traces of what was forgotten out of each kind of file that this device keeps."""
 
 import sqlite3
 from collections.abc import Callable
@@ -7,16 +7,16 @@ from pathlib import Path
 
 from allyship_tui.learner.database import (
     PATIENCE,
-    half_written,
-    is_purged,
-    note_written,
-    to_purge,
+    finish_purge,
+    note_file_finished,
+    pending_purge,
     transaction,
+    unfinished_files,
 )
-from allyship_tui.learner.files import database
+from allyship_tui.learner.files import database_path
 from allyship_tui.learner.recovery import exclusive_lock
-from allyship_tui.learner.transfer.device_file import scrub
-from allyship_tui.learner.transfer.event_file import drop_drafts
+from allyship_tui.learner.transfer.device_file import scrub_folders
+from allyship_tui.learner.transfer.event_file import remove_partial_files
 
 # How long to wait for another window, in seconds: a screen waits for this, and it is tried again.
 _PATIENCE = 0.25
@@ -42,9 +42,9 @@ def purge_files(
     try:
         connection.execute(f"PRAGMA busy_timeout = {round(_PATIENCE * 1000)}")
         try:
-            is_clean = all([scrub(connection, device), _drop_halves(connection)])
+            is_clean = all([scrub_folders(connection, device), _remove_unfinished(connection)])
             # What a shared folder refuses is tried again, and only that.
-            if mark := to_purge(connection):
+            if mark := pending_purge(connection):
                 is_clean = _purge_folder(connection, folder, mark, drop_drafts) and is_clean
             return is_clean
         finally:
@@ -53,17 +53,17 @@ def purge_files(
         return False
 
 
-def _drop_halves(connection: sqlite3.Connection) -> bool:
+def _remove_unfinished(connection: sqlite3.Connection) -> bool:
     """Remove what a killed window left of the files that it was writing elsewhere."""
     is_clean = True
-    for file in half_written(connection):
+    for file in unfinished_files(connection):
         try:
             with suppress(FileNotFoundError, NotADirectoryError):
-                if not drop_drafts(file):
+                if not remove_partial_files(file):
                     is_clean = False
                     continue
             with transaction(connection):
-                note_written(connection, file)
+                note_file_finished(connection, file)
         except (OSError, sqlite3.Error):
             is_clean = False
     return is_clean
@@ -72,36 +72,36 @@ def _drop_halves(connection: sqlite3.Connection) -> bool:
 def _purge_folder(
     connection: sqlite3.Connection, folder: Path, mark: str, drop_drafts: Callable[[], bool]
 ) -> bool:
-    copies = all([drop_drafts(), _drop_copies(folder)])
-    if not _scrub(connection) or not copies:
+    copies = all([drop_drafts(), _delete_copies(folder)])
+    if not _vacuum(connection) or not copies:
         return False
     with transaction(connection):
-        is_purged(connection, mark)
+        finish_purge(connection, mark)
     return True
 
 
-def _scrub(connection: sqlite3.Connection) -> bool:
+def _vacuum(connection: sqlite3.Connection) -> bool:
     # First, since while another window reads the rest would be in vain.
-    if not _empty_log(connection):
+    if not _truncate_wal(connection):
         return False
     # What is deleted is overwritten (`secure_delete`), but not what was left behind when rows
     # were moved from page to page.
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("VACUUM")
-    return _empty_log(connection)
+    return _truncate_wal(connection)
 
 
-def _empty_log(connection: sqlite3.Connection) -> bool:
+def _truncate_wal(connection: sqlite3.Connection) -> bool:
     busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
 
 
-def _drop_copies(folder: Path) -> bool:
+def _delete_copies(folder: Path) -> bool:
     clean = True
     try:
         # Not while another window brings a log back from these very files.
         with exclusive_lock(folder, _PATIENCE):
-            for path in _copies(folder):
+            for path in _copies_of_log(folder):
                 try:
                     path.unlink(missing_ok=True)
                 except OSError:
@@ -111,7 +111,7 @@ def _drop_copies(folder: Path) -> bool:
     return clean
 
 
-def _copies(folder: Path) -> list[Path]:
+def _copies_of_log(folder: Path) -> list[Path]:
     """Return the files beside the log that may hold what it held.
 
     Raises:
@@ -120,7 +120,7 @@ def _copies(folder: Path) -> list[Path]:
     # A window that was killed within a recovery leaves what it was restoring.
     found = [
         path
-        for path in database(folder).parent.iterdir()
+        for path in database_path(folder).parent.iterdir()
         if path.name.startswith(("learner-damaged-", "learner-restored.db"))
     ]
     with suppress(FileNotFoundError):

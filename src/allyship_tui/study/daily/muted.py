@@ -13,7 +13,7 @@ def muted_categories(snapshot: Snapshot) -> frozenset[str]:
     """Return the ids of the categories that are set aside."""
     return frozenset(
         item.removeprefix(_CATEGORY)
-        for item, event in snapshot.items(Kind.MUTED).items()
+        for item, event in snapshot.latest_by_item(Kind.MUTED).items()
         if event.value is True
     )
 

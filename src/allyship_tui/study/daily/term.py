@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily.calendar import NoTerm, epoch, term_of_the_day
 from allyship_tui.study.daily.muted import muted_terms
 from allyship_tui.study.learning import Learning
@@ -22,3 +23,13 @@ def first_day(learning: Learning) -> date | None:
         return epoch(learning.course.calendar)
     except NoTerm:
         return None
+
+
+def no_term_line(learning: Learning) -> str:
+    """Return what to say where today has no term, as a sentence."""
+    first = first_day(learning)
+    if first and learning.today < first:
+        return say(
+            "today.before-epoch", first_date=say_date(first), current_date=say_date(learning.today)
+        )
+    return say("today.no-term")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         WorkView as WorkView,
         matching_terms as matching_terms,
         term_groups as term_groups,
+        term_view_shown as term_view_shown,
         work_groups as work_groups,
     )
     from allyship_tui.study.find.lookup import (
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        filters="TermView WorkView matching_terms term_groups work_groups",
+        filters="TermView WorkView matching_terms term_groups term_view_shown work_groups",
         lookup="find_term near_places suggestions",
         search="Match Search",
     )

@@ -28,6 +28,16 @@ class WorkView(StrEnum):
     SET_ASIDE = "set-aside"
 
 
+def term_view_shown(view: TermView, words: str) -> TermView:
+    """Return the view in which the terms are listed: days are not narrowed, letters are.
+
+    Args:
+        view: the view that was chosen.
+        words: what was typed to narrow the list.
+    """
+    return TermView.LETTERS if view is TermView.DAYS and words else view
+
+
 def matching_terms(course: Course, words: str) -> tuple[Term, ...]:
     """Return the terms in use whose title, other names or category hold all of `words`."""
     categories = {heading.id: heading.title for heading in course.categories}

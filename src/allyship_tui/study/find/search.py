@@ -14,6 +14,7 @@ from allyship_tui.study.text import (
     Lesson,
     definition_lesson,
     definition_steps,
+    one_line,
     situation_lesson,
     term_lesson,
     tip_lesson,
@@ -119,7 +120,7 @@ class Search:
             for section, item, title, snippet in rows
         ]
         # What has just this name, or begins with it, is what someone means.
-        typed = " ".join(words.casefold().split())
+        typed = one_line(words.casefold())
         matches.sort(key=lambda match: _closeness(match.title.casefold(), typed))
         return matches
 
@@ -186,7 +187,7 @@ def _match(found: Reflection, wanted: Sequence[str]) -> Match:
 
 def _around(text: str, words: Sequence[str]) -> str:
     """Return a passage of a text in one line, with the first of the words that it holds."""
-    line = " ".join(text.split())
+    line = one_line(text)
     found = [at for word in words if (at := line.casefold().find(word.casefold())) >= 0]
     start = max(min(found, default=0) - _LONGEST // 3, 0)
     passage = line[start : start + _LONGEST]
@@ -201,7 +202,7 @@ def _closeness(title: str, typed: str) -> tuple[bool, int]:
 
 def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
     # Lines and paragraphs run on in a snippet.
-    line = " ".join(snippet.split())
+    line = one_line(snippet)
     for number, part in enumerate(re.split(f"[{_HIT}{_END}]", line)):
         if part:
             yield part, number % 2 == 1

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
         FREE as FREE,
         Writing as Writing,
         has_draft as has_draft,
+        writings_on as writings_on,
     )
 else:
     __getattr__ = lazy_names(
         __name__,
         prompts="Prompt base_name draft_name prompts_of",
         reflections="Reflection Reflections all_reflections reflection_lesson",
-        writing="FREE Writing has_draft",
+        writing="FREE Writing has_draft writings_on",
     )

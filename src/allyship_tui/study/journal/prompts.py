@@ -6,6 +6,7 @@ from allyship_tui.course import Course
 from allyship_tui.messages import say
 from allyship_tui.study.items import Item
 from allyship_tui.study.journal.reflections import Reflection
+from allyship_tui.study.text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def prompts_of(course: Course, item: str) -> list[Prompt]:
         texts = [work.takeaway_question]
     elif situation:
         texts = [say("situation.reflection", title=situation.title)]
-    return [Prompt(" ".join(text.split()), item) for text in texts]
+    return [Prompt(one_line(text), item) for text in texts]
 
 
 def draft_name(prompt: Prompt, found: Reflection | None = None) -> str:

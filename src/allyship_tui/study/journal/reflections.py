@@ -15,7 +15,6 @@ from allyship_tui.study.text import Lesson, fact, holds_all
 from allyship_tui.study.versions import (
     Text,
     Version,
-    day_of,
     replaced_ids,
     texts_of,
     versions_facts,
@@ -207,7 +206,7 @@ def _kept(written: list[Event]) -> _Kept | None:
     if not versions:
         return None
     first = written[0]
-    return _Kept(first.item, (first.at, first.id), day_of(first), versions)
+    return _Kept(first.item, (first.at, first.id), first.local_date, versions)
 
 
 def _reflection(kept: _Kept) -> Reflection:

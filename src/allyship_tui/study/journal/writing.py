@@ -5,13 +5,24 @@ from collections.abc import Sequence
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_text
-from allyship_tui.study.journal.prompts import Prompt, base_name, draft_name
+from allyship_tui.study.journal.prompts import Prompt, base_name, draft_name, prompts_of
 from allyship_tui.study.journal.reflections import Reflection, Reflections
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.versions import replaced_ids
 
 FREE = Prompt("", "")
 """What a free note is written to."""
+
+
+def writings_on(reflections: Reflections, item: str) -> list["Writing"]:
+    """Return what can be written where something is open: on each of its prompts, or freely.
+
+    Args:
+        reflections: the learner's journal.
+        item: how the log names what is open.
+    """
+    prompts = [*prompts_of(reflections.learning.course, item), FREE]
+    return [Writing(reflections, prompt) for prompt in prompts]
 
 
 def has_draft(reflections: Reflections, prompt: Prompt) -> bool:
@@ -62,6 +73,11 @@ class Writing:
         self._has_base = False
         if found and draft:
             self._resume(draft, self._drafts.get(self._base).split())
+
+    @property
+    def title(self) -> str:
+        """What is written about, in a list to pick from."""
+        return self.prompt.text or say("journal.free")
 
     def _resume(self, draft: str, base: list[str]) -> None:
         """Go on from a draft of a text that may have been changed since."""
@@ -164,8 +180,8 @@ def _here_alone(reflections: Reflections, prompt: Prompt, draft: str) -> str:
     learning = reflections.learning
     if learning.log.is_persistent:
         return ""
-    unkept = {event.item: event for event in learning.log.unkept if event.kind == Kind.WRITTEN}
-    found = filter(None, map(reflections.get, unkept))
+    unsaved = {event.item: event for event in learning.log.unsaved if event.kind == Kind.WRITTEN}
+    found = filter(None, map(reflections.get, unsaved))
     texts = [
         each.text for each in found if (each.prompt, each.source) == (prompt.text, prompt.source)
     ]

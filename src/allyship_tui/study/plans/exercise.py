@@ -7,7 +7,11 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.plans.plan import Plan, PlanState, WentHow
 from allyship_tui.study.plans.plans import Plans
 from allyship_tui.study.text import Lesson, Passage, as_paragraph, fact, sentence
-from allyship_tui.study.versions import day_of, other_versions, versions_facts, versions_note
+from allyship_tui.study.versions import (
+    other_versions,
+    versions_facts,
+    versions_note,
+)
 
 _REHEARSE = "rehearse"
 
@@ -63,9 +67,8 @@ class PlanExercise:
         if not plan.rehearsed:
             asked.append(say("plan.rehearse-why"))
         if plan.state is PlanState.ACTIVE:
-            date = say_date(plan.next_question, "day")
             is_asked = self._plans.is_asked(plan)
-            asked.append(say("plan.question") if is_asked else say("plan.next", date=date))
+            asked.append(say("plan.question") if is_asked else plan.next_question_line)
         looks = tuple(map(_look, reversed(plan.check_ins)))
         passages = (
             Passage("", (sentence(plan.title),)),
@@ -94,5 +97,5 @@ def _options(plan: Plan) -> list[Option]:
 def _look(event: Event) -> str:
     went = event.value if event.value in tuple(WentHow) else WentHow.DID_NOT_COME_UP
     note = event.body.get("note")
-    said = say(f"plan.look-{went}", date=say_date(day_of(event), "day"))
+    said = say(f"plan.look-{went}", date=say_date(event.local_date, "day"))
     return as_paragraph(said, sentence(note)) if isinstance(note, str) and note else said

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from allyship_tui.learner import Event, Kind, Snapshot
-from allyship_tui.study.versions import Halves, Version, day_of, halves_of
+from allyship_tui.messages import say, say_date
+from allyship_tui.study.versions import Halves, Version, halves_of
 
 RHYTHM = (3, 7, 14, 30, 60, 90)
 """How many days to wait before each look back; the last number holds from then on."""
@@ -58,6 +59,11 @@ class Plan:
         """The plan as one sentence without its end."""
         return self.versions[0].words.title
 
+    @property
+    def next_question_line(self) -> str:
+        """When it is asked about again, as a sentence."""
+        return say("plan.next", date=say_date(self.next_question, "day"))
+
 
 def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
     """Return every plan of a log, the earliest first.
@@ -66,7 +72,7 @@ def all_plans(snapshot: Snapshot, today: date) -> list[Plan]:
         snapshot: what the learner has done.
         today: the learner's local date.
     """
-    found = [plan_of(snapshot, item, today) for item in snapshot.named(Kind.PLAN)]
+    found = [plan_of(snapshot, item, today) for item in snapshot.items_with(Kind.PLAN)]
     return sorted((plan for plan in found if plan), key=lambda plan: (plan.made, plan.item))
 
 
@@ -83,12 +89,12 @@ def plan_of(snapshot: Snapshot, item: str, today: date) -> Plan | None:
     if not versions:
         return None
     words = versions[-1].words
-    made = day_of(written[0])
+    made = written[0].local_date
     check_ins = snapshot.history(item, Kind.CHECKED_IN)
     asked = snapshot.history(item, Kind.ASKED)
     # By days: two devices may ask on one. A clock that was fast must not freeze a plan.
-    looks = {min(day_of(event), today) for event in check_ins}
-    last = max([made, *looks, *(min(day_of(event), today) for event in asked)])
+    looks = {min(event.local_date, today) for event in check_ins}
+    last = max([made, *looks, *(min(event.local_date, today) for event in asked)])
     wait = RHYTHM[min(len(looks), len(RHYTHM) - 1)]
     before_today = [event for event in asked if event.day < today.isoformat()]
     chosen = _chosen_state(snapshot, item)

@@ -41,7 +41,7 @@ class Plans:
         asked = {
             item
             for kind in (Kind.ASKED, Kind.CHECKED_IN)
-            for item, event in self.learning.snapshot.items(kind).items()
+            for item, event in self.learning.snapshot.latest_by_item(kind).items()
             if event.day == today.isoformat()
         }
         if asked:

@@ -7,7 +7,7 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Snapshot
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState, is_reviewed, reading_state
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,12 @@ class Done:
     title: str
     day: date
     """The learner's local date then."""
+
+    @property
+    def place(self) -> Place:
+        """Where it leads: the definition is one entry of the log, and has steps on a surface."""
+        is_definition = self.section is Section.DEFINITION
+        return Place(self.section, None if is_definition else self.identity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
         event = snapshot.first(item, kind) if earliest else snapshot.latest(item, kind)
         if event:
             identity = item.partition("/")[2]
-            done.append(Done(section, identity, title, _day(event.day)))
+            done.append(Done(section, identity, title, event.local_date))
 
     definition = course.definition
     reviewed = False
@@ -90,7 +96,9 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
     read = [work for work in course.reading if states[work.id] is ReadingState.READ]
     for work in read:
         add(Section.READING, Item.READING.of(work.id), Kind.READING_STATE, work.title)
-    taken = [s for s in course.situations if snapshot.active(Item.SITUATION.of(s.id), Kind.CHOSEN)]
+    taken = [
+        s for s in course.situations if snapshot.active_ids(Item.SITUATION.of(s.id), Kind.CHOSEN)
+    ]
     order = list(Section)
     return Progress(
         definition_reviewed=reviewed,
@@ -108,10 +116,3 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
         prompts_recalled=snapshot.count(Kind.RECALLED),
         done=tuple(sorted(done, key=lambda d: (order.index(d.section), d.day))),
     )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return date.min

@@ -116,7 +116,7 @@ class Cards:
 
     def times(self, card: Card) -> int:
         """Return how often a prompt was answered."""
-        return len(self.learning.snapshot.active(card.item, Kind.RECALLED))
+        return len(self.learning.snapshot.active_ids(card.item, Kind.RECALLED))
 
     @property
     def answered_today(self) -> int:
@@ -139,11 +139,11 @@ class Cards:
 
     def _is_opened(self, card: Card) -> bool:
         snapshot = self.learning.snapshot
-        return bool(snapshot.active(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
+        return bool(snapshot.active_ids(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
 
     def _answered_on(self, day: date) -> list[str]:
         """Return the prompts that were answered on a day."""
-        items = self.learning.snapshot.items(Kind.RECALLED)
+        items = self.learning.snapshot.latest_by_item(Kind.RECALLED)
         return [item for item, event in items.items() if event.day == day.isoformat()]
 
     def _is_first(self, item: str, day: date) -> bool:

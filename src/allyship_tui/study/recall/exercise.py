@@ -7,7 +7,7 @@ from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.recall.card import Card
 from allyship_tui.study.recall.cards import Cards
 from allyship_tui.study.recall.schedule import Rating
-from allyship_tui.study.text import Lesson, Passage, Words, fact
+from allyship_tui.study.text import Lesson, Passage, Words, fact, one_line
 
 _TURN, _TYPE = "turn", "type"
 
@@ -78,13 +78,13 @@ class RecallExercise:
     def _lesson(self, card: Card, left: int, is_turned: bool) -> Lesson:
         is_term = card.place.section is Section.TERMS
         term = self._cards.learning.course.term(card.place.item or "") if is_term else None
-        prompt = Passage("", (_line(card.recall.prompt),))
+        prompt = Passage("", (one_line(card.recall.prompt),))
         # Turned, the answer comes first: on a small screen the prompt would hide it.
         turned = (
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
-            Passage(say("recall.answer"), (_line(card.recall.answer),)),
+            Passage(say("recall.answer"), (one_line(card.recall.answer),)),
             Passage(say("recall.prompt"), prompt.texts, is_secondary=True),
-            Passage(say("recall.why"), (_line(card.recall.why),), is_secondary=True),
+            Passage(say("recall.why"), (one_line(card.recall.why),), is_secondary=True),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
         words = (Words(say("recall.from"), ((card.place, card.title),)),)
@@ -121,7 +121,3 @@ def _options(is_turned: bool) -> tuple[Option, ...]:
 
 def _over(*texts: str) -> Page:
     return Page(Lesson(say("recall.title"), passages=(Passage("", texts),)), ends=True)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from allyship_tui.learner import Event, Kind, Log, Snapshot, moment_of
+from allyship_tui.learner import Event, Kind, Log, Snapshot, parse_timestamp
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
@@ -59,7 +59,7 @@ class State:
 
 def answers_to(snapshot: Snapshot, item: str) -> list[Event]:
     """Return the answers to a prompt, the earliest first; not those whose time is still to come."""
-    timely = set(snapshot.timely(item, Kind.RECALLED))
+    timely = set(snapshot.past_ids(item, Kind.RECALLED))
     answers = [event for event in snapshot.history(item, Kind.RECALLED) if event.id in timely]
     return sorted(answers, key=lambda event: (event.at, event.id))
 
@@ -67,7 +67,7 @@ def answers_to(snapshot: Snapshot, item: str) -> list[Event]:
 def rated(answers: Iterable[Event]) -> list[Event]:
     """Return those of a prompt's `recalled` events that say when and how well it was answered."""
     known = tuple(Rating)
-    return [event for event in answers if event.value in known and moment_of(event.at)]
+    return [event for event in answers if event.value in known and parse_timestamp(event.at)]
 
 
 def fold(answers: Iterable[Event]) -> State | None:
@@ -115,7 +115,7 @@ def states_of(snapshot: Snapshot) -> dict[str, State]:
 
     For whoever only reads the log; a window that stays open keeps a `Schedule`.
     """
-    folded = {item: fold(answers_to(snapshot, item)) for item in snapshot.named(Kind.RECALLED)}
+    folded = {item: fold(answers_to(snapshot, item)) for item in snapshot.items_with(Kind.RECALLED)}
     return {item: state for item, state in folded.items() if state}
 
 
@@ -135,7 +135,7 @@ class Schedule:
     def states(self) -> dict[str, State]:
         """Return the state of every prompt that was answered, by its item."""
         snapshot = self._log.snapshot
-        turn = snapshot.turn(Kind.RECALLED)
+        turn = snapshot.revision(Kind.RECALLED)
         if turn != self._turn:
             self._work_out(snapshot)
             self._turn = turn
@@ -144,10 +144,10 @@ class Schedule:
     def _work_out(self, snapshot: Snapshot) -> None:
         """Work out the states of prompts that were answered since, or not as it was thought."""
         worked_out: dict[str, str] = {}
-        items = snapshot.named(Kind.RECALLED)
+        items = snapshot.items_with(Kind.RECALLED)
         for item in items:
             # Which answers they are says in which order they come, since none ever changes.
-            names = sorted(snapshot.timely(item, Kind.RECALLED))
+            names = sorted(snapshot.past_ids(item, Kind.RECALLED))
             known = self._known.get(item)
             if known is None or known[0] != names:
                 mark = _mark(names)

@@ -132,9 +132,9 @@ class Session:
     def _stepped_today(self) -> bool:
         """Say whether something was reviewed or read today, and not taken back by hand since."""
         snapshot = self.learning.snapshot
-        reviewed = [e for e in snapshot.items(Kind.REVIEWED).values() if e.value is True]
+        reviewed = [e for e in snapshot.latest_by_item(Kind.REVIEWED).values() if e.value is True]
         read = (ReadingState.READING, ReadingState.READ)
-        works = [e for e in snapshot.items(Kind.READING_STATE).values() if e.value in read]
+        works = [e for e in snapshot.latest_by_item(Kind.READING_STATE).values() if e.value in read]
         return any(event.day == self._day for event in (*reviewed, *works))
 
     def _any_today(self, *kinds: Kind) -> bool:

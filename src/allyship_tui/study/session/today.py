@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily import first_day
+from allyship_tui.messages import say
+from allyship_tui.study.daily import no_term_line
 from allyship_tui.study.items import Item
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
@@ -48,12 +48,7 @@ def _term(session: Session, today: Today) -> PartView:
         place = Place(Section.TERMS, term.id)
         texts = term_teaser(term)
         return _view(today, Part.TERM, place, term.title, *texts, fact=term.part_of_speech)
-    text = say("today.no-term")
-    if (first := first_day(learning)) and learning.today < first:
-        text = say(
-            "today.before-epoch", first_date=say_date(first), current_date=say_date(learning.today)
-        )
-    return _view(today, Part.TERM, Place(Section.TERMS), "", text)
+    return _view(today, Part.TERM, Place(Section.TERMS), "", no_term_line(learning))
 
 
 def _cards(_: Session, today: Today) -> PartView:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from allyship_tui.course import Problem, Unreadable, closest, described, read_toml
+from allyship_tui.course import Problem, Unreadable, closest, describe, read_toml
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 
@@ -74,7 +74,7 @@ def _unknown(file: Path, name: str) -> Problem:
 
 
 def _wrong(file: Path, name: str, expected: str, value: object) -> Problem:
-    what = say("course.expected", expected=say(expected), found_value=described(value))
+    what = say("course.expected", expected=say(expected), found_value=describe(value))
     return Problem(file.name, say("course.where-key", key=name), what)
 
 

@@ -6,7 +6,7 @@ from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.situations.situations import Situations
-from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, situation_lesson
+from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, one_line, situation_lesson
 
 _AGAIN = "again"
 
@@ -83,8 +83,8 @@ class SituationExercise:
         mine = choice is self._chosen
         passages = [
             Passage(say("situation.chosen" if mine else "situation.other"), (choice.text,)),
-            Passage(say("situation.leads-to"), (" ".join(choice.effect.split()),)),
-            Passage(say("situation.try-next"), (" ".join(choice.next.split()),)),
+            Passage(say("situation.leads-to"), (one_line(choice.effect),)),
+            Passage(say("situation.try-next"), (one_line(choice.next),)),
         ]
         if mine:
             words = say("situation.words", words=self._situation.closing_sentence)

@@ -1,7 +1,5 @@
 """Situations to practise: which one is next, and what was chosen before."""
 
-from datetime import date
-
 from allyship_tui.course import Choice, Situation
 from allyship_tui.learner import Event, Kind
 from allyship_tui.study.daily import muted_terms
@@ -26,14 +24,6 @@ class Situations:
         # Those never taken come first, in the order of the course.
         return min(fitting, key=lambda each: self._taken(each) or "", default=None)
 
-    def taken_on(self, situation: Situation) -> date | None:
-        """Return the day on which a situation was last finished."""
-        event = self._latest(situation)
-        try:
-            return date.fromisoformat(event.day) if event else None
-        except ValueError:
-            return None
-
     def earlier(self, situation: Situation) -> Choice | None:
         """Return what was chosen the last time: to be shown after a new choice, not before."""
         value = self.learning.snapshot.value(Item.SITUATION.of(situation.id), Kind.CHOSEN)
@@ -42,7 +32,7 @@ class Situations:
     def choices_of(self, situation: Situation) -> frozenset[str]:
         """Return the ids of the events that record a choice in a situation."""
         item = Item.SITUATION.of(situation.id)
-        return frozenset(self.learning.snapshot.active(item, Kind.CHOSEN))
+        return frozenset(self.learning.snapshot.active_ids(item, Kind.CHOSEN))
 
     def choose(self, situation: Situation, choice: Choice) -> Outcome:
         """Record what was chosen."""

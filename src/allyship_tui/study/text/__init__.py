@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         sentence as sentence,
         title_sentence as title_sentence,
     )
+    from allyship_tui.study.text.spacing import one_line as one_line
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -52,5 +53,6 @@ else:
             "block facts_line joined lesson_paragraphs note_line numbered"
             " passage_paragraphs without_signs wrapped"
         ),
+        spacing="one_line",
         sentences="as_paragraph sentence title_sentence",
     )

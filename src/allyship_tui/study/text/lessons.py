@@ -12,6 +12,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text.page import Lesson, Passage, Words, fact, lesson_fact
 from allyship_tui.study.text.paragraphs import joined
 from allyship_tui.study.text.sentences import as_paragraph, sentence
+from allyship_tui.study.text.spacing import one_line
 
 
 def term_teaser(term: Term) -> tuple[str, ...]:
@@ -166,11 +167,11 @@ def source_line(source: Source) -> str:
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())
+    return tuple(one_line(part) for part in text.split("\n\n") if part.strip())
 
 
 def _texts(points: Iterable[Point]) -> tuple[str, ...]:
-    return tuple(" ".join(point.text.split()) for point in points)
+    return tuple(one_line(point.text) for point in points)
 
 
 def _filled(passages: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -222,7 +223,7 @@ def _contrasts(course: Course, term: Term) -> Iterator[str]:
         yield say(
             "lesson.named",
             name=_title(course, contrast.id),
-            text=" ".join(contrast.difference.split()),
+            text=one_line(contrast.difference),
         )
 
 

@@ -73,7 +73,7 @@ def forget_named(learning: Learning, name: str) -> Forgotten:
     clean = forget(learning, Forgettable(name)) if is_kind else forget_one(learning, name)
     if not learning.log.is_persistent:
         return Forgotten(say("forget.in-memory"), False)
-    copies = learning.log.copies_of_forgotten
+    copies = learning.log.copies_with_forgotten
     words = [say("forget.done" if clean else "forget.busy")]
     if copies:
         names = joined(clean_line(str(path)) for path in copies)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from allyship_tui.learner import Log, NotEvents, Snapshot, Synced, read_events, sync_folder
+from allyship_tui.learner import Log, NotAnEventFile, Snapshot, SyncResult, read_events, sync_folder
 from allyship_tui.messages import say, say_number
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.actions import Action
@@ -40,7 +40,7 @@ def export_log(log: Log, file: Path) -> TransferResult:
         read_events(file)
     except FileNotFoundError:
         pass
-    except NotEvents as error:
+    except NotAnEventFile as error:
         raise NotTransferred(say("transfer.another", file=shown)) from error
     count = log.export(file.absolute())
     texts = (say("transfer.exported", count=count, file=shown), say("transfer.private"))
@@ -58,7 +58,7 @@ def import_log(log: Log, file: Path) -> TransferResult:
     shown = clean_line(str(file))
     try:
         contents = read_events(file)
-    except NotEvents as error:
+    except NotAnEventFile as error:
         raise NotTransferred(say(f"transfer.{error}", file=shown)) from None
     before = texts_in_versions(log.snapshot)
     taken = log.merge(contents.events)
@@ -110,7 +110,7 @@ def sync_log(log: Log, folder: Path) -> TransferResult:
     texts += [
         say("transfer.forged", count=count, file=clean_line(name)) for name, count in synced.forged
     ]
-    holding = log.copies_of_forgotten if synced.copies else []
+    holding = log.copies_with_forgotten if synced.copies else []
     forgotten = {path.name for path in holding if path.parent == folder.absolute()}
     texts += [
         say(
@@ -140,7 +140,7 @@ def _here_alone(log: Log, taken: int) -> list[str]:
     return [say("transfer.here-alone")] if taken and not log.is_persistent else []
 
 
-def _why(synced: Synced) -> str:
+def _why(synced: SyncResult) -> str:
     if isinstance(synced.failure, IsADirectoryError):
         return say("transfer.folder-in-place", path=clean_line(str(synced.failure.filename)))
     return (synced.failure.strerror or str(synced.failure)) if synced.failure else ""

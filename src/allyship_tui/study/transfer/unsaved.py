@@ -47,10 +47,10 @@ def unsaved_work(learning: Learning) -> Unsaved:
 
 def _lost(learning: Learning) -> Iterator[Event]:
     """Go through what was done here and is kept nowhere, unless it was taken back or forgotten."""
-    unkept = [event for event in learning.log.unkept if event.kind not in _UNASKED]
-    known = {event.id for event in unkept}
-    undone = {event.body.get("event") for event in unkept if event.kind == Kind.UNDONE}
-    for event in unkept:
+    unsaved = [event for event in learning.log.unsaved if event.kind not in _UNASKED]
+    known = {event.id for event in unsaved}
+    undone = {event.body.get("event") for event in unsaved if event.kind == Kind.UNDONE}
+    for event in unsaved:
         back = event.kind == Kind.UNDONE and event.body.get("event") in known
         # The draft of a text tells of one that could not be recorded, however often it was tried.
         in_draft = event.kind == Kind.WRITTEN and not learning.snapshot.holds(event)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     )
     from allyship_tui.study.versions.versions import (
         Version as Version,
-        day_of as day_of,
         replaced_ids as replaced_ids,
     )
 else:
@@ -36,5 +35,5 @@ else:
             " with_versions"
         ),
         texts="Halves Text current_words halves_of texts_in_versions texts_of",
-        versions="Version day_of replaced_ids",
+        versions="Version replaced_ids",
     )

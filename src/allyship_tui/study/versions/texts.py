@@ -93,9 +93,9 @@ def texts_in_versions(snapshot: Snapshot) -> dict[str, tuple[str, list[str]]]:
     """Return what there are several versions of: of each its title, and the ids of its events."""
     found: dict[str, tuple[str, list[str]]] = {}
     for kind, read in _VERSIONS.items():
-        for item in sorted(snapshot.named(kind)):
+        for item in sorted(snapshot.items_with(kind)):
             # Most were written once, and need no reading.
-            if len(snapshot.active(item, kind)) < 2:
+            if len(snapshot.active_ids(item, kind)) < 2:
                 continue
             versions = read(snapshot.history(item, kind))
             if len(versions) > 1:

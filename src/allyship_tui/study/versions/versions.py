@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from allyship_tui.learner import Event, followed_in
+from allyship_tui.learner import Event, predecessors_in
 
 _AFTER = "after"
 W = TypeVar("W")
@@ -38,7 +38,7 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
     readable = [(event, words) for event in thread if (words := read(event.value)) is not None]
     if len(readable) == 1:  # as of most: written once, and never changed
         ((event, words),) = readable
-        return [Version(words, day_of(event), (event.id,))]
+        return [Version(words, event.local_date, (event.id,))]
     heads = _heads([event for event, _ in readable])
     found: dict[W, list[Event]] = {}
     for event, words in readable:
@@ -48,7 +48,7 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
             held.append(event)
             found[words] = held
     return [
-        Version(words, day_of(events[-1]), tuple(event.id for event in events))
+        Version(words, events[-1].local_date, tuple(event.id for event in events))
         for words, events in found.items()
     ]
 
@@ -56,14 +56,6 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
 def replaced_ids(*versions: Version[W]) -> list[str]:
     """Return how an event names that it takes the place of these versions."""
     return sorted(name for version in versions for name in version.ids)
-
-
-def day_of(event: Event) -> date:
-    """Return the learner's local date of an event; the first one there is where it has none."""
-    try:
-        return date.fromisoformat(event.day)
-    except ValueError:
-        return date.min
 
 
 def _heads(events: Sequence[Event]) -> set[str]:
@@ -98,7 +90,7 @@ def _replaced(events: Sequence[Event]) -> dict[str, list[str]]:
     own: dict[str, list[str]] = {}
     for event in events:
         says = _AFTER in event.body
-        names = followed_in(event.body) if says else own.pop(event.device, [])
+        names = predecessors_in(event.body) if says else own.pop(event.device, [])
         own.setdefault(event.device, []).append(event.id)
         replaced[event.id] = [name for name in names if name in known]
     return replaced

@@ -1,28 +1,23 @@
 """What allyship is, step by step."""
 
-from typing import TYPE_CHECKING, cast
-
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.items import marked_at
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import definition_lesson, definition_steps
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of, state_line
-
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
 
 
 class DefinitionScreen(ListedSection):
     """The definition's points in order, with the words in each."""
 
     SECTION = Section.DEFINITION
-    BINDINGS = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
+    BINDINGS = bindings.DEFINITION
 
     def heading(self) -> list[Block]:
         """Return the section's name, and whether it is marked."""
@@ -43,7 +38,7 @@ class DefinitionScreen(ListedSection):
         steps = [step for step, _ in definition_steps(definition)] if definition else []
         return self.learning.resume(self.SECTION, steps)
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return one step."""
         definition = self.learning.course.definition
         if not definition:
@@ -55,13 +50,13 @@ class DefinitionScreen(ListedSection):
         is_reviewed = self._is_reviewed(item)
         state = state_line(is_reviewed)
         if number == len(steps) and not is_reviewed:
-            key = cast("AllyshipApp", self.app).key_of(Action.MARK)
+            key = key_of(self.app, Action.MARK)
             state = muted(say("definition.last", key=key))
-        return lesson_sheet(lesson, over, state)
+        return lesson_content(lesson, over, state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there is no definition."""
-        return Sheet((muted(say("empty.definition")),))
+        return PageContent((muted(say("empty.definition")),))
 
     async def action_mark(self) -> None:
         """Mark the open step as reviewed, or as not; at the last one the definition."""

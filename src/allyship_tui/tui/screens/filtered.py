@@ -7,24 +7,21 @@ from textual.getters import query_one
 from textual.widgets import Input, OptionList
 
 from allyship_tui.messages import say
-from allyship_tui.study.actions import Action
-from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.listed import ListedSection
 
 
 class Filter(Input):
     """The text field over a list; the cursor of the list moves while typing goes on."""
 
-    BINDINGS = [
-        *move("down", "screen.cursor(1)", "down"),
-        *move("up", "screen.cursor(-1)", "up"),
-    ]
+    BINDINGS = bindings.FILTER_FIELD
 
 
 class FilteredSection(ListedSection):
     """A long list: f narrows it, v changes what it shows."""
 
-    BINDINGS = bind(Action.VIEW, Action.FILTER)
+    CSS_PATH = [*ListedSection.CSS_PATH, "filtered.tcss"]
+    BINDINGS = bindings.FILTERED
     STARTS_IN_LIST = True
     VIEWS: ClassVar[tuple[str, ...]]
     """The ways to show the list, the first one first."""
@@ -36,7 +33,7 @@ class FilteredSection(ListedSection):
     def on_mount(self) -> None:
         """Start with the first view."""
         self.view = self.VIEWS[0]
-        self.kept: str | None = None
+        self.lingering: str | None = None
         """What is open and no longer belongs in the list that it was opened from."""
         self._shown = ("", "")
 
@@ -55,7 +52,7 @@ class FilteredSection(ListedSection):
         """Draw again; what is open stays listed until one moves, whatever was done with it."""
         before, self._shown = self._shown, (self.view, self.words)
         was_listed = before == self._shown and self.row_of(self.here.item) in self.items.ids
-        self.kept = self.here.item if was_listed and not self.is_fitting else None
+        self.lingering = self.here.item if was_listed and not self.is_fitting else None
         await super().redraw()
 
     @property
@@ -69,13 +66,13 @@ class FilteredSection(ListedSection):
         """Show what the cursor comes to stand on; what it left may leave the list now."""
         message.prevent_default()
         await super().on_option_list_option_highlighted(message)
-        if self.kept not in (None, self.here.item):
-            self.kept = None
+        if self.lingering not in (None, self.here.item):
+            self.lingering = None
             self.items.show(self.rows(), self.row_of(self.here.item))
 
     def action_filter(self) -> None:
         """Show the text field."""
-        self.add_class("-choosing")
+        self.add_class("-list-open")
         self.filter.display = True
         self.filter.focus()
 

@@ -1,28 +1,23 @@
 """What someone wrote for themselves."""
 
-from typing import TYPE_CHECKING, cast
-
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
 from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import joined
 from allyship_tui.study.versions import versions_state
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row, Rows
-
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
 
 
 class JournalScreen(FilteredSection):
     """The texts, the latest first, and the page of the open one."""
 
     SECTION = Section.JOURNAL
-    BINDINGS = bind(Action.PLAN, in_footer=False)
+    BINDINGS = bindings.JOURNAL
     VIEWS = ("all",)
     PLACEHOLDER = "journal.filter"
     TEXTS_CHANGE = True
@@ -48,15 +43,15 @@ class JournalScreen(FilteredSection):
         """Return the latest text."""
         return next(iter(self.session.reflections.items()), None)
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return one text."""
         found = self.session.reflections.get(item)
-        return lesson_sheet(reflection_lesson(self.learning, found)) if found else self.empty()
+        return lesson_content(reflection_lesson(self.learning, found)) if found else self.empty()
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say how a text is written."""
-        key = cast("AllyshipApp", self.app).key_of(Action.WRITE)
-        return Sheet((muted(say("journal.how-to-begin", key=key)),))
+        key = key_of(self.app, Action.WRITE)
+        return PageContent((muted(say("journal.how-to-begin", key=key)),))
 
     def _row(self, item: str) -> Row:
         """Return a text in the list, with its day and whether it has versions."""

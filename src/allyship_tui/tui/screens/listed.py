@@ -7,13 +7,12 @@ from textual.widgets import OptionList
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
-from allyship_tui.study.actions import Action
-from allyship_tui.study.places import Place
-from allyship_tui.tui.keys import bind
+from allyship_tui.study.places import Place, neighbour
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.tui.widgets.rows import Row, Rows
 
@@ -21,7 +20,8 @@ from allyship_tui.tui.widgets.rows import Row, Rows
 class ListedSection(SectionScreen):
     """A list and a page. Where there is room for one only, the list folds away."""
 
-    BINDINGS = bind(Action.NEXT, Action.PREVIOUS)
+    CSS_PATH = ["../widgets/page.tcss", "../widgets/item_list.tcss", "listed.tcss"]
+    BINDINGS = bindings.LISTED
     STARTS_IN_LIST = False
     """Whether the section opens with the focus on its list."""
     TEXTS_CHANGE = False
@@ -29,13 +29,13 @@ class ListedSection(SectionScreen):
 
     items = query_one(ItemList)
     page = query_one(Page)
-    side_heading = query_one("#side-heading", Prose)
+    side_heading = query_one("#sidebar-heading", Prose)
 
     def compose_body(self) -> ComposeResult:
         """Return the list and the page."""
         with Horizontal(id="columns"):
-            with VerticalScroll(id="side", can_focus=False):
-                yield Prose(id="side-heading")
+            with VerticalScroll(id="sidebar", can_focus=False):
+                yield Prose(id="sidebar-heading")
                 yield from self.compose_filter()
                 yield ItemList()
             yield self.compose_page()
@@ -60,11 +60,11 @@ class ListedSection(SectionScreen):
         """Return the id of what is open when nothing was asked for."""
         raise NotImplementedError
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of an entry."""
         raise NotImplementedError
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Return the page that stands where there is nothing to open."""
         raise NotImplementedError
 
@@ -98,16 +98,16 @@ class ListedSection(SectionScreen):
             await self._turn_to(self.here.item)
 
     async def _turn_to(self, item: str) -> None:
-        sheet = self.sheet(item)
-        key = f"{item} {hash(sheet)}" if self.TEXTS_CHANGE else item
-        await self.page.show(key, sheet)
+        content = self.page_content(item)
+        key = f"{item} {hash(content)}" if self.TEXTS_CHANGE else item
+        await self.page.show(key, content)
 
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
         try:
             self.learning.opened(self.here)
         except NotSaved as error:
-            self.tell(str(error), failed=True)
+            self.show_status(str(error), failed=True)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Open the row that was chosen."""
@@ -138,20 +138,18 @@ class ListedSection(SectionScreen):
 
     async def step(self, by: int) -> None:
         """Go `by` entries on from the open one, or to the first where that is not listed."""
-        ids = self.items.ids
-        row = self.row_of(self.here.item)
-        at = ids.index(row) + by if row in ids else 0
-        if 0 <= at < len(ids) and (item := self.item_of(ids[at])) is not None:
+        row = neighbour(self.items.ids, self.row_of(self.here.item), by)
+        if row is not None and (item := self.item_of(row)) is not None:
             await self.show(item)
         else:
-            self.tell(say("outcome.last" if by > 0 else "outcome.first"))
+            self.show_status(say("outcome.last" if by > 0 else "outcome.first"))
 
     def action_to_list(self) -> None:
         """Go to the list."""
-        self.add_class("-choosing")
+        self.add_class("-list-open")
         self.items.focus()
 
     def action_to_text(self) -> None:
         """Go to the page."""
-        self.remove_class("-choosing")
+        self.remove_class("-list-open")
         self.page.focus()

@@ -9,7 +9,7 @@ from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.tui.screens.listed import ListedSection
 from allyship_tui.tui.widgets.answers import ExercisePage, Picked
-from allyship_tui.tui.widgets.page import Page, Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.section_bar import SectionBar
@@ -19,6 +19,7 @@ from allyship_tui.tui.widgets.state import sign_of
 class PracticeScreen(ListedSection):
     """The list of what there is to practise, and the page where it is done."""
 
+    CSS_PATH = [*ListedSection.CSS_PATH, "practice.tcss"]
     SECTION = Section.PRACTICE
     STARTS_IN_LIST = True
     TEXTS_CHANGE = True
@@ -50,18 +51,18 @@ class PracticeScreen(ListedSection):
         """Return the cards of today."""
         return TODAYS_CARDS
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of what is practised, as far as one is with it."""
         exercise = self._exercise_of(item)
         if exercise is None:
             return self.empty()
         page = exercise.page()
-        sheet = lesson_sheet(page.lesson)
-        return Sheet(sheet.text, sheet.words, sheet.aside, page.options)
+        content = lesson_content(page.lesson)
+        return PageContent(content.text, content.words, content.aside, page.options)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that this is not there."""
-        return Sheet((muted(say("practice.gone")),))
+        return PageContent((muted(say("practice.gone")),))
 
     def row_of(self, item: str | None) -> str | None:
         """Return the row of an entry; a prompt of one entry belongs to the cards."""
@@ -77,17 +78,17 @@ class PracticeScreen(ListedSection):
     async def redraw(self) -> None:
         """Draw the list and the page again, and what the digits mean."""
         await super().redraw()
-        self._tell_digits()
+        self._show_digits()
 
     def on_descendant_focus(self, _: events.DescendantFocus) -> None:
         """Say what the digits mean where the focus is now."""
-        self._tell_digits()
+        self._show_digits()
 
     def on_picked(self, message: Picked) -> None:
         """Ask what the answer asks for, and do what it says."""
         option = message.option
         if option.asks:
-            from allyship_tui.tui.screens.ask import AskScreen
+            from allyship_tui.tui.modals.ask import AskScreen
 
             questions = (*self._asked_of(), option.asks)
             self.app.push_screen(AskScreen(*questions), lambda text: self._answer(option, text))
@@ -109,6 +110,6 @@ class PracticeScreen(ListedSection):
             self._exercise = exercise_of(self.session, item)
         return self._exercise
 
-    def _tell_digits(self) -> None:
+    def _show_digits(self) -> None:
         has_focus = self.page.has_focus_within
         self.query_one(SectionBar).options = self.page.options if has_focus else ()

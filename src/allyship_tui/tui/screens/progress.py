@@ -10,7 +10,6 @@ from textual.getters import query_one
 from textual.widgets import OptionList
 
 from allyship_tui.messages import say, say_date, weekday_names
-from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import (
     Progress,
@@ -22,11 +21,11 @@ from allyship_tui.study.progress import (
     year,
 )
 from allyship_tui.study.recall import Retention
-from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.summaries import Share, share_line, shares
+from allyship_tui.tui.widgets.completion import Completion, completion_line, completions
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
 from allyship_tui.tui.widgets.rows import Row
@@ -40,18 +39,19 @@ _MONTHS = 6
 class ProgressScreen(SectionScreen):
     """What was practised, recalled, reviewed, read and met; Enter goes to what is listed."""
 
+    CSS_PATH = ["../widgets/item_list.tcss", "progress.tcss"]
     SECTION = Section.PROGRESS
-    BINDINGS = [*bind(Action.YEAR), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = bindings.PROGRESS
 
     items = query_one(ItemList)
-    figures = query_one("#side-heading", Prose)
+    figures = query_one("#figures", Prose)
 
     shows_year = False
 
     def compose_body(self) -> ComposeResult:
         """Return the figures and the list."""
-        with VerticalScroll(id="kept-list", can_focus=False):
-            yield Prose(id="side-heading")
+        with VerticalScroll(id="progress", can_focus=False):
+            yield Prose(id="figures")
             yield ItemList()
 
     async def show(self, item: str | None) -> None:
@@ -109,8 +109,8 @@ def _months(recall: Retention) -> Iterator[Block]:
     width = max((len(say_date(month.first, "month")) for month in shown), default=0)
     for number, month in enumerate(shown):
         words = say("progress.recalled", done=month.recalled, count=month.back)
-        share = Share(say_date(month.first, "month"), month.recalled, month.back, words)
-        yield Block(share_line(share, width=width + 2), gap=0 if number else 1)
+        share = Completion(say_date(month.first, "month"), month.recalled, month.back, words)
+        yield Block(completion_line(share, width=width + 2), gap=0 if number else 1)
 
 
 def _calendar(year: Year) -> Iterator[Block]:
@@ -127,8 +127,8 @@ def _calendar(year: Year) -> Iterator[Block]:
 
 def _rows(kept: Progress) -> list[Row]:
     rows: list[Row] = []
-    for section, share in shares(kept).items():
-        rows.append(Row(None, "", detail=share_line(share, "bold $accent")))
+    for section, share in completions(kept).items():
+        rows.append(Row(None, "", detail=completion_line(share, "bold $accent")))
         rows.extend(
             Row(
                 f"{section}/{done.identity}",

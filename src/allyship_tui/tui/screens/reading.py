@@ -1,7 +1,6 @@
 """What to read."""
 
 from allyship_tui.messages import say
-from allyship_tui.study.actions import Action
 from allyship_tui.study.find import WorkView, work_groups
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState
@@ -9,9 +8,9 @@ from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
 from allyship_tui.study.text import work_lesson
 from allyship_tui.system.browser import open_address
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import reading_line, reading_sign
@@ -21,7 +20,7 @@ class ReadingScreen(FilteredSection):
     """The works by section with their states, and the page of the open one."""
 
     SECTION = Section.READING
-    BINDINGS = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
+    BINDINGS = bindings.READING
     VIEWS = tuple(WorkView)
     PLACEHOLDER = "reading.filter"
 
@@ -37,7 +36,7 @@ class ReadingScreen(FilteredSection):
         view = WorkView(self.view)
         rows = []
         for title, works in work_groups(
-            self.learning.course, self.learning.snapshot, view, self.words, self.kept
+            self.learning.course, self.learning.snapshot, view, self.words, self.lingering
         ):
             rows.append(Row(None, title))
             rows.extend(
@@ -59,18 +58,18 @@ class ReadingScreen(FilteredSection):
         works = self.learning.course.reading
         return self.learning.resume(self.SECTION, [work.id for work in works])
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of a work."""
         work = self.learning.course.work(item)
         if not work:
             return self.empty()
         lesson = work_lesson(self.learning.course, work)
         state = reading_line(self.learning.reading_state(work.id))
-        return lesson_sheet(lesson, state=state)
+        return lesson_content(lesson, state=state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there are no works."""
-        return Sheet((muted(say("empty.reading")),))
+        return PageContent((muted(say("empty.reading")),))
 
     async def action_mark(self) -> None:
         """Mark the open work as read, or as unread."""
@@ -94,17 +93,17 @@ class ReadingScreen(FilteredSection):
             # In a browser, the page that shows the app opens it.
             opened = open_address(address, self.app.open_url, needs_window=not self.app.is_web)
             words = "outcome.opening" if opened else "outcome.cannot-open"
-            self.tell(say(words, address=address), failed=not opened)
+            self.show_status(say(words, address=address), failed=not opened)
 
     def action_copy_address(self) -> None:
         """Copy the work's address."""
         address = self._address()
         if address:
             self.app.copy_to_clipboard(address)
-            self.tell(say("outcome.copied", address=address))
+            self.show_status(say("outcome.copied", address=address))
 
     def _address(self) -> str | None:
         work = self.learning.course.work(self.here.item or "")
         if work and not work.url:
-            self.tell(say("outcome.no-address"))
+            self.show_status(say("outcome.no-address"))
         return work.url if work else None

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from types import ModuleType
-from typing import TYPE_CHECKING, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -20,35 +19,21 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
 from allyship_tui.study.titles import can_be_changed
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.appearance.breakpoints import classes_at, keep_focus_in_sight
+from allyship_tui.tui.guard import GuardedScreen
+from allyship_tui.tui.host import app_host
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.screens.present import Present
-from allyship_tui.tui.sizes import classes_at, keep_focus_in_sight
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
 
-
-class SectionScreen(Present, Screen[None]):
+class SectionScreen(GuardedScreen, Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
 
     SECTION: Section
     AUTO_FOCUS = ""
-    BINDINGS = bind(
-        Action.UNDO,
-        Action.RECALL,
-        Action.CARDS,
-        Action.PLAN,
-        Action.WRITE,
-        Action.CHANGE,
-        Action.FORGET,
-        Action.DAILY,
-        Action.EXPORT,
-        Action.IMPORT,
-        Action.SYNC,
-    )
+    BINDINGS = bindings.SECTION
 
     key_bar = query_one(KeyBar)
     banner = query_one("#banner", Static)
@@ -89,9 +74,8 @@ class SectionScreen(Present, Screen[None]):
         lines = []
         if self.learning.log.notice:
             lines.append(self.learning.log.notice)
-        app = cast("AllyshipApp", self.app)
-        key = app.key_of(Action.PROBLEMS)
-        if settings := app.setting_problems:
+        key = key_of(self.app, Action.PROBLEMS)
+        if settings := app_host(self).setting_problems:
             names = ", ".join(problem.where or problem.file for problem in settings)
             lines.append(say("problems.settings", names=names, key=key))
         if problems := len(self.learning.course.problems):
@@ -113,7 +97,7 @@ class SectionScreen(Present, Screen[None]):
         if self._drawn_on and (changed or self._drawn_on != self.learning.today):
             await self.draw()
 
-    def tell(self, message: str, *, failed: bool = False) -> None:
+    def show_status(self, message: str, *, failed: bool = False) -> None:
         """Say what has just happened, in the line of the keys, until the next key."""
         self.key_bar.failed = failed
         self.key_bar.message = message
@@ -123,11 +107,11 @@ class SectionScreen(Present, Screen[None]):
         try:
             outcome = action()
         except NotSaved as error:
-            self.tell(str(error), failed=True)
+            self.show_status(str(error), failed=True)
             return
         await self.draw()
         if outcome:
-            self.tell(str(outcome))
+            self.show_status(str(outcome))
 
     async def action_undo(self) -> None:
         """Take back the last mark made in this window."""
@@ -152,11 +136,11 @@ class SectionScreen(Present, Screen[None]):
         return item_at(self.learning.course, self.here)
 
     @property
-    def _doing(self) -> ModuleType:
+    def _flows(self) -> ModuleType:
         """What is done by asking; it is imported when it is first called for."""
-        from allyship_tui.tui import doing
+        from allyship_tui.tui import flows
 
-        return doing
+        return flows
 
     def action_recall(self) -> None:
         """Answer a prompt of what is open."""
@@ -168,35 +152,35 @@ class SectionScreen(Present, Screen[None]):
 
     def action_plan(self) -> None:
         """Make a plan."""
-        self._doing.plan(self)
+        self._flows.plan(self)
 
     def action_write(self) -> None:
         """Write for oneself."""
-        self._doing.write(self)
+        self._flows.write(self)
 
     def action_change(self) -> None:
         """Put the open plan or reflection in other words."""
-        self._doing.change(self)
+        self._flows.change(self)
 
     def action_forget(self) -> None:
         """Wipe something out."""
-        self._doing.forget(self)
+        self._flows.forget(self)
 
     def action_daily(self) -> None:
         """Choose how many cards come back on one day."""
-        self._doing.choose_daily(self)
+        self._flows.choose_daily(self)
 
     def action_export(self) -> None:
         """Write the log to a file."""
-        self._doing.carry_log(self, Action.EXPORT)
+        self._flows.carry_log(self, Action.EXPORT)
 
     def action_import(self) -> None:
         """Take in a log that was exported."""
-        self._doing.carry_log(self, Action.IMPORT)
+        self._flows.carry_log(self, Action.IMPORT)
 
     def action_sync(self) -> None:
         """Keep two machines alike."""
-        self._doing.carry_log(self, Action.SYNC)
+        self._flows.carry_log(self, Action.SYNC)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with what is open."""

@@ -3,14 +3,13 @@
 from datetime import date
 
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import category_line, days_back, leaf, term_for
 from allyship_tui.study.find import TermView, matching_terms, term_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import term_lesson
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of
@@ -22,7 +21,7 @@ class TermsScreen(FilteredSection):
     SECTION = Section.TERMS
     VIEWS = tuple(TermView)
     PLACEHOLDER = "terms.filter"
-    BINDINGS = [*bind(Action.MUTE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = bindings.TERMS
 
     def on_mount(self) -> None:
         """Start with the days."""
@@ -74,18 +73,18 @@ class TermsScreen(FilteredSection):
         first = next((str(term.id) for term in self.learning.course.glossary), None)
         return today or first
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return the page of a term."""
         term = self.learning.course.term(item)
         if not term:
             return self.empty()
         lesson = term_lesson(self.learning.course, term)
         state = muted(category_line(self.learning.course, self.learning.snapshot, term))
-        return lesson_sheet(lesson, self._over(item), state)
+        return lesson_content(lesson, self._over(item), state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there are no terms."""
-        return Sheet((muted(say("empty.terms")),))
+        return PageContent((muted(say("empty.terms")),))
 
     async def action_aside(self) -> None:
         """Set the open term's category aside, or take it up again."""
@@ -138,7 +137,7 @@ class TermsScreen(FilteredSection):
         day = self._day or self.learning.today
         leafed = leaf(self.learning, day, by if self._of_day(day) == self.here.item else 0)
         if leafed is None:
-            self.tell(say("terms.last-day" if by > 0 else "terms.first-day"))
+            self.show_status(say("terms.last-day" if by > 0 else "terms.first-day"))
         else:
             self._day, item = leafed
             await self.show(item)

@@ -1,14 +1,13 @@
 """Five things to do about it."""
 
 from allyship_tui.messages import say
-from allyship_tui.study.actions import Action
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
 from allyship_tui.study.text import tip_lesson
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.page import Sheet, lesson_sheet
+from allyship_tui.tui.widgets.page import PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted, paragraph
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of, state_line
@@ -18,7 +17,7 @@ class TipsScreen(ListedSection):
     """A step-through of the tips, with their state beside it."""
 
     SECTION = Section.TIPS
-    BINDINGS = bind(Action.MARK)
+    BINDINGS = bindings.TIPS
 
     def heading(self) -> list[Block]:
         """Return the section's name and how many tips are reviewed."""
@@ -40,7 +39,7 @@ class TipsScreen(ListedSection):
         """Return the tip where the learner left off, or the first."""
         return self.learning.resume(self.SECTION, [tip.id for tip in self.learning.course.tips])
 
-    def sheet(self, item: str) -> Sheet:
+    def page_content(self, item: str) -> PageContent:
         """Return one tip."""
         tip = self.learning.course.tip(item)
         if not tip:
@@ -49,11 +48,11 @@ class TipsScreen(ListedSection):
         over = say("tips.step", number=tips.index(tip) + 1, total=len(tips))
         lesson = tip_lesson(self.learning.course, tip)
         state = state_line(self.learning.is_reviewed(Item.TIP.of(tip.id)))
-        return lesson_sheet(lesson, over, state)
+        return lesson_content(lesson, over, state)
 
-    def empty(self) -> Sheet:
+    def empty(self) -> PageContent:
         """Say that there are no tips."""
-        return Sheet((muted(say("empty.tips")),))
+        return PageContent((muted(say("empty.tips")),))
 
     async def action_mark(self) -> None:
         """Mark the open tip as reviewed, or as not."""

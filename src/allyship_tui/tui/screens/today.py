@@ -1,7 +1,5 @@
 """Where each day begins."""
 
-from typing import TYPE_CHECKING, cast
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -14,26 +12,24 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import Progress, days_line, days_practised, is_new, progress
 from allyship_tui.study.session import PartStatus, PartView, part_views
-from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind
+from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.summaries import share_line, shares
 from allyship_tui.tui.widgets.card import Card
+from allyship_tui.tui.widgets.completion import completion_line, completions
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph
-
-if TYPE_CHECKING:
-    from allyship_tui.tui.app import AllyshipApp
 
 
 class TodayScreen(SectionScreen):
     """About five minutes in a few parts, and what has been kept so far."""
 
+    CSS_PATH = "today.tcss"
     SECTION = Section.TODAY
-    BINDINGS = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+    BINDINGS = bindings.TODAY
 
     greeting = query_one("#greeting", Prose)
     date = query_one("#date", Prose)
-    kept = query_one("#kept", Card)
+    progress_card = query_one("#progress-card", Card)
 
     def compose_body(self) -> ComposeResult:
         """Return the greeting of a first start, the date and the cards."""
@@ -44,7 +40,7 @@ class TodayScreen(SectionScreen):
                 with Vertical(id="parts"):
                     for part in self.session.order:
                         yield Card(id=part)
-                yield Card(id="kept")
+                yield Card(id="progress-card")
 
     async def on_mount(self) -> None:
         """Begin; greet on the first start, for as long as this window is open."""
@@ -57,7 +53,7 @@ class TodayScreen(SectionScreen):
         part = self._part
         if self.focused is None or (part and self._today.status[part] is not PartStatus.OPEN):
             following = self._today.next
-            wanted = self._card(following) if following else self.kept
+            wanted = self._card(following) if following else self.progress_card
             wanted.focus(scroll_visible=self.focused is not None)
 
     def _note_shown(self) -> None:
@@ -65,13 +61,13 @@ class TodayScreen(SectionScreen):
         try:
             self.session.note_shown(self._today)
         except NotSaved as error:
-            self.tell(str(error), failed=True)
+            self.show_status(str(error), failed=True)
 
     async def redraw(self) -> None:
         """Draw the day again."""
         self._today = self.session.today()
         self.greeting.display = self._is_first
-        key = cast("AllyshipApp", self.app).key_of(Action.HELP)
+        key = key_of(self.app, Action.HELP)
         self.greeting.update(
             paragraph(say(f"today.welcome-{number}", key=key)) for number in (1, 2, 3)
         )
@@ -87,7 +83,7 @@ class TodayScreen(SectionScreen):
                 card.show(_blocks(shown[part]), shown[part].place)
         kept = progress(self.learning.course, self.learning.snapshot)
         days = len(days_practised(self.learning.snapshot))
-        self.kept.show(_kept(kept, days), Place(Section.PROGRESS))
+        self.progress_card.show(_kept(kept, days), Place(Section.PROGRESS))
         # Not before the picture stands: it may have to wait for the disk.
         self.call_after_refresh(self._note_shown)
 
@@ -143,7 +139,7 @@ def _blocks(portion: PartView) -> list[Block]:
 
 def _kept(kept: Progress, days: int) -> list[Block]:
     blocks = [heading(say("today.kept"), gap=0), Block(Content(""))]
-    blocks += [Block(share_line(share)) for share in shares(kept).values()]
+    blocks += [Block(completion_line(share)) for share in completions(kept).values()]
     if days:
         blocks.append(paragraph(days_line(days), gap=1))
     elif not kept.done:

@@ -18,7 +18,7 @@ from textual.drivers.linux_driver import (
 )
 
 from allyship_tui.system.signals import HANG_UP
-from allyship_tui.tui.terminal.typed import ASK
+from allyship_tui.tui.terminal.physical_key import ASK_FOR_PHYSICAL_KEYS
 
 _AT_ONCE = 1 << 14
 """So many bytes are read at a time."""
@@ -29,7 +29,7 @@ _PATIENCE, _SOON = 0.1, 0.02
 """Seconds until it is looked whether the program ends, and whether more of a report has come."""
 
 
-class TrustsNothing(LinuxDriver):
+class GuardedDriver(LinuxDriver):
     """Reads keys from bytes that may be anything; stopped, it gives the terminal back."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -48,7 +48,7 @@ class TrustsNothing(LinuxDriver):
         # Without a thread to write, it was put into the background and took nothing.
         self._is_shown = self._writer_thread is not None and self._writer_thread.is_alive()
         if self._is_shown:
-            self.write(ASK)
+            self.write(ASK_FOR_PHYSICAL_KEYS)
 
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
@@ -62,21 +62,21 @@ class TrustsNothing(LinuxDriver):
             while not (self.exit_event.is_set() or selector.select(_PATIENCE)):
                 pass
             # Not before something came: the first picture need not wait for it.
-            from allyship_tui.tui.terminal.meaning import Meaning
-            from allyship_tui.tui.terminal.pieces import Pieces
+            from allyship_tui.tui.terminal.parser import TerminalParser
+            from allyship_tui.tui.terminal.tokenizer import Tokenizer
 
-            pieces, meaning = Pieces(), Meaning(self._debug)
+            tokenizer, parser = Tokenizer(), TerminalParser(self._debug)
             while not self.exit_event.is_set():
-                if selector.select(_SOON if pieces.is_waiting else _PATIENCE):
+                if selector.select(_SOON if tokenizer.is_waiting else _PATIENCE):
                     data = self._read()
                     if not data:
                         self._loop.call_soon_threadsafe(self._hang_up)
                         return
-                    found = pieces.feed(data, time.monotonic())
+                    found = tokenizer.feed(data, time.monotonic())
                 else:
-                    found = pieces.tick(time.monotonic())
-                for piece in found:
-                    for message in meaning.of(piece):
+                    found = tokenizer.tick(time.monotonic())
+                for token in found:
+                    for message in parser.messages_of(token):
                         self.process_message(message)
             # What is still under way is for nobody: the shell would take it for a command.
             if selector.select(_PATIENCE):
@@ -122,7 +122,7 @@ class TrustsNothing(LinuxDriver):
         self._enable_mouse_support()
         self._enable_bracketed_paste()
         self._disable_line_wrap()
-        self.write(f"\x1b[<u\x1b[>{_KEYBOARD}u{ASK}")
+        self.write(f"\x1b[<u\x1b[>{_KEYBOARD}u{ASK_FOR_PHYSICAL_KEYS}")
         self.send_message(self.SignalResume())
 
 

@@ -4,16 +4,13 @@ from collections.abc import Iterable
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 
-from allyship_tui.messages import say
-from allyship_tui.study.actions import Action
 from allyship_tui.study.exercise import Option
-from allyship_tui.tui.keys import bind, move
-from allyship_tui.tui.widgets.page import Page, Sheet
+from allyship_tui.tui.keys import bindings
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose
 
 
@@ -30,11 +27,7 @@ class Answer(Prose, can_focus=True):
 
     # A drag over it is a click.
     ALLOW_SELECT = False
-    BINDINGS = [
-        *bind(Action.OPEN),
-        *move("down,j", "app.focus_next", "down"),
-        *move("up,k", "app.focus_previous", "up"),
-    ]
+    BINDINGS = bindings.ANSWER
 
     def __init__(self, number: int, option: Option) -> None:
         super().__init__()
@@ -54,17 +47,7 @@ class Answer(Prose, can_focus=True):
 class ExercisePage(Page):
     """A page with answers to pick: by their digits while the page has the focus."""
 
-    # Without an id: the digits of answers cannot be changed.
-    BINDINGS = [
-        Binding(
-            str(number),
-            f"answer({number})",
-            say("key.answer"),
-            show=False,
-            tooltip=say("help.answer"),
-        )
-        for number in range(1, 10)
-    ]
+    BINDINGS = bindings.EXERCISE_PAGE
 
     _were_seen = False
     """Whether an answer of this page was in sight: a digit must not pick what nobody read."""
@@ -76,19 +59,19 @@ class ExercisePage(Page):
         yield Vertical(id="answers")
         yield from following
 
-    async def show(self, key: str, sheet: Sheet) -> None:
-        """Show a sheet and its answers."""
+    async def show(self, key: str, content: PageContent) -> None:
+        """Show a page and its answers."""
         had_focus = self.has_focus_within
         if key != self._key:
             self._were_seen = False
-        await super().show(key, sheet)
-        if self.options != sheet.options:
+        await super().show(key, content)
+        if self.options != content.options:
             answers = self.query_one("#answers", Vertical)
             await answers.remove_children()
             if self._key != key:
                 return
-            await answers.mount_all(_answers(sheet.options))
-            answers.display = bool(sheet.options)
+            await answers.mount_all(_answers(content.options))
+            answers.display = bool(content.options)
             if had_focus:
                 self.focus()
         # Not before the answers are there and laid out.

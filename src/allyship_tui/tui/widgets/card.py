@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from textual import events
 
-from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place
-from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets.prose import Block, Prose
 
@@ -16,11 +15,7 @@ class Card(Prose, can_focus=True):
 
     # A drag over it is a click.
     ALLOW_SELECT = False
-    BINDINGS = [
-        *bind(Action.OPEN),
-        *move("down,j,right,l", "app.focus_next", "down"),
-        *move("up,k,left,h", "app.focus_previous", "up"),
-    ]
+    BINDINGS = bindings.CARD
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)

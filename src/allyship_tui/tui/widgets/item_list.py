@@ -9,9 +9,8 @@ from textual.geometry import NULL_REGION, Region
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from allyship_tui.study.actions import Action
-from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Hanging, heading
 from allyship_tui.tui.widgets.rows import Row, Rows, Window
 
@@ -25,14 +24,7 @@ class ItemList(OptionList):
     can be seen without colour.
     """
 
-    BINDINGS = [
-        *bind(Action.OPEN),
-        *move("j", "cursor_down", "down"),
-        *move("k", "cursor_up", "up"),
-        *move("g", "first", "first"),
-        *move("G", "last", "last"),
-        *move("right,l", "to_text", "text"),
-    ]
+    BINDINGS = bindings.ITEM_LIST
 
     def __init__(self, *, id: str | None = None, pointing: bool = False) -> None:
         """Make a list.

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from allyship_tui.study.actions import Action
-from allyship_tui.tui.keys import KEYS, PALETTE, is_key, working
+from allyship_tui.tui.keys import KEYS, PALETTE, active_bindings, is_key
 
 _GAPS = (3, 2)
 """How many cells stand between two keys: the fewer where more of them fit in that way."""
@@ -64,7 +64,7 @@ class KeyBar(Widget):
         Returns:
             What is shown, and how many cells stand between two of them.
         """
-        bindings = list(working(self.screen))
+        bindings = list(active_bindings(self.screen))
         active: dict[str, ActiveBinding] = {}
         for each in bindings:
             if is_key(each.binding.key) and (name := self._shown_as(each.binding)):

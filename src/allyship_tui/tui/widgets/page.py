@@ -10,8 +10,8 @@ from textual.content import Content
 
 from allyship_tui.messages import say
 from allyship_tui.study.text import Lesson, Passage, Words
-from allyship_tui.tui.glyphs import glyphs
-from allyship_tui.tui.keys import move
+from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
 from allyship_tui.tui.widgets.words import WordRow
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PageContent:
     """What stands on a page."""
 
     text: tuple[Block, ...]
@@ -35,14 +35,7 @@ class Sheet:
 class Page(VerticalScroll):
     """A lesson, scrolled by keys."""
 
-    BINDINGS = [
-        *move("j", "scroll_down", "down"),
-        *move("k", "scroll_up", "up"),
-        *move("g", "scroll_home", "first"),
-        *move("G", "scroll_end", "last"),
-        *move("space", "page_down", "page"),
-        *move("left,h", "to_list", "list"),
-    ]
+    BINDINGS = bindings.PAGE
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -64,30 +57,30 @@ class Page(VerticalScroll):
             return hasattr(self.screen, "action_to_list")
         return super().check_action(action, parameters)
 
-    async def show(self, key: str, sheet: Sheet) -> None:
-        """Show a sheet: from its top if it is another one, where it was if it is the same.
+    async def show(self, key: str, content: PageContent) -> None:
+        """Show a page: from its top if it is another one, where it was if it is the same.
 
         Args:
-            key: tells one sheet from another.
-            sheet: what to show.
+            key: tells one page from another.
+            content: what to show.
         """
-        self.query_one("#text", Prose).update(sheet.text)
+        self.query_one("#text", Prose).update(content.text)
         if key == self._key:
             return
         self._key = key
         words = self.query_one("#words", Vertical)
         with self.app.batch_update():
-            self.query_one("#aside", Prose).update(sheet.aside)
+            self.query_one("#aside", Prose).update(content.aside)
             await words.remove_children()
             if self._key != key:
-                return  # another sheet was asked for meanwhile
-            await words.mount_all(WordRow(group) for group in sheet.words)
-            words.display = bool(sheet.words)
+                return  # another page was asked for meanwhile
+            await words.mount_all(WordRow(group) for group in content.words)
+            words.display = bool(content.words)
             self.scroll_home(animate=False, immediate=True)
 
 
-def lesson_sheet(lesson: Lesson, over: str = "", state: Block | None = None) -> Sheet:
-    """Return the sheet of a lesson.
+def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -> PageContent:
+    """Return what stands on the page of a lesson.
 
     Args:
         lesson: what to show.
@@ -106,7 +99,7 @@ def lesson_sheet(lesson: Lesson, over: str = "", state: Block | None = None) -> 
     aside: list[Block] = []
     for passage in lesson.passages:
         (aside if passage.is_secondary else text).extend(_passage(passage))
-    return Sheet(tuple(text), lesson.words, tuple(aside))
+    return PageContent(tuple(text), lesson.words, tuple(aside))
 
 
 def _passage(passage: Passage) -> Iterator[Block]:

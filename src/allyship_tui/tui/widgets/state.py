@@ -4,7 +4,7 @@ from textual.content import Content
 
 from allyship_tui.messages import say
 from allyship_tui.study.marks import ReadingState
-from allyship_tui.tui.glyphs import glyphs
+from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.widgets.prose import Block
 
 

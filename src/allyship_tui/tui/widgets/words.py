@@ -7,10 +7,9 @@ from textual.layout import ArrangeResult, Layout, WidgetPlacement
 from textual.widget import Widget
 from textual.widgets import Static
 
-from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place
 from allyship_tui.study.text import Words
-from allyship_tui.tui.keys import bind, move
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 
 _GAP = 3
@@ -53,11 +52,7 @@ class Word(Static, can_focus=True):
 
     # A drag over it is a click.
     ALLOW_SELECT = False
-    BINDINGS = [
-        *bind(Action.OPEN),
-        *move("left,h", "app.focus_previous", "word-before"),
-        *move("right,l", "app.focus_next", "word-after"),
-    ]
+    BINDINGS = bindings.WORD
 
     def __init__(self, place: Place, title: str) -> None:
         super().__init__(Content(title))

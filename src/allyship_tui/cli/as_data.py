@@ -1,0 +1,11 @@
+"""An entry of the course as data."""
+
+from typing import Any
+
+import msgspec
+
+
+def as_data(entry: msgspec.Struct) -> dict[str, Any]:
+    """Return an entry of the course with every field, for `--json`."""
+    built: dict[str, Any] = msgspec.to_builtins(entry, enc_hook=str)
+    return built

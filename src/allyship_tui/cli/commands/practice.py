@@ -1,0 +1,45 @@
+"""`allyship practice`: the situations, and one of them as a whole."""
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.as_data import as_data
+from allyship_tui.cli.context import Context
+from allyship_tui.cli.quote import quote_input
+from allyship_tui.messages import say
+from allyship_tui.study.text import block, lesson_paragraphs, numbered, one_line, situation_lesson
+
+
+def answer(context: Context) -> Answer:
+    """Show the list of situations, or the one whose number was given.
+
+    Raises:
+        Refused: there are none, or none with that number.
+    """
+    situations = context.course.situations
+    number = context.options.number
+    if not situations:
+        raise Refused(say("practice.no-situations"), data=[])
+    if number is None:
+        titles = numbered(
+            say("practice.named", title=each.title, place=each.place) for each in situations
+        )
+        text = [block(say("practice.situations"), titles), say("practice.read-on")]
+        return Answer(text, [as_data(each) for each in situations])
+    if not 1 <= number <= len(situations):
+        raise Refused(
+            say("practice.no-situation", number=quote_input(str(number)), count=len(situations))
+        )
+    one = situations[number - 1]
+    choices = block(say("situation.choices"), numbered(choice.text for choice in one.choices))
+    effects = [
+        block(
+            choice.text,
+            [
+                say("situation.effect", text=one_line(choice.effect)),
+                say("situation.next", text=one_line(choice.next)),
+            ],
+        )
+        for choice in one.choices
+    ]
+    lesson = lesson_paragraphs(situation_lesson(context.course, one))
+    closing = say("situation.closing", words=one.closing_sentence)
+    return Answer([*lesson, choices, *effects, closing], as_data(one))

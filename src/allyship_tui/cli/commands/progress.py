@@ -1,0 +1,91 @@
+"""`allyship progress`: what has been kept so far."""
+
+from allyship_tui.cli.answer import Answer, Refused
+from allyship_tui.cli.context import Context
+from allyship_tui.messages import say
+from allyship_tui.study.progress import (
+    Progress,
+    days_line,
+    days_practised,
+    done_line,
+    progress,
+    progress_sentences,
+    recall_lines,
+    recall_month_lines,
+    year_lines,
+)
+from allyship_tui.study.recall import Retention, retention_of, states_of
+from allyship_tui.study.text import block
+
+
+def answer(context: Context) -> Answer:
+    """Show how much of each section was done, and what on which day.
+
+    Raises:
+        Refused: nothing of the log can be read, so that there is nothing true to say.
+    """
+    if context.log_view.notice and context.log_view.snapshot.is_empty:
+        raise Refused(context.log_view.notice)
+    course, snapshot = context.course, context.snapshot
+    kept = progress(course, snapshot)
+    recall = retention_of(states_of(snapshot))
+    days = sorted(days_practised(snapshot))
+    figures = [*progress_sentences(course, kept), *recall_lines(recall)]
+    if days:
+        figures.append(days_line(len(days)))
+    lists = {
+        "account.kept": [*map(done_line, kept.done)],
+        "account.recall-months": recall_month_lines(recall),
+        "account.year": year_lines(snapshot, context.day),
+    }
+    text = ["\n".join(figures)]
+    text += [block(say(heading), lines) for heading, lines in lists.items() if lines]
+    if kept.is_empty:
+        text.append(say("account.nothing"))
+    return Answer(
+        text,
+        {
+            **_kept(kept),
+            "recall": _recall(kept, recall),
+            "days_practised": len(days),
+            "days": days,
+        },
+    )
+
+
+def _kept(kept: Progress) -> dict[str, object]:
+    return {
+        "definition": {"reviewed": kept.definition_reviewed},
+        "tips": {"reviewed": kept.tips_reviewed, "total": kept.tips_total},
+        "reading": {
+            "read": kept.works_read,
+            "reading": kept.works_reading,
+            "total": kept.works_total,
+        },
+        "terms": {"met": kept.terms_met, "total": kept.terms_total},
+        "situations": {"practised": kept.situations_practised, "total": kept.situations_total},
+        "plans": kept.plans_made,
+        "reflections": kept.reflections_written,
+        "done": [
+            {
+                "section": done.section.value,
+                "id": done.identity,
+                "title": done.title,
+                "day": done.day,
+            }
+            for done in kept.done
+        ],
+    }
+
+
+def _recall(kept: Progress, recall: Retention) -> dict[str, object]:
+    return {
+        "prompts": kept.prompts_recalled,
+        "back": recall.back,
+        "recalled": recall.recalled,
+        "held": recall.held,
+        "months": [
+            {"month": month.first.isoformat()[:7], "back": month.back, "recalled": month.recalled}
+            for month in recall.months
+        ],
+    }

@@ -1,0 +1,138 @@
+"""What reaches people unasked, or every few seconds: `allyship today`, kept short and cheap.
+
+`--once` greets a new shell, `--short` fills a status bar. Neither is ever in the way: where
+something is wrong they stay silent. They stand in every shell's start, so nothing is imported
+here that the standard library does not have at hand.
+"""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+
+from allyship_tui.cli import output
+from allyship_tui.cli.greeting import cache, once
+from allyship_tui.system import clock, folders
+
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
+if TYPE_CHECKING:
+    from allyship_tui.cli.options import Options
+
+_QUICK = {
+    ("today",): cache.TEXT,
+    ("today", "--json"): cache.JSON,
+    ("today", "--once"): cache.ONCE,
+    ("today", "--short"): cache.SHORT,
+}
+_MOST_ROWS = 3
+
+
+def quick(arguments: Sequence[str]) -> "int | Options | None":
+    """Answer `today` from what is kept of the day, before anything that reads a command line.
+
+    Args:
+        arguments: what follows the program's name.
+
+    Returns:
+        The status to leave with; the options where nothing holds that was kept, and the answer has
+        to be worked out; None where something else was asked for.
+
+    Raises:
+        OSError: standard output cannot be written to, or a folder is out of reach.
+    """
+    form = _QUICK.get(tuple(arguments))
+    if form is None:
+        return None
+    try:
+        folder = folders.cache_path()
+        if form == cache.ONCE and not _is_due(folder):
+            return 0
+        state = cache.state(clock.local_day(), folders.base_path(), folders.data_path())
+        answers = cache.find(folder, state)
+    except (OSError, RuntimeError, ValueError):
+        answers = None
+    if answers is None:
+        return _to_work_out(form)
+    if form == cache.TEXT:
+        output.write(output.fitted(answers[form]))
+    elif form == cache.JSON:
+        output.show_json(answers[form])
+    else:
+        with suppress(Exception):
+            if form == cache.SHORT or once.claim(folder, clock.local_day()):
+                _greet(form, answers)
+    return 0
+
+
+def greet(options: "Options", forms: Callable[[], Mapping[str, str]]) -> int:
+    """Give a greeting that nothing is kept for yet.
+
+    Args:
+        options: what was asked for.
+        forms: works out today's answer in each of its forms.
+
+    Returns:
+        The status to leave with: 0, whatever happens.
+    """
+    # A shell must start, and a status bar be drawn, whatever is wrong with the lessons, the log,
+    # the disk or with this program.
+    with suppress(Exception):
+        if options.once:
+            folder = folders.cache_path(options.data_dir)
+            # Taken on before anything is read, so that trouble costs one start a day.
+            if not _is_due(folder) or not once.claim(folder, clock.local_day()):
+                return 0
+        _greet(cache.ONCE if options.once else cache.SHORT, forms())
+    return 0
+
+
+def rows_of(answers: Mapping[str, str], width: int) -> list[str]:
+    """Return a greeting in at most three rows that end in how to read on.
+
+    Args:
+        answers: of each form, what is printed.
+        width: of a row, in cells.
+
+    Returns:
+        The rows; none where not even how to read on has room.
+    """
+    from allyship_tui.cli.wrap import shortened, wrap
+
+    if width < 2:
+        return []
+    text, way, call = (
+        output.in_locale(answers[form]) for form in (cache.ONCE, cache.WAY, cache.CALL)
+    )
+    for whole in ([*wrap(text, width), *wrap(way, width)], wrap(f"{text} {way}", width)):
+        if len(whole) <= _MOST_ROWS:
+            return whole
+    ending = wrap(way, width)
+    if len(ending) > 1:
+        ending = wrap(call, width)
+    room = _MOST_ROWS - len(ending)
+    if room < 0:
+        return []
+    return [*(shortened(text, width, room) if room else ()), *ending]
+
+
+def _to_work_out(form: str) -> "Options":
+    from allyship_tui.cli.options import Options
+
+    json, is_once, short = (form == each for each in (cache.JSON, cache.ONCE, cache.SHORT))
+    return Options("today", json=json, once=is_once, short=short)
+
+
+def _is_due(folder: str) -> bool:
+    """Say whether someone is there to be greeted, who has not been today."""
+    return output.is_terminal(sys.stdout) and not once.was_greeted(folder, clock.local_day())
+
+
+def _greet(form: str, answers: Mapping[str, str]) -> None:
+    if form == cache.SHORT:
+        lines = [output.in_locale(answers[form])]
+    else:
+        lines = rows_of(answers, output.width())
+    try:
+        output.write("".join(f"{line}\n" for line in lines))
+        output.finish()
+    except (OSError, ValueError):
+        output.let_go()

@@ -1,0 +1,116 @@
+"""The commands of the command line: of each what it takes. One line here, one file in `commands`.
+
+A command `x` is answered by `commands/x.py`; its messages are `cli.call-x` (how it is called),
+`cli.what-x` (what it answers) and those of its arguments.
+"""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+SHELLS = ("bash", "zsh", "fish")
+"""The shells that commands can be completed in."""
+
+
+class Argument(NamedTuple):
+    """Something that a command takes: an argument by its place, or an option."""
+
+    field: str
+    """The field of `Options` that holds it."""
+    message: str
+    """The key of the words that say what it is for."""
+    metavar: str = ""
+    """What stands for it in help; no text for an option that takes nothing."""
+    option: str = ""
+    """As in `--date`; no text for an argument by its place."""
+    nargs: str | None = None
+    """As argparse has it: `?` for one or none, `*` for any, `+` for at least one."""
+    kind: Literal["text", "path", "number", "date"] = "text"
+    choices: Callable[[], tuple[str, ...]] | None = None
+
+
+class Command(NamedTuple):
+    """One command."""
+
+    name: str
+    arguments: tuple[Argument, ...] = ()
+
+    @property
+    def module(self) -> str:
+        """The module of `commands` that answers it; no module can have the name `import`."""
+        return "import_" if self.name == "import" else self.name
+
+
+def _file(message: str) -> Argument:
+    return Argument("file", message, "FILE", kind="path")
+
+
+def _number(message: str) -> Argument:
+    return Argument("number", message, "N", kind="number", nargs="?")
+
+
+def _forgettable() -> tuple[str, ...]:
+    from allyship_tui.study.transfer import REFLECTION, Forgettable
+
+    return (*(kind.value for kind in Forgettable), REFLECTION)
+
+
+SPECS = (
+    Command(
+        "today",
+        (
+            Argument("day", "cli.option-date", "DATE", "--date", kind="date"),
+            Argument("once", "cli.option-once", option="--once"),
+            Argument("short", "cli.option-short", option="--short"),
+        ),
+    ),
+    Command("define", (Argument("words", "cli.argument-term", "TERM", nargs="+"),)),
+    Command("definition"),
+    Command("tips", (_number("cli.argument-n"),)),
+    Command("reading"),
+    Command("terms"),
+    Command("search", (Argument("words", "cli.argument-words", "WORDS", nargs="+"),)),
+    Command("progress"),
+    Command("practice", (_number("cli.argument-situation"),)),
+    Command(
+        "plan",
+        (
+            Argument("cue", "cli.option-if", "CUE", "--if"),
+            Argument("action", "cli.option-then", "ACTION", "--then"),
+        ),
+    ),
+    Command(
+        "journal",
+        (
+            Argument("words", "cli.argument-journal", "WORDS", nargs="*"),
+            Argument("write", "cli.option-write", option="--write"),
+        ),
+    ),
+    Command("export", (_file("cli.argument-export"),)),
+    Command("import", (_file("cli.argument-import"),)),
+    Command(
+        "sync",
+        (
+            Argument("file", "cli.argument-sync", "DIR", kind="path"),
+            Argument("create", "cli.option-create", option="--create"),
+        ),
+    ),
+    Command(
+        "forget",
+        (
+            Argument("what", "cli.argument-forget", "WHAT", choices=_forgettable),
+            _number("cli.argument-text"),
+        ),
+    ),
+    Command("where"),
+    Command(
+        "completions", (Argument("shell", "cli.argument-shell", "SHELL", choices=lambda: SHELLS),)
+    ),
+)
+"""The commands in the order in which they are listed."""
+COMMANDS = tuple(command.name for command in SPECS)
+"""Their names."""
+
+
+def named(name: str | None) -> Command | None:
+    """Return the command of this name."""
+    return next((command for command in SPECS if command.name == name), None)

@@ -1,0 +1,55 @@
+"""The record of a situation to practise, and of the choices in it."""
+
+from datetime import date
+from typing import Literal
+
+from allyship_tui.course.models.parts import Record
+from allyship_tui.sanitise import Id, Line, Text
+
+Move = Literal[
+    "direct",
+    "distract",
+    "delegate",
+    "delay",
+    "document",
+    "ask",
+    "listen",
+    "learn",
+    "repair",
+    "structure",
+    "nothing",
+]
+"""What kind of thing one does in a situation: among them the five Ds of bystander intervention."""
+
+
+class Choice(Record, frozen=True, kw_only=True):
+    """One thing that could be done in a situation. None is simply wrong."""
+
+    id: Id
+    move: Move
+    text: Line
+    effect: Text
+    """What it likely leads to."""
+    next: Text
+    """What to try next."""
+
+
+class Situation(Record, frozen=True, kw_only=True):
+    """An invented scene, and what could be done in it."""
+
+    id: Id
+    title: Line
+    tip: Id
+    """The tip that it practises."""
+    place: Line
+    """Where it happens, with the country."""
+    setting: Literal["work", "school", "street", "family", "online", "clinic", "club"]
+    happens: Text
+    who_is_affected: Text
+    choices: tuple[Choice, ...]
+    """Three to five, with doing nothing among them."""
+    closing_sentence: Line
+    """Words to rehearse."""
+    terms: tuple[Id, ...] = ()
+    content_note: Line | None = None
+    checked: date

@@ -1,0 +1,38 @@
+"""Doing something that is recorded, and saying what came of it."""
+
+from collections.abc import Callable
+
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.progress import progress, tips_line, works_line
+from allyship_tui.study.text import as_paragraph, sentence
+
+_CANCEL = "cancel"
+
+
+def carry_out(visit: Visit, act: Callable[[], Outcome | None]) -> str:
+    """Do something, and return what to say of it: with the count, where that has changed.
+
+    Args:
+        visit: where someone is.
+        act: does it; where it returns None, there is nothing to say.
+
+    Raises:
+        NotSaved: it could not be recorded.
+    """
+    before = _counts(visit)
+    outcome = act()
+    if outcome is None:
+        return ""
+    changed = [now for now, then in zip(_counts(visit), before, strict=True) if now != then]
+    return as_paragraph(sentence(str(outcome)), *changed)
+
+
+def is_cancelled(typed: str) -> bool:
+    """Say whether someone typed that what was asked is to be let be."""
+    return typed.lower() == _CANCEL
+
+
+def _counts(visit: Visit) -> tuple[str, str]:
+    kept = progress(visit.learning.course, visit.learning.snapshot)
+    return tips_line(kept), works_line(kept)

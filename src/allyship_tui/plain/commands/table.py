@@ -1,0 +1,168 @@
+"""What can be typed: one table, from which come the answers, the help and the parity test."""
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from allyship_tui.messages import say
+from allyship_tui.plain.answer import Said, echo
+from allyship_tui.plain.commands import forget, mark, navigate, plan, settings, write
+from allyship_tui.plain.commands.transfer import carry_log
+from allyship_tui.plain.readings import practice, progress, today
+from allyship_tui.plain.visit import Visit
+from allyship_tui.study.actions import Action
+from allyship_tui.study.find import find_term
+from allyship_tui.study.places import Section
+from allyship_tui.study.transfer import unsaved_work
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be typed."""
+
+    word: str
+    run: Callable[[Visit, str], Said]
+    """Carries it out, given what was typed after the word."""
+    action: Action | None = None
+    """What of the list of actions it is; None for what only this edition needs."""
+    short: str = ""
+    """The letter or sign that does the same."""
+    argument: str = ""
+    """What can stand after the word, for the help."""
+
+
+def _help(_: Visit, words: str) -> Said:
+    wanted = _find(words) if words not in ("", _ALL) else None
+    if wanted:
+        return _line(wanted)
+    if words == _ALL:
+        return "\n".join([say("plain.help"), *map(_line, COMMANDS), say("plain.help-end")])
+    unknown = [say("plain.no-help", word=echo(words))] if words else []
+    first = [_line(command) for command in COMMANDS if command.word in _FIRST]
+    return "\n".join([*unknown, say("plain.help"), *first, say("plain.help-first")])
+
+
+def _quit(visit: Visit, _: str) -> Said:
+    visit.over = True
+    return list(unsaved_work(visit.learning).texts)
+
+
+COMMANDS = (
+    *(Command(str(each), partial(navigate.section, which=each), Action.GO) for each in Section),
+    Command("term", navigate.term, Action.TERM_OF_THE_DAY, "t", "NAME"),
+    Command("next", partial(navigate.step, by=1), Action.NEXT, "n"),
+    Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
+    Command("back", navigate.back, Action.BACK, "b"),
+    Command("more", lambda visit, _: visit.reader.more()),
+    Command("all", lambda visit, _: visit.reader.rest()),
+    Command("repeat", lambda visit, _: visit.reader.repeat(), short="r"),
+    Command("choices", lambda visit, _: visit.reader.choices(), short="c"),
+    Command("contents", lambda visit, _: visit.reader.contents()),
+    Command("where", navigate.where, short="w"),
+    Command("mark", mark.mark, Action.MARK, "m"),
+    Command("recall", practice.recall, Action.RECALL),
+    Command("cards", mark.cards, Action.CARDS),
+    Command("plan", plan.plan, Action.PLAN),
+    Command("write", write.write, Action.WRITE),
+    Command("change", write.change, Action.CHANGE),
+    Command("skip", today.skip, Action.SKIP, argument="PART"),
+    Command("undo", mark.undo, Action.UNDO, "u"),
+    Command("state", mark.state, Action.STATE, "s", "STATE"),
+    Command("search", navigate.search, Action.SEARCH, "/", "WORDS"),
+    Command("filter", navigate.narrow, Action.FILTER, "f", "WORDS"),
+    Command("view", navigate.view, Action.VIEW, "v", "VIEW"),
+    Command("copy", mark.copy, Action.COPY_ADDRESS, "y"),
+    Command("open", mark.open_in_browser, Action.OPEN_ADDRESS, "o"),
+    Command("aside", mark.mute, Action.MUTE),
+    Command("year", progress.year, Action.YEAR),
+    Command("forget", forget.forget, Action.FORGET),
+    Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
+    Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),
+    Command("sync", partial(carry_log, how=Action.SYNC), Action.SYNC, argument="FOLDER"),
+    Command("set", settings.change, argument="NAME VALUE"),
+    Command("theme", settings.theme, Action.THEME, argument="NAME"),
+    Command("plain", settings.plain, Action.PLAIN, argument="on|off"),
+    Command("width", settings.width, argument="N"),
+    Command("daily", settings.daily, Action.DAILY, argument="N"),
+    Command("problems", mark.problems, Action.PROBLEMS, "!"),
+    Command("help", _help, Action.HELP, "?", "COMMAND"),
+    Command("quit", _quit, Action.QUIT, "q"),
+)
+"""Every command, in the order of the help. A number by itself is `Action.OPEN`."""
+
+
+_ALL = "everything"
+_FIRST = (
+    *("definition", "tips", "practice", "term", "next", "back", "more", "choices", "mark"),
+    *("search", "quit"),
+)
+"""What help names first."""
+
+_ALSO = {"define": "term", "exit": "quit", "bye": "quit", "home": "today"}
+"""Other words for some commands."""
+
+
+def answer(visit: Visit, line: str) -> list[str]:
+    """Answer one line.
+
+    Args:
+        visit: where someone is; it changes with the answer.
+        line: what was typed.
+
+    Returns:
+        The paragraphs to print; none only where the line is one of a text that is written.
+
+    Raises:
+        NotSaved: what was to be recorded could not be progress.
+    """
+    line = line.strip()
+    question, visit.question = visit.question, None
+    if question and (line or question.takes_empty):
+        return _say(visit, question.then(line))
+    word, _, rest = line.partition(" ")
+    if not word:
+        return (
+            visit.reader.more() if visit.reader.has_more else _say(visit, navigate.where(visit, ""))
+        )
+    if word.isdecimal():
+        return visit.reader.pick(int(word[:9]))
+    if word.startswith("/") and word != "/":
+        word, rest = "/", f"{word[1:]} {rest}"
+    command = _find(word)
+    if command:
+        return _say(visit, command.run(visit, rest.strip()))
+    if option := practice.named_option(visit, line):
+        return _say(visit, option.pick())
+    is_term = find_term(visit.learning.course, line)
+    return _say(visit, navigate.term(visit, line) if is_term else _unknown(word))
+
+
+def _say(visit: Visit, answer: Said) -> list[str]:
+    return answer if isinstance(answer, list) else visit.reader.say(answer)
+
+
+def _find(word: str) -> Command | None:
+    """Return the command that a word names: in any case, shortened, or by its letter."""
+    word = _ALSO.get(word.lower(), word.lower())
+    for command in COMMANDS:
+        if word in (command.word, command.short):
+            return command
+    begun = [command for command in COMMANDS if command.word.startswith(word)]
+    return begun[0] if len(begun) == 1 else None
+
+
+def _unknown(word: str) -> str:
+    names = [command.word for command in COMMANDS]
+    begun = [name for name in names if name.startswith(word.lower())]
+    near = begun or difflib.get_close_matches(word.lower(), names, n=2)
+    if near:
+        return say("plain.unknown-near", word=echo(word), suggestions=say("plain.or").join(near))
+    return say("plain.unknown", word=echo(word))
+
+
+def _line(command: Command) -> str:
+    call = f"{command.word} {command.argument}".strip()
+    words = "plain.help-line-short" if command.short else "plain.help-line"
+    what = say(f"plain.help-{command.word}")
+    return say(words, command=call, short_command=command.short, sentence=what)

@@ -1,0 +1,25 @@
+"""Choosing from a few by what someone types: a name, its beginning, or its number."""
+
+from collections.abc import Mapping
+
+_BEFORE = "by "
+
+
+def match_choice(typed: str, options: Mapping[str, str]) -> str | None:
+    """Return the option that was typed; None where it is none, or could be several.
+
+    Args:
+        typed: what someone typed.
+        options: of each option, the words that are said for it; its number is its place.
+    """
+    word = " ".join(typed.lower().replace("-", " ").split()).removeprefix(_BEFORE)
+    if word.isdecimal() and 1 <= int(word[:4]) <= len(options):
+        return list(options)[int(word[:4]) - 1]
+    names = {
+        option: {option.replace("-", " "), said.lower().removeprefix(_BEFORE)}
+        for option, said in options.items()
+    }
+    exact = [option for option, known in names.items() if word in known]
+    begun = [o for o, known in names.items() if word and any(n.startswith(word) for n in known)]
+    found = exact or begun
+    return found[0] if len(found) == 1 else None

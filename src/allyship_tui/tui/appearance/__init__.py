@@ -1,0 +1,1 @@
+"""How everything looks: colours, signs, sizes, and what terminals with less are sent."""

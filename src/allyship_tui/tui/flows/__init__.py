@@ -1,0 +1,12 @@
+"""What a section does when it takes more than a key: it asks, carries out, and says what came."""
+
+from allyship_tui.tui.flows.cards import choose_daily
+from allyship_tui.tui.flows.change import change
+from allyship_tui.tui.flows.forget import forget
+from allyship_tui.tui.flows.journal import write
+from allyship_tui.tui.flows.plans import plan
+from allyship_tui.tui.flows.transfer import carry_log
+
+# The dialogs are imported when they are called for: one flow needs those of no other.
+
+__all__ = ["carry_log", "change", "choose_daily", "forget", "plan", "write"]

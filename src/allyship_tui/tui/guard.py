@@ -1,0 +1,72 @@
+"""What all screens of the program share: they hear nothing once they have gone."""
+
+from typing import TYPE_CHECKING, Any
+
+from textual import events, messages
+from textual.await_complete import AwaitComplete
+from textual.binding import ActiveBinding
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import OptionList
+
+from allyship_tui.tui.widgets.item_list import ItemList
+
+if TYPE_CHECKING:
+    _Screen = Screen[Any]
+else:
+    _Screen = object
+
+CLOSING = (
+    events.Callback,
+    events.Hide,
+    events.ScreenSuspend,
+    events.Unmount,
+    messages.CloseMessages,
+    messages.ExitApp,
+    messages.Prune,
+)
+"""What has to be heard to come to an end."""
+
+
+class GuardedScreen(_Screen):
+    """Drops what arrives for a screen that has gone, or for a row that is listed no more.
+
+    What someone did is told by messages, which wait in queues: until one is heard, the screen can
+    be answered, the list replaced, the program left (textual 8.2.8 raises then).
+    """
+
+    _was_left = False
+
+    @property
+    def has_gone(self) -> bool:
+        """Whether this screen was answered or left, or the program is being left."""
+        app = self.app
+        if self._was_left or app._exit:
+            return True
+        return self.is_mounted and not any(self in stack for stack in app._screen_stacks.values())
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that work here; none once it has gone."""
+        return {} if self.has_gone else super().active_bindings
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """Hear what can still be meant for this screen."""
+        if isinstance(message, CLOSING) or not (self.has_gone or _is_of_old_row(message)):
+            await super()._dispatch_message(message)
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """Leave this screen with a result, unless it has gone or stands under another one."""
+        if self.has_gone or not self.is_active:
+            return AwaitComplete()
+        self._was_left = True
+        left: AwaitComplete = super().dismiss(result)
+        return left
+
+
+def _is_of_old_row(message: Message) -> bool:
+    return (
+        isinstance(message, OptionList.OptionMessage)
+        and isinstance(message.option_list, ItemList)
+        and not message.option_list.lists(message.option)
+    )

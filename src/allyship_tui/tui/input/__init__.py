@@ -1,0 +1,1 @@
+"""What is typed, clicked and pasted, on its way to the screens."""

@@ -1,0 +1,42 @@
+"""What the keys do on a screen now."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from textual.app import App
+from textual.binding import ActiveBinding, Binding
+from textual.screen import Screen
+
+from allyship_tui.study.actions import Action
+from allyship_tui.tui.keys.defaults import ALWAYS, KEYS, PALETTE, character_of, is_key
+
+
+def active_bindings(screen: Screen[object]) -> Iterator[ActiveBinding]:
+    """Go through the bindings that can be used on a screen now, with a key or without.
+
+    A key that a text field takes for itself is left out: there letters are letters.
+    """
+    focused = screen.focused
+    for each in screen.active_bindings.values():
+        key = each.binding.key
+        taken = (
+            focused is not None
+            and each.node is not focused
+            and focused.check_consume_key(key, character_of(key))
+        )
+        if each.enabled and not taken:
+            yield each
+
+
+def key_of(app: App[Any], action: Action) -> str:
+    """Return how the first key of an action is written; the palette's where it has none.
+
+    Args:
+        app: knows the keys that a learner set, and how keys are written.
+        action: what the key does.
+    """
+    for name in (action, PALETTE):
+        keys = app._keymap.get(name) or KEYS.get(action, ALWAYS[PALETTE])
+        if is_key(keys):
+            break
+    return app.get_key_display(Binding(keys.partition(",")[0], ""))

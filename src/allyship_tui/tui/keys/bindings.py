@@ -1,0 +1,126 @@
+"""Which screen and which widget has which bindings: their `BINDINGS` come from here.
+
+So what the keys do can be known, and changed, without any of those screens.
+"""
+
+from textual.binding import Binding, BindingType
+
+from allyship_tui.messages import say
+from allyship_tui.study.actions import Action
+from allyship_tui.study.places import Section
+from allyship_tui.tui.keys.defaults import ALWAYS, PALETTE
+from allyship_tui.tui.keys.make import SUSPEND, bind, bind_sections, closes, escapes, move
+
+Bindings = list[BindingType]
+
+APP: Bindings = [
+    *bind_sections(Section),
+    *bind(
+        Action.TERM_OF_THE_DAY,
+        Action.SEARCH,
+        Action.BACK,
+        Action.PROBLEMS,
+        Action.HELP,
+        Action.QUIT,
+        Action.THEME,
+        Action.PLAIN,
+    ),
+    Binding(
+        ALWAYS[PALETTE],
+        "command_palette",
+        say("key.palette"),
+        show=False,
+        tooltip=say("help.palette"),
+        id=PALETTE,
+    ),
+    Binding("ctrl+c", "quit", say("key.quit"), show=False, tooltip=say("help.quit")),
+    SUSPEND,
+]
+
+# Sections. Each has those of what it is a kind of as well.
+
+SECTION = bind(
+    Action.UNDO,
+    Action.RECALL,
+    Action.CARDS,
+    Action.PLAN,
+    Action.WRITE,
+    Action.CHANGE,
+    Action.FORGET,
+    Action.DAILY,
+    Action.EXPORT,
+    Action.IMPORT,
+    Action.SYNC,
+)
+LISTED = bind(Action.NEXT, Action.PREVIOUS)
+FILTERED = bind(Action.VIEW, Action.FILTER)
+TODAY = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+DEFINITION = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
+TIPS = bind(Action.MARK)
+TERMS = [*bind(Action.MUTE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+READING = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
+JOURNAL = bind(Action.PLAN, in_footer=False)
+PROGRESS = [*bind(Action.YEAR), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+
+# Screens over a section
+
+OVERLAY = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT), SUSPEND]
+CHOOSING = [*bind(Action.BACK), *closes(Action.QUIT), SUSPEND]
+ASKING = [escapes(), *move("down", "scroll(1)", "down"), *move("up", "scroll(-1)", "up"), SUSPEND]
+PLANNING = [
+    escapes(),
+    *move("down", "example(1)", "down"),
+    *move("up", "example(-1)", "up"),
+    SUSPEND,
+]
+SEARCHING = [escapes(), *move("down", "move(1)", "down"), *move("up", "move(-1)", "up"), SUSPEND]
+WRITING: Bindings = [
+    Binding("ctrl+s", "keep", say("key.keep"), tooltip=say("help.keep")),
+    Binding("escape", "back", say("key.leave"), tooltip=say("help.leave"), id=Action.BACK),
+]
+
+# Widgets
+
+CARD = [
+    *bind(Action.OPEN),
+    *move("down,j,right,l", "app.focus_next", "down"),
+    *move("up,k,left,h", "app.focus_previous", "up"),
+]
+ITEM_LIST = [
+    *bind(Action.OPEN),
+    *move("j", "cursor_down", "down"),
+    *move("k", "cursor_up", "up"),
+    *move("g", "first", "first"),
+    *move("G", "last", "last"),
+    *move("right,l", "to_text", "text"),
+]
+PAGE = [
+    *move("j", "scroll_down", "down"),
+    *move("k", "scroll_up", "up"),
+    *move("g", "scroll_home", "first"),
+    *move("G", "scroll_end", "last"),
+    *move("space", "page_down", "page"),
+    *move("left,h", "to_list", "list"),
+]
+WORD = [
+    *bind(Action.OPEN),
+    *move("left,h", "app.focus_previous", "word-before"),
+    *move("right,l", "app.focus_next", "word-after"),
+]
+ANSWER = [
+    *bind(Action.OPEN),
+    *move("down,j", "app.focus_next", "down"),
+    *move("up,k", "app.focus_previous", "up"),
+]
+# Without an id: the digits of answers cannot be changed.
+EXERCISE_PAGE: Bindings = [
+    Binding(
+        str(number), f"answer({number})", say("key.answer"), show=False, tooltip=say("help.answer")
+    )
+    for number in range(1, 10)
+]
+FILTER_FIELD = [
+    *move("down", "screen.cursor(1)", "down"),
+    *move("up", "screen.cursor(-1)", "up"),
+]
+LINE_FIELD: Bindings = [Binding("enter", "submit", say("key.done"), tooltip=say("help.done"))]

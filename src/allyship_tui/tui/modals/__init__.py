@@ -1,0 +1,1 @@
+"""The dialogs: screens that open over a section, and close again."""
