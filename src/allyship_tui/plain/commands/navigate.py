@@ -94,7 +94,7 @@ def back(visit: Visit, _: str) -> Answer | list[str]:
     visit.reader.go_to(at)
     words = "plain.back-at" if visit.reader.has_more else "plain.back-at-end"
     # Not told to the reader: what it would repeat is the part.
-    return [say(words, where=where(visit, ""))]
+    return [as_paragraph(say("plain.back"), where(visit, ""), say(words))]
 
 
 def where(visit: Visit, _: str) -> str:
@@ -152,17 +152,20 @@ def view(visit: Visit, name: str) -> Answer:
     section = visit.location.section
     show: Callable[[str], Answer]
     if section is Section.TERMS:
-        views, show = [str(one) for one in TermView], partial(_show_terms, visit)
+        labels = {str(one): say(f"terms.view-{one}") for one in TermView}
+        show = partial(_show_terms, visit)
     elif section is Section.READING:
-        views, show = [str(one) for one in WorkView], partial(_show_works, visit)
+        labels = {str(one): say(f"reading.view-{one}") for one in WorkView}
+        show = partial(_show_works, visit)
     else:
         return say("plain.view-where")
-    labels = {one: say(f"{section}.view-{one}") for one in views}
     wanted = match_choice(name, labels)
     if wanted:
         return show(wanted)
     first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
-    return Reading((first,), choices=[Choice(labels[one], partial(show, one)) for one in views])
+    return Reading(
+        (first,), choices=[Choice(label, partial(show, one)) for one, label in labels.items()]
+    )
 
 
 def _show_terms(visit: Visit, name: str) -> Answer:

@@ -10,7 +10,7 @@ from allyship_tui.plain.versions import choose_version
 from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
-from allyship_tui.study.text import block, numbered, sentence
+from allyship_tui.study.text import as_paragraph, block, numbered, sentence
 from allyship_tui.study.versions import other_versions
 
 
@@ -80,7 +80,9 @@ def _ask_half(
 
     def ask() -> Answer:
         how = say("plain.plan-examples") if examples else say("plain.plan-own")
-        return visit.ask(block(f"{question} {how}", numbered(examples)), take, takes_empty=True)
+        return visit.ask(
+            block(as_paragraph(question, how), numbered(examples)), take, takes_empty=True
+        )
 
     return ask()
 
@@ -90,13 +92,16 @@ def _make(visit: Visit, source: str, cue: str, action: str) -> Answer:
     made = visit.session.plans.make(cue, action, source)
     outcome = visit.session.plans.made(made)
     visit.reader.say(visit.go(Location(Section.PRACTICE, made.item)))
-    paragraphs = (sentence(str(outcome)), say("plain.rehearse", why=say("plan.rehearse-why")))
+    paragraphs = (
+        sentence(str(outcome)),
+        as_paragraph(say("plan.rehearse-why"), say("plain.rehearse")),
+    )
     return visit.ask("\n\n".join(paragraphs), partial(_rehearse, visit, made), takes_empty=True)
 
 
 def _rehearse(visit: Visit, made: Plan, typed: str) -> Answer:
     following = [made.next_question_line, say("plain.plan-made")]
     if is_cancelled(typed):
-        return " ".join(following)
+        return as_paragraph(*following)
     outcome = carry_out(visit, lambda: visit.session.plans.rehearse(made))
-    return "\n\n".join([outcome, " ".join(following)])
+    return "\n\n".join([outcome, as_paragraph(*following)])

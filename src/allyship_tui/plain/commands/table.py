@@ -157,7 +157,7 @@ def _unknown(word: str) -> str:
     begun = [name for name in names if name.startswith(word.lower())]
     near = begun or difflib.get_close_matches(word.lower(), names, n=2)
     if near:
-        return say("plain.unknown-near", word=echo(word), near=say("plain.or").join(near))
+        return say("plain.unknown-near", word=echo(word), suggestions=say("plain.or").join(near))
     return say("plain.unknown", word=echo(word))
 
 
@@ -165,4 +165,4 @@ def _line(command: Command) -> str:
     call = f"{command.word} {command.argument}".strip()
     words = "plain.help-line-short" if command.short else "plain.help-line"
     what = say(f"plain.help-{command.word}")
-    return say(words, call=call, short=command.short, what=what)
+    return say(words, command=call, short_command=command.short, sentence=what)

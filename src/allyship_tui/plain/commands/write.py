@@ -12,7 +12,7 @@ from allyship_tui.plain.readings.lists import with_state
 from allyship_tui.plain.versions import choose_version
 from allyship_tui.plain.visit import Visit
 from allyship_tui.study.journal import FREE, Writing, prompts_of
-from allyship_tui.study.text import sentence
+from allyship_tui.study.text import as_paragraph, sentence
 
 _END = "."
 _AFRESH = "start over"
@@ -136,7 +136,7 @@ class _Text:
             _, outcome = self._writing.finish(self._text)
         except NotSaved as error:
             self._ask()
-            return f"{error} {say('plain.write-again')}"
+            return as_paragraph(str(error), say("plain.write-again"))
         return sentence(str(outcome))
 
     def _leave(self) -> Said:

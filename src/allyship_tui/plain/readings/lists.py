@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from allyship_tui.messages import say, say_date, say_number
+from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Choice, Reading, echo
 from allyship_tui.plain.visit import Location, Visit
 from allyship_tui.study.find import term_groups, work_groups
@@ -14,6 +14,9 @@ from allyship_tui.study.versions import versions_state
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
+
+_COUNTED = {Section.TERMS: "terms.group", Section.READING: "reading.group"}
+"""What is said of a group beside its title, where not only a number."""
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """A group of a list: its title, and of each entry its id and what is said of it."""
@@ -104,7 +107,8 @@ def _as_group(visit: Visit, title: str, held: Sequence[tuple[str, str]]) -> Choi
     section = visit.location.section
     if section is Section.PRACTICE and len(held) == 1:
         return choices_of(visit, held, title)[0]
-    label = say("plain.group", title=title, counted=_counted(section, len(held)))
+    words = _COUNTED.get(section, "plain.group")
+    label = say(words, title=title, count=len(held))
     return Choice(label, partial(visit.go, Location(section, group=title)))
 
 
@@ -121,11 +125,6 @@ def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = ""
         Choice(label, partial(visit.go, Location(section, identity)), group)
         for identity, label in entries
     ]
-
-
-def _counted(section: Section, count: int) -> str:
-    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}.get(section)
-    return say(words, count=count) if words else say_number(count)
 
 
 def with_state(title: str, state: str) -> str:

@@ -87,7 +87,7 @@ def _pick(visit: Visit, exercise: Exercise, option: Option) -> Answer:
             return say("plain.let-be")
         return _carry_out(visit, exercise, option, typed)
 
-    return visit.ask(say("plain.asks", question=option.asks), then, takes_empty=True)
+    return visit.ask(as_paragraph(option.asks, say("plain.asks")), then, takes_empty=True)
 
 
 def _carry_out(visit: Visit, exercise: Exercise, option: Option, text: str = "") -> Answer:

@@ -177,7 +177,7 @@ def _terms(visit: Visit) -> Reading:
         over = ""
         if location.day:
             words = "terms.of-the-day" if location.day == learning.today else "terms.of-day"
-            over = say(words, day=say_date(location.day))
+            over = say(words, date=say_date(location.day))
         lesson = term_lesson(learning.course, term)
         state = sentence(category_line(learning.course, learning.snapshot, term))
         return lesson_reading(lesson, visit.follow, over, state)
