@@ -26,6 +26,8 @@ OPENS, CLOSES = "«»"
 _LONGER = 0.4
 _LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _GREEK = str.maketrans(_LATIN, "αβχδεφγηιξκλμνοπθρστυωωξψζΑΒΧΔΕΦΓΗΙΞΚΛΜΝΟΠΘΡΣΤΥΩΩΞΨΖ")
+_ENDED = re.compile(r"(.*?)([.?!]?)", re.DOTALL)
+"""A text, and the sign that ends it as a sentence: that stays at its end."""
 _FILLED_IN = re.compile(r"(\{\w+\}|%(?:\(\w+\))?[srd])")
 
 
@@ -40,10 +42,11 @@ class Pseudo(NamedTuple):
 
     def text(self, english: str) -> str:
         """Return a message in this language."""
-        parts = _FILLED_IN.split(english)
+        words, end = _ENDED.fullmatch(english).groups()  # type: ignore[union-attr]
+        parts = _FILLED_IN.split(words)
         parts[::2] = [part.translate(self.letters) for part in parts[::2]]
         more = self.filling * max(1, round(len(english) * _LONGER / len(self.filling)))
-        return f"{OPENS}{''.join(parts)}{more}{CLOSES}"
+        return f"{OPENS}{''.join(parts)}{more}{CLOSES}{end}"
 
 
 ACCENTED = Pseudo(

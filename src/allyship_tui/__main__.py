@@ -87,10 +87,10 @@ def _sentence(error: OSError) -> str:
     from allyship_tui.messages import say
     from allyship_tui.sanitise import clean_line
 
-    what = clean_line(error.strerror or str(error) or type(error).__name__).rstrip(".")
+    reason = clean_line(error.strerror or str(error) or type(error).__name__).rstrip(".")
     if error.filename is None:
-        return say("cli.failed", what=what)
-    return say("cli.failed-file", what=what, file=clean_line(str(error.filename)))
+        return say("cli.failed", reason=reason)
+    return say("cli.failed-file", reason=reason, file=clean_line(str(error.filename)))
 
 
 if __name__ == "__main__":

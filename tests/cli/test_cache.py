@@ -13,6 +13,7 @@ import pytest
 from allyship_tui.cli import output
 from allyship_tui.cli.greeting import cache
 from allyship_tui.learner import DATABASE
+from allyship_tui.messages import language
 from allyship_tui.system import clock
 from allyship_tui.system.folders import cache_folder
 
@@ -141,7 +142,9 @@ def test_a_change_ends_it(
     assert "from the cache" not in "".join(result.out for result in _all(call))
 
 
-@pytest.mark.parametrize("changed", ["version", "day", "data folder", "lessons' folder"])
+@pytest.mark.parametrize(
+    "changed", ["version", "day", "language", "data folder", "lessons' folder"]
+)
 def test_another_state_ends_it(
     call: Call,
     tmp_path: Path,
@@ -155,6 +158,8 @@ def test_another_state_ends_it(
         monkeypatch.setattr(cache, "__version__", "0.0.1")
     elif changed == "day":
         monkeypatch.setattr(clock, "local_day", lambda: "2027-03-02")
+    elif changed == "language":
+        monkeypatch.setenv("LANGUAGE", "de")
     elif changed == "data folder":
         monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
     else:
@@ -254,3 +259,7 @@ def test_what_has_to_be_told_is_told_each_time(call: Call, pack: Path, file: Pat
 
 def test_the_log_is_named_as_the_learners_part_names_it() -> None:
     assert cache._LOG[0] == DATABASE
+
+
+def test_the_language_is_told_by_the_variables_that_messages_go_by() -> None:
+    assert cache.LANGUAGE == language.VARIABLES

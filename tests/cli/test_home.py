@@ -126,7 +126,7 @@ def test_what_needs_one_says_what_to_set(
     type_in(monkeypatch, "a line\n")
     result = call(*argv.split())
     assert (result.status, result.out) == (1, "")
-    assert result.err.startswith(say("cli.nothing-saved", why=NO_HOME))
+    assert result.err.startswith(say("cli.nothing-saved", reason=NO_HOME))
     assert words in result.err
     assert list(elsewhere.iterdir()) == []
 

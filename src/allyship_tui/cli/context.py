@@ -16,7 +16,7 @@ from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import remark
 from allyship_tui.learner import DATABASE
 from allyship_tui.messages import say
-from allyship_tui.study.text import sentence
+from allyship_tui.study.text import as_paragraph, sentence
 from allyship_tui.system import clock, folders
 
 if TYPE_CHECKING:
@@ -97,15 +97,15 @@ class Context:
         try:
             folder = self.data_folder
         except OSError as error:
-            why = say("cli.nothing-saved", why=sentence(error.strerror or str(error)))
-            raise Refused(f"{why} {besides}".rstrip(), words=words) from error
+            why = say("cli.nothing-saved", reason=sentence(error.strerror or str(error)))
+            raise Refused(as_paragraph(why, besides), words=words) from error
         try:
             with (Log.open_persistent if keeps else Log.open)(folder, local_now) as log:
                 if log.notice:
                     remark(log.notice)
                 yield Learning(self.course, log, local_now)
         except NotSaved as error:
-            raise Refused(f"{error} {besides}".rstrip(), words=words) from error
+            raise Refused(as_paragraph(str(error), besides), words=words) from error
 
     @cached_property
     def aside(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_text
 from allyship_tui.study.journal import FREE, Reflection, Reflections, Writing, draft_name
 from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.text import as_paragraph
 from allyship_tui.system.signals import stops_raised
 
 _END = "."
@@ -62,8 +63,8 @@ def _keep(context: Context, text: "_Text") -> tuple[Reflection, Outcome]:
         with context.learning(text.whole) as learning:
             kept = Writing(Reflections(learning)).finish(text.whole, text.left)
     except Refused as refused:
-        left = [say("journal.draft-left")] if is_draft else []
-        raise Refused(" ".join([str(refused), *left]), words=refused.words) from refused
+        left = say("journal.draft-left") if is_draft else ""
+        raise Refused(as_paragraph(str(refused), left), words=refused.words) from refused
     if text.left:
         remark(say("journal.draft-left"))
     return kept

@@ -50,7 +50,7 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong with the usage, and leave with status 2."""
         said = sentence(quote_input(message, _LONGEST_MESSAGE))
-        self.exit(2, say("cli.wrong-usage", prog=self.prog, message=said) + "\n")
+        self.exit(2, say("cli.wrong-usage", program=self.prog, message=said) + "\n")
 
     def format_help(self) -> str:
         """Return the help: one sentence a line, no columns."""
@@ -60,14 +60,14 @@ class _Parser(argparse.ArgumentParser):
         usage = say("cli.usage-main") if commands else " ".join(map(_usage, arguments))
         parts = [
             self.description or "",
-            say("cli.usage", prog=self.prog, arguments=usage).rstrip(),
+            say("cli.usage", program=self.prog, arguments=usage).rstrip(),
         ]
         if commands:
             parts += [
                 say("cli.linear"),
                 say("cli.without-command"),
                 "\n".join([say("cli.commands"), *overview_of_commands()]),
-                say("cli.command-more", call=self.prog),
+                say("cli.command-more", program=self.prog),
             ]
         for heading, actions in (("cli.arguments", arguments), ("cli.options", options)):
             if actions:
@@ -85,7 +85,7 @@ class _Parser(argparse.ArgumentParser):
             say(
                 words,
                 name=quote_input(str(value)),
-                near="".join(near),
+                suggestion="".join(near),
                 names=say("spoken.list").join(names),
             )
         )
@@ -124,11 +124,13 @@ def _check(parser: argparse.ArgumentParser, options: Options) -> None:
     for one in filter(given.get, ("--once", "--short")):
         for other in filter(given.get, given):
             if one != other:
-                parser.error(say("cli.not-together", one=one, other=other))
+                parser.error(say("cli.not-together", first_option=one, second_option=other))
 
 
 def _line(command: str) -> str:
-    return say("cli.command", call=say(f"cli.call-{command}"), what=say(f"cli.what-{command}"))
+    return say(
+        "cli.command", command=say(f"cli.call-{command}"), sentence=say(f"cli.what-{command}")
+    )
 
 
 def _usage(action: argparse.Action) -> str:
@@ -139,7 +141,7 @@ def _described(action: argparse.Action) -> str:
     names = joined(action.option_strings)
     value = str(action.metavar) if action.nargs != 0 else ""
     call = f"{names} {value}".strip()
-    return say("cli.command", call=call, what=action.help)
+    return say("cli.command", command=call, sentence=action.help)
 
 
 def _common(prog: str) -> dict[str, Any]:

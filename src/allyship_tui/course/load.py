@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
-from allyship_tui.course.problems import Problem, closest
+from allyship_tui.course.problems import Problem, closest, kind_of_entry
 from allyship_tui.messages import say
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.system.folders import base_folder
@@ -31,7 +31,11 @@ def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:
 
 
 def assemble(packs: Sequence[Pack]) -> Course:
-    """Put packs together, the later over the earlier, and resolve the links between entries."""
+    """Put packs together, the later over the earlier, and resolve the links between entries.
+
+    Terms stand by the case-folded letters of their titles: the order of English, and of no other
+    language that has letters of its own.
+    """
     problems = [problem for pack in packs for problem in pack.problems]
     terms = _merge(pack.terms for pack in packs)
     tips = _merge(pack.tips for pack in packs)
@@ -88,7 +92,9 @@ def _merge(lists: Iterable[Iterable[E]]) -> list[E]:
 
 
 def _place_of(key: str, kind: str = "", identity: str = "") -> str:
-    return say("course.where" if kind else "course.where-key", kind=kind, id=identity, key=key)
+    if not kind:
+        return say("course.where-key", key=key)
+    return say("course.where", kind=kind_of_entry(kind), id=identity, key=key)
 
 
 def _missing_headings(
@@ -101,7 +107,7 @@ def _missing_headings(
         if identity not in known and identity not in added:
             spelling = closest(identity, known)
             words = "course.no-heading-near" if spelling else "course.no-heading"
-            problems.append(Problem(file, where, say(words, id=identity, near=spelling)))
+            problems.append(Problem(file, where, say(words, id=identity, suggestion=spelling)))
             added[identity] = Heading(id=identity, title=Line(identity))
     return list(added.values())
 
@@ -118,7 +124,7 @@ class _Links:
             return True
         spelling = closest(identity, self.known)
         words = "course.dangling-near" if spelling else "course.dangling"
-        self.problems.append(Problem(file, where, say(words, id=identity, near=spelling)))
+        self.problems.append(Problem(file, where, say(words, id=identity, suggestion=spelling)))
         return False
 
     def keep(self, file: str, where: str, ids: tuple[Id, ...]) -> tuple[Id, ...]:
@@ -144,7 +150,9 @@ class _Links:
                 spelling = closest(each.tip, tips)
                 words = "course.no-tip-near" if spelling else "course.no-tip"
                 where = _place_of("tip", "situation", each.id)
-                self.problems.append(Problem(file, where, say(words, id=each.tip, near=spelling)))
+                self.problems.append(
+                    Problem(file, where, say(words, id=each.tip, suggestion=spelling))
+                )
                 continue
             where = _place_of("terms", "situation", each.id)
             kept.append(replace(each, terms=self.keep(file, where, each.terms)))

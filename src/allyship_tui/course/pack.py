@@ -23,6 +23,7 @@ from allyship_tui.course.problems import (
     describe,
     explain,
     explain_unknown_key,
+    kind_of_entry,
     repeated_ids,
     shorten,
 )
@@ -124,7 +125,9 @@ def _read_terms(pack: Pack) -> Iterator[Term]:
     for path in sorted(path for path in listed if is_term(path.name)):
         file = f"terms/{path.name}"
         if not is_id(path.stem):
-            what = say("course.bad-name", expected=say("course.an-id"), found=describe(path.stem))
+            what = say(
+                "course.bad-name", expected=say("course.an-id"), found_value=describe(path.stem)
+            )
             pack.problems.append(Problem(clean_line(file), "", what))
         elif (raw := _read(pack, file)) is not None:
             term = None
@@ -151,7 +154,7 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
     """Take the list `name` out of `raw`, and go through its entries, leaving out broken ones."""
     entries = raw.pop(name, [])
     if not isinstance(entries, list):
-        what = say("course.expected", expected=say("course.a-list"), found=describe(entries))
+        what = say("course.expected", expected=say("course.a-list"), found_value=describe(entries))
         pack.problems.append(Problem(file, _place_of_key(name), what))
         return
     repeated = dict(repeated_ids(entries))
@@ -198,6 +201,7 @@ def _place_of_entry(kind: str, entry: object, number: int) -> Callable[[str], st
         known = isinstance(identity, str)
         words = "course.where" if known else "course.where-number"
         shown = shorten(identity) if isinstance(identity, str) else ""
-        return say(words if key else f"{words}-entry", kind=kind, id=shown, number=number, key=key)
+        form = words if key else f"{words}-entry"
+        return say(form, kind=kind_of_entry(kind), id=shown, number=number, key=key)
 
     return place

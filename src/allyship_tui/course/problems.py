@@ -51,7 +51,7 @@ class Problem:
 
     def __str__(self) -> str:
         key = "course.place" if self.where else "course.place-file"
-        return say(key, file=self.file, where=self.where, what=self.what)
+        return say(key, file=self.file, place=self.where, problem=self.what)
 
 
 def closest(wrong: str, known: Iterable[str]) -> str | None:
@@ -85,11 +85,16 @@ def describe(value: object) -> str:
     return describe(str(value)).strip('"').lower()
 
 
+def kind_of_entry(kind: str) -> str:
+    """Return what an entry is called; `kind` is the name of its record in small letters."""
+    return say(f"course.kind-{kind}")
+
+
 def explain_unknown_key(key: str, missing: Iterable[str]) -> str:
     """Say that a key is not known, and which of the missing ones may be meant."""
     spelling = closest(key, missing)
     words = "course.unknown-key-near" if spelling else "course.unknown-key"
-    return say(words, near=spelling)
+    return say(words, suggestion=spelling)
 
 
 def explain(value: object, kind: Any, key: str = "") -> Iterator[tuple[str, str]]:
@@ -110,7 +115,7 @@ def explain(value: object, kind: Any, key: str = "") -> Iterator[tuple[str, str]
         if not isinstance(value, list):
             yield (
                 key,
-                say("course.expected", expected=say("course.a-list"), found=describe(value)),
+                say("course.expected", expected=say("course.a-list"), found_value=describe(value)),
             )
             return
         for number, each in enumerate(value, 1):
@@ -131,7 +136,7 @@ def _explain_record(
     if not isinstance(value, dict):
         yield (
             key,
-            say("course.expected", expected=say("course.an-entry"), found=describe(value)),
+            say("course.expected", expected=say("course.an-entry"), found_value=describe(value)),
         )
         return
     fields = {field.name: field for field in msgspec.structs.fields(kind)}
@@ -165,7 +170,7 @@ def repeated_ids(values: list[Any]) -> Iterator[tuple[int, str]]:
 def _expected(kind: Any) -> str:
     origin = get_origin(kind)
     if origin is Literal:
-        return say("course.one-of", choices=", ".join(get_args(kind)))
+        return say("course.one-of", choices=say("spoken.list").join(get_args(kind)))
     if origin is tuple:
         return say("course.a-list")
     return say(_EXPECTED.get(kind, "course.an-entry"))
@@ -178,4 +183,4 @@ def _explain_value(value: object, kind: Any) -> str:
     choices = get_args(kind) if get_origin(kind) is Literal else ()
     spelling = closest(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"
-    return say(words, expected=_expected(kind), found=describe(value), near=spelling)
+    return say(words, expected=_expected(kind), found_value=describe(value), suggestion=spelling)

@@ -27,8 +27,8 @@ def read_toml(path: Path) -> dict[str, Any]:
         return tomli.loads(text)
     except OSError as error:
         why = clean_line(error.strerror or type(error).__name__)
-        raise Unreadable(say("course.unreadable", why=why)) from error
+        raise Unreadable(say("course.unreadable", reason=why)) from error
     except UnicodeDecodeError as error:
         raise Unreadable(say("course.not-utf8", byte=error.start + 1)) from error
     except (ValueError, RecursionError) as error:
-        raise Unreadable(say("course.not-toml", why=clean_line(str(error)))) from error
+        raise Unreadable(say("course.not-toml", reason=clean_line(str(error)))) from error

@@ -39,7 +39,7 @@ def unread_in_pack(names: Iterable[str]) -> Iterator[Problem]:
     Args:
         names: the names of what lies there, files and folders.
     """
-    expected = say("course.pack-files", files=", ".join(_FILES), folder=_TERMS)
+    expected = say("course.pack-files", files=say("spoken.list").join(_FILES), folder=_TERMS)
     others = (name for name in names if name not in _BY_STEM.values())
     yield from _unread("", others, expected, _closest_in_pack)
 
@@ -61,7 +61,9 @@ def _unread(
     for name in islice(unread, _MOST):
         spelling = meant(name.lower())
         words = "course.unread-near" if spelling else "course.unread"
-        yield Problem(folder + shorten(name), "", say(words, expected=expected, near=spelling))
+        yield Problem(
+            folder + shorten(name), "", say(words, expected=expected, suggestion=spelling)
+        )
     if len(unread) > _MOST:
         yield Problem(folder or ".", "", say("course.unread-more", count=len(unread) - _MOST))
 

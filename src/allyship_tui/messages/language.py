@@ -16,7 +16,7 @@ DOMAIN = "allyship"
 FOLDER = os.path.join(os.path.dirname(__file__), "locale")
 """Where the catalogues lie: `LANGUAGE/LC_MESSAGES/allyship.mo`."""
 
-_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 _NO_LANGUAGE = ("C", "POSIX", ENGLISH)
 
 
@@ -57,7 +57,7 @@ def chosen() -> Catalogue | None:
 
 def _wanted() -> list[str]:
     """Return the languages that are asked for, the first choice first: `pt_BR`, then `pt`."""
-    asked = next(filter(None, map(os.environ.get, _VARIABLES)), "")
+    asked = next(filter(None, map(os.environ.get, VARIABLES)), "")
     names = [name.partition(".")[0].partition("@")[0] for name in asked.split(":")]
     # What is no name could lead out of the folder of the catalogues.
     named = filter(str.isidentifier, names)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, Menu
-from allyship_tui.study.text import block, numbered
+from allyship_tui.study.text import as_paragraph, block, numbered
 
 _PART = 1000
 """About how many characters are said at once: a minute of listening."""
@@ -141,12 +141,12 @@ class Pager:
     def _how_to_go_on(self, *, untold: bool) -> str:
         """Say which part it was and, the first few times, what leads on."""
         if untold and self._reading.is_asked:
-            return say("plain.more-asked", where=self.part_line)
+            return as_paragraph(self.part_line, say("plain.more-asked"))
         self._hinted += 1
         if self._hinted > _HINTS:
             return self.part_line
         words = "plain.more-words" if untold and self._reading.choices else "plain.more"
-        return say(words, where=self.part_line)
+        return as_paragraph(self.part_line, say(words))
 
     def _part_of(self, at: int) -> int:
         return bisect_right(self._ends, at)

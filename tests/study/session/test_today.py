@@ -66,7 +66,9 @@ def test_before_the_first_term_it_is_said_when_that_comes(session: Session, cloc
     assert first
     shows = shown(session)[Part.TERM]
     assert (shows.title, shows.place) == ("", Place(Section.TERMS))
-    assert shows.texts == (say("today.before-epoch", first=say_date(first), today=say_date(today)),)
+    assert shows.texts == (
+        say("today.before-epoch", first_date=say_date(first), current_date=say_date(today)),
+    )
 
 
 def test_a_hard_situation_shows_its_note(session: Session) -> None:

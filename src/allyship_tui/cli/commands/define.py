@@ -19,5 +19,5 @@ def answer(context: Context) -> Answer:
     if term is None:
         near = suggestions(course, name)
         words = "cli.unknown-term" if near else "cli.unknown-term-far"
-        raise Refused(say(words, name=quote_input(name), near=joined(near)))
+        raise Refused(say(words, name=quote_input(name), suggestions=joined(near)))
     return Answer(lesson_paragraphs(term_lesson(course, term)), as_data(term))

@@ -7,6 +7,7 @@ from allyship_tui.cli.stdin import typed_line
 from allyship_tui.messages import say
 from allyship_tui.study.journal import all_reflections
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.text import as_paragraph
 from allyship_tui.study.transfer import REFLECTION, WORD, forget_named, forgettable_items
 
 
@@ -24,14 +25,14 @@ def answer(context: Context) -> Answer:
         if name not in found:
             raise Refused(say("forget.nothing"))
         before = len(list(learning.snapshot.events()))
-        remark(" ".join([found[name], say("forget.sure", word=WORD)]))
+        remark(as_paragraph(found[name], say("forget.sure", word=WORD)))
         if typed_line().lower() != WORD:
             raise Refused(say("forget.not"))
         forgotten = forget_named(learning, name)
         # One more says that they are gone.
         count = before + 1 - len(list(learning.snapshot.events()))
         data = {"what": what, "events": count, "clean": forgotten.clean}
-    return Answer([f"{forgotten} {say('forget.reach')}"], data)
+    return Answer([as_paragraph(str(forgotten), say("forget.reach"))], data)
 
 
 def _reflection(learning: Learning, number: int | None) -> str:

@@ -8,7 +8,15 @@ from allyship_tui.cli.context import Context
 from allyship_tui.course import Reading
 from allyship_tui.messages import say
 from allyship_tui.study.marks import ReadingState, reading_state
-from allyship_tui.study.text import block, joined, note_line, numbered, sentence, work_lesson
+from allyship_tui.study.text import (
+    as_paragraph,
+    block,
+    joined,
+    note_line,
+    numbered,
+    sentence,
+    work_lesson,
+)
 
 
 def answer(context: Context) -> Answer:
@@ -43,4 +51,4 @@ def _line(context: Context, work: Reading, state: ReadingState) -> str:
         parts.append(say("cli.address", address=lesson.address))
     else:
         parts.append(say("lesson.no-address"))
-    return " ".join(parts)
+    return as_paragraph(*parts)

@@ -12,7 +12,7 @@ from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
-from allyship_tui.study.text import joined, sentence, term_lesson, term_teaser
+from allyship_tui.study.text import as_paragraph, joined, sentence, term_lesson, term_teaser
 from allyship_tui.system import clock, folders
 
 _LONGEST_LINE = 60
@@ -59,11 +59,11 @@ def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
     first = epoch(course.calendar)
     if day < first:
         begins = say_date(first, "day")
-        raise Refused(say("cli.before-epoch", day=say_date(day, "day"), first=begins))
+        raise Refused(say("cli.before-epoch", date=say_date(day, "day"), first_date=begins))
     term = _term(course, day, aside)
     if term is None:
         words = "cli.all-aside" if _term(course, day, frozenset()) else "cli.no-term"
-        raise Refused(say(words, day=say_date(day, "day")))
+        raise Refused(say(words, date=say_date(day, "day")))
     return term
 
 
@@ -91,7 +91,7 @@ def _answer(context: Context, term: Term) -> Answer:
     if related:
         titles = joined(title for _, title in related)
         text.append(say("spoken.words", label=say("lesson.related"), words=titles))
-    text.append(say("cli.read-on", id=term.id))
+    text.append(say("cli.read-on", term_id=term.id))
     data = {
         "date": context.day,
         "id": term.id,
@@ -112,17 +112,16 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
     return {
         cache.TEXT: plain(answer.text),
         cache.JSON: as_json(answer.data),
-        cache.ONCE: plain([" ".join(once)]),
-        cache.WAY: say("cli.today-on", call=say("cli.call-today")),
+        cache.ONCE: plain([as_paragraph(*once)]),
+        cache.WAY: say("cli.today-on", command=say("cli.call-today")),
         cache.CALL: say("cli.call-today"),
         cache.SHORT: _in_one_line(term, bool(warnings)),
     }
 
 
 def _in_one_line(term: Term, avoid: bool) -> str:
-    line = say("cli.short-note" if term.content_note else "cli.short", title=term.title)
-    if avoid:
-        line = say("cli.short-avoid", line=line)
+    words = "cli.short-avoid" if avoid else "cli.short"
+    line = say(f"{words}-note" if term.content_note else words, title=term.title)
     line = " ".join(shortened(plain([line]), _LONGEST_LINE, 1))
     # tmux takes "#[" for the beginning of a style, and the like.
     for sign in "[({":

@@ -21,12 +21,15 @@ _NAME = "today.json"
 _STATE = "state"
 _LARGEST = 1 << 20
 _LOG = ("learner.db", ("", "-wal", "-journal"))
+LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""The variables of the environment by which messages choose their language; those need not be
+imported for it."""
 _TICK = 2 * 10**9
 """Nanoseconds within which a second change to a file may leave its time as it is."""
 
 
 def state(day: str, base: str, data: str) -> str:
-    """Return all that the answers rest on: the version, the day, the lessons, the log.
+    """Return all that the answers rest on: version, day, language, the lessons, the log.
 
     Args:
         day: the local date.
@@ -40,7 +43,8 @@ def state(day: str, base: str, data: str) -> str:
         OSError: the lessons are out of reach.
     """
     now = time.time_ns()
-    parts = [__version__, day, base, data]
+    language = next(filter(None, map(os.environ.get, LANGUAGE)), "")
+    parts = [__version__, day, base, data, language]
     for name, found in (*_lessons(base), *_log(data)):
         if 0 <= now - found.st_mtime_ns < _TICK:
             return ""

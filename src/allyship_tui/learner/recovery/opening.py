@@ -53,4 +53,4 @@ def open_or_recover(
         except sqlite3.Error as error:
             if not is_damage(error):
                 raise
-    raise OSError(f"{path} keeps changing")
+    raise OSError(say("log.keeps-changing", file=printable(path)))

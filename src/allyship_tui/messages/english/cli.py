@@ -5,7 +5,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.about": "allyship helps you learn to be a better ally, five minutes a day.",
     "cli.version": "allyship {version}",
     # Translators: {arguments} is what follows the program's name. [OPTIONS] can be translated.
-    "cli.usage": "Usage: {prog} [OPTIONS] {arguments}",
+    "cli.usage": "Usage: {program} [OPTIONS] {arguments}",
     "cli.usage-main": "[COMMAND]",
     "cli.linear": "To run it line by line, for screen readers, braille displays and pipes: "
     "allyship --plain",
@@ -14,9 +14,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.commands": "Commands",
     "cli.arguments": "Arguments",
     "cli.options": "Options",
-    # Translators: {call} is a command or an option; {what} one sentence about it.
-    "cli.command": "{call}: {what}",
-    "cli.command-more": "For more about a command: {call} COMMAND --help",
+    # Translators: {command} is a command or an option, {sentence} is about it.
+    "cli.command": "{command}: {sentence}",
+    "cli.command-more": "For more about a command: {program} COMMAND --help",
     # Translators: what is typed here stays; what stands in capitals, TERM or WORDS, can be
     # translated.
     "cli.call-today": "allyship today",
@@ -85,10 +85,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.argument-shell": "bash, zsh or fish.",
     "cli.linear-hint": "For screen readers and braille, line by line: allyship --plain",
     # Wrong usage
-    "cli.wrong-usage": "{prog}: {message} For help: {prog} --help",
+    "cli.wrong-usage": "{program}: {message} For help: {program} --help",
     "cli.no-command": 'there is no command "{name}"; there are {names}',
-    "cli.no-command-near": 'there is no command "{name}"; did you mean "{near}"?',
-    "cli.not-together": "{one} and {other} do not go together",
+    "cli.no-command-near": 'there is no command "{name}"; did you mean "{suggestion}"?',
+    "cli.not-together": "{first_option} and {second_option} do not go together",
     "cli.not-a-date": '"{text}" is not a date such as 2027-03-01',
     "cli.not-a-number": '"{text}" is not a whole number',
     "cli.not-a-folder": '"{text}" cannot be a folder',
@@ -101,28 +101,31 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "or {variable}",
     "cli.no-home-sentence": "No home folder is known. Set HOME, or name a folder with "
     "--data-dir DIR or {variable}.",
-    "cli.nothing-saved": "Nothing was saved: {why}",
+    "cli.nothing-saved": "Nothing was saved: {reason}",
     "cli.unsaved": "This is what you typed:",
-    # Translators: {what} is a message of the operating system.
-    "cli.failed": "allyship: {what}.",
-    "cli.failed-file": "allyship: {what}: {file}",
+    # Translators: {reason} is a message of the operating system.
+    "cli.failed": "allyship: {reason}.",
+    "cli.failed-file": "allyship: {reason}: {file}",
     # How lessons are laid out
     "cli.named": "{name}: {text}",
     "cli.problems": "Problems in the lessons: {count}. What they concern is left out.",
     "cli.more-problems": ("And {count} more.", "And {count} more."),
     # Today
     "cli.today": "Term of the day: {title}",
-    "cli.read-on": "To read on: allyship define {id}",
-    "cli.today-on": "To read on: {call}",
+    "cli.read-on": "To read on: allyship define {term_id}",
+    "cli.today-on": "To read on: {command}",
+    # Translators: the title of a term, for one line of a status bar.
     "cli.short": "{title}",
     "cli.short-note": "{title} (content note)",
-    "cli.short-avoid": "a word to avoid: {line}",
-    "cli.no-term": "There is no term for {day}.",
-    "cli.before-epoch": "There is no term for {day}: the terms begin on {first}.",
-    "cli.all-aside": "There is no term for {day}: every category is set aside.",
+    "cli.short-avoid": "a word to avoid: {title}",
+    "cli.short-avoid-note": "a word to avoid: {title} (content note)",
+    "cli.no-term": "There is no term for {date}.",
+    # Translators: where dates end in a full stop in your language, leave out the one here.
+    "cli.before-epoch": "There is no term for {date}: the terms begin on {first_date}.",
+    "cli.all-aside": "There is no term for {date}: every category is set aside.",
     "cli.no-terms": "There are no terms in these lessons.",
     # Terms
-    "cli.unknown-term": 'There is no term "{name}". Nearest: {near}.',
+    "cli.unknown-term": 'There is no term "{name}". Nearest: {suggestions}.',
     "cli.unknown-term-far": 'There is no term "{name}". To list all terms: allyship terms',
     # Definition and tips
     "cli.no-definition": "There is no definition in these lessons.",

@@ -1,14 +1,22 @@
 """What can be wrong with content, said to the person who wrote it."""
 
 WORDS: dict[str, str | tuple[str, str]] = {
-    "course.place": "{file}, {where}: {what}",
-    "course.place-file": "{file}: {what}",
-    # Translators: {kind} is a word of the files, such as tips: it stays English.
+    # Translators: {place} is where in a file something stands; {problem} a sentence about it.
+    "course.place": "{file}, {place}: {problem}",
+    "course.place-file": "{file}: {problem}",
+    # Translators: {kind} is one of the next five messages, {key} a word of the file.
     "course.where": '{kind} "{id}", key "{key}"',
     "course.where-entry": '{kind} "{id}"',
     "course.where-number": '{kind} number {number}, key "{key}"',
     "course.where-number-entry": "{kind} number {number}",
     "course.where-key": 'key "{key}"',
+    "course.kind-tip": "tip",
+    "course.kind-reading": "reading",
+    "course.kind-situation": "situation",
+    # Translators: a category of terms, or a section of the reading list.
+    "course.kind-heading": "heading",
+    # Translators: one of the points of the definition.
+    "course.kind-point": "point",
     "course.folder-missing": "this folder does not exist or cannot be read. "
     "Give the folder of a pack, such as content/en.",
     "course.terms-unreadable": "this is not a folder that can be read. "
@@ -16,18 +24,20 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.pack-empty": "there are no lessons here. "
     "A pack holds files such as tips.toml or terms/ally.toml.",
     "course.unread": "this is not read: expected {expected}.",
-    "course.unread-near": 'this is not read: expected {expected}. Did you mean "{near}"?',
+    "course.unread-near": 'this is not read: expected {expected}. Did you mean "{suggestion}"?',
     "course.unread-more": (
         "{count} more file or folder here is not read.",
         "{count} more files or folders here are not read.",
     ),
     "course.not-a-file": "this is not a file that can be read. Put a TOML file in its place.",
-    "course.unreadable": "this file cannot be read ({why}). Check who may read it.",
+    "course.unreadable": "this file cannot be read ({reason}). Check who may read it.",
     "course.not-utf8": "this file is not valid UTF-8 (byte {byte}). Save it as UTF-8.",
-    "course.not-toml": "this is not valid TOML: {why}.",
-    # Translators: {expected} and {found} are phrases such as "a list" or a word in quotation marks.
-    "course.expected": "expected {expected}, found {found}.",
-    "course.expected-near": 'expected {expected}, found {found}. Did you mean "{near}"?',
+    "course.not-toml": "this is not valid TOML: {reason}.",
+    # Translators: {expected} and {found_value} are phrases such as "a list", or a word in quotation
+    # marks; {suggestion} is a spelling. Where a phrase would need a case, put it after a colon.
+    "course.expected": "expected {expected}, found {found_value}.",
+    "course.expected-near": "expected {expected}, found {found_value}. "
+    'Did you mean "{suggestion}"?',
     # Translators: {count} is how many characters there may be; {length} how many there are.
     "course.too-long": (
         "this has {length} characters, and {count} is the most. Shorten it.",
@@ -36,17 +46,19 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.more-wrong": "there is more that is wrong here. Mend this first.",
     "course.missing": "expected {expected}, found nothing. Add this key.",
     "course.unknown-key": "this key is not known here. Remove it.",
-    "course.unknown-key-near": 'this key is not known here. Did you mean "{near}"?',
+    "course.unknown-key-near": 'this key is not known here. Did you mean "{suggestion}"?',
     "course.duplicate": 'the id "{id}" is already used here. Give each its own.',
-    "course.bad-name": "the file's name is the term's id: expected {expected}, found {found}.",
+    "course.bad-name": "the file's name is the term's id: expected {expected}, "
+    "found {found_value}.",
     "course.dangling": 'there is no term "{id}". The link is left out.',
-    "course.dangling-near": 'there is no term "{id}". Did you mean "{near}"? The link is left out.',
+    "course.dangling-near": 'there is no term "{id}". Did you mean "{suggestion}"? '
+    "The link is left out.",
     "course.no-tip": 'there is no tip "{id}". The situation is left out.',
-    "course.no-tip-near": 'there is no tip "{id}". Did you mean "{near}"? '
+    "course.no-tip-near": 'there is no tip "{id}". Did you mean "{suggestion}"? '
     "The situation is left out.",
     "course.no-heading": 'there is no heading "{id}" in course.toml. The id is shown instead.',
     "course.no-heading-near": 'there is no heading "{id}" in course.toml. '
-    'Did you mean "{near}"? The id is shown instead.',
+    'Did you mean "{suggestion}"? The id is shown instead.',
     "course.pack-files": "{files} or a folder {folder}",
     "course.term-files": "a file for each term, such as ally.toml",
     "course.an-entry": "a table",

@@ -39,5 +39,7 @@ WORDS: dict[str, str] = {
         "Not saved: a newer version of this program wrote what is saved in {folder}."
     ),
     "log.foreign-not-saved": "Not saved: {file} is not this program's file.",
+    # Translators: its end is added.
+    "log.keeps-changing": "{file} keeps changing",
     "log.failed": "Not saved: {folder} cannot be written to ({reason}).",
 }

@@ -16,15 +16,15 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.problems": "Problems in the lessons: {count}. Type problems to hear them.",
     # Reading
     "plain.part": "Part {number} of {total}.",
-    "plain.more": "{where} To go on, type more; for the rest, all.",
-    "plain.more-words": "{where} To go on, type more; for the rest, all; "
-    "for what it leads to, choices.",
-    "plain.more-asked": "{where} more goes on to what you can pick.",
+    "plain.more": "To go on, type more; for the rest, all.",
+    "plain.more-words": "To go on, type more; for the rest, all; for what it leads to, choices.",
+    "plain.more-asked": "more goes on to what you can pick.",
     "plain.no-more": "That was all of it. next goes on, choices says what can be picked, "
     "back goes back.",
     "plain.next-step": "next goes on to: {title}.",
-    "plain.back-at": "Back. {where} repeat reads it, more goes on.",
-    "plain.back-at-end": "Back. {where} repeat reads it.",
+    "plain.back": "Back.",
+    "plain.back-at": "repeat reads it, more goes on.",
+    "plain.back-at-end": "repeat reads it.",
     "plain.searching": 'Search for "{words}"',
     "plain.no-steps": "What was found is picked by its number; more says the rest of it.",
     "plain.no-such-term": 'There is no term "{name}".',
@@ -42,8 +42,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {title} is that of a term, work, plan or part of today; {state} what was done
     # with it.
     "plain.with-state": "{title}, {state}",
-    # Translators: {title} is a heading; {counted} a number, or a number of terms or works.
-    "plain.group": "{title} ({counted})",
+    # Translators: a group of a list: {title} is its heading, {count} how many there are in it.
+    "plain.group": ("{title} ({count})", "{title} ({count})"),
+    "terms.group": ("{title} ({count} term)", "{title} ({count} terms)"),
+    "reading.group": ("{title} ({count} work)", "{title} ({count} works)"),
     # Translators: between words that someone may have meant: back or begin.
     "plain.or": " or ",
     # Sections
@@ -87,7 +89,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.no-part": 'Today has no part "{name}" to leave out. There are:',
     # Practice
     "plain.how-well": "How well did it come? A number or the word will do.",
-    "plain.asks": "{question} To leave it, type cancel.",
+    "plain.asks": "To leave it, type cancel.",
     "plain.let-be": "Left as it was.",
     "plain.unchanged": "Nothing was changed.",
     "plain.plan-own": "Type it in your own words. An empty line lets it be.",
@@ -95,7 +97,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "An empty line lets it be.",
     "plain.plan-action": "If {cue}: what will you do then?",
     "plain.no-plan": "No plan was made.",
-    "plain.rehearse": "{why} Say it aloud now and press Enter, or type it. "
+    "plain.rehearse": "Say it aloud now and press Enter, or type it. "
     "To leave it for another time, type cancel.",
     "plain.plan-made": "You are on its page: choices says what can be done with it, "
     "back goes back to where you were.",
@@ -145,16 +147,16 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Commands
     "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
     "or search and a word.",
-    "plain.unknown-near": 'I do not know "{word}". Did you mean {near}?',
+    "plain.unknown-near": 'I do not know "{word}". Did you mean {suggestions}?',
     "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
     "as long as it is clear.",
     "plain.help-first": "These come first; help everything names them all. An empty line says "
     "more of a text, or where you are.",
     "plain.no-help": 'There is no command "{word}".',
     "plain.help-end": "An empty line says more of a text, or where you are.",
-    # Translators: {call} is typed as it is: a command and what may follow.
-    "plain.help-line": "{call}: {what}",
-    "plain.help-line-short": "{call}, or {short}: {what}",
+    # Translators: {command} is typed as it is, with what may follow; {sentence} is about it.
+    "plain.help-line": "{command}: {sentence}",
+    "plain.help-line-short": "{command}, or {short_command}: {sentence}",
     "plain.help-today": "what there is today.",
     "plain.help-definition": "what allyship is, step by step.",
     "plain.help-tips": "the tips.",

@@ -44,7 +44,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.all-read-text": "The glossary is always there to walk through.",
     "today.kept": "What you have kept",
     "today.no-term": "There is no term for this day.",
-    "today.before-epoch": "The terms begin on {first}; this machine's date is {today}.",
+    # Translators: where dates end in a full stop in your language, leave out the one here.
+    "today.before-epoch": "The terms begin on {first_date}; this machine's date is {current_date}.",
     "today.nothing-kept": "Nothing yet. There is no hurry.",
     # Steps
     "definition.heading": "What allyship is",
@@ -73,7 +74,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "state.set-aside-sentence": "Set aside.",
     # Terms
     "terms.heading": "Terms",
-    "terms.count": ("{count} term", "{count} terms"),
+    "terms.count-letters": ("{count} term, by letter", "{count} terms, by letter"),
+    "terms.count-categories": ("{count} term, by category", "{count} terms, by category"),
     # Translators: in which way the terms are listed; as a label, and as a sentence.
     "terms.view-days": "one for each day",
     "terms.view-days-sentence": "One for each day.",
@@ -89,13 +91,12 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "terms.category-aside": "{title}, set aside",
     "terms.today": "Today",
     "terms.of-the-day": "Term of the day",
-    "terms.of-day": "Term of {day}",
+    "terms.of-day": "Term of {date}",
     "terms.filter": "word, name or category",
     "terms.none": "No term fits. Escape clears the filter.",
     # Reading
     "reading.heading": "Reading",
     "reading.read": ("{read} of {count} read", "{read} of {count} read"),
-    "reading.count": ("{count} work", "{count} works"),
     # Translators: which works are listed; as a label, and as a sentence.
     "reading.view-all": "all works",
     "reading.view-all-sentence": "All works.",
@@ -137,7 +138,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     ),
     # Keys that were set in the settings file
     "keymap.unknown": "there is no such action. Its keys are left out.",
-    "keymap.unknown-near": 'there is no such action. Did you mean "{near}"?',
+    "keymap.unknown-near": 'there is no such action. Did you mean "{suggestion}"?',
     "keymap.impossible": '"{key}" is no key that a terminal sends. It is left out.',
     "keymap.letter": '"{key}" is a letter, and letter-keys is false. It is left out.',
     "keymap.fixed": '"{key}" always does what it does. It is left out.',

@@ -33,17 +33,20 @@ def view(repl: ReplSession, name: str) -> Answer:
     section = repl.location.section
     show: Callable[[str], Answer]
     if section is Section.TERMS:
-        views, show = [str(one) for one in TermView], partial(_show_terms, repl)
+        labels = {str(one): say(f"terms.view-{one}") for one in TermView}
+        show = partial(_show_terms, repl)
     elif section is Section.READING:
-        views, show = [str(one) for one in WorkView], partial(_show_works, repl)
+        labels = {str(one): say(f"reading.view-{one}") for one in WorkView}
+        show = partial(_show_works, repl)
     else:
         return say("plain.view-where")
-    labels = {one: say(f"{section}.view-{one}") for one in views}
     wanted = match_choice(name, labels)
     if wanted:
         return show(wanted)
     first = say("plain.no-view", name=quote_input(name)) if name else say("plain.views")
-    return Document((first,), choices=[Choice(labels[one], partial(show, one)) for one in views])
+    return Document(
+        (first,), choices=[Choice(label, partial(show, one)) for one, label in labels.items()]
+    )
 
 
 def _show_terms(repl: ReplSession, name: str) -> Answer:

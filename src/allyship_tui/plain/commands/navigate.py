@@ -12,7 +12,7 @@ from allyship_tui.study.daily import leaf, no_term_line, term_for
 from allyship_tui.study.find import TermView, find_term, term_view_shown
 from allyship_tui.study.places import Section, neighbour
 from allyship_tui.study.session import next_step
-from allyship_tui.study.text import quote_input
+from allyship_tui.study.text import as_paragraph, quote_input
 
 
 def term(repl: ReplSession, name: str) -> Answer:
@@ -90,4 +90,4 @@ def back(repl: ReplSession, _: str) -> Answer | list[str]:
     repl.pager.go_to(at)
     words = "plain.back-at" if repl.pager.has_more else "plain.back-at-end"
     # Not told to the reader: what it would repeat is the part.
-    return [say(words, where=where(repl, ""))]
+    return [as_paragraph(say("plain.back"), where(repl, ""), say(words))]

@@ -11,7 +11,7 @@ from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.plain.versions import choose_version
 from allyship_tui.study.places import Section
 from allyship_tui.study.plans import Plan, bare_action, bare_cue, source_of
-from allyship_tui.study.text import block, numbered, sentence
+from allyship_tui.study.text import as_paragraph, block, numbered, sentence
 from allyship_tui.study.versions import other_versions
 
 
@@ -81,7 +81,9 @@ def _ask_half(
 
     def ask() -> Answer:
         how = say("plain.plan-examples") if examples else say("plain.plan-own")
-        return repl.ask(block(f"{question} {how}", numbered(examples)), take, takes_empty=True)
+        return repl.ask(
+            block(as_paragraph(question, how), numbered(examples)), take, takes_empty=True
+        )
 
     return ask()
 
@@ -91,13 +93,16 @@ def _make(repl: ReplSession, source: str, cue: str, action: str) -> Answer:
     made = repl.session.plans.make(cue, action, source)
     outcome = repl.session.plans.made(made)
     repl.pager.present(repl.go(Location(Section.PRACTICE, made.item)))
-    paragraphs = (sentence(str(outcome)), say("plain.rehearse", why=say("plan.rehearse-why")))
+    paragraphs = (
+        sentence(str(outcome)),
+        as_paragraph(say("plan.rehearse-why"), say("plain.rehearse")),
+    )
     return repl.ask("\n\n".join(paragraphs), partial(_rehearse, repl, made), takes_empty=True)
 
 
 def _rehearse(repl: ReplSession, made: Plan, typed: str) -> Answer:
     following = [made.next_question_line, say("plain.plan-made")]
     if is_cancelled(typed):
-        return " ".join(following)
+        return as_paragraph(*following)
     outcome = carry_out(repl, lambda: repl.session.plans.rehearse(made))
-    return "\n\n".join([outcome, " ".join(following)])
+    return "\n\n".join([outcome, as_paragraph(*following)])

@@ -171,7 +171,9 @@ def _unknown(word: str) -> str:
     begun = [name for name in names if name.startswith(word.lower())]
     near = begun or difflib.get_close_matches(word.lower(), names, n=2)
     if near:
-        return say("plain.unknown-near", word=quote_input(word), near=say("plain.or").join(near))
+        return say(
+            "plain.unknown-near", word=quote_input(word), suggestions=say("plain.or").join(near)
+        )
     return say("plain.unknown", word=quote_input(word))
 
 
@@ -179,4 +181,4 @@ def _line(command: Command) -> str:
     call = f"{command.word} {command.argument}".strip()
     words = "plain.help-line-short" if command.short else "plain.help-line"
     what = say(f"plain.help-{command.word}")
-    return say(words, call=call, short=command.short, what=what)
+    return say(words, command=call, short_command=command.short, sentence=what)

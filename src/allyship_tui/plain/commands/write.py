@@ -13,7 +13,7 @@ from allyship_tui.plain.match import is_cancelled
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.plain.versions import choose_version
 from allyship_tui.study.journal import Writing, writings_on
-from allyship_tui.study.text import sentence
+from allyship_tui.study.text import as_paragraph, sentence
 
 _END = "."
 _AFRESH = "start over"
@@ -135,7 +135,7 @@ class _Text:
             _, outcome = self._writing.finish(self._text)
         except NotSaved as error:
             self._ask()
-            return f"{error} {say('plain.write-again')}"
+            return as_paragraph(str(error), say("plain.write-again"))
         return sentence(str(outcome))
 
     def _leave(self) -> Output:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from allyship_tui.messages import say, say_number
+from allyship_tui.messages import say
 from allyship_tui.plain.answer import Choice, Document
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.places import Section
@@ -11,6 +11,9 @@ from allyship_tui.study.text import quote_input, title_sentence
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
 
+
+_COUNTED = {Section.TERMS: "terms.group", Section.READING: "reading.group"}
+"""What is said of a group beside its title, where not only a number."""
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 """A group of a list: its title, and of each entry its id and what is said of it."""
@@ -38,7 +41,8 @@ def _as_group(repl: ReplSession, title: str, held: Sequence[tuple[str, str]]) ->
     section = repl.location.section
     if section is Section.PRACTICE and len(held) == 1:
         return choices_of(repl, held, title)[0]
-    label = say("plain.group", title=title, counted=_counted(section, len(held)))
+    words = _COUNTED.get(section, "plain.group")
+    label = say(words, title=title, count=len(held))
     return repl.link(label, Location(section, group=title))
 
 
@@ -54,11 +58,6 @@ def choices_of(
     """
     section = repl.location.section
     return [repl.link(label, Location(section, identity), group) for identity, label in entries]
-
-
-def _counted(section: Section, count: int) -> str:
-    words = {Section.TERMS: "terms.count", Section.READING: "reading.count"}.get(section)
-    return say(words, count=count) if words else say_number(count)
 
 
 def with_state(title: str, state: str) -> str:

@@ -87,7 +87,7 @@ def _pick(repl: ReplSession, exercise: Exercise, option: Option) -> Answer:
             return say("plain.let-be")
         return _carry_out(repl, exercise, option, typed)
 
-    return repl.ask(say("plain.asks", question=option.asks), then, takes_empty=True)
+    return repl.ask(as_paragraph(option.asks, say("plain.asks")), then, takes_empty=True)
 
 
 def _carry_out(repl: ReplSession, exercise: Exercise, option: Option, text: str = "") -> Answer:

@@ -29,7 +29,7 @@ def terms_document(repl: ReplSession) -> Document:
         over = ""
         if location.day:
             words = "terms.of-the-day" if location.day == learning.today else "terms.of-day"
-            over = say(words, day=say_date(location.day))
+            over = say(words, date=say_date(location.day))
         lesson = term_lesson(learning.course, term)
         state = sentence(category_line(learning.course, learning.snapshot, term))
         return lesson_document(repl, lesson, over, state)

@@ -29,5 +29,7 @@ def no_term_line(learning: Learning) -> str:
     """Return what to say where today has no term, as a sentence."""
     first = first_day(learning)
     if first and learning.today < first:
-        return say("today.before-epoch", first=say_date(first), today=say_date(learning.today))
+        return say(
+            "today.before-epoch", first_date=say_date(first), current_date=say_date(learning.today)
+        )
     return say("today.no-term")

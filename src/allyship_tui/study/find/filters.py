@@ -116,4 +116,8 @@ def work_groups(
 
 
 def _letter(term: Term) -> str:
+    """Return the letter that a term stands under: the first one, as English has it.
+
+    In other languages two signs may be one letter, and the order of letters is another.
+    """
     return term.title[0].upper()

@@ -54,6 +54,9 @@ class Match:
 class Search:
     """An index of the course, in memory, built when the first search asks for it; and the journal.
 
+    The forms of a word are told by a stemmer for English, which lessons are written in: words of
+    another language are found as they stand, and by how they begin.
+
     What was written is in no index, so that nothing of it is left when it is forgotten.
     """
 

@@ -1,4 +1,4 @@
-"""Keeping a plan: rehearse it, look back on it, let it rest."""
+"""A plan as a page to practise on: rehearse it, check in on it, let it rest."""
 
 from allyship_tui.learner import Event
 from allyship_tui.messages import say, say_date

@@ -1,4 +1,4 @@
-"""Plans: if this happens, then I will do that; and looking back on them, more and more seldom.
+"""A learner's plans: making one, changing it, which one is asked about today.
 
 A plan in this form is carried out more often than an intention (Gollwitzer and Sheeran 2006);
 to be asked for months keeps it up (Madera and others 2013).

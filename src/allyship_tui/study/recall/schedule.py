@@ -1,4 +1,4 @@
-"""When each prompt comes back: worked out from the answers in the log, and from nothing else.
+"""When each prompt comes back, by FSRS: worked out from the answers in the log and nothing else.
 
 The method is FSRS (https://github.com/open-spaced-repetition), by its own library. Without
 steps of minutes, since this is a thing of once a day; without chance, so that two devices with

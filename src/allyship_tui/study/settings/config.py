@@ -70,11 +70,11 @@ def _unknown(file: Path, name: str) -> Problem:
     spelling = closest(name, _READERS)
     words = "course.unknown-key-near" if spelling else "course.unknown-key"
     where = say("course.where-key", key=clean_line(name))
-    return Problem(file.name, where, say(words, near=spelling))
+    return Problem(file.name, where, say(words, suggestion=spelling))
 
 
 def _wrong(file: Path, name: str, expected: str, value: object) -> Problem:
-    what = say("course.expected", expected=say(expected), found=describe(value))
+    what = say("course.expected", expected=say(expected), found_value=describe(value))
     return Problem(file.name, say("course.where-key", key=name), what)
 
 

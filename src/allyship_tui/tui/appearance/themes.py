@@ -8,6 +8,7 @@ from allyship_tui.course import Problem, closest
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.settings import DARK, HIGH_CONTRAST, LIGHT, THEMES as NAMES
+from allyship_tui.study.text import joined
 
 
 def _theme(
@@ -133,5 +134,5 @@ def unknown(name: str, available: Collection[str]) -> tuple[Problem, ...]:
         return ()
     spelling = closest(name, available)
     words = "settings.no-theme-near" if spelling else "settings.no-theme"
-    what = say(words, name=clean_line(name), near=spelling, names=", ".join(NAMES))
+    what = say(words, name=clean_line(name), suggestion=spelling, names=joined(NAMES))
     return (Problem(say("settings.theme"), "", what),)

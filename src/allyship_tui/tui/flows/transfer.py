@@ -8,6 +8,7 @@ from allyship_tui.tui.host import SectionHost
 
 def carry_log(section: SectionHost, how: Action) -> None:
     """Export, import or sync, and show what came of it."""
+    from allyship_tui.study.text import as_paragraph
     from allyship_tui.study.transfer import NotTransferred, run_transfer
     from allyship_tui.tui.modals.ask import AskScreen
 
@@ -15,7 +16,7 @@ def carry_log(section: SectionHost, how: Action) -> None:
         if not typed or not typed.strip():
             return
         try:
-            words = " ".join(run_transfer(section.learning.log, how, typed.strip()))
+            words = as_paragraph(*run_transfer(section.learning.log, how, typed.strip()))
         except NotTransferred as error:
             section.show_status(str(error), failed=True)
         else:

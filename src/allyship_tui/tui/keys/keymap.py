@@ -47,7 +47,7 @@ def make_keymap(wanted: Mapping[str, Keyset], letter_keys: bool) -> Keymap:
         if name not in usual:
             spelling = closest(name, usual)
             words = "keymap.unknown-near" if spelling else "keymap.unknown"
-            problems.append(_problem(name, say(words, near=spelling)))
+            problems.append(_problem(name, say(words, suggestion=spelling)))
             continue
         keys: list[str] = []
         for text in written:

@@ -41,8 +41,7 @@ class TermsScreen(FilteredSection):
         else:
             view = TermView.LETTERS if self.view == TermView.DAYS else self.view
             count = len(matching_terms(self.learning.course, self.words))
-            counted = say("terms.count", count=count)
-            shown = f"{counted}, {say(f'terms.view-{view}')}"
+            shown = say(f"terms.count-{view}", count=count)
         return [heading(say("terms.heading"), gap=0), muted(shown)]
 
     def rows(self) -> list[Row]:
@@ -159,6 +158,6 @@ class TermsScreen(FilteredSection):
 
     def _over(self, item: str) -> str:
         if self._day and self._day != self.learning.today:
-            return say("terms.of-day", day=say_date(self._day)) if self._by_day else ""
+            return say("terms.of-day", date=say_date(self._day)) if self._by_day else ""
         is_todays = item == self._of_day(self.learning.today)
         return say("terms.of-the-day") if is_todays else ""
