@@ -1,4 +1,4 @@
-"""The command line as it is typed: its commands, options and arguments."""
+"""Parses the command line, and prints its help and what is wrong with the usage (argparse)."""
 
 import argparse
 import difflib
@@ -225,4 +225,4 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(say("cli.not-a-date", text=quote_input(text))) from None
 
 
-_KINDS = {"path": _folder, "number": _number, "date": _date}
+_KINDS = {"file": _folder, "folder": _folder, "number": _number, "date": _date}

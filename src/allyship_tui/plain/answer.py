@@ -1,4 +1,4 @@
-"""What the linear edition answers with: something to read, or a remark in passing."""
+"""What a command of the linear edition answers: a document to read, a menu, a question."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

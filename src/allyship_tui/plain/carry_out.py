@@ -1,4 +1,4 @@
-"""Doing something that is recorded, and saying what came of it."""
+"""Carries out what is recorded (a mark, an answer), and returns what to say of it."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Choosing from a few by what someone types: a name, its beginning, or its number."""
+"""Which of a few choices someone typed: its number, its name or the beginning of its name."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Someone in the linear edition: where they are, what their lists show, the way back."""
+"""The state of the linear edition: where someone is, filters, the way back, the open question."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Commands that do something with what is open: mark it, set its state, follow its address."""
+"""`mark`, `undo`, `cards` and `state`: what can be done with what is open."""
 
 from functools import partial
 

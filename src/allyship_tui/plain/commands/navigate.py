@@ -1,4 +1,4 @@
-"""Commands that move: forwards, back, to what was searched for, and through a list's views."""
+"""`next`, `previous`, `back`, `term` and the names of sections: going from place to place."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Making a plan, half by half, and putting it in other words."""
+"""`plan`: asks for the two halves of a plan, new or changed, and offers to rehearse it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""Commands that change a setting. It is kept for this device."""
+"""`set`, `theme`, `plain`, `width` and `daily`: changes a setting of this device."""
 
 from collections.abc import Callable
 

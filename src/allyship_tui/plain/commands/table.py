@@ -1,4 +1,4 @@
-"""What can be typed: one table, from which come the answers, the help and the parity test."""
+"""The table of commands of the linear edition: finds the one that was typed; `help` and `quit`."""
 
 import difflib
 from collections.abc import Callable

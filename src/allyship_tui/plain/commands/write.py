@@ -1,4 +1,4 @@
-"""Writing for oneself: each line that is typed is a line of the text, until it is ended."""
+"""`write` and `change`: takes a reflection line by line, and keeps its draft."""
 
 import re
 from functools import partial

@@ -1,4 +1,4 @@
-"""The definition: its steps as a list, and one step to read."""
+"""The definition to read: the list of its steps, or one of them."""
 
 from dataclasses import replace
 

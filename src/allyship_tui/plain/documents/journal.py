@@ -1,4 +1,4 @@
-"""The journal: its list, and a text that was kept in it."""
+"""The journal to read: the list of reflections, or one of them."""
 
 from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Document

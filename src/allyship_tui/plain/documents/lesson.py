@@ -1,4 +1,4 @@
-"""A lesson as something to read in parts, with its words to pick."""
+"""A lesson to read: its paragraphs and headings, and its words as choices."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document

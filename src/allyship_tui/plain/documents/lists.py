@@ -1,4 +1,4 @@
-"""The lists of the sections: said whole where they are short, else group by group."""
+"""Lists to pick from: whole where they are short, else by their groups."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""Practising: a card, a situation or a plan, a page at a time; and the list of them all."""
+"""Practice to read: the list, or the page of a card, a situation or a plan, and its options."""
 
 from collections.abc import Iterable
 from dataclasses import replace

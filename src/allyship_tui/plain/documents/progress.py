@@ -1,4 +1,4 @@
-"""What has been kept: in figures, entry by entry, and the days of the last year."""
+"""Progress to read: figures, and what was done entry by entry."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document

@@ -1,4 +1,4 @@
-"""The reading list: its works with their state, and one work to read."""
+"""The reading list to read: its works with their state, or one of them."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document

@@ -1,4 +1,4 @@
-"""What a search found, as a list to pick from; and terms spelled like a name that is none."""
+"""What a search found, as a list; and the terms spelled most like a name."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document

@@ -1,4 +1,4 @@
-"""What there is to read in each section, and what its list leads to."""
+"""The table of sections: which document is read where, and the ids of its list."""
 
 from allyship_tui.plain.answer import Document
 from allyship_tui.plain.documents.definition import definition_document

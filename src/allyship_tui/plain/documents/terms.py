@@ -1,4 +1,4 @@
-"""The terms: by day, by letter or by category, and one term to read."""
+"""The terms to read: by day, letter or category, or one of them."""
 
 from datetime import date
 

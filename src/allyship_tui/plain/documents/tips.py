@@ -1,4 +1,4 @@
-"""The tips: their list, and one tip to read."""
+"""The tips to read: their list, or one of them."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document

@@ -1,4 +1,4 @@
-"""Today: its parts in a few lines, and what is next when one of them is done."""
+"""Today to read: its parts, and what is next when one of them is done."""
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date

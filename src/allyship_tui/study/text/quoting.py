@@ -1,4 +1,4 @@
-"""What someone typed, said back to them: in one line, cleaned, and of a long one the beginning."""
+"""What someone typed, quoted back to them: in one line, cleaned, and shortened."""
 
 from allyship_tui.sanitise import clean_line
 
