@@ -102,7 +102,7 @@ def _left(learning: Learning, status: int) -> int:
 
 def _linear(learning: Learning, settings: Settings) -> int:
     gc.enable()
-    from allyship_tui.plain.edition import run
+    from allyship_tui.plain.loop import run
 
     if sys.stdout is None:
         return 1

@@ -10,8 +10,8 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Log
 from allyship_tui.messages import say
 from allyship_tui.plain.commands.table import answer
-from allyship_tui.plain.readings.sections import reading_at
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.documents.sections import document_at
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.settings import Settings
@@ -21,15 +21,15 @@ Talk = Callable[..., str]
 
 
 @pytest.fixture
-def visit(learning: Learning) -> Visit:
-    """Return a visit that has just begun, on Today."""
+def repl(learning: Learning) -> ReplSession:
+    """Return a session that has just begun, on Today."""
     return begin(learning)
 
 
 @pytest.fixture
-def talk(visit: Visit) -> Talk:
-    """Return a function that types lines in that visit."""
-    return talk_in(visit)
+def talk(repl: ReplSession) -> Talk:
+    """Return a function that types lines in that session."""
+    return talk_in(repl)
 
 
 @pytest.fixture
@@ -38,36 +38,36 @@ def learn(log: Log, clock: Clock) -> Callable[[Course], Learning]:
     return lambda course: Learning(course, log, clock)
 
 
-def begin(learning: Learning, settings: Settings | None = None) -> Visit:
-    """Begin a visit, and have Today said."""
-    visit = Visit(learning, settings or Settings(), reading_at)
-    visit.reader.say(visit.read())
-    return visit
+def begin(learning: Learning, settings: Settings | None = None) -> ReplSession:
+    """Begin a session, and have Today said."""
+    repl = ReplSession(learning, settings or Settings(), document_at)
+    repl.pager.present(repl.read())
+    return repl
 
 
-def talk_in(visit: Visit) -> Talk:
-    """Return a function that types lines in a visit."""
+def talk_in(repl: ReplSession) -> Talk:
+    """Return a function that types lines in a session."""
 
     def talk(*lines: str) -> str:
         said: list[str] = []
         for line in lines:
-            said = answer(visit, line)
-            assert said or is_writing(visit), f"no answer to {line!r}"
+            said = answer(repl, line)
+            assert said or is_writing(repl), f"no answer to {line!r}"
             assert all(said), f"an empty paragraph in the answer to {line!r}"
         return "\n".join(said)
 
     return talk
 
 
-def is_writing(visit: Visit) -> bool:
+def is_writing(repl: ReplSession) -> bool:
     """Say whether lines are taken as those of a text, which alone are answered with nothing."""
-    return visit.question is not None and visit.question.prompt == say("plain.prompt-text")
+    return repl.question is not None and repl.question.prompt == say("plain.prompt-text")
 
 
-def let_go(visit: Visit) -> None:
+def let_go(repl: ReplSession) -> None:
     """Let go of what is asked or written, if anything is."""
-    while visit.question:
-        answer(visit, "cancel")
+    while repl.question:
+        answer(repl, "cancel")
 
 
 def grown(course: Course, terms: int = 40) -> Course:

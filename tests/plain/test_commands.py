@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from allyship_tui.course import Course, load_course
 from allyship_tui.learner import Log
 from allyship_tui.messages import say
-from allyship_tui.plain.commands import mark as work
+from allyship_tui.plain.commands import address
 from allyship_tui.plain.commands.table import COMMANDS, answer
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 
@@ -58,7 +58,7 @@ OPENED = [[section] for section in SECTIONS] + [
 def no_browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Open no browser; return the addresses that one was asked for."""
     asked: list[str] = []
-    monkeypatch.setattr(work, "open_address", lambda address: not asked.append(address))
+    monkeypatch.setattr(address, "open_address", lambda address: not asked.append(address))
     return asked
 
 
@@ -73,12 +73,12 @@ def test_every_command_is_answered_everywhere(lines: list[str], learning: Learni
     tried = 0
     for command in COMMANDS:
         for argument in ["", *ARGUMENTS.get(command.word, ["surplus words"])]:
-            visit = begin(learning)
-            talk = talk_in(visit)
+            repl = begin(learning)
+            talk = talk_in(repl)
             talk(*lines)
             said = talk(f"{command.word} {argument}")
             assert said.strip(), (command.word, argument)
-            let_go(visit)
+            let_go(repl)
             assert talk("where")
             tried += 1
     assert tried > 2 * len(COMMANDS)
@@ -130,7 +130,7 @@ def test_every_unique_shortening_works(talk: Talk) -> None:
     assert shortened > 30
 
 
-def test_letters_do_what_their_words_do(talk: Talk, visit: Visit) -> None:
+def test_letters_do_what_their_words_do(talk: Talk, repl: ReplSession) -> None:
     lettered = [command for command in COMMANDS if command.short]
     assert len(lettered) > 10
     for command in lettered:
@@ -148,19 +148,19 @@ def test_a_slip_is_met_with_what_is_near(talk: Talk, typed: str, near: str) -> N
     assert f'I do not know "{typed}". Did you mean {near}' in talk(typed)
 
 
-def test_other_words_are_met_with_what_is_possible(talk: Talk, visit: Visit) -> None:
+def test_other_words_are_met_with_what_is_possible(talk: Talk, repl: ReplSession) -> None:
     assert talk("zzzzz") == (
         'I do not know "zzzzz". Type help for what you can type, or search and a word.'
     )
     assert len(talk("x" * 10_000)) < 200
     assert len(talk(f"search {'x' * 10_000}")) < 200
     assert len(talk("terms", f"filter {'x' * 10_000}")) < 300
-    assert not visit.over
+    assert not repl.is_over
 
 
-def test_quit_ends_the_visit(talk: Talk, visit: Visit) -> None:
+def test_quit_ends_the_visit(talk: Talk, repl: ReplSession) -> None:
     assert "kept" in talk("q")
-    assert visit.over
+    assert repl.is_over
 
 
 def test_repeat_says_the_last_answer_again(talk: Talk) -> None:
@@ -173,15 +173,15 @@ def test_repeat_says_the_last_answer_again(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("line", ["search", "/", "SEARCH  "])
-def test_search_alone_asks_for_words(talk: Talk, visit: Visit, line: str) -> None:
+def test_search_alone_asks_for_words(talk: Talk, repl: ReplSession, line: str) -> None:
     talk("tips")
     assert talk(line) == "Search for which words? An empty line lets it be."
     assert talk("solidarity").startswith("1 found.")
     assert talk("1").startswith("Solidarity.")
-    assert visit.location.item == "solidarity"
+    assert repl.location.item == "solidarity"
 
 
-def test_what_is_asked_takes_one_answer_only(talk: Talk, visit: Visit) -> None:
+def test_what_is_asked_takes_one_answer_only(talk: Talk, repl: ReplSession) -> None:
     assert "Nothing found" in talk("search", "zzzzzz")
     assert talk("tips").startswith("Take action.")
 
@@ -191,9 +191,9 @@ def test_an_empty_answer_lets_the_question_go(talk: Talk) -> None:
     assert talk("search", " ", "tips").startswith("Take action.")
 
 
-def test_a_command_word_can_be_searched_for(talk: Talk, visit: Visit) -> None:
+def test_a_command_word_can_be_searched_for(talk: Talk, repl: ReplSession) -> None:
     talk("search", "quit")
-    assert not visit.over
+    assert not repl.is_over
 
 
 # Anything
@@ -237,25 +237,25 @@ def test_anything_is_answered(
 ) -> None:
     learning = memory(Course() if empty else COURSE)
     with learning.log:
-        visit = begin(learning)
+        repl = begin(learning)
         for line in lines:
-            said = answer(visit, line)
-            assert said or is_writing(visit), line
+            said = answer(repl, line)
+            assert said or is_writing(repl), line
             assert all(text.strip() for text in said), (line, said)
 
 
 def test_a_course_that_teaches_nothing_is_answered_too(learn: Callable[[Course], Learning]) -> None:
-    visit = begin(learn(Course()))
-    talk = talk_in(visit)
+    repl = begin(learn(Course()))
+    talk = talk_in(repl)
     for section in SECTIONS:
         for command in COMMANDS:
             if command.word != "quit":
                 talk(section, command.word, "1", "next", "previous", "mark", "where")
-                let_go(visit)
+                let_go(repl)
     for section in ("definition", "tips", "terms", "reading"):
         assert talk(section) == say(f"empty.{section}")
     # A plan can be made of anything.
-    while visit.learning.can_undo:
+    while repl.learning.can_undo:
         talk("undo")
     assert talk("undo") == "There is nothing to undo."
 

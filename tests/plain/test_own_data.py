@@ -7,7 +7,7 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log, NotSaved
 from allyship_tui.messages import say
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall import daily_limit
@@ -28,7 +28,7 @@ NOT = "Nothing was forgotten."
 
 @pytest.fixture
 def written(talk: Talk) -> Talk:
-    """Return a visit in which a text and a plan were made, and a tip was marked."""
+    """Return a session in which a text and a plan were made, and a tip was marked."""
     talk("write", "Of the harbour.", ".", "plan", "it rains", "call", "cancel", "tips 1", "mark")
     return talk
 
@@ -52,38 +52,38 @@ def test_what_can_be_forgotten_is_named(written: Talk) -> None:
 
 
 @pytest.mark.parametrize("typed", ["", "no", "cancel", "Forget it", "1", "quit"])
-def test_anything_but_the_word_keeps_it(written: Talk, visit: Visit, typed: str) -> None:
+def test_anything_but_the_word_keeps_it(written: Talk, repl: ReplSession, typed: str) -> None:
     assert written("journal 1", "forget", "1", typed) == NOT
-    assert not visit.over
+    assert not repl.is_over
     assert written("repeat", "journal").endswith("1. 2 March 2026: Of the harbour.")
 
 
 @pytest.mark.parametrize("typed", ["forget", "FORGET", " forget "])
 def test_an_open_text_is_forgotten_after_the_word(
-    written: Talk, visit: Visit, learning: Learning, typed: str
+    written: Talk, repl: ReplSession, learning: Learning, typed: str
 ) -> None:
     said = written("journal 1", "forget", "1", typed)
     assert said.startswith(f"{DONE}\nJournal. For your eyes.")
     assert "Out of reach" not in said
     assert "Nothing is written yet." in said
-    assert visit.location == Location(Section.JOURNAL)
+    assert repl.location == Location(Section.JOURNAL)
     assert learning.snapshot.items_with(Kind.WRITTEN) == []
     for line in ("repeat", "choices", "where", "back", "journal"):
         assert "Of the harbour" not in written(line)
     assert written("search harbour") == 'Nothing found for "harbour".'
 
 
-def test_an_open_plan_is_forgotten_and_the_list_is_said(written: Talk, visit: Visit) -> None:
+def test_an_open_plan_is_forgotten_and_the_list_is_said(written: Talk, repl: ReplSession) -> None:
     said = written("practice 2", "forget", "1", "forget")
     assert said.startswith(f"{DONE}\nPractice. What you recall")
     assert "it rains" not in said
-    assert visit.session.plans.all() == []
+    assert repl.session.plans.all() == []
     assert written("forget", "1") == f"All reflections, with their drafts. {SURE}"
 
 
-def test_everything_is_forgotten(written: Talk, visit: Visit, learning: Learning) -> None:
+def test_everything_is_forgotten(written: Talk, repl: ReplSession, learning: Learning) -> None:
     assert written("tips 1", "forget", "4", "forget") == DONE
-    assert visit.location == Location(Section.TIPS, "get-educated")
+    assert repl.location == Location(Section.TIPS, "get-educated")
     assert {event.kind for event in learning.snapshot.events()} == {Kind.FORGOTTEN}
     assert written("forget") == "There is nothing to forget."
     assert written("undo") == "There is nothing to undo."
@@ -97,7 +97,7 @@ def test_what_is_forgotten_cannot_be_gone_back_to(written: Talk) -> None:
 
 
 def test_a_forgetting_that_cannot_be_recorded(
-    written: Talk, visit: Visit, learning: Learning, monkeypatch: pytest.MonkeyPatch
+    written: Talk, repl: ReplSession, learning: Learning, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise NotSaved("the disk is full")
@@ -205,15 +205,15 @@ def test_progress_says_what_was_practised(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("line", ["daily 20", "set daily 20", "DAILY 20"])
-def test_how_many_cards_come_back(talk: Talk, visit: Visit, line: str) -> None:
+def test_how_many_cards_come_back(talk: Talk, repl: ReplSession, line: str) -> None:
     assert talk("daily").startswith("daily: 10. ")
     assert talk(line) == "Cards that may come back on one day, from now on: 20."
-    assert daily_limit(visit.learning) == 20
+    assert daily_limit(repl.learning) == 20
     assert talk("set daily").startswith("daily: 20. ")
     assert talk("daily") in talk("set")
 
 
 @pytest.mark.parametrize("typed", ["many", "-1", "101", "9" * 400, "4.5"])
-def test_what_is_no_number_of_cards(talk: Talk, visit: Visit, typed: str) -> None:
+def test_what_is_no_number_of_cards(talk: Talk, repl: ReplSession, typed: str) -> None:
     assert talk(f"daily {typed}") == "A number from 0 to 100, please."
-    assert daily_limit(visit.learning) == 10
+    assert daily_limit(repl.learning) == 10

@@ -7,7 +7,7 @@ import pytest
 from allyship_tui.course import Choice, Course, Situation, load_course
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import sentence
@@ -123,23 +123,23 @@ def test_undo_leads_back_to_the_scene(talk: Talk, learning: Learning) -> None:
     assert chosen(learning, learning.course.situations[0]) == ["change-the-round"]
 
 
-def test_a_plan_and_a_text_can_be_made_from_it_and_back(talk: Talk, visit: Visit) -> None:
+def test_a_plan_and_a_text_can_be_made_from_it_and_back(talk: Talk, repl: ReplSession) -> None:
     talk("practice 2", "1")
     effect = talk("repeat")
     assert "1. a news story is about a group I know little of" in talk("plan")
     talk("1", "2", "")
-    plan = visit.session.plans.all()[0]
+    plan = repl.session.plans.all()[0]
     assert plan.source == TALKED_OVER
     back = talk("back")
     assert back.startswith("Talked over.")
     assert back.endswith(effect[effect.index("1. Shown here") :])
     assert "1. What would you like to remember from the scene Talked over?" in talk("write")
     talk("1", "That I waited.", ".")
-    assert visit.session.reflections.all()[0].source == TALKED_OVER
+    assert repl.session.reflections.all()[0].source == TALKED_OVER
     assert talk("3").startswith("Another way\nSuggest that everyone speaks in turn.")
 
 
-def test_a_word_of_the_scene_and_back(talk: Talk, visit: Visit) -> None:
+def test_a_word_of_the_scene_and_back(talk: Talk, repl: ReplSession) -> None:
     talk("practice 2")
     assert talk("4").startswith("Amplification.")
     assert talk("back").startswith("Talked over.")
@@ -154,17 +154,17 @@ def test_a_number_counts_before_its_choice_was_said(
 ) -> None:
     real = load_course()
     situation = max(real.situations, key=lambda each: len(each.happens))
-    visit = begin(learn(real))
-    talk = talk_in(visit)
+    repl = begin(learn(real))
+    talk = talk_in(repl)
     talk("tips")
-    visit.go(Location(Section.PRACTICE, f"situation/{situation.id}"))
-    scene = "\n".join(visit.reader.say(visit.read()))
+    repl.go(Location(Section.PRACTICE, f"situation/{situation.id}"))
+    scene = "\n".join(repl.pager.present(repl.read()))
     assert scene.endswith("Part 1 of 2. more goes on to what you can pick.")
     assert talk("2").startswith(f"Practised: {situation.title}.")
 
 
-def test_one_that_is_no_longer_there(talk: Talk, visit: Visit) -> None:
-    said = visit.reader.say(visit.go(Location(Section.PRACTICE, "situation/gone")))
+def test_one_that_is_no_longer_there(talk: Talk, repl: ReplSession) -> None:
+    said = repl.pager.present(repl.go(Location(Section.PRACTICE, "situation/gone")))
     assert said == [say("practice.gone")]
     assert talk("where") == "Practice. Gone."
     assert talk("next").startswith("From memory.")
@@ -180,17 +180,17 @@ def test_every_choice_of_every_situation_is_taken_to_the_end(
     learn: Callable[[Course], Learning], situation: Situation
 ) -> None:
     learning = learn(REAL)
-    visit = begin(learning)
-    talk = talk_in(visit)
-    assert find(talk, visit, situation)
+    repl = begin(learning)
+    talk = talk_in(repl)
+    assert find(talk, repl, situation)
     texts = [one_line(choice.text) for choice in situation.choices]
     for number, choice in enumerate(situation.choices, 1):
-        scene = all_of(talk, visit)
+        scene = all_of(talk, repl)
         assert one_line(situation.who_is_affected).split(". ")[0] in scene
         assert say("situation.choices") in scene
         assert [f"{n}. {text}" in scene for n, text in enumerate(texts, 1)] == [True] * len(texts)
         talk(str(number))
-        said = all_of(talk, visit)
+        said = all_of(talk, repl)
         practised = sentence(f"Practised: {situation.title}")
         assert said.startswith(f"{practised}\nWhat you chose\n{choice.text}\n")
         for text in (choice.effect, choice.next, situation.closing_sentence):
@@ -200,11 +200,11 @@ def test_every_choice_of_every_situation_is_taken_to_the_end(
         shown = choice
         others = [(n, each) for n, each in enumerate(situation.choices, 1) if each is not choice]
         for its_number, other in others:
-            lines = all_of(talk, visit).split("\n")
+            lines = all_of(talk, repl).split("\n")
             assert lines[-len(texts) - 1 :] == numbers_of(situation, shown)
             talk(str(its_number))
             shown = other
-            heard = all_of(talk, visit)
+            heard = all_of(talk, repl)
             assert heard.startswith(f"Another way\n{other.text}\n")
             assert one_line(other.effect) in heard
         # Then it begins anew.
@@ -213,29 +213,29 @@ def test_every_choice_of_every_situation_is_taken_to_the_end(
 
 
 def test_all_real_situations_are_in_the_list(learn: Callable[[Course], Learning]) -> None:
-    visit = begin(learn(REAL))
-    talk = talk_in(visit)
+    repl = begin(learn(REAL))
+    talk = talk_in(repl)
     assert len(REAL.situations) >= 30
     talk("practice", "next")
     found = set()
     while (said := talk("next")) != say("outcome.last"):
         assert said
-        found.add(visit.location.item)
+        found.add(repl.location.item)
     assert found == {f"situation/{situation.id}" for situation in REAL.situations}
 
 
-def find(talk: Talk, visit: Visit, situation: Situation) -> bool:
+def find(talk: Talk, repl: ReplSession, situation: Situation) -> bool:
     """Go to a situation as a learner would: by the list, its groups and their numbers."""
     groups = talk("practice").count(". Situations: ")
     for number in range(2, groups + 2):
         for line in talk("practice", str(number)).split("\n"):
             if line.partition(". ")[2].startswith(situation.title):
                 talk(line.partition(".")[0])
-                return visit.location.item == f"situation/{situation.id}"
+                return repl.location.item == f"situation/{situation.id}"
     return False
 
 
-def all_of(talk: Talk, visit: Visit) -> str:
+def all_of(talk: Talk, repl: ReplSession) -> str:
     """Return the whole of the page that was begun."""
     said = talk("repeat")
-    return f"{said}\n{talk('all')}" if visit.reader.has_more else said
+    return f"{said}\n{talk('all')}" if repl.pager.has_more else said

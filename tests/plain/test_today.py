@@ -7,14 +7,14 @@ import pytest
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
-from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain import loop
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
 
 from .conftest import Talk, begin, talk_in
-from .test_work import FULL, FullDisk
+from .test_mark import FULL, FullDisk
 
 PLAN = "If it rains, then I will call"
 OVER = "That is all for today. Come back when you like."
@@ -31,7 +31,7 @@ def test_a_first_start_is_short(talk: Talk) -> None:
     )
 
 
-def test_each_part_leads_where_it_says(talk: Talk, visit: Visit, clock: Clock) -> None:
+def test_each_part_leads_where_it_says(talk: Talk, repl: ReplSession, clock: Clock) -> None:
     talk("plan", "it rains", "call", "cancel", "term solidarity")
     clock.move(days=3)  # type: ignore[attr-defined]
     said = talk("today")
@@ -43,16 +43,16 @@ def test_each_part_leads_where_it_says(talk: Talk, visit: Visit, clock: Clock) -
         f"4. A plan to look back on: {PLAN}. How did it go?\n"
         "5. Go on: Definition, step 1 of 5, What allyship is"
     )
-    plan = visit.session.plans.all()[0].item
+    plan = repl.session.plans.all()[0].item
     for number, spot in (
         ("5", Location(Section.DEFINITION, "in-short")),
         ("4", Location(Section.PRACTICE, plan)),
         ("3", Location(Section.PRACTICE, "situation/talked-over")),
         ("2", Location(Section.PRACTICE, "recall")),
-        ("1", Location(Section.TERMS, "voiceless", visit.learning.today)),
+        ("1", Location(Section.TERMS, "voiceless", repl.learning.today)),
     ):
         talk("today", number)
-        assert visit.location == spot
+        assert repl.location == spot
 
 
 def test_a_content_note_comes_with_a_situation(talk: Talk, clock: Clock) -> None:
@@ -121,28 +121,28 @@ def test_the_greeting_asks_too(
     talk("plan", "it rains", "call", "cancel")
     clock.move(days=3)  # type: ignore[attr-defined]
     monkeypatch.setattr("sys.stdin", None)
-    edition.run(learning, begin(learning).settings)
+    loop.run(learning, begin(learning).settings)
     assert f"A plan to look back on: {PLAN}." in capsys.readouterr().out
     (item,) = learning.snapshot.items_with(Kind.PLAN)
     assert len(learning.snapshot.history(item, Kind.ASKED)) == 1
 
 
 def test_a_disk_that_is_full_hides_nothing(
-    talk: Talk, visit: Visit, learning: Learning, log: Log, clock: Clock
+    talk: Talk, repl: ReplSession, learning: Learning, log: Log, clock: Clock
 ) -> None:
     talk("plan", "it rains", "call", "cancel")
     clock.move(days=3)  # type: ignore[attr-defined]
     learning.log = FullDisk(log.snapshot, log.device)  # type: ignore[assignment]
-    said = edition._said(visit, "today")
+    said = loop.reply(repl, "today")
     assert said[:2] == [FULL, "Thursday 5 March 2026."]
-    assert edition._said(visit, "skip plan") == [FULL]
+    assert loop.reply(repl, "skip plan") == [FULL]
 
 
 def test_nothing_taught_is_nothing_to_do(learn: Callable[[Course], Learning]) -> None:
-    visit = begin(learn(Course()))
-    said = "\n".join(visit.reader.repeat())
+    repl = begin(learn(Course()))
+    said = "\n".join(repl.pager.repeat())
     assert said == f"Monday 2 March 2026.\n{OVER}\nThere is no term for this day."
-    assert talk_in(visit)("skip") == OVER
+    assert talk_in(repl)("skip") == OVER
 
 
 def test_all_was_read(learn: Callable[[Course], Learning], course: Course) -> None:

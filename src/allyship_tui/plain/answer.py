@@ -19,7 +19,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Document:
     """Something to read. It takes the place of what was being read."""
 
     paragraphs: Sequence[str]
@@ -41,9 +41,9 @@ class Menu:
     choices: Sequence[Choice]
 
 
-Answer = Union[Reading, Menu, str]  # noqa: UP007 - a forward reference stands in Choice
-"""A reading, a menu, or a remark: one that leaves what is being read where it was."""
-Said = Answer | list[str]
+Answer = Union[Document, Menu, str]  # noqa: UP007 - a forward reference stands in Choice
+"""A document, a menu, or a remark: one that leaves what is being read where it was."""
+Output = Answer | list[str]
 """An answer, or the paragraphs to print; none where a line of a text was taken."""
 
 
@@ -51,22 +51,22 @@ Said = Answer | list[str]
 class Question:
     """Something that was asked: the next line answers it, whatever that line is."""
 
-    then: Callable[[str], Said]
+    then: Callable[[str], Output]
     prompt: str
     """What to say before the line."""
     takes_empty: bool = False
     """Whether an empty line is an answer; else it lets the question go."""
     cut_off: Callable[[str], str] = lambda _: ""
-    """Takes what stands in a line that was not ended, where the visit ends without an answer;
+    """Takes what stands in a line that was not ended, where the session ends without an answer;
     returns what to say then."""
 
 
-def preceded(text: str, reading: Reading) -> Reading:
-    """Return a reading that begins with another paragraph; with no text, as it is."""
+def prepend(text: str, document: Document) -> Document:
+    """Return a document that begins with another paragraph; with no text, as it is."""
     if not text:
-        return reading
-    headings = [(title, at + 1) for title, at in reading.headings]
-    return replace(reading, paragraphs=(text, *reading.paragraphs), headings=headings)
+        return document
+    headings = [(title, at + 1) for title, at in document.headings]
+    return replace(document, paragraphs=(text, *document.paragraphs), headings=headings)
 
 
 def echo(typed: str, longest: int = _LONGEST_ECHO) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.progress import progress, tips_line, works_line
 from allyship_tui.study.text import as_paragraph, sentence
@@ -10,21 +10,21 @@ from allyship_tui.study.text import as_paragraph, sentence
 _CANCEL = "cancel"
 
 
-def carry_out(visit: Visit, act: Callable[[], Outcome | None]) -> str:
+def carry_out(repl: ReplSession, act: Callable[[], Outcome | None]) -> str:
     """Do something, and return what to say of it: with the count, where that has changed.
 
     Args:
-        visit: where someone is.
+        repl: where someone is.
         act: does it; where it returns None, there is nothing to say.
 
     Raises:
         NotSaved: it could not be recorded.
     """
-    before = _counts(visit)
+    before = _counts(repl)
     outcome = act()
     if outcome is None:
         return ""
-    changed = [now for now, then in zip(_counts(visit), before, strict=True) if now != then]
+    changed = [now for now, then in zip(_counts(repl), before, strict=True) if now != then]
     return as_paragraph(sentence(str(outcome)), *changed)
 
 
@@ -33,6 +33,6 @@ def is_cancelled(typed: str) -> bool:
     return typed.lower() == _CANCEL
 
 
-def _counts(visit: Visit) -> tuple[str, str]:
-    kept = progress(visit.learning.course, visit.learning.snapshot)
+def _counts(repl: ReplSession) -> tuple[str, str]:
+    kept = progress(repl.learning.course, repl.learning.snapshot)
     return tips_line(kept), works_line(kept)

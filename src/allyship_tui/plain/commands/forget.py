@@ -3,8 +3,8 @@
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Menu, Reading, preceded
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain.answer import Answer, Choice, Document, Menu, prepend
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import as_paragraph, sentence
 from allyship_tui.study.transfer import WORD, forget_named, forgettable_items
@@ -13,26 +13,26 @@ _LISTED = (Section.PRACTICE, Section.JOURNAL)
 """Where what was forgotten may have been said, and could be said again."""
 
 
-def forget(visit: Visit, _: str) -> Answer:
+def forget(repl: ReplSession, _: str) -> Answer:
     """Name what can be wiped out; what is open comes first."""
-    found = forgettable_items(visit.learning, visit.item)
+    found = forgettable_items(repl.learning, repl.item)
     if not found:
         return say("forget.nothing")
-    choices = [Choice(words, partial(_ask, visit, name, words)) for name, words in found]
+    choices = [Choice(words, partial(_ask, repl, name, words)) for name, words in found]
     return Menu(say("forget.what"), choices)
 
 
-def _ask(visit: Visit, name: str, words: str) -> Answer:
+def _ask(repl: ReplSession, name: str, words: str) -> Answer:
     sure, reach = say("forget.sure", word=WORD), say("forget.reach")
     question = as_paragraph(sentence(words), sure, reach)
-    return visit.ask(question, partial(_forget, visit, name), takes_empty=True)
+    return repl.ask(question, partial(_forget, repl, name), takes_empty=True)
 
 
-def _forget(visit: Visit, name: str, typed: str) -> Answer:
+def _forget(repl: ReplSession, name: str, typed: str) -> Answer:
     if typed.lower() != WORD:
         return say("forget.not")
-    said = str(forget_named(visit.learning, name))
-    if visit.location.section not in _LISTED:
+    said = str(forget_named(repl.learning, name))
+    if repl.location.section not in _LISTED:
         return said
-    here = visit.go(Location(visit.location.section), remember=False)
-    return preceded(said, here) if isinstance(here, Reading) else said
+    here = repl.go(Location(repl.location.section), remember=False)
+    return prepend(said, here) if isinstance(here, Document) else said

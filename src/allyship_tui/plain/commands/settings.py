@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Reading, echo
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.answer import Answer, Document, echo
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import as_kept
 from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.settings import NARROWEST, THEMES
@@ -14,26 +14,26 @@ from allyship_tui.study.text import as_paragraph, joined
 _ON, _OFF, _FIT = "on", "off", "fit"
 
 
-def change(visit: Visit, words: str) -> Answer:
+def change(repl: ReplSession, words: str) -> Answer:
     """Set something; without a name, say what can be set and how it is."""
     name, _, value = words.partition(" ")
     if name.lower() in _SETTINGS:
-        return _SETTINGS[name.lower()](visit, value.strip())
+        return _SETTINGS[name.lower()](repl, value.strip())
     first = say("plain.no-setting", name=echo(name)) if name else say("plain.settings")
-    return Reading((first, *(setting(visit, "") for setting in _SETTINGS.values())))
+    return Document((first, *(setting(repl, "") for setting in _SETTINGS.values())))
 
 
-def plain(visit: Visit, value: str) -> str:
+def plain(repl: ReplSession, value: str) -> str:
     """Choose whether this edition opens each time, or the full screen."""
     value = value.lower()
     if value not in (_ON, _OFF):
-        is_on = visit.learning.chosen(Kind.PLAIN) is True
-        return _set_by(visit, "plain", say("plain.plain-is-on" if is_on else "plain.plain-is-off"))
-    visit.learning.choose(Kind.PLAIN, value == _ON)
-    return _kept(visit, "plain", say(f"plain.plain-{value}"))
+        is_on = repl.learning.chosen(Kind.PLAIN) is True
+        return _set_by(repl, "plain", say("plain.plain-is-on" if is_on else "plain.plain-is-off"))
+    repl.learning.choose(Kind.PLAIN, value == _ON)
+    return _kept(repl, "plain", say(f"plain.plain-{value}"))
 
 
-def width(visit: Visit, value: str) -> str:
+def width(repl: ReplSession, value: str) -> str:
     """Choose how wide paragraphs are."""
     value = value.lower()
     if value == _OFF:
@@ -45,50 +45,50 @@ def width(visit: Visit, value: str) -> str:
     elif value:
         return say("plain.width-how", narrowest=NARROWEST)
     else:
-        return _set_by(visit, "width", _width_now(visit))
+        return _set_by(repl, "width", _width_now(repl))
     # None is what an event cannot hold: fitting is written as a width that is none.
-    visit.learning.choose(Kind.WIDTH, _FIT if chosen is None else chosen)
-    visit.width = chosen
-    return _kept(visit, "width", _width_now(visit))
+    repl.learning.choose(Kind.WIDTH, _FIT if chosen is None else chosen)
+    repl.width = chosen
+    return _kept(repl, "width", _width_now(repl))
 
 
-def theme(visit: Visit, name: str) -> str:
+def theme(repl: ReplSession, name: str) -> str:
     """Choose the colours of the full screen."""
     if name.lower() not in THEMES:
-        now = visit.learning.chosen(Kind.THEME) or visit.settings.theme
-        said = _set_by(visit, "theme", say("plain.themes", current=now, names=joined(THEMES)))
+        now = repl.learning.chosen(Kind.THEME) or repl.settings.theme
+        said = _set_by(repl, "theme", say("plain.themes", current=now, names=joined(THEMES)))
         return as_paragraph(say("plain.no-theme", name=echo(name)), said) if name else said
-    visit.learning.choose(Kind.THEME, name.lower())
-    return _kept(visit, "theme", say("plain.theme", name=name.lower()))
+    repl.learning.choose(Kind.THEME, name.lower())
+    return _kept(repl, "theme", say("plain.theme", name=name.lower()))
 
 
-def daily(visit: Visit, typed: str) -> str:
+def daily(repl: ReplSession, typed: str) -> str:
     """Choose how many cards come back on one day."""
     if typed:
-        return choose_daily_limit(visit.learning, typed)
-    return say("plain.daily-is", count=daily_limit(visit.learning))
+        return choose_daily_limit(repl.learning, typed)
+    return say("plain.daily-is", count=daily_limit(repl.learning))
 
 
-def _width_now(visit: Visit) -> str:
-    if visit.width:
-        return say("plain.width-is", count=visit.width)
-    return say("plain.width-is-fit" if visit.width is None else "plain.width-is-off")
+def _width_now(repl: ReplSession) -> str:
+    if repl.width:
+        return say("plain.width-is", count=repl.width)
+    return say("plain.width-is-fit" if repl.width is None else "plain.width-is-off")
 
 
-def _kept(visit: Visit, setting: str, outcome: str) -> str:
+def _kept(repl: ReplSession, setting: str, outcome: str) -> str:
     """Say what was set, and what wins over it from the next start on."""
-    outcome = as_kept(outcome, visit.learning.log.is_persistent)
-    winner = visit.settings.fixed.get(setting)
+    outcome = as_kept(outcome, repl.learning.log.is_persistent)
+    winner = repl.settings.fixed.get(setting)
     return as_paragraph(outcome, say("plain.but-fixed", winner=winner)) if winner else outcome
 
 
-def _set_by(visit: Visit, setting: str, said: str) -> str:
+def _set_by(repl: ReplSession, setting: str, said: str) -> str:
     """Say how a setting is, and what sets it if that is no choice made here."""
-    winner = visit.settings.fixed.get(setting)
+    winner = repl.settings.fixed.get(setting)
     return as_paragraph(said, say("plain.fixed", winner=winner)) if winner else said
 
 
-_SETTINGS: dict[str, Callable[[Visit, str], str]] = {
+_SETTINGS: dict[str, Callable[[ReplSession, str], str]] = {
     "plain": plain,
     "width": width,
     "theme": theme,

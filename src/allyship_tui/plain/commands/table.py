@@ -6,11 +6,26 @@ from dataclasses import dataclass
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Said, echo
-from allyship_tui.plain.commands import forget, mark, navigate, plan, settings, write
+from allyship_tui.plain.answer import Output, echo
+from allyship_tui.plain.commands import (
+    address,
+    forget,
+    lists,
+    mark,
+    mute,
+    navigate,
+    plan,
+    problems,
+    recall,
+    settings,
+    skip,
+    where,
+    write,
+    year,
+)
 from allyship_tui.plain.commands.transfer import carry_log
-from allyship_tui.plain.readings import practice, progress, today
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.documents import practice
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
 from allyship_tui.study.places import Section
@@ -22,7 +37,7 @@ class Command:
     """One thing that can be typed."""
 
     word: str
-    run: Callable[[Visit, str], Said]
+    run: Callable[[ReplSession, str], Output]
     """Carries it out, given what was typed after the word."""
     action: Action | None = None
     """What of the list of actions it is; None for what only this edition needs."""
@@ -32,7 +47,7 @@ class Command:
     """What can stand after the word, for the help."""
 
 
-def _help(_: Visit, words: str) -> Said:
+def _help(_: ReplSession, words: str) -> Output:
     wanted = _find(words) if words not in ("", _ALL) else None
     if wanted:
         return _line(wanted)
@@ -43,9 +58,9 @@ def _help(_: Visit, words: str) -> Said:
     return "\n".join([*unknown, say("plain.help"), *first, say("plain.help-first")])
 
 
-def _quit(visit: Visit, _: str) -> Said:
-    visit.over = True
-    return list(unsaved_work(visit.learning).texts)
+def _quit(repl: ReplSession, _: str) -> Output:
+    repl.is_over = True
+    return list(unsaved_work(repl.learning).texts)
 
 
 COMMANDS = (
@@ -54,28 +69,28 @@ COMMANDS = (
     Command("next", partial(navigate.step, by=1), Action.NEXT, "n"),
     Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
     Command("back", navigate.back, Action.BACK, "b"),
-    Command("more", lambda visit, _: visit.reader.more()),
-    Command("all", lambda visit, _: visit.reader.rest()),
-    Command("repeat", lambda visit, _: visit.reader.repeat(), short="r"),
-    Command("choices", lambda visit, _: visit.reader.choices(), short="c"),
-    Command("contents", lambda visit, _: visit.reader.contents()),
-    Command("where", navigate.where, short="w"),
+    Command("more", lambda repl, _: repl.pager.more()),
+    Command("all", lambda repl, _: repl.pager.rest()),
+    Command("repeat", lambda repl, _: repl.pager.repeat(), short="r"),
+    Command("choices", lambda repl, _: repl.pager.choices(), short="c"),
+    Command("contents", lambda repl, _: repl.pager.contents()),
+    Command("where", where.where, short="w"),
     Command("mark", mark.mark, Action.MARK, "m"),
-    Command("recall", practice.recall, Action.RECALL),
+    Command("recall", recall.recall, Action.RECALL),
     Command("cards", mark.cards, Action.CARDS),
     Command("plan", plan.plan, Action.PLAN),
     Command("write", write.write, Action.WRITE),
     Command("change", write.change, Action.CHANGE),
-    Command("skip", today.skip, Action.SKIP, argument="PART"),
+    Command("skip", skip.skip, Action.SKIP, argument="PART"),
     Command("undo", mark.undo, Action.UNDO, "u"),
     Command("state", mark.state, Action.STATE, "s", "STATE"),
-    Command("search", navigate.search, Action.SEARCH, "/", "WORDS"),
-    Command("filter", navigate.narrow, Action.FILTER, "f", "WORDS"),
-    Command("view", navigate.view, Action.VIEW, "v", "VIEW"),
-    Command("copy", mark.copy, Action.COPY_ADDRESS, "y"),
-    Command("open", mark.open_in_browser, Action.OPEN_ADDRESS, "o"),
-    Command("aside", mark.mute, Action.MUTE),
-    Command("year", progress.year, Action.YEAR),
+    Command("search", lists.search, Action.SEARCH, "/", "WORDS"),
+    Command("filter", lists.narrow, Action.FILTER, "f", "WORDS"),
+    Command("view", lists.view, Action.VIEW, "v", "VIEW"),
+    Command("copy", address.copy, Action.COPY_ADDRESS, "y"),
+    Command("open", address.open_in_browser, Action.OPEN_ADDRESS, "o"),
+    Command("aside", mute.mute, Action.MUTE),
+    Command("year", year.year, Action.YEAR),
     Command("forget", forget.forget, Action.FORGET),
     Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
     Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),
@@ -85,7 +100,7 @@ COMMANDS = (
     Command("plain", settings.plain, Action.PLAIN, argument="on|off"),
     Command("width", settings.width, argument="N"),
     Command("daily", settings.daily, Action.DAILY, argument="N"),
-    Command("problems", mark.problems, Action.PROBLEMS, "!"),
+    Command("problems", problems.problems, Action.PROBLEMS, "!"),
     Command("help", _help, Action.HELP, "?", "COMMAND"),
     Command("quit", _quit, Action.QUIT, "q"),
 )
@@ -103,43 +118,41 @@ _ALSO = {"define": "term", "exit": "quit", "bye": "quit", "home": "today"}
 """Other words for some commands."""
 
 
-def answer(visit: Visit, line: str) -> list[str]:
+def answer(repl: ReplSession, line: str) -> list[str]:
     """Answer one line.
 
     Args:
-        visit: where someone is; it changes with the answer.
+        repl: where someone is; it changes with the answer.
         line: what was typed.
 
     Returns:
         The paragraphs to print; none only where the line is one of a text that is written.
 
     Raises:
-        NotSaved: what was to be recorded could not be progress.
+        NotSaved: what was to be recorded could not be kept.
     """
     line = line.strip()
-    question, visit.question = visit.question, None
+    question, repl.question = repl.question, None
     if question and (line or question.takes_empty):
-        return _say(visit, question.then(line))
+        return _say(repl, question.then(line))
     word, _, rest = line.partition(" ")
     if not word:
-        return (
-            visit.reader.more() if visit.reader.has_more else _say(visit, navigate.where(visit, ""))
-        )
+        return repl.pager.more() if repl.pager.has_more else _say(repl, where.where(repl, ""))
     if word.isdecimal():
-        return visit.reader.pick(int(word[:9]))
+        return repl.pager.pick(int(word[:9]))
     if word.startswith("/") and word != "/":
         word, rest = "/", f"{word[1:]} {rest}"
     command = _find(word)
     if command:
-        return _say(visit, command.run(visit, rest.strip()))
-    if option := practice.named_option(visit, line):
-        return _say(visit, option.pick())
-    is_term = find_term(visit.learning.course, line)
-    return _say(visit, navigate.term(visit, line) if is_term else _unknown(word))
+        return _say(repl, command.run(repl, rest.strip()))
+    if option := practice.option_named(repl, line):
+        return _say(repl, option.pick())
+    is_term = find_term(repl.learning.course, line)
+    return _say(repl, navigate.term(repl, line) if is_term else _unknown(word))
 
 
-def _say(visit: Visit, answer: Said) -> list[str]:
-    return answer if isinstance(answer, list) else visit.reader.say(answer)
+def _say(repl: ReplSession, answer: Output) -> list[str]:
+    return answer if isinstance(answer, list) else repl.pager.present(answer)
 
 
 def _find(word: str) -> Command | None:

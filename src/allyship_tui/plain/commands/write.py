@@ -5,12 +5,12 @@ from functools import partial
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Menu, Question, Said
+from allyship_tui.plain.answer import Answer, Choice, Menu, Output, Question
 from allyship_tui.plain.carry_out import carry_out, is_cancelled
 from allyship_tui.plain.commands.plan import change_plan
-from allyship_tui.plain.readings.lists import with_state
+from allyship_tui.plain.documents.lists import with_state
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.plain.versions import choose_version
-from allyship_tui.plain.visit import Visit
 from allyship_tui.study.journal import FREE, Writing, prompts_of
 from allyship_tui.study.text import as_paragraph, sentence
 
@@ -18,58 +18,58 @@ _END = "."
 _AFRESH = "start over"
 
 
-def write(visit: Visit, _: str) -> Answer:
+def write(repl: ReplSession, _: str) -> Answer:
     """Write on one of the prompts of what is open, or a free note."""
-    course, reflections = visit.learning.course, visit.session.reflections
-    prompts = [*prompts_of(course, visit.entry), FREE]
+    course, reflections = repl.learning.course, repl.session.reflections
+    prompts = [*prompts_of(course, repl.entry), FREE]
     ways = [(each.text or say("journal.free"), Writing(reflections, each)) for each in prompts]
     if len(ways) == 1:
-        return _begin(visit, ways[0][1])
+        return _begin(repl, ways[0][1])
     choices = [
         Choice(
             with_state(label, say("plain.draft") if writing.is_resumed else ""),
-            partial(_begin, visit, writing),
+            partial(_begin, repl, writing),
         )
         for label, writing in ways
     ]
     return Menu(say("journal.about"), choices)
 
 
-def change(visit: Visit, _: str) -> Answer:
+def change(repl: ReplSession, _: str) -> Answer:
     """Put the open plan or reflection in other words."""
-    plan = visit.session.plans.get(visit.item)
+    plan = repl.session.plans.get(repl.item)
     if plan:
-        return change_plan(visit, plan)
-    reflections = visit.session.reflections
-    found = reflections.get(visit.item)
+        return change_plan(repl, plan)
+    reflections = repl.session.reflections
+    found = reflections.get(repl.item)
     if found is None:
         return say("plain.change-where")
     if len(found.versions) == 1:
-        return _begin(visit, Writing(reflections, found=found))
+        return _begin(repl, Writing(reflections, found=found))
     joining = Writing(reflections, found=found, joins=True)
     return choose_version(
         found.versions,
-        lambda at: carry_out(visit, lambda: reflections.take(found, found.versions[at])),
-        partial(_begin, visit, joining),
+        lambda at: carry_out(repl, lambda: reflections.take(found, found.versions[at])),
+        partial(_begin, repl, joining),
         is_begun=joining.is_resumed,
     )
 
 
-def _begin(visit: Visit, writing: Writing) -> Answer:
-    return _Text(visit, writing).begin()
+def _begin(repl: ReplSession, writing: Writing) -> Answer:
+    return _Text(repl, writing).begin()
 
 
 class _Text:
     """A text on its way, line by line."""
 
-    def __init__(self, visit: Visit, writing: Writing) -> None:
+    def __init__(self, repl: ReplSession, writing: Writing) -> None:
         """Go on with what there is.
 
         Args:
-            visit: where someone is.
+            repl: where someone is.
             writing: what they write.
         """
-        self._visit = visit
+        self._repl = repl
         self._writing = writing
         self._kept = writing.kept
         self._text = writing.text
@@ -96,14 +96,14 @@ class _Text:
 
     def _ask(self) -> None:
         prompt = say("plain.prompt-text")
-        self._visit.question = Question(self._take, prompt, True, self._cut_off)
+        self._repl.question = Question(self._take, prompt, True, self._cut_off)
 
     @property
     def _is_draft(self) -> bool:
         """Whether there is something that the journal does not hold."""
         return bool(self._text.strip()) and self._text != self._kept
 
-    def _take(self, line: str) -> Said:
+    def _take(self, line: str) -> Output:
         if line == _END:
             return self._end()
         if is_cancelled(line):
@@ -126,7 +126,7 @@ class _Text:
             self._take(line)
         return say("journal.draft-kept") if self._is_draft and self._is_safe else ""
 
-    def _end(self) -> Said:
+    def _end(self) -> Output:
         if self._is_begun_anew or not self._text.strip():
             self._writing.keep_draft("")
             return say("journal.nothing")
@@ -139,7 +139,7 @@ class _Text:
             return as_paragraph(str(error), say("plain.write-again"))
         return sentence(str(outcome))
 
-    def _leave(self) -> Said:
+    def _leave(self) -> Output:
         if not self._is_draft:
             return say("plain.unchanged" if self._kept else "journal.nothing-typed")
         return self._writing.leave(self._text)

@@ -3,7 +3,7 @@
 import pytest
 
 from allyship_tui.learner import Kind
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
 
@@ -20,7 +20,7 @@ def test_plain_on_and_off(talk: Talk, learning: Learning) -> None:
     assert talk("plain maybe") == talk("plain")
 
 
-def test_width(talk: Talk, visit: Visit, learning: Learning) -> None:
+def test_width(talk: Talk, repl: ReplSession, learning: Learning) -> None:
     assert talk("width").startswith("width: fit.")
     for typed, width, said in (
         ("width 40", 40, "width: 40."),
@@ -29,15 +29,15 @@ def test_width(talk: Talk, visit: Visit, learning: Learning) -> None:
         ("width 20", 20, "width: 20."),
     ):
         assert talk(typed).startswith(said)
-        assert visit.width == width
+        assert repl.width == width
         assert talk("width").startswith(said)
     for wrong in ("19", "0", "-40", "4o", "40 50", "wide"):
         assert talk(f"width {wrong}") == "A width is a number from 20 up, off or fit."
-    assert visit.width == 20
+    assert repl.width == 20
     assert learning.chosen(Kind.WIDTH) == 20
 
 
-def test_a_huge_width_is_a_width(talk: Talk, visit: Visit) -> None:
+def test_a_huge_width_is_a_width(talk: Talk, repl: ReplSession) -> None:
     assert talk(f"width {'9' * 400}").startswith("width: 999999999.")
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from allyship_tui.messages import say, say_date
-from allyship_tui.plain.answer import Choice, Reading, echo
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain.answer import Choice, Document, echo
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.find import term_groups, work_groups
 from allyship_tui.study.places import Section
 from allyship_tui.study.practice import practice_groups
@@ -22,9 +22,9 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 """A group of a list: its title, and of each entry its id and what is said of it."""
 
 
-def grouped_terms(visit: Visit) -> list[Group]:
+def grouped_terms(repl: ReplSession) -> list[Group]:
     """Return the terms of the list under their letters or categories, each with its state."""
-    learning = visit.learning
+    learning = repl.learning
     return [
         (
             title,
@@ -37,20 +37,20 @@ def grouped_terms(visit: Visit) -> list[Group]:
             ],
         )
         for title, terms in term_groups(
-            learning.course, learning.snapshot, visit.term_view, visit.words[Section.TERMS]
+            learning.course, learning.snapshot, repl.term_view, repl.filters[Section.TERMS]
         )
     ]
 
 
-def grouped_works(visit: Visit) -> list[Group]:
+def grouped_works(repl: ReplSession) -> list[Group]:
     """Return the works of the list under their sections, each with its state."""
-    learning = visit.learning
+    learning = repl.learning
     found = work_groups(
         learning.course,
         learning.snapshot,
-        visit.work_view,
-        visit.words[Section.READING],
-        visit.location.item,
+        repl.work_view,
+        repl.filters[Section.READING],
+        repl.location.item,
     )
     return [
         (
@@ -67,62 +67,64 @@ def grouped_works(visit: Visit) -> list[Group]:
     ]
 
 
-def grouped_practice(visit: Visit) -> list[Group]:
+def grouped_practice(repl: ReplSession) -> list[Group]:
     """Return what there is to practise under the titles of its groups, each with its state."""
     return [
         (title, [(entry.item, with_state(entry.title, entry.state)) for entry in entries])
-        for title, entries in practice_groups(visit.session)
+        for title, entries in practice_groups(repl.session)
     ]
 
 
-def grouped_texts(visit: Visit) -> list[Group]:
+def grouped_texts(repl: ReplSession) -> list[Group]:
     """Return the reflections of the list, each with its day: one group, the latest first."""
     texts = []
-    for each in visit.session.reflections.all(visit.words[Section.JOURNAL]):
+    for each in repl.session.reflections.all(repl.filters[Section.JOURNAL]):
         day = say_date(each.written, "day")
         named = say("spoken.named", name=day, text=each.title)
         texts.append((each.item, with_state(named, versions_state(each.versions))))
     return [("", texts)] if texts else []
 
 
-def list_reading(visit: Visit, heading: str, groups: Sequence[Group]) -> Reading:
+def list_document(repl: ReplSession, heading: str, groups: Sequence[Group]) -> Document:
     """Return a list: all of it where it is short, else its groups, or the one that was picked."""
-    section = visit.location.section
-    words = visit.words.get(section)
+    section = repl.location.section
+    words = repl.filters.get(section)
     entries = [(group, entry) for group, held in groups for entry in held]
     first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
     if not entries:
-        return Reading([*first, say("plain.none-fits")])
-    picked = visit.location.group
+        return Document([*first, say("plain.none-fits")])
+    picked = repl.location.group
     if picked and picked in dict(groups):
-        return Reading((title_sentence(picked),), choices=choices_of(visit, dict(groups)[picked]))
+        return Document((title_sentence(picked),), choices=choices_of(repl, dict(groups)[picked]))
     if len(entries) <= _FLAT or len(groups) == 1:
-        flat = [choice for group, held in groups for choice in choices_of(visit, held, group)]
-        return Reading(first, choices=flat)
-    return Reading(first, choices=[_as_group(visit, title, held) for title, held in groups])
+        flat = [choice for group, held in groups for choice in choices_of(repl, held, group)]
+        return Document(first, choices=flat)
+    return Document(first, choices=[_as_group(repl, title, held) for title, held in groups])
 
 
-def _as_group(visit: Visit, title: str, held: Sequence[tuple[str, str]]) -> Choice:
+def _as_group(repl: ReplSession, title: str, held: Sequence[tuple[str, str]]) -> Choice:
     """Return a group to go into; what is alone in it stands for it where groups differ in kind."""
-    section = visit.location.section
+    section = repl.location.section
     if section is Section.PRACTICE and len(held) == 1:
-        return choices_of(visit, held, title)[0]
+        return choices_of(repl, held, title)[0]
     words = _COUNTED.get(section, "plain.group")
     label = say(words, title=title, count=len(held))
-    return Choice(label, partial(visit.go, Location(section, group=title)))
+    return Choice(label, partial(repl.go, Location(section, group=title)))
 
 
-def choices_of(visit: Visit, entries: Iterable[tuple[str, str]], group: str = "") -> list[Choice]:
+def choices_of(
+    repl: ReplSession, entries: Iterable[tuple[str, str]], group: str = ""
+) -> list[Choice]:
     """Return entries of the section to pick from.
 
     Args:
-        visit: where someone is.
+        repl: where someone is.
         entries: of each entry its id and what is said of it.
         group: what stands over them.
     """
-    section = visit.location.section
+    section = repl.location.section
     return [
-        Choice(label, partial(visit.go, Location(section, identity)), group)
+        Choice(label, partial(repl.go, Location(section, identity)), group)
         for identity, label in entries
     ]
 

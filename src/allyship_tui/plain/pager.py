@@ -1,4 +1,4 @@
-"""Reading in parts: what has been said of a text, what is still to come, what can be picked."""
+"""Document in parts: what has been said of a text, what is still to come, what can be picked."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Menu, Reading
+from allyship_tui.plain.answer import Answer, Choice, Document, Menu
 from allyship_tui.study.text import as_paragraph, block, numbered
 
 _PART = 1000
@@ -16,11 +16,11 @@ _LEAST = _PART // 4
 """Up to so many are no part by themselves: a title would stand without its list."""
 
 
-class Reader:
+class Pager:
     """Where someone is in what they read, and the choices that were said last."""
 
     def __init__(self) -> None:
-        self._reading = Reading(())
+        self._reading = Document(())
         self._texts: list[str] = []
         self._ends: list[int] = []
         """Of each part, the number of the text after its last one."""
@@ -35,8 +35,8 @@ class Reader:
         self._hinted = 0
         """How often it was said how to go on."""
 
-    def say(self, answer: Answer) -> list[str]:
-        """Return the paragraphs to print for an answer: of a reading, its first part."""
+    def present(self, answer: Answer) -> list[str]:
+        """Return the paragraphs to print for an answer: of a document, its first part."""
         if isinstance(answer, str):
             self._said = [answer]
             return self._said
@@ -54,7 +54,7 @@ class Reader:
         choices = list(_entries(answer.choices))
         self._texts = [*answer.paragraphs, *choices, *answer.after]
         self._ends = list(_ends(self._texts))
-        return self._say_from(0)
+        return self._part_from(0)
 
     @property
     def has_more(self) -> bool:
@@ -62,17 +62,17 @@ class Reader:
         return self._at < len(self._texts)
 
     @property
-    def at(self) -> int:
+    def position(self) -> int:
         """Where the part that was said last begins; 0 for the first."""
         part = self._part_of(self._at - 1)
         return self._ends[part - 1] if part else 0
 
     def go_to(self, at: int) -> None:
         """Be at a place in what is being read, as if its part had just been said."""
-        self._say_from(at)
+        self._part_from(at)
 
     @property
-    def where(self) -> str:
+    def part_line(self) -> str:
         """Which part was said last, as a sentence; no text where there is one only."""
         if len(self._ends) < 2:
             return ""
@@ -80,11 +80,11 @@ class Reader:
 
     def more(self) -> list[str]:
         """Say the next part."""
-        return self._say_from(self._at) if self.has_more else self.say(say("plain.no-more"))
+        return self._part_from(self._at) if self.has_more else self.present(say("plain.no-more"))
 
     def rest(self) -> list[str]:
         """Say all that is still to come."""
-        return self._say(self._at, len(self._texts)) if self.has_more else self.more()
+        return self._print(self._at, len(self._texts)) if self.has_more else self.more()
 
     def repeat(self) -> list[str]:
         """Say again what was said last."""
@@ -93,7 +93,7 @@ class Reader:
     def choices(self) -> list[str]:
         """Say what can be picked of what is being read."""
         if not self._reading.choices:
-            return self.say(say("plain.no-choices"))
+            return self.present(say("plain.no-choices"))
         self._offer(self._reading.choices)
         self._said = list(_entries(self._offered))
         return self._said
@@ -102,7 +102,7 @@ class Reader:
         """Number the headings of what is being read, to go on from one of them."""
         headings = self._reading.headings
         if not headings:
-            return self.say(say("plain.no-headings"))
+            return self.present(say("plain.no-headings"))
         self._headings = [Choice(title, partial(self._jump, at)) for title, at in headings]
         self._offer(self._headings)
         self._said = list(_entries(self._offered))
@@ -112,22 +112,22 @@ class Reader:
         """Do what stands under a number of the choices said last, and say what comes of it."""
         offered = self._menu or self._offered
         if not offered:
-            return self.say(say("plain.no-choices"))
+            return self.present(say("plain.no-choices"))
         if not 1 <= number <= len(offered):
-            return self.say(say("plain.no-such-choice", count=len(offered)))
+            return self.present(say("plain.no-such-choice", count=len(offered)))
         self._menu = ()
-        return self.say(offered[number - 1].pick())
+        return self.present(offered[number - 1].pick())
 
     def _offer(self, choices: Sequence[Choice]) -> None:
         self._offered, self._menu = choices, ()
 
     def _jump(self, at: int) -> str:
-        return "\n\n".join(self._say_from(at))
+        return "\n\n".join(self._part_from(at))
 
-    def _say_from(self, at: int) -> list[str]:
-        return self._say(at, self._ends[self._part_of(at)] if self._ends else 0)
+    def _part_from(self, at: int) -> list[str]:
+        return self._print(at, self._ends[self._part_of(at)] if self._ends else 0)
 
-    def _say(self, at: int, end: int) -> list[str]:
+    def _print(self, at: int, end: int) -> list[str]:
         self._at = end
         first_choice = len(self._reading.paragraphs)
         after_choices = len(self._texts) - len(self._reading.after)
@@ -141,12 +141,12 @@ class Reader:
     def _how_to_go_on(self, *, untold: bool) -> str:
         """Say which part it was and, the first few times, what leads on."""
         if untold and self._reading.is_asked:
-            return as_paragraph(self.where, say("plain.more-asked"))
+            return as_paragraph(self.part_line, say("plain.more-asked"))
         self._hinted += 1
         if self._hinted > _HINTS:
-            return self.where
+            return self.part_line
         words = "plain.more-words" if untold and self._reading.choices else "plain.more"
-        return as_paragraph(self.where, say(words))
+        return as_paragraph(self.part_line, say(words))
 
     def _part_of(self, at: int) -> int:
         return bisect_right(self._ends, at)

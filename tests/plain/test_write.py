@@ -8,51 +8,51 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Drafts, Log
 from allyship_tui.messages import say
-from allyship_tui.plain.edition import run
-from allyship_tui.plain.lines import Lines
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain.line_input import LineInput
+from allyship_tui.plain.loop import run
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.settings import Settings
 
 from .conftest import Talk, begin, is_writing, talk_in
-from .test_work import FULL
+from .test_mark import FULL
 
 HOW = say("plain.write-how")
 ON = say("plain.write-on")
 KEPT = "The draft is kept. It is here when you write on."
 
 
-def texts(visit: Visit) -> list[str]:
+def texts(repl: ReplSession) -> list[str]:
     """Return what the journal holds, the latest first."""
-    return [each.text for each in visit.session.reflections.all()]
+    return [each.text for each in repl.session.reflections.all()]
 
 
 # Writing
 
 
-def test_a_free_note_is_written_line_by_line(talk: Talk, visit: Visit) -> None:
+def test_a_free_note_is_written_line_by_line(talk: Talk, repl: ReplSession) -> None:
     assert talk("write") == HOW
     for line in ("quit", "  tips  ", "", "1", "..", "undo"):
         assert talk(line) == ""
-    assert visit.location == Location(Section.TODAY)
+    assert repl.location == Location(Section.TODAY)
     assert talk(".") == "Kept in your journal."
-    assert texts(visit) == ["quit\ntips\n\n1\n..\nundo"]
+    assert texts(repl) == ["quit\ntips\n\n1\n..\nundo"]
     assert talk("tips").startswith("Take action.")
 
 
-def test_a_prompt_of_what_is_open_is_picked(talk: Talk, visit: Visit) -> None:
+def test_a_prompt_of_what_is_open_is_picked(talk: Talk, repl: ReplSession) -> None:
     said = talk("tips 1", "write")
     prompt = "Where did most of what you know about a group come from?"
     assert said == f"What would you like to write about?\n1. {prompt}\n2. A free note"
     assert talk("1") == f"{prompt}\n\n{HOW}"
     talk("From films.", ".")
-    (written,) = visit.session.reflections.all()
+    (written,) = repl.session.reflections.all()
     assert (written.prompt, written.source) == (prompt, "tip/get-educated")
     # The tip is still what is read.
     assert talk("more")
     talk("write", "2", "A note.", ".")
-    assert {each.prompt for each in visit.session.reflections.all()} == {prompt, ""}
+    assert {each.prompt for each in repl.session.reflections.all()} == {prompt, ""}
 
 
 @pytest.mark.parametrize(
@@ -67,23 +67,27 @@ def test_a_prompt_of_what_is_open_is_picked(talk: Talk, visit: Visit) -> None:
         (["practice 2"], 2),
     ],
 )
-def test_where_there_are_prompts(talk: Talk, visit: Visit, lines: list[str], prompts: int) -> None:
+def test_where_there_are_prompts(
+    talk: Talk, repl: ReplSession, lines: list[str], prompts: int
+) -> None:
     said = talk(*lines, "write")
-    assert is_writing(visit) == (not prompts)
+    assert is_writing(repl) == (not prompts)
     assert said.count("\n") == prompts
 
 
 @pytest.mark.parametrize("lines", [["."], ["", "", "."]])
-def test_nothing_is_not_kept(talk: Talk, visit: Visit, lines: list[str]) -> None:
+def test_nothing_is_not_kept(talk: Talk, repl: ReplSession, lines: list[str]) -> None:
     assert talk("write", *lines) == "There was nothing to keep."
-    assert texts(visit) == []
-    assert not is_writing(visit)
+    assert texts(repl) == []
+    assert not is_writing(repl)
 
 
 # Drafts
 
 
-def test_each_line_is_in_the_draft_at_once(talk: Talk, visit: Visit, learning: Learning) -> None:
+def test_each_line_is_in_the_draft_at_once(
+    talk: Talk, repl: ReplSession, learning: Learning
+) -> None:
     talk("write")
     for line in ("One.", "", "Two."):
         talk(line)
@@ -95,63 +99,63 @@ def test_each_line_is_in_the_draft_at_once(talk: Talk, visit: Visit, learning: L
     assert talk("write") == HOW
 
 
-def test_cancel_keeps_the_draft_and_it_is_gone_on_with(talk: Talk, visit: Visit) -> None:
+def test_cancel_keeps_the_draft_and_it_is_gone_on_with(talk: Talk, repl: ReplSession) -> None:
     assert talk("write", "One.", "CANCEL") == KEPT
-    assert texts(visit) == []
+    assert texts(repl) == []
     assert talk("tips 1", "write").endswith("2. A free note, a draft is there")
     assert talk("2") == f"Your draft is here again.\n\nOne.\n\n{ON}"
     talk("Two.", ".")
-    assert texts(visit) == ["One.\nTwo."]
+    assert texts(repl) == ["One.\nTwo."]
 
 
-def test_cancel_with_nothing_written(talk: Talk, visit: Visit) -> None:
+def test_cancel_with_nothing_written(talk: Talk, repl: ReplSession) -> None:
     assert talk("write", "cancel") == "Nothing was written."
     assert talk("write") == HOW
 
 
-def test_start_over_begins_a_found_draft_anew(talk: Talk, visit: Visit) -> None:
+def test_start_over_begins_a_found_draft_anew(talk: Talk, repl: ReplSession) -> None:
     talk("write", "One.", "cancel", "write")
     assert talk("start over") == "Begun anew. Type your text."
     # Until there is another line, the draft that was found is not lost.
-    assert "One." in talk_in(begin(visit.learning))("write")
+    assert "One." in talk_in(begin(repl.learning))("write")
     talk("Two.")
-    assert "One." not in talk_in(begin(visit.learning))("write")
+    assert "One." not in talk_in(begin(repl.learning))("write")
     talk(".")
-    assert texts(visit) == ["Two."]
+    assert texts(repl) == ["Two."]
 
 
-def test_a_draft_outlasts_a_beginning_that_was_left(talk: Talk, visit: Visit) -> None:
+def test_a_draft_outlasts_a_beginning_that_was_left(talk: Talk, repl: ReplSession) -> None:
     talk("write", "One.", "cancel", "write")
     assert talk("start over", "cancel") == KEPT
     assert "One." in talk("write")
 
 
-def test_a_draft_is_dropped_by_ending_it_empty(talk: Talk, visit: Visit) -> None:
+def test_a_draft_is_dropped_by_ending_it_empty(talk: Talk, repl: ReplSession) -> None:
     talk("write", "One.", "cancel", "write", "start over")
     assert talk(".") == "There was nothing to keep."
     assert talk("write") == HOW
 
 
-def test_start_over_is_a_line_where_nothing_was_found(talk: Talk, visit: Visit) -> None:
+def test_start_over_is_a_line_where_nothing_was_found(talk: Talk, repl: ReplSession) -> None:
     talk("write", "start over", ".")
-    assert texts(visit) == ["start over"]
+    assert texts(repl) == ["start over"]
 
 
 def test_a_draft_that_cannot_be_kept_is_said_once(
-    talk: Talk, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    talk: Talk, repl: ReplSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Drafts, "keep", lambda *_: False)
     talk("write")
     said = "The draft could not be kept on disk. It is here until you quit."
     assert talk("One.") == said
     assert talk("Two.") == ""
-    assert visit.question
-    assert visit.question.cut_off("") == ""
+    assert repl.question
+    assert repl.question.cut_off("") == ""
     assert talk("cancel") == "The draft could not be kept on disk. It is here until you quit."
 
 
 def test_a_text_that_cannot_be_kept_stays_a_draft(
-    talk: Talk, visit: Visit, learning: Learning, monkeypatch: pytest.MonkeyPatch
+    talk: Talk, repl: ReplSession, learning: Learning, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from allyship_tui.learner import NotSaved
 
@@ -164,7 +168,7 @@ def test_a_text_that_cannot_be_kept_stays_a_draft(
         assert talk(".") == f"{FULL} What you typed is still here. A full stop tries again."
     talk("Two.")
     assert talk(".") == "Kept in your journal."
-    assert texts(visit) == ["One.\nTwo."]
+    assert texts(repl) == ["One.\nTwo."]
 
 
 # Changing
@@ -172,22 +176,22 @@ def test_a_text_that_cannot_be_kept_stays_a_draft(
 
 @pytest.fixture
 def written(talk: Talk) -> Talk:
-    """Return a visit in which a text was written and is open."""
+    """Return a session in which a text was written and is open."""
     talk("write", "One.", "", "Two.", ".", "journal 1")
     return talk
 
 
-def test_what_is_typed_is_added_to_an_open_text(written: Talk, visit: Visit) -> None:
+def test_what_is_typed_is_added_to_an_open_text(written: Talk, repl: ReplSession) -> None:
     assert written("change") == f"One.\n\nTwo.\n\n{ON}"
     written("Three.", "Four.")
     assert written(".") == "Changed in your journal."
-    assert texts(visit) == ["One.\n\nTwo.\n\nThree.\nFour."]
+    assert texts(repl) == ["One.\n\nTwo.\n\nThree.\nFour."]
     assert written("undo") == "There is nothing to undo."
-    assert texts(visit) == ["One.\n\nTwo.\n\nThree.\nFour."]
+    assert texts(repl) == ["One.\n\nTwo.\n\nThree.\nFour."]
 
 
 def test_undo_takes_back_the_mark_before_and_leaves_the_text(
-    talk: Talk, visit: Visit, learning: Learning
+    talk: Talk, repl: ReplSession, learning: Learning
 ) -> None:
     talk("tips 1", "mark", "write", "2", "One.", ".", "journal 1", "change", "Two.", ".")
     assert talk("undo") == (
@@ -195,29 +199,29 @@ def test_undo_takes_back_the_mark_before_and_leaves_the_text(
     )
     assert not learning.is_reviewed("tip/get-educated")
     assert talk("undo") == "There is nothing to undo."
-    assert texts(visit) == ["One.\n\nTwo."]
+    assert texts(repl) == ["One.\n\nTwo."]
 
 
-def test_an_open_text_is_begun_anew(written: Talk, visit: Visit) -> None:
+def test_an_open_text_is_begun_anew(written: Talk, repl: ReplSession) -> None:
     assert written("change", "start over") == "Begun anew. Type your text."
     assert written("Five.", ".") == "Changed in your journal."
-    assert texts(visit) == ["Five."]
+    assert texts(repl) == ["Five."]
 
 
 @pytest.mark.parametrize("lines", [["."], ["cancel"], ["start over", "cancel"]])
-def test_a_change_that_is_none(written: Talk, visit: Visit, lines: list[str]) -> None:
-    before = len(list(visit.learning.snapshot.events()))
+def test_a_change_that_is_none(written: Talk, repl: ReplSession, lines: list[str]) -> None:
+    before = len(list(repl.learning.snapshot.events()))
     assert written("change", *lines) == "Nothing was changed."
-    assert len(list(visit.learning.snapshot.events())) == before
+    assert len(list(repl.learning.snapshot.events())) == before
     assert written("change") == f"One.\n\nTwo.\n\n{ON}"
 
 
-def test_the_draft_of_a_change_is_gone_on_with(written: Talk, visit: Visit) -> None:
+def test_the_draft_of_a_change_is_gone_on_with(written: Talk, repl: ReplSession) -> None:
     assert written("change", "Three.", "cancel") == KEPT
-    assert texts(visit) == ["One.\n\nTwo."]
+    assert texts(repl) == ["One.\n\nTwo."]
     assert written("change") == f"Your draft is here again.\n\nOne.\n\nTwo.\n\nThree.\n\n{ON}"
     written(".")
-    assert texts(visit) == ["One.\n\nTwo.\n\nThree."]
+    assert texts(repl) == ["One.\n\nTwo.\n\nThree."]
 
 
 # The journal
@@ -233,7 +237,9 @@ def test_an_empty_journal_says_how_to_begin(talk: Talk) -> None:
     assert talk("next") == "This is the last one."
 
 
-def test_the_list_is_the_latest_first_and_narrowed(talk: Talk, visit: Visit, clock: Clock) -> None:
+def test_the_list_is_the_latest_first_and_narrowed(
+    talk: Talk, repl: ReplSession, clock: Clock
+) -> None:
     talk("write", "Of the harbour.", ".")
     clock.move(minutes=1)  # type: ignore[attr-defined]
     talk("tips 1", "write", "1", "From films.", ".")
@@ -278,16 +284,16 @@ def test_a_text_says_when_it_was_changed(written: Talk, clock: Clock) -> None:
     )
 
 
-def test_lines_of_blanks_part_paragraphs_too(talk: Talk, visit: Visit) -> None:
-    visit.session.reflections.write("One.\n \t\nTwo.\n\n\nThree.\nFour.")
+def test_lines_of_blanks_part_paragraphs_too(talk: Talk, repl: ReplSession) -> None:
+    repl.session.reflections.write("One.\n \t\nTwo.\n\n\nThree.\nFour.")
     assert talk("journal 1") == (
         "A free note.\nWritten on 2 March 2026.\nOne.\nTwo.\nThree.\nFour."
     )
-    assert len(visit.reader.repeat()) == 5
+    assert len(repl.pager.repeat()) == 5
     assert talk("change") == f"One.\n\nTwo.\n\nThree.\nFour.\n\n{ON}"
 
 
-def test_a_long_text_is_said_in_parts(talk: Talk, visit: Visit) -> None:
+def test_a_long_text_is_said_in_parts(talk: Talk, repl: ReplSession) -> None:
     talk("write")
     for number in range(10):
         talk(f"{number} {'word ' * 60}", "")
@@ -318,13 +324,13 @@ def test_ctrl_c_keeps_the_draft_and_says_so(
     answers = iter(["write", "One."])
     prompts = []
 
-    def read(_: Lines, prompt: str) -> str:
+    def read(_: LineInput, prompt: str) -> str:
         prompts.append(prompt)
         for line in answers:
             return line
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Lines, "read", read)
+    monkeypatch.setattr(LineInput, "read", read)
     assert run(learning, Settings()) == 0
     assert capsys.readouterr().out.endswith(f"{KEPT}\n")
     assert prompts == ["Today: ", "Text: ", "Text: "]

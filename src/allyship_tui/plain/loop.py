@@ -8,9 +8,9 @@ from contextlib import suppress
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.commands.table import answer
-from allyship_tui.plain.lines import Lines
-from allyship_tui.plain.readings.sections import reading_at
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain.documents.sections import document_at
+from allyship_tui.plain.line_input import LineInput
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.progress import is_new
 from allyship_tui.study.settings import Settings
@@ -29,38 +29,38 @@ def run(learning: Learning, settings: Settings) -> int:
         OSError: standard output cannot be written to.
         SystemExit: a signal ended it; what is lost was said, if there was still where.
     """
-    visit = Visit(learning, settings, reading_at)
-    lines = Lines()
+    repl = ReplSession(learning, settings, document_at)
+    lines = LineInput()
     # Where no prompt stands between them, a blank line tells answers apart.
-    end = "\n" if lines.typed else "\n\n"
-    show(visit, [*_greeting(visit), *visit.reader.say(visit.read())], end)
+    end = "\n" if lines.is_interactive else "\n\n"
+    show(repl, [*_greeting(repl), *repl.pager.present(repl.read())], end)
     try:
         with stops_raised() as stops:
-            while not visit.over:
-                line = lines.read(_prompt(visit))
+            while not repl.is_over:
+                line = lines.read(_prompt(repl))
                 if line is None:
                     break
                 with stops.held():
                     learning.refresh()
-                    said = _said(visit, line)
+                    said = reply(repl, line)
                 if said:
-                    show(visit, said, end)
+                    show(repl, said, end)
     except KeyboardInterrupt:
         pass
     except SystemExit:
         with suppress(OSError):  # of a window that was closed, nothing is left to say it in
-            _leave(visit, lines.cut_off)
+            _leave(repl, lines.unfinished)
         raise
-    if not visit.over:
-        _leave(visit, lines.cut_off)
+    if not repl.is_over:
+        _leave(repl, lines.unfinished)
     return unsaved_work(learning).status
 
 
-def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
+def show(repl: ReplSession, paragraphs: Sequence[str], end: str = "\n") -> None:
     """Print paragraphs, wrapped as was asked for.
 
     Args:
-        visit: whose width it is.
+        repl: whose width it is.
         paragraphs: what to print.
         end: what to print after the last one.
 
@@ -70,52 +70,53 @@ def show(visit: Visit, paragraphs: Sequence[str], end: str = "\n") -> None:
     text = without_signs("\n\n".join(paragraphs))
     if is_ascii_only(os.environ):
         text = to_ascii(text)
-    width = visit.width
+    width = repl.width
     if width is None:
         width = _fitting() if sys.stdout.isatty() else 0
     print(wrapped(text, width) if width else text, end=end, flush=True)
 
 
-def _leave(visit: Visit, begun: str) -> None:
+def _leave(repl: ReplSession, begun: str) -> None:
     """Say what the end of the input finds unfinished and lost; goodbye to whoever types.
 
     Args:
-        visit: what is left.
+        repl: what is left.
         begun: the line that was typed and not ended.
     """
-    unfinished = visit.question.cut_off(begun) if visit.question else ""
+    unfinished = repl.question.cut_off(begun) if repl.question else ""
     said = [unfinished] if unfinished else []
-    left = unsaved_work(visit.learning)
+    left = unsaved_work(repl.learning)
     typed = sys.stdin is not None and sys.stdin.isatty()
     if typed:
         said.insert(0, "")  # the line of the prompt is still open
     if typed or left.is_lost:
         said += left.texts
     if said:
-        show(visit, said)
+        show(repl, said)
 
 
-def _prompt(visit: Visit) -> str:
-    if visit.question:
-        return visit.question.prompt
-    return say("plain.prompt", section=say(f"tui.section-{visit.location.section}"))
+def _prompt(repl: ReplSession) -> str:
+    if repl.question:
+        return repl.question.prompt
+    return say("plain.prompt", section=say(f"tui.section-{repl.location.section}"))
 
 
-def _said(visit: Visit, line: str) -> list[str]:
+def reply(repl: ReplSession, line: str) -> list[str]:
+    """Return what to print for a line; where something could not be kept, that it was not."""
     try:
-        return answer(visit, line)
+        return answer(repl, line)
     except NotSaved as error:
-        return visit.reader.say(str(error))
+        return repl.pager.present(str(error))
 
 
-def _greeting(visit: Visit) -> list[str]:
-    learning = visit.learning
+def _greeting(repl: ReplSession) -> list[str]:
+    learning = repl.learning
     said: list[str] = [say("plain.hello")]
     if is_new(learning.snapshot):
         said.append(say("plain.welcome"))
     if learning.log.notice:
         said.append(learning.log.notice)
-    said += map(str, visit.settings.problems)
+    said += map(str, repl.settings.problems)
     if problems := len(learning.course.problems):
         said.append(say("plain.problems", count=problems))
     return said

@@ -3,9 +3,9 @@
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, Snapshot
-from allyship_tui.plain import edition
-from allyship_tui.plain.commands import mark as work
-from allyship_tui.plain.visit import Visit
+from allyship_tui.plain import loop
+from allyship_tui.plain.commands import address
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.marks import ReadingState
@@ -142,10 +142,10 @@ def test_copy_says_the_address_alone(talk: Talk) -> None:
 
 def test_open_asks_a_browser(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(work, "open_address", lambda address: not asked.append(address))
+    monkeypatch.setattr(address, "open_address", lambda address: not asked.append(address))
     talk("reading", "1")
     assert talk("open") == "Opening https://example.org/first-article"
-    monkeypatch.setattr(work, "open_address", lambda _: False)
+    monkeypatch.setattr(address, "open_address", lambda _: False)
     assert talk("o").endswith("The address: https://example.org/first-article")
     assert asked == ["https://example.org/first-article"]
 
@@ -174,7 +174,7 @@ def test_a_term_that_is_aside_can_still_be_found(talk: Talk) -> None:
     assert "Category: Roles, set aside." in talk("1")
 
 
-def test_with_all_aside_there_is_no_term_and_all_is_answered(talk: Talk, visit: Visit) -> None:
+def test_with_all_aside_there_is_no_term_and_all_is_answered(talk: Talk, repl: ReplSession) -> None:
     for number in "1234":
         talk("aside", number)
     assert "There is no term for this day." in talk("today")
@@ -204,7 +204,7 @@ def test_a_term_is_met_once_it_is_opened(talk: Talk, learning: Learning, clock: 
 
 
 def test_what_is_not_saved_is_said_and_changes_nothing(
-    visit: Visit, learning: Learning, log: Log, talk: Talk
+    repl: ReplSession, learning: Learning, log: Log, talk: Talk
 ) -> None:
     talk("tips", "1", "mark", "reading", "1")
     before = len(list(log.snapshot.events()))
@@ -222,15 +222,15 @@ def test_what_is_not_saved_is_said_and_changes_nothing(
         (["today"], "theme light-paper"),
     ):
         for line in lines:
-            edition._said(visit, line)
-        assert edition._said(visit, failing) == [FULL], (lines, failing)
-    assert visit.width is None
+            loop.reply(repl, line)
+        assert loop.reply(repl, failing) == [FULL], (lines, failing)
+    assert repl.width is None
     assert learning.can_undo
     assert len(list(log.snapshot.events())) == before
     # What is opened can be read all the same.
-    said = edition._said(visit, "term")
+    said = loop.reply(repl, "term")
     assert said[:2] == [FULL, "Term of the day: ally. Category: Roles."]
-    assert visit.location.item == "ally"
-    headings = edition._said(visit, "contents")[0]
+    assert repl.location.item == "ally"
+    headings = loop.reply(repl, "contents")[0]
     assert headings.startswith("1. What it means\n2. Why it matters")
-    assert edition._said(visit, "2")[0].startswith("Why it matters\n")
+    assert loop.reply(repl, "2")[0].startswith("Why it matters\n")

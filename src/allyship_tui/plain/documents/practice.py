@@ -5,61 +5,51 @@ from dataclasses import replace
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Reading, preceded
+from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out, is_cancelled
-from allyship_tui.plain.readings.lessons import lesson_reading
-from allyship_tui.plain.readings.lists import grouped_practice, list_reading
-from allyship_tui.plain.readings.today import what_is_next
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain.documents.lesson import lesson_document
+from allyship_tui.plain.documents.lists import grouped_practice, list_document
+from allyship_tui.plain.documents.today import what_is_next
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
-from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.text import Lesson, Passage, as_paragraph, sentence
 
 
-def practice_reading(visit: Visit) -> Reading:
+def practice_document(repl: ReplSession) -> Document:
     """Return the page that is open, as far as one is with it; else the list."""
-    if visit.location.item is None:
+    if repl.location.item is None:
         heading = as_paragraph(sentence(say("practice.heading")), say("practice.intro"))
-        return list_reading(visit, heading, grouped_practice(visit))
-    exercise = visit.exercise
+        return list_document(repl, heading, grouped_practice(repl))
+    exercise = repl.exercise
     if exercise is None:
-        return Reading((say("practice.gone"),))
-    return _reading(visit, exercise, exercise.page())
+        return Document((say("practice.gone"),))
+    return _page_document(repl, exercise, exercise.page())
 
 
-def recall(visit: Visit, _: str) -> Answer:
-    """Ask a prompt of what is open; where nothing is, or what has none, those of today."""
-    item = (
-        f"{TODAYS_CARDS}/{visit.entry}" if visit.session.cards.are_of(visit.entry) else TODAYS_CARDS
-    )
-    location = Location(Section.PRACTICE, item)
-    if visit.location == location and visit.exercise and visit.exercise.page().ends:
-        visit.begin_anew()
-    return visit.go(location)
-
-
-def named_option(visit: Visit, typed: str) -> Choice | None:
+def option_named(repl: ReplSession, typed: str) -> Choice | None:
     """Return the option of the open page that someone typed by its name, as in "good"."""
-    exercise, name = visit.exercise, "-".join(typed.lower().split())
+    exercise, name = repl.exercise, "-".join(typed.lower().split())
     if exercise is None:
         return None
     options = exercise.page().options
-    return next((_choice(visit, exercise, each) for each in options if each.name == name), None)
+    return next((_choice(repl, exercise, each) for each in options if each.name == name), None)
 
 
-def _reading(visit: Visit, exercise: Exercise, page: Page, before: Lesson | None = None) -> Reading:
+def _page_document(
+    repl: ReplSession, exercise: Exercise, page: Page, before: Lesson | None = None
+) -> Document:
     """Return a page to read; of what was said before it, only what has changed."""
     lesson = _news(page.lesson, before) if before else page.lesson
-    reading = lesson_reading(lesson, visit.follow)
+    document = lesson_document(lesson, repl.follow)
     over = _over(exercise, page)
-    choices = [_choice(visit, exercise, each, over) for each in page.options]
+    choices = [_choice(repl, exercise, each, over) for each in page.options]
     return replace(
-        reading,
+        document,
         # What is asked comes last.
-        paragraphs=(*reading.paragraphs, *reading.after),
-        choices=(*choices, *reading.choices),
+        paragraphs=(*document.paragraphs, *document.after),
+        choices=(*choices, *document.choices),
         after=(),
         is_asked=bool(choices),
     )
@@ -73,40 +63,40 @@ def _over(exercise: Exercise, page: Page) -> str:
     return say("plain.how-well") if is_rated else ""
 
 
-def _choice(visit: Visit, exercise: Exercise, option: Option, group: str = "") -> Choice:
-    return Choice(option.label, partial(_pick, visit, exercise, option), group)
+def _choice(repl: ReplSession, exercise: Exercise, option: Option, group: str = "") -> Choice:
+    return Choice(option.label, partial(_pick, repl, exercise, option), group)
 
 
-def _pick(visit: Visit, exercise: Exercise, option: Option) -> Answer:
+def _pick(repl: ReplSession, exercise: Exercise, option: Option) -> Answer:
     """Pick an option, once what it asks was answered."""
     if not option.asks:
-        return _carry_out(visit, exercise, option)
+        return _carry_out(repl, exercise, option)
 
     def then(typed: str) -> Answer:
         if is_cancelled(typed):
             return say("plain.let-be")
-        return _carry_out(visit, exercise, option, typed)
+        return _carry_out(repl, exercise, option, typed)
 
-    return visit.ask(as_paragraph(option.asks, say("plain.asks")), then, takes_empty=True)
+    return repl.ask(as_paragraph(option.asks, say("plain.asks")), then, takes_empty=True)
 
 
-def _carry_out(visit: Visit, exercise: Exercise, option: Option, text: str = "") -> Answer:
+def _carry_out(repl: ReplSession, exercise: Exercise, option: Option, text: str = "") -> Answer:
     before = exercise.page()
     if option.name not in _names(before):
         # Another window was faster.
-        return _reading(visit, exercise, before)
-    today = visit.session.today()
-    outcome = carry_out(visit, lambda: exercise.pick(option.name, text))
-    page, following = exercise.page(), what_is_next(visit, today)
+        return _page_document(repl, exercise, before)
+    today = repl.session.today()
+    outcome = carry_out(repl, lambda: exercise.pick(option.name, text))
+    page, following = exercise.page(), what_is_next(repl, today)
     if outcome and _names(page) == _names(before):
         # The same can be picked as before: it is not all said once more.
         return "\n\n".join(filter(None, [outcome, *_texts(page, before), following]))
     # Of what is asked for once more, all is said again.
     said = before.lesson if page.lesson != before.lesson else None
-    reading = _reading(visit, exercise, page, said)
+    document = _page_document(repl, exercise, page, said)
     if following:
-        reading = replace(reading, paragraphs=(*reading.paragraphs, following))
-    return preceded(outcome, reading)
+        document = replace(document, paragraphs=(*document.paragraphs, following))
+    return prepend(outcome, document)
 
 
 def _names(page: Page) -> list[str]:

@@ -13,8 +13,8 @@ import pytest
 
 from allyship_tui.course import Course, Problem
 from allyship_tui.learner import Log
-from allyship_tui.plain.edition import run
-from allyship_tui.plain.lines import Lines
+from allyship_tui.plain.line_input import LineInput
+from allyship_tui.plain.loop import run
 from allyship_tui.sanitise import Line, Text
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.plans import Plan, Plans
@@ -190,10 +190,10 @@ def test_a_c_locale_gets_ascii(send: Run, monkeypatch: pytest.MonkeyPatch) -> No
 def test_ctrl_c_leaves(
     learning: Learning, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupted(_: Lines, prompt: str) -> str:
+    def interrupted(_: LineInput, prompt: str) -> str:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Lines, "read", interrupted)
+    monkeypatch.setattr(LineInput, "read", interrupted)
     assert run(learning, Settings()) == 0
 
 
@@ -208,7 +208,7 @@ def test_a_signal_lets_an_answer_come_to_its_end(
 
     make = Plans.make
     monkeypatch.setattr(Plans, "make", make_while_a_signal_comes)
-    monkeypatch.setattr(Lines, "read", lambda *_: next(lines))
+    monkeypatch.setattr(LineInput, "read", lambda *_: next(lines))
     with pytest.raises(SystemExit) as ended:
         run(learning, Settings())
     assert ended.value.code == 128 + signal.SIGTERM
@@ -243,10 +243,10 @@ def test_what_another_window_marks_is_counted(
     with Log.open(folder, clock) as one, Log.open(folder, clock) as other:
         answers = iter(["tips", None])
 
-        def read(_: Lines, prompt: str) -> str | None:
+        def read(_: LineInput, prompt: str) -> str | None:
             Learning(course, other, clock).mark("tip/get-educated")
             return next(answers)
 
-        monkeypatch.setattr(Lines, "read", read)
+        monkeypatch.setattr(LineInput, "read", read)
         run(Learning(course, one, clock), Settings())
     assert "You have reviewed 1 of 5 tips.\n\n1. Get Educated, reviewed" in capsys.readouterr().out

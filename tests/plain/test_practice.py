@@ -10,15 +10,15 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.messages import say
-from allyship_tui.plain import edition
-from allyship_tui.plain.visit import Location, Visit
+from allyship_tui.plain import loop
+from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall import Rating
 
 from .conftest import Talk, begin, talk_in
-from .test_work import FULL, FullDisk
+from .test_mark import FULL, FullDisk
 
 CHOICES = "1. Show the answer\n2. Type an answer first"
 RATINGS = "1. Again: it did not come to me\n2. Hard: it came with effort\n3. Good: it came\n4. Easy"
@@ -41,7 +41,7 @@ def answers(learning: Learning) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def opened(talk: Talk) -> Talk:
-    """Return a visit in which three terms were opened."""
+    """Return a session in which three terms were opened."""
     talk("term ally", "term solidarity", "term voiceless")
     return talk
 
@@ -64,9 +64,9 @@ def test_the_list_says_each_thing_once_under_its_group(talk: Talk) -> None:
 
 
 @pytest.mark.parametrize("line", ["practice 3", "PRACT 3"])
-def test_a_number_picks_from_the_list(talk: Talk, visit: Visit, line: str) -> None:
+def test_a_number_picks_from_the_list(talk: Talk, repl: ReplSession, line: str) -> None:
     assert talk(line).startswith("A joke in the group.\nContent note: A joke about a group.")
-    assert visit.location == Location(Section.PRACTICE, "situation/a-joke-online")
+    assert repl.location == Location(Section.PRACTICE, "situation/a-joke-online")
 
 
 def test_a_long_list_is_said_group_by_group(
@@ -82,8 +82,8 @@ def test_a_long_list_is_said_group_by_group(
         )
         for number in range(24)
     )
-    visit = begin(learn(replace(course, situations=many)))
-    talk = talk_in(visit)
+    repl = begin(learn(replace(course, situations=many)))
+    talk = talk_in(repl)
     said = talk("practice")
     assert "From memory\n1. Today's cards, none today\n2. Situations: Get Educated (8)\n3. " in said
     assert talk("3").startswith("Situations: Listen and Learn.\n1. Scene 01\n2. Scene 04")
@@ -94,7 +94,7 @@ def test_a_long_list_is_said_group_by_group(
     assert talk("back") == said
 
 
-def test_next_and_previous_go_through_the_list(talk: Talk, visit: Visit) -> None:
+def test_next_and_previous_go_through_the_list(talk: Talk, repl: ReplSession) -> None:
     assert talk("practice", "next").startswith("From memory.\nThere are no cards today.")
     assert talk("where") == "Practice. Today's cards."
     assert talk("next").startswith("Talked over.")
@@ -102,7 +102,7 @@ def test_next_and_previous_go_through_the_list(talk: Talk, visit: Visit) -> None
     assert talk("n") == "This is the last one."
     assert talk("p").startswith("Talked over.")
     assert talk("p", "p") == "This is the first one."
-    assert visit.location == Location(Section.PRACTICE, "recall")
+    assert repl.location == Location(Section.PRACTICE, "recall")
 
 
 # Cards
@@ -154,13 +154,13 @@ def test_an_answer_can_be_typed_and_is_kept_nowhere(opened: Talk, learning: Lear
     assert "Noted as hard" in opened("hard")
 
 
-def test_what_is_asked_may_stay_empty_or_be_left(opened: Talk, visit: Visit) -> None:
+def test_what_is_asked_may_stay_empty_or_be_left(opened: Talk, repl: ReplSession) -> None:
     card = opened("today", "recall")
     assert opened("2", "cancel") == "Left as it was."
     assert opened("recall") == card
     turned = opened("2", "")
     assert turned.startswith("One good answer\n")
-    assert visit.question is None
+    assert repl.question is None
 
 
 def test_undo_takes_an_answer_back_and_the_card_is_there_again(
@@ -185,7 +185,7 @@ def test_an_answer_taken_back_elsewhere_leaves_the_place_as_it_is(opened: Talk) 
     assert "Ready today: 3." in opened("recall")
 
 
-def test_the_word_of_a_card_and_back_to_its_answer(opened: Talk, visit: Visit) -> None:
+def test_the_word_of_a_card_and_back_to_its_answer(opened: Talk, repl: ReplSession) -> None:
     opened("today", "recall", "1")
     assert opened("5").startswith("Ally.")
     # Its numbers are no longer those of the card.
@@ -239,9 +239,9 @@ def test_a_prompt_of_what_is_open_marks_a_tip(talk: Talk, learning: Learning) ->
         (["write", "A line.", ".", "journal 1"], "recall"),
     ],
 )
-def test_what_recall_asks(talk: Talk, visit: Visit, lines: list[str], item: str) -> None:
+def test_what_recall_asks(talk: Talk, repl: ReplSession, lines: list[str], item: str) -> None:
     talk(*lines, "recall")
-    assert visit.location == Location(Section.PRACTICE, item)
+    assert repl.location == Location(Section.PRACTICE, item)
 
 
 def test_recall_asks_again_where_it_was_answered(talk: Talk) -> None:
@@ -313,11 +313,11 @@ def test_a_card_answered_elsewhere_is_not_rated_twice(
 
 
 def test_what_cannot_be_kept_is_said_and_the_card_stays(
-    visit: Visit, learning: Learning, log: Log, opened: Talk
+    repl: ReplSession, learning: Learning, log: Log, opened: Talk
 ) -> None:
     turned = opened("today", "recall", "1")
     learning.log = FullDisk(log.snapshot, log.device)  # type: ignore[assignment]
-    assert edition._said(visit, "3") == [FULL]
+    assert loop.reply(repl, "3") == [FULL]
     learning.log = log
     assert opened("choices") in turned
     assert opened("3").startswith("Noted as good: ally.")

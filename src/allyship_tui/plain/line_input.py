@@ -1,4 +1,4 @@
-"""Reading what is typed, a line at a time."""
+"""Document what is typed, a line at a time."""
 
 import io
 import os
@@ -8,16 +8,16 @@ from contextlib import suppress
 from allyship_tui.sanitise import clean_line
 
 
-class Lines:
+class LineInput:
     """Where lines come from: a keyboard, with editing where it can be had, or a pipe."""
 
     def __init__(self) -> None:
-        self.typed = sys.stdin is not None and sys.stdin.isatty()
+        self.is_interactive = sys.stdin is not None and sys.stdin.isatty()
         """Whether someone types, and is prompted."""
-        self._is_reading = False
+        self._is_waiting = False
         if isinstance(sys.stdin, io.TextIOWrapper):
             sys.stdin.reconfigure(errors="replace")
-        if self.typed:
+        if self.is_interactive:
             _prepare_editing()
 
     def read(self, prompt: str) -> str | None:
@@ -26,18 +26,18 @@ class Lines:
         Args:
             prompt: what to say before it; a pipe is not prompted.
         """
-        self._is_reading = True
+        self._is_waiting = True
         try:
-            line = clean_line(input(prompt) if self.typed else _piped())
+            line = clean_line(input(prompt) if self.is_interactive else _piped())
         except EOFError:
             return None
-        self._is_reading = False
+        self._is_waiting = False
         return line
 
     @property
-    def cut_off(self) -> str:
+    def unfinished(self) -> str:
         """What was typed of a line that a signal or Ctrl+C cut off."""
-        return clean_line(_begun_line()) if self.typed and self._is_reading else ""
+        return clean_line(_begun_line()) if self.is_interactive and self._is_waiting else ""
 
 
 def _piped() -> str:

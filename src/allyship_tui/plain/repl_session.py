@@ -6,8 +6,8 @@ from datetime import date
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Question, Reading, Said, preceded
-from allyship_tui.plain.reader import Reader
+from allyship_tui.plain.answer import Answer, Document, Output, Question, prepend
+from allyship_tui.plain.pager import Pager
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
 from allyship_tui.study.history import History
@@ -29,7 +29,7 @@ class Location:
     """The day whose term the entry is, where days are leafed through."""
     group: str | None = None
     """The title of the group whose entries are listed."""
-    found: str | None = None
+    query: str | None = None
     """The words that were searched for, where what was found is listed."""
 
 
@@ -38,24 +38,24 @@ class HistoryEntry:
     """A location as it was left."""
 
     location: Location
-    at: int
+    position: int
     """How far one had read there."""
     exercise: Exercise | None
     """What was practised there, as far as it was."""
 
 
-class Visit:
+class ReplSession:
     """All that a command can look at and change."""
 
     def __init__(
-        self, learning: Learning, settings: Settings, read: Callable[["Visit"], Reading]
+        self, learning: Learning, settings: Settings, read: Callable[["ReplSession"], Document]
     ) -> None:
         """Begin on Today.
 
         Args:
             learning: the learner.
             settings: what they set.
-            read: says what is to be read where the visit is.
+            read: says what is to be read where someone is.
         """
         self.learning = learning
         self.session = Session(learning)
@@ -63,19 +63,19 @@ class Visit:
         self.settings = settings
         self.width = settings.width
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
-        self.reader = Reader()
+        self.pager = Pager()
         self.search = Search(learning.course, self.session.reflections.looking)
         self.location = Location(Section.TODAY)
         self.history: History[HistoryEntry] = History()
         """Where one came from."""
         self.term_view = TermView.DAYS
         self.work_view = WorkView.ALL
-        self.words = {Section.TERMS: "", Section.READING: "", Section.JOURNAL: ""}
+        self.filters = {Section.TERMS: "", Section.READING: "", Section.JOURNAL: ""}
         """What the lists are narrowed to."""
         self.question: Question | None = None
         """What was asked last, until it is answered."""
-        self.over = False
-        """Whether the visit has come to its end."""
+        self.is_over = False
+        """Whether the session has come to its end."""
         self._exercise: Exercise | None = None
 
     @property
@@ -108,7 +108,7 @@ class Visit:
             self._exercise = exercise_of(self.session, self.location.item)
         return self._exercise
 
-    def read(self) -> Reading:
+    def read(self) -> Document:
         """Return what there is to read here, as it is now."""
         return self._read(self)
 
@@ -116,7 +116,9 @@ class Visit:
         """Go somewhere, and return what is to be read there."""
         if location != self.location:
             if remember:
-                self.history.note(HistoryEntry(self.location, self.reader.at, self._exercise), None)
+                self.history.note(
+                    HistoryEntry(self.location, self.pager.position, self._exercise), None
+                )
             self.location, self._exercise = location, None
         return self._here()
 
@@ -130,9 +132,9 @@ class Visit:
         if left is None:
             return None
         self.location, self._exercise = left.location, left.exercise
-        return self._here(), left.at
+        return self._here(), left.position
 
-    def begin_anew(self) -> None:
+    def restart_exercise(self) -> None:
         """Let what is practised here begin anew."""
         self._exercise = None
 
@@ -141,7 +143,7 @@ class Visit:
         return self.go(Location(place.section, place.item))
 
     def ask(
-        self, question: str, then: Callable[[str], Said], *, takes_empty: bool = False
+        self, question: str, then: Callable[[str], Output], *, takes_empty: bool = False
     ) -> Answer:
         """Ask something: the next line answers it.
 
@@ -153,10 +155,10 @@ class Visit:
         self.question = Question(then, say("plain.prompt-answer"), takes_empty)
         return question
 
-    def _here(self) -> Reading:
-        reading = self.read()
+    def _here(self) -> Document:
+        document = self.read()
         try:
             self.learning.opened(Place(self.location.section, self.location.item))
         except NotSaved as error:
-            return preceded(str(error), reading)
-        return reading
+            return prepend(str(error), document)
+        return document

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Reading
+from allyship_tui.plain.answer import Answer, Choice, Document
 from allyship_tui.study.places import Place
 from allyship_tui.study.text import (
     Lesson,
@@ -18,9 +18,9 @@ from allyship_tui.study.text import (
 )
 
 
-def lesson_reading(
+def lesson_document(
     lesson: Lesson, follow: Callable[[Place], Answer], over: str = "", state: str = ""
-) -> Reading:
+) -> Document:
     """Return a lesson to read.
 
     Args:
@@ -45,7 +45,7 @@ def lesson_reading(
         else:
             headings += _heading(passage, len(paragraphs))
             paragraphs += _paragraphs(passage)
-    return Reading(paragraphs, headings, choices, after)
+    return Document(paragraphs, headings, choices, after)
 
 
 def _paragraphs(passage: Passage) -> list[str]:

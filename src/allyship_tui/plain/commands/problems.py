@@ -1,0 +1,13 @@
+"""`problems`: names what was left out of the lessons and settings, and why."""
+
+from allyship_tui.messages import say
+from allyship_tui.plain.answer import Answer, Document
+from allyship_tui.plain.repl_session import ReplSession
+
+
+def problems(repl: ReplSession, _: str) -> Answer:
+    """Name what was left out, and why."""
+    found = (*repl.settings.problems, *repl.learning.course.problems)
+    if not found:
+        return say("problems.none")
+    return Document((say("problems.heading"), *map(str, found)))

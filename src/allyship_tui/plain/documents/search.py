@@ -1,0 +1,50 @@
+"""What a search found, as a list to pick from; and terms spelled like a name that is none."""
+
+from functools import partial
+
+from allyship_tui.messages import say
+from allyship_tui.plain.answer import Choice, Document, echo
+from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.study.find import near_places
+from allyship_tui.study.text import (
+    as_paragraph,
+    sentence,
+)
+
+
+def search_document(repl: ReplSession, words: str) -> Document:
+    """Return what a search for words found; where that is nothing, the terms spelled like them."""
+    matches = repl.search.find(words)
+    if matches:
+        choices = [
+            Choice(
+                say(
+                    "plain.found",
+                    title=match.title,
+                    section=say(f"tui.section-{match.place.section}"),
+                    passage=match.passage.strip(),
+                ),
+                partial(repl.follow, match.place),
+            )
+            for match in matches
+        ]
+        counted, left = say("search.found", count=len(matches)), repl.search.left
+        earlier = say("search.left", count=left) if left else ""
+        return Document((as_paragraph(sentence(counted), earlier),), choices=choices)
+    nothing = say("search.nothing", words=echo(words))
+    return near_terms(repl, words, nothing) or Document((nothing,))
+
+
+def near_terms(repl: ReplSession, name: str, nothing: str) -> Document | None:
+    """Return the terms spelled most like a name, to pick from; None where there are none.
+
+    Args:
+        repl: where someone is.
+        name: what they typed.
+        nothing: what to say before.
+    """
+    near = near_places(repl.learning.course, name)
+    if not near:
+        return None
+    choices = [Choice(title, partial(repl.follow, place)) for place, title in near]
+    return Document((as_paragraph(nothing, say("search.near")),), choices=choices)

@@ -1,0 +1,40 @@
+"""What was done with what is open: reviewed or not, how far a work is read, the state of a plan."""
+
+from allyship_tui.messages import say
+from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.study.items import Item
+from allyship_tui.study.places import Section
+
+
+def state_of(repl: ReplSession) -> str:
+    """Return as a sentence what was done with what is open; no text where nothing can be."""
+    learning, location = repl.learning, repl.location
+    definition = learning.course.definition
+    if location.section is Section.DEFINITION and definition:
+        return _definition_state(repl)
+    if location.section is Section.TIPS and location.item:
+        return reviewed_state(repl, Item.TIP.of(location.item), "-sentence")
+    if location.section is Section.READING and location.item:
+        return say(f"state.{learning.reading_state(location.item)}-sentence")
+    if repl.item.startswith(f"{Item.PLAN}/"):
+        found = repl.session.plans.get(repl.item)
+        if found and found.rests:
+            return say("plan.state-rests-sentence")
+        return say(f"plan.state-{found.state}-sentence") if found else ""
+    return ""
+
+
+def _definition_state(repl: ReplSession) -> str:
+    """Return how it is with the open step; at the last one, and without one, with all of it."""
+    item = repl.marked
+    if item != repl.item:
+        return reviewed_state(repl, item, "-sentence")
+    if repl.learning.is_reviewed(item):
+        return say("plain.whole-reviewed")
+    return say("plain.whole-last" if repl.location.item else "plain.whole-not-reviewed")
+
+
+def reviewed_state(repl: ReplSession, item: str, form: str = "") -> str:
+    """Return whether an item is marked as reviewed, in words."""
+    state = "reviewed" if repl.learning.is_reviewed(item) else "not-reviewed"
+    return say(f"state.{state}{form}")
