@@ -18,6 +18,7 @@ from allyship_tui.study.items import item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
+from allyship_tui.study.text import joined
 from allyship_tui.study.titles import can_be_changed
 from allyship_tui.tui.appearance.breakpoints import classes_at, keep_focus_in_sight
 from allyship_tui.tui.guard import GuardedScreen
@@ -76,7 +77,7 @@ class SectionScreen(GuardedScreen, Screen[None]):
             lines.append(self.learning.log.notice)
         key = key_of(self.app, Action.PROBLEMS)
         if settings := app_host(self).setting_problems:
-            names = ", ".join(problem.where or problem.file for problem in settings)
+            names = joined(problem.where or problem.file for problem in settings)
             lines.append(say("problems.settings", names=names, key=key))
         if problems := len(self.learning.course.problems):
             lines.append(say("problems.banner", count=problems, key=key))
