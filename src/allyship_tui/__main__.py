@@ -50,9 +50,9 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _start(arguments: Sequence[str]) -> int:
     from allyship_tui.cli import output
-    from allyship_tui.cli.greeting.greeting import quick
+    from allyship_tui.cli.greeting.fast_path import try_cache
 
-    found = quick(arguments)
+    found = try_cache(arguments)
     if isinstance(found, int):
         return found
     if found is not None:

@@ -15,7 +15,7 @@ import pytest
 from allyship_tui.cli import output
 from allyship_tui.cli.commands import today
 from allyship_tui.cli.greeting import once
-from allyship_tui.cli.greeting.greeting import rows_of
+from allyship_tui.cli.greeting.fast_path import greeting_rows
 from allyship_tui.cli.wrap import cells, shortened, wrap
 from allyship_tui.course import load_course
 from allyship_tui.learner import Log
@@ -219,7 +219,7 @@ def _texts() -> Iterator[str]:
 @pytest.mark.parametrize("text", _texts(), ids=("short", "long", "wide", "one word", "none"))
 def test_three_rows_at_whatever_width(text: str) -> None:
     for width in (*range(5, 60), 80, 100, 132, 219):
-        found = rows_of(_answers(text), width)
+        found = greeting_rows(_answers(text), width)
         assert len(found) <= 3
         assert max(map(cells, found)) <= width
         assert "allyshiptoday" in "".join(found).replace(" ", "")
@@ -227,7 +227,7 @@ def test_three_rows_at_whatever_width(text: str) -> None:
             assert "allyship today" in " ".join(found)
         assert all(row == row.strip() for row in found)
     for width in range(5):
-        assert len(rows_of(_answers(text), width)) <= 3
+        assert len(greeting_rows(_answers(text), width)) <= 3
 
 
 def test_what_is_too_long_is_shortened_at_the_end_of_a_word() -> None:
@@ -337,7 +337,7 @@ def test_a_day_that_was_greeted_needs_next_to_nothing(spawn: Call) -> None:
     for option in ("--once", "--short"):
         second = _modules_of(spawn, "today", option)
         # Where all is done already, not even how a greeting is given.
-        assert ("allyship_tui.cli.greeting.greeting" in second) == (option == "--short")
+        assert ("allyship_tui.cli.greeting.fast_path" in second) == (option == "--short")
         assert second.isdisjoint(UNNEEDED), option
     assert _modules_of(spawn, "today").isdisjoint({"argparse", "msgspec", "sqlite3"})
 

@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.course import Course, load
-from allyship_tui.study.text import Fact, Lesson, Passage, Words, lesson_paragraphs, numbered
+from allyship_tui.study.text import (
+    Fact,
+    Lesson,
+    Passage,
+    Words,
+    lesson_paragraphs,
+    numbered,
+    quote_input,
+)
 
 from .conftest import Call, learn, write_term
 

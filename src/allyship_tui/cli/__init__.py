@@ -1,1 +1,1 @@
-"""The commands: one answer each, in plain text or JSON. Most record nothing."""
+"""The command line: `allyship today` and the other commands, answered in plain text or JSON."""

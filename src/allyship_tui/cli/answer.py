@@ -1,4 +1,4 @@
-"""What a command has to say, before it is known how it will be shown."""
+"""What a command answers, or why it refuses, before it is known how that is printed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

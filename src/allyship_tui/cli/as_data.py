@@ -1,4 +1,4 @@
-"""An entry of the course as data."""
+"""An entry of the lessons as data, for `--json`."""
 
 from typing import Any
 

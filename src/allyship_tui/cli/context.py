@@ -1,4 +1,4 @@
-"""What a command works with: the course, what was done, the date.
+"""What a command works with: its options, the lessons, the log, the date.
 
 Each is made, and what it takes imported, when it is first asked for.
 """

@@ -1,4 +1,4 @@
-"""`allyship journal --write`: a text that is typed or piped in, its draft kept as it comes."""
+"""`allyship journal --write`: takes a text that is typed or piped in, and keeps its draft."""
 
 import sys
 import time

@@ -1,4 +1,4 @@
-"""What can be asked for on the command line."""
+"""What was asked for on the command line, once it is parsed."""
 
 from datetime import date
 from pathlib import Path

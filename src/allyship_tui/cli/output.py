@@ -1,4 +1,4 @@
-"""How an answer leaves the program: paragraphs or JSON on one stream, remarks on the other.
+"""Prints answers on standard output, as paragraphs or JSON, and remarks on standard error.
 
 A greeting comes this way in every new shell, so only what each answer needs is imported at once.
 """

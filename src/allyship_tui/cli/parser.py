@@ -1,4 +1,4 @@
-"""The command line as it is typed: its commands, options and arguments."""
+"""Parses the command line, and prints its help and what is wrong with the usage (argparse)."""
 
 import argparse
 import difflib
@@ -10,10 +10,9 @@ from typing import Any, NoReturn
 from allyship_tui import __version__
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import laid_out
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.cli.specs import COMMANDS, SPECS, Argument, Command
 from allyship_tui.messages import say
-from allyship_tui.study.text import joined, sentence
+from allyship_tui.study.text import joined, quote_input, sentence
 from allyship_tui.system.folders import NoHome, expanded
 
 _LONGEST_MESSAGE = 300
@@ -226,4 +225,4 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(say("cli.not-a-date", text=quote_input(text))) from None
 
 
-_KINDS = {"path": _folder, "number": _number, "date": _date}
+_KINDS = {"file": _folder, "folder": _folder, "number": _number, "date": _date}

@@ -1,4 +1,4 @@
-"""One command, from what was asked for to what is printed."""
+"""Runs one command: finds its module, prints its answer, gives the exit status."""
 
 import gc
 from importlib import import_module
@@ -8,7 +8,7 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import as_json, give_back, remark, show, show_json, write
-from allyship_tui.cli.specs import named
+from allyship_tui.cli.specs import command_named
 
 _OVERVIEW = "overview"
 """What answers where no command was given."""
@@ -36,9 +36,9 @@ def run(options: Options) -> int:
 
 
 def _run(options: Options) -> int:
-    command = named(options.command)
+    command = command_named(options.command)
     if options.is_greeting:
-        from allyship_tui.cli.greeting.greeting import greet
+        from allyship_tui.cli.greeting.fast_path import greet
 
         return greet(options, lambda: _module("today").forms(Context(options)))
     module = _module(command.module if command else _OVERVIEW)

@@ -1,4 +1,4 @@
-"""The commands of the command line: of each what it takes. One line here, one file in `commands`.
+"""The table of all commands: their names, arguments and options. A new command is a line here.
 
 A command `x` is answered by `commands/x.py`; its messages are `cli.call-x` (how it is called),
 `cli.what-x` (what it answers) and those of its arguments.
@@ -24,8 +24,11 @@ class Argument(NamedTuple):
     """As in `--date`; no text for an argument by its place."""
     nargs: str | None = None
     """As argparse has it: `?` for one or none, `*` for any, `+` for at least one."""
-    kind: Literal["text", "path", "number", "date"] = "text"
+    kind: Literal["text", "file", "folder", "number", "date"] = "text"
     choices: Callable[[], tuple[str, ...]] | None = None
+    """Returns what alone is taken."""
+    completed_by: Literal["", "terms", "tips", "situations"] = ""
+    """Of which entries a shell offers the ids, or the numbers, to complete it."""
 
 
 class Command(NamedTuple):
@@ -41,11 +44,11 @@ class Command(NamedTuple):
 
 
 def _file(message: str) -> Argument:
-    return Argument("file", message, "FILE", kind="path")
+    return Argument("file", message, "FILE", kind="file")
 
 
-def _number(message: str) -> Argument:
-    return Argument("number", message, "N", kind="number", nargs="?")
+def _number(message: str, completed_by: Literal["", "tips", "situations"] = "") -> Argument:
+    return Argument("number", message, "N", kind="number", nargs="?", completed_by=completed_by)
 
 
 def _forgettable() -> tuple[str, ...]:
@@ -63,14 +66,16 @@ SPECS = (
             Argument("short", "cli.option-short", option="--short"),
         ),
     ),
-    Command("define", (Argument("words", "cli.argument-term", "TERM", nargs="+"),)),
+    Command(
+        "define", (Argument("words", "cli.argument-term", "TERM", nargs="+", completed_by="terms"),)
+    ),
     Command("definition"),
-    Command("tips", (_number("cli.argument-n"),)),
+    Command("tips", (_number("cli.argument-n", "tips"),)),
     Command("reading"),
     Command("terms"),
     Command("search", (Argument("words", "cli.argument-words", "WORDS", nargs="+"),)),
     Command("progress"),
-    Command("practice", (_number("cli.argument-situation"),)),
+    Command("practice", (_number("cli.argument-situation", "situations"),)),
     Command(
         "plan",
         (
@@ -90,7 +95,7 @@ SPECS = (
     Command(
         "sync",
         (
-            Argument("file", "cli.argument-sync", "DIR", kind="path"),
+            Argument("file", "cli.argument-sync", "DIR", kind="folder"),
             Argument("create", "cli.option-create", option="--create"),
         ),
     ),
@@ -111,6 +116,6 @@ COMMANDS = tuple(command.name for command in SPECS)
 """Their names."""
 
 
-def named(name: str | None) -> Command | None:
+def command_named(name: str | None) -> Command | None:
     """Return the command of this name."""
     return next((command for command in SPECS if command.name == name), None)

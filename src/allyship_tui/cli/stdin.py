@@ -1,4 +1,4 @@
-"""What is typed, or piped, to a command that asks for it."""
+"""Reads standard input, for commands that ask something or take a text."""
 
 import codecs
 import io

@@ -1,4 +1,4 @@
-"""Text cut to so many rows of a terminal, with nothing to import where all of it is ASCII."""
+"""Wraps and shortens text to rows of a terminal, without importing anything."""
 
 _CUT = "..."
 

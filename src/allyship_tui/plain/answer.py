@@ -1,10 +1,8 @@
-"""What the linear edition answers with: something to read, or a remark in passing."""
+"""What a command of the linear edition answers: a document to read, a menu, a question."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Union
-
-_LONGEST_ECHO = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +65,3 @@ def prepend(text: str, document: Document) -> Document:
         return document
     headings = [(title, at + 1) for title, at in document.headings]
     return replace(document, paragraphs=(text, *document.paragraphs), headings=headings)
-
-
-def echo(typed: str, longest: int = _LONGEST_ECHO) -> str:
-    """Return what someone typed, to be said back to them: of a long text its beginning."""
-    return typed if len(typed) <= longest else f"{typed[:longest]}..."

@@ -1,4 +1,4 @@
-"""Doing something that is recorded, and saying what came of it."""
+"""Carries out what is recorded (a mark, an answer), and returns what to say of it."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,6 @@ from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.progress import progress, tips_line, works_line
 from allyship_tui.study.text import as_paragraph, sentence
-
-_CANCEL = "cancel"
 
 
 def carry_out(repl: ReplSession, act: Callable[[], Outcome | None]) -> str:
@@ -26,11 +24,6 @@ def carry_out(repl: ReplSession, act: Callable[[], Outcome | None]) -> str:
         return ""
     changed = [now for now, then in zip(_counts(repl), before, strict=True) if now != then]
     return as_paragraph(sentence(str(outcome)), *changed)
-
-
-def is_cancelled(typed: str) -> bool:
-    """Say whether someone typed that what was asked is to be let be."""
-    return typed.lower() == _CANCEL
 
 
 def _counts(repl: ReplSession) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Document what is typed, a line at a time."""
+"""Reads typed or piped lines: the prompt, line editing, the end of the input."""
 
 import io
 import os

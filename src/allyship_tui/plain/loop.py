@@ -1,4 +1,4 @@
-"""The linear edition: it reads a line, answers it, and waits for the next."""
+"""The loop of the linear edition: reads a line, prints the answer, says hello and goodbye."""
 
 import os
 import sys

@@ -1,8 +1,9 @@
-"""Choosing from a few by what someone types: a name, its beginning, or its number."""
+"""Which of a few choices someone typed: its number, its name or the beginning of its name."""
 
 from collections.abc import Mapping
 
 _BEFORE = "by "
+_CANCEL = "cancel"
 
 
 def match_choice(typed: str, options: Mapping[str, str]) -> str | None:
@@ -23,3 +24,8 @@ def match_choice(typed: str, options: Mapping[str, str]) -> str | None:
     begun = [o for o, known in names.items() if word and any(n.startswith(word) for n in known)]
     found = exact or begun
     return found[0] if len(found) == 1 else None
+
+
+def is_cancelled(typed: str) -> bool:
+    """Say whether someone typed that what was asked is to be let be."""
+    return typed.lower() == _CANCEL

@@ -1,4 +1,4 @@
-"""Document in parts: what has been said of a text, what is still to come, what can be picked."""
+"""Prints long texts in parts (`more`, `all`, `repeat`), and picks by the numbers said last."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence

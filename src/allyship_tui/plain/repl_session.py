@@ -1,12 +1,13 @@
-"""Someone in the linear edition: where they are, what their lists show, the way back."""
+"""The state of the linear edition: where someone is, filters, the way back, the open question."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Document, Output, Question, prepend
+from allyship_tui.plain.answer import Answer, Choice, Document, Output, Question, prepend
 from allyship_tui.plain.pager import Pager
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
@@ -141,6 +142,17 @@ class ReplSession:
     def follow(self, place: Place) -> Answer:
         """Go to a place that another part of the program names."""
         return self.go(Location(place.section, place.item))
+
+    def link(self, label: str, to: Place | Location, group: str = "") -> Choice:
+        """Return something to pick that leads somewhere.
+
+        Args:
+            label: what is said of it.
+            to: where it leads.
+            group: what stands over it.
+        """
+        location = to if isinstance(to, Location) else Location(to.section, to.item)
+        return Choice(label, partial(self.go, location), group)
 
     def ask(
         self, question: str, then: Callable[[str], Output], *, takes_empty: bool = False

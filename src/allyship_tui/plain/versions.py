@@ -1,4 +1,4 @@
-"""Coming to one version of a text that was changed in more than one place."""
+"""Asks which version of a text is to stand that was changed in more than one place."""
 
 from collections.abc import Callable
 from functools import partial

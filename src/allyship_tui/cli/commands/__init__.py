@@ -1,1 +1,1 @@
-"""The commands: a file each, with the answer that it gives."""
+"""What each command answers: one file a command."""

@@ -8,30 +8,40 @@ import shtab
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.parser import build
+from allyship_tui.cli.specs import Argument, command_named
 from allyship_tui.study.settings import THEMES
 
-_PATHS: dict[object, object] = {"DIR": shtab.DIRECTORY, "FILE": shtab.FILE}
+_PATHS: dict[str, object] = {"file": shtab.FILE, "folder": shtab.DIRECTORY}
+_FOLDERS = ("data_dir", "content", "more_content")
+"""The options of the program itself, and of every command, that name a folder."""
 
 
 def answer(context: Context) -> Answer:
     """Show the script of a shell, which holds the terms, tips and situations there are."""
     course, shell = context.course, context.options.shell
-    choices: dict[str, list[str]] = {
-        "--theme": list(THEMES),
-        "TERM": [term.id for term in course.glossary],
-        "tips N": _numbers(len(course.tips)),
-        "practice N": _numbers(len(course.situations)),
+    entries: dict[str, list[str]] = {
+        "terms": [term.id for term in course.glossary],
+        "tips": _numbers(len(course.tips)),
+        "situations": _numbers(len(course.situations)),
     }
     parser = build()
     for command, action in _actions(parser):
-        name = action.option_strings[-1] if action.option_strings else str(action.metavar)
-        known = choices.get(name, choices.get(f"{command} {name}"))
-        if known is not None:
-            action.choices = known
-        elif action.metavar in _PATHS:
-            action.complete = _PATHS[action.metavar]  # type: ignore[attr-defined]
+        argument = _argument(command, action.dest)
+        kind = argument.kind if argument else "folder" if action.dest in _FOLDERS else ""
+        if argument and argument.completed_by:
+            action.choices = entries[argument.completed_by]
+        elif action.dest == "theme":
+            action.choices = THEMES
+        elif kind in _PATHS:
+            action.complete = _PATHS[kind]  # type: ignore[attr-defined]
     script = f"{shtab.complete(parser, shell).rstrip()}\n"
     return Answer([], {"shell": shell, "script": script}, script)
+
+
+def _argument(command: str, field: str) -> Argument | None:
+    """Return what a command takes for a field of the options."""
+    spec = command_named(command)
+    return next((each for each in spec.arguments if each.field == field), None) if spec else None
 
 
 def _numbers(last: int) -> list[str]:

@@ -3,10 +3,9 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.as_data import as_data
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.messages import say
 from allyship_tui.study.find import find_term, suggestions
-from allyship_tui.study.text import joined, lesson_paragraphs, term_lesson
+from allyship_tui.study.text import joined, lesson_paragraphs, quote_input, term_lesson
 
 
 def answer(context: Context) -> Answer:

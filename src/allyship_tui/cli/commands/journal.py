@@ -2,11 +2,10 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.learner import Snapshot
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.journal import Reflection, all_reflections
-from allyship_tui.study.text import block, sentence
+from allyship_tui.study.text import block, quote_input, sentence
 from allyship_tui.study.versions import other_versions
 
 

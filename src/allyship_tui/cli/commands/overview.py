@@ -1,4 +1,4 @@
-"""What `allyship` alone prints where there is no terminal to open the full screen in."""
+"""`allyship` alone, without a terminal for the full screen: what this is, and the commands."""
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.commands.today import term_for, term_paragraphs

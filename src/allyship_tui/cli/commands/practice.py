@@ -3,9 +3,15 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.as_data import as_data
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.messages import say
-from allyship_tui.study.text import block, lesson_paragraphs, numbered, one_line, situation_lesson
+from allyship_tui.study.text import (
+    block,
+    lesson_paragraphs,
+    numbered,
+    one_line,
+    quote_input,
+    situation_lesson,
+)
 
 
 def answer(context: Context) -> Answer:

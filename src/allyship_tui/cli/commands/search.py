@@ -4,11 +4,10 @@ from functools import partial
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.messages import say
 from allyship_tui.study.find import Search
 from allyship_tui.study.journal import all_reflections
-from allyship_tui.study.text import block, numbered
+from allyship_tui.study.text import block, numbered, quote_input
 
 
 def answer(context: Context) -> Answer:

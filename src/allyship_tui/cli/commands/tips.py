@@ -3,11 +3,10 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.as_data import as_data
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.quote import quote_input
 from allyship_tui.messages import say
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import is_reviewed
-from allyship_tui.study.text import block, lesson_paragraphs, numbered, tip_lesson
+from allyship_tui.study.text import block, lesson_paragraphs, numbered, quote_input, tip_lesson
 
 
 def answer(context: Context) -> Answer:

@@ -1,1 +1,1 @@
-"""What greets a new shell or fills a status bar: `allyship today`, from what is kept of the day."""
+"""`allyship today` in a new shell or a status bar: quick, from a cache, once a day."""

@@ -1,4 +1,4 @@
-"""The day's answers of `allyship today`, kept so that the next ones cost next to nothing.
+"""The cache of `allyship today`: where the day's answers are stored, and how long they hold.
 
 They lie in one JSON file of the cache folder, beside a note of all that they rest on; where
 anything of that has changed since, they do not hold. Whatever is wrong with the file, it is as

@@ -1,4 +1,4 @@
-"""Once a day: a file in the cache folder, named for the day, says that it was greeted."""
+"""`allyship today --once`: notes that a greeting was given today, so that there is no second."""
 
 import os
 import time

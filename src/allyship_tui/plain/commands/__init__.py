@@ -1,1 +1,1 @@
-"""What can be typed: the table of commands, and what each does."""
+"""What each command of the linear edition does, and the table of them all."""

@@ -1,4 +1,4 @@
-"""Forgetting: what is to go is picked, and wiped out once a word was typed."""
+"""`forget`: asks what is to be wiped out, and wipes it out once a word was typed."""
 
 from functools import partial
 

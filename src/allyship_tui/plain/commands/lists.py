@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Document, echo
+from allyship_tui.plain.answer import Answer, Choice, Document
 from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.find import TermView, WorkView
 from allyship_tui.study.places import Section
+from allyship_tui.study.text import quote_input
 
 
 def search(repl: ReplSession, words: str) -> Answer:
@@ -42,9 +43,10 @@ def view(repl: ReplSession, name: str) -> Answer:
     wanted = match_choice(name, labels)
     if wanted:
         return show(wanted)
-    first = say("plain.no-view", name=echo(name)) if name else say("plain.views")
-    choices = [Choice(label, partial(show, one)) for one, label in labels.items()]
-    return Document((first,), choices=choices)
+    first = say("plain.no-view", name=quote_input(name)) if name else say("plain.views")
+    return Document(
+        (first,), choices=[Choice(label, partial(show, one)) for one, label in labels.items()]
+    )
 
 
 def _show_terms(repl: ReplSession, name: str) -> Answer:

@@ -1,15 +1,16 @@
-"""Commands that do something with what is open: mark it, set its state, follow its address."""
+"""`mark`, `undo`, `cards` and `state`: what can be done with what is open."""
 
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Document, echo, prepend
+from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
+from allyship_tui.study.text import quote_input
 
 
 def mark(repl: ReplSession, _: str) -> Answer:
@@ -53,7 +54,7 @@ def state(repl: ReplSession, name: str) -> Answer:
         Choice(say(f"state.{one}"), partial(_set_state, repl, location.item, one))
         for one in ReadingState
     ]
-    first = say("plain.no-state", name=echo(name)) if name else say("plain.states")
+    first = say("plain.no-state", name=quote_input(name)) if name else say("plain.states")
     return Document((first,), choices=choices)
 
 

@@ -1,18 +1,18 @@
-"""Commands that move: forwards, back, to what was searched for, and through a list's views."""
+"""`next`, `previous`, `back`, `term` and the names of sections: going from place to place."""
 
 from datetime import date
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, echo
+from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.commands.where import where
 from allyship_tui.plain.documents.search import near_terms
 from allyship_tui.plain.documents.sections import ids_of
 from allyship_tui.plain.repl_session import Location, ReplSession
-from allyship_tui.study.daily import leaf, term_for
-from allyship_tui.study.find import TermView, find_term
+from allyship_tui.study.daily import leaf, no_term_line, term_for
+from allyship_tui.study.find import TermView, find_term, term_view_shown
 from allyship_tui.study.places import Section, neighbour
 from allyship_tui.study.session import next_step
-from allyship_tui.study.text import as_paragraph
+from allyship_tui.study.text import as_paragraph, quote_input
 
 
 def term(repl: ReplSession, name: str) -> Answer:
@@ -21,7 +21,7 @@ def term(repl: ReplSession, name: str) -> Answer:
         return term_named(repl, name)
     item = term_for(repl.learning, repl.learning.today)
     if item is None:
-        return say("today.no-term")
+        return no_term_line(repl.learning)
     return repl.go(Location(Section.TERMS, item, repl.learning.today))
 
 
@@ -30,7 +30,7 @@ def term_named(repl: ReplSession, name: str) -> Answer:
     found = find_term(repl.learning.course, name)
     if found:
         return repl.go(Location(Section.TERMS, str(found.id)))
-    nothing = say("plain.no-such-term", name=echo(name))
+    nothing = say("plain.no-such-term", name=quote_input(name))
     return near_terms(repl, name, nothing) or nothing
 
 
@@ -43,7 +43,7 @@ def section(repl: ReplSession, words: str, which: Section) -> Answer | list[str]
         repl.filters[which] = words
         return repl.go(Location(which))
     if words:
-        return say("plain.unused", words=echo(words), word=which)
+        return say("plain.unused", words=quote_input(words), word=which)
     return repl.go(Location(which))
 
 
@@ -67,8 +67,8 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
 
 def _in_days(repl: ReplSession) -> bool:
     """Say whether the days are listed and none of them is open."""
-    listed = repl.term_view is TermView.DAYS and not repl.filters[Section.TERMS]
-    return repl.location.item is None and listed
+    view = term_view_shown(repl.term_view, repl.filters[Section.TERMS])
+    return repl.location.item is None and view is TermView.DAYS
 
 
 def _leaf(repl: ReplSession, day: date | None, by: int) -> Answer:

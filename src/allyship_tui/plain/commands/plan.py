@@ -1,11 +1,12 @@
-"""Making a plan, half by half, and putting it in other words."""
+"""`plan`: asks for the two halves of a plan, new or changed, and offers to rehearse it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
-from allyship_tui.plain.carry_out import carry_out, is_cancelled
+from allyship_tui.plain.carry_out import carry_out
+from allyship_tui.plain.match import is_cancelled
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.plain.versions import choose_version
 from allyship_tui.study.places import Section

@@ -1,15 +1,15 @@
-"""Commands that change a setting. It is kept for this device."""
+"""`set`, `theme`, `plain`, `width` and `daily`: changes a setting of this device."""
 
 from collections.abc import Callable
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Document, echo
+from allyship_tui.plain.answer import Answer, Document
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import as_kept
 from allyship_tui.study.recall import choose_daily_limit, daily_limit
 from allyship_tui.study.settings import NARROWEST, THEMES
-from allyship_tui.study.text import as_paragraph, joined
+from allyship_tui.study.text import as_paragraph, joined, quote_input
 
 _ON, _OFF, _FIT = "on", "off", "fit"
 
@@ -19,7 +19,7 @@ def change(repl: ReplSession, words: str) -> Answer:
     name, _, value = words.partition(" ")
     if name.lower() in _SETTINGS:
         return _SETTINGS[name.lower()](repl, value.strip())
-    first = say("plain.no-setting", name=echo(name)) if name else say("plain.settings")
+    first = say("plain.no-setting", name=quote_input(name)) if name else say("plain.settings")
     return Document((first, *(setting(repl, "") for setting in _SETTINGS.values())))
 
 
@@ -57,7 +57,7 @@ def theme(repl: ReplSession, name: str) -> str:
     if name.lower() not in THEMES:
         now = repl.learning.chosen(Kind.THEME) or repl.settings.theme
         said = _set_by(repl, "theme", say("plain.themes", current=now, names=joined(THEMES)))
-        return as_paragraph(say("plain.no-theme", name=echo(name)), said) if name else said
+        return as_paragraph(say("plain.no-theme", name=quote_input(name)), said) if name else said
     repl.learning.choose(Kind.THEME, name.lower())
     return _kept(repl, "theme", say("plain.theme", name=name.lower()))
 

@@ -3,14 +3,14 @@
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Menu, echo
+from allyship_tui.plain.answer import Answer, Choice, Menu
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.documents.lists import with_state
 from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.parts import Part
 from allyship_tui.study.session import PartStatus
-from allyship_tui.study.text import as_paragraph
+from allyship_tui.study.text import as_paragraph, quote_input
 
 
 def skip(repl: ReplSession, name: str) -> Answer:
@@ -34,7 +34,7 @@ def skip(repl: ReplSession, name: str) -> Answer:
         )
         for part, label in parts.items()
     ]
-    first = say("plain.no-part", name=echo(name)) if name else say("plain.skip-which")
+    first = say("plain.no-part", name=quote_input(name)) if name else say("plain.skip-which")
     return Menu(first, choices)
 
 

@@ -1,4 +1,4 @@
-"""What can be typed: one table, from which come the answers, the help and the parity test."""
+"""The table of commands of the linear edition: finds the one that was typed; `help` and `quit`."""
 
 import difflib
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Output, echo
+from allyship_tui.plain.answer import Output
 from allyship_tui.plain.commands import (
     address,
     forget,
@@ -29,6 +29,7 @@ from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
 from allyship_tui.study.places import Section
+from allyship_tui.study.text import quote_input
 from allyship_tui.study.transfer import unsaved_work
 
 
@@ -53,7 +54,7 @@ def _help(_: ReplSession, words: str) -> Output:
         return _line(wanted)
     if words == _ALL:
         return "\n".join([say("plain.help"), *map(_line, COMMANDS), say("plain.help-end")])
-    unknown = [say("plain.no-help", word=echo(words))] if words else []
+    unknown = [say("plain.no-help", word=quote_input(words))] if words else []
     first = [_line(command) for command in COMMANDS if command.word in _FIRST]
     return "\n".join([*unknown, say("plain.help"), *first, say("plain.help-first")])
 
@@ -170,8 +171,10 @@ def _unknown(word: str) -> str:
     begun = [name for name in names if name.startswith(word.lower())]
     near = begun or difflib.get_close_matches(word.lower(), names, n=2)
     if near:
-        return say("plain.unknown-near", word=echo(word), suggestions=say("plain.or").join(near))
-    return say("plain.unknown", word=echo(word))
+        return say(
+            "plain.unknown-near", word=quote_input(word), suggestions=say("plain.or").join(near)
+        )
+    return say("plain.unknown", word=quote_input(word))
 
 
 def _line(command: Command) -> str:

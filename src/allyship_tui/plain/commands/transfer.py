@@ -1,4 +1,4 @@
-"""Carrying the log between machines: to a file, from a file, over a shared folder."""
+"""`export`, `import` and `sync`: the log to a file, from a file, over a shared folder."""
 
 from functools import partial
 

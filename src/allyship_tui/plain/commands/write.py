@@ -1,4 +1,4 @@
-"""Writing for oneself: each line that is typed is a line of the text, until it is ended."""
+"""`write` and `change`: takes a reflection line by line, and keeps its draft."""
 
 import re
 from functools import partial
@@ -6,12 +6,13 @@ from functools import partial
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu, Output, Question
-from allyship_tui.plain.carry_out import carry_out, is_cancelled
+from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.commands.plan import change_plan
 from allyship_tui.plain.documents.lists import with_state
+from allyship_tui.plain.match import is_cancelled
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.plain.versions import choose_version
-from allyship_tui.study.journal import FREE, Writing, prompts_of
+from allyship_tui.study.journal import Writing, writings_on
 from allyship_tui.study.text import as_paragraph, sentence
 
 _END = "."
@@ -20,17 +21,15 @@ _AFRESH = "start over"
 
 def write(repl: ReplSession, _: str) -> Answer:
     """Write on one of the prompts of what is open, or a free note."""
-    course, reflections = repl.learning.course, repl.session.reflections
-    prompts = [*prompts_of(course, repl.entry), FREE]
-    ways = [(each.text or say("journal.free"), Writing(reflections, each)) for each in prompts]
-    if len(ways) == 1:
-        return _begin(repl, ways[0][1])
+    writings = writings_on(repl.session.reflections, repl.entry)
+    if len(writings) == 1:
+        return _begin(repl, writings[0])
     choices = [
         Choice(
-            with_state(label, say("plain.draft") if writing.is_resumed else ""),
-            partial(_begin, repl, writing),
+            with_state(each.title, say("plain.draft") if each.is_resumed else ""),
+            partial(_begin, repl, each),
         )
-        for label, writing in ways
+        for each in writings
     ]
     return Menu(say("journal.about"), choices)
 

@@ -1,1 +1,1 @@
-"""What there is to read: each section as paragraphs, with what can be picked there."""
+"""What there is to read in each section: paragraphs, and what can be picked there."""

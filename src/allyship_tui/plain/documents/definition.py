@@ -1,4 +1,4 @@
-"""The definition: its steps as a list, and one step to read."""
+"""The definition to read: the list of its steps, or one of them."""
 
 from dataclasses import replace
 
@@ -39,7 +39,7 @@ def definition_document(repl: ReplSession) -> Document:
     number = ids.index(repl.location.item) + 1 if repl.location.item in ids else 1
     over = say("definition.step", number=number, total=len(ids))
     lesson = definition_lesson(repl.learning.course, definition, repl.location.item)
-    document = lesson_document(lesson, repl.follow, over, state)
+    document = lesson_document(repl, lesson, over, state)
     following = [title for _, title in steps[number : number + 1]]
     on = [say("plain.next-step", title=title) for title in following]
     return replace(document, after=[*document.after, *on])

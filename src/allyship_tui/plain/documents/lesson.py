@@ -1,11 +1,8 @@
-"""A lesson as something to read in parts, with its words to pick."""
-
-from collections.abc import Callable
-from functools import partial
+"""A lesson to read: its paragraphs and headings, and its words as choices."""
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Answer, Choice, Document
-from allyship_tui.study.places import Place
+from allyship_tui.plain.answer import Document
+from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.text import (
     Lesson,
     Passage,
@@ -18,14 +15,12 @@ from allyship_tui.study.text import (
 )
 
 
-def lesson_document(
-    lesson: Lesson, follow: Callable[[Place], Answer], over: str = "", state: str = ""
-) -> Document:
+def lesson_document(repl: ReplSession, lesson: Lesson, over: str = "", state: str = "") -> Document:
     """Return a lesson to read.
 
     Args:
+        repl: where someone is.
         lesson: what to read.
-        follow: goes to a place that a word leads to.
         over: where one is, said before the title.
         state: what has been done with it, as a sentence, said after the title.
     """
@@ -35,7 +30,7 @@ def lesson_document(
     headings: list[tuple[str, int]] = []
     after: list[str] = []
     choices = [
-        Choice(title, partial(follow, place), words.label)
+        repl.link(title, place, words.label)
         for words in lesson.words
         for place, title in words.words
     ]

@@ -1,19 +1,16 @@
-"""The lists of the sections: said whole where they are short, else group by group."""
+"""Lists to pick from: whole where they are short, else by their groups."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
-from allyship_tui.messages import say, say_date
-from allyship_tui.plain.answer import Choice, Document, echo
+from allyship_tui.messages import say
+from allyship_tui.plain.answer import Choice, Document
 from allyship_tui.plain.repl_session import Location, ReplSession
-from allyship_tui.study.find import term_groups, work_groups
 from allyship_tui.study.places import Section
-from allyship_tui.study.practice import practice_groups
-from allyship_tui.study.text import title_sentence
-from allyship_tui.study.versions import versions_state
+from allyship_tui.study.text import quote_input, title_sentence
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
+
 
 _COUNTED = {Section.TERMS: "terms.group", Section.READING: "reading.group"}
 """What is said of a group beside its title, where not only a number."""
@@ -22,75 +19,12 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 """A group of a list: its title, and of each entry its id and what is said of it."""
 
 
-def grouped_terms(repl: ReplSession) -> list[Group]:
-    """Return the terms of the list under their letters or categories, each with its state."""
-    learning = repl.learning
-    return [
-        (
-            title,
-            [
-                (
-                    str(term.id),
-                    with_state(term.title, say("terms.met") if learning.has_met(term.id) else ""),
-                )
-                for term in terms
-            ],
-        )
-        for title, terms in term_groups(
-            learning.course, learning.snapshot, repl.term_view, repl.filters[Section.TERMS]
-        )
-    ]
-
-
-def grouped_works(repl: ReplSession) -> list[Group]:
-    """Return the works of the list under their sections, each with its state."""
-    learning = repl.learning
-    found = work_groups(
-        learning.course,
-        learning.snapshot,
-        repl.work_view,
-        repl.filters[Section.READING],
-        repl.location.item,
-    )
-    return [
-        (
-            title,
-            [
-                (
-                    str(work.id),
-                    with_state(work.title, say(f"state.{learning.reading_state(work.id)}")),
-                )
-                for work in works
-            ],
-        )
-        for title, works in found
-    ]
-
-
-def grouped_practice(repl: ReplSession) -> list[Group]:
-    """Return what there is to practise under the titles of its groups, each with its state."""
-    return [
-        (title, [(entry.item, with_state(entry.title, entry.state)) for entry in entries])
-        for title, entries in practice_groups(repl.session)
-    ]
-
-
-def grouped_texts(repl: ReplSession) -> list[Group]:
-    """Return the reflections of the list, each with its day: one group, the latest first."""
-    texts = []
-    for each in repl.session.reflections.all(repl.filters[Section.JOURNAL]):
-        day = say_date(each.written, "day")
-        named = say("spoken.named", name=day, text=each.title)
-        texts.append((each.item, with_state(named, versions_state(each.versions))))
-    return [("", texts)] if texts else []
-
-
 def list_document(repl: ReplSession, heading: str, groups: Sequence[Group]) -> Document:
     """Return a list: all of it where it is short, else its groups, or the one that was picked."""
     section = repl.location.section
     words = repl.filters.get(section)
     entries = [(group, entry) for group, held in groups for entry in held]
-    first = [heading, say("plain.narrowed", words=echo(words))] if words else [heading]
+    first = [heading, say("plain.narrowed", words=quote_input(words))] if words else [heading]
     if not entries:
         return Document([*first, say("plain.none-fits")])
     picked = repl.location.group
@@ -109,7 +43,7 @@ def _as_group(repl: ReplSession, title: str, held: Sequence[tuple[str, str]]) ->
         return choices_of(repl, held, title)[0]
     words = _COUNTED.get(section, "plain.group")
     label = say(words, title=title, count=len(held))
-    return Choice(label, partial(repl.go, Location(section, group=title)))
+    return repl.link(label, Location(section, group=title))
 
 
 def choices_of(
@@ -123,10 +57,7 @@ def choices_of(
         group: what stands over them.
     """
     section = repl.location.section
-    return [
-        Choice(label, partial(repl.go, Location(section, identity)), group)
-        for identity, label in entries
-    ]
+    return [repl.link(label, Location(section, identity), group) for identity, label in entries]
 
 
 def with_state(title: str, state: str) -> str:

@@ -1,4 +1,4 @@
-"""Practising: a card, a situation or a plan, a page at a time; and the list of them all."""
+"""Practice to read: the list, or the page of a card, a situation or a plan, and its options."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -6,13 +6,15 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, prepend
-from allyship_tui.plain.carry_out import carry_out, is_cancelled
+from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.documents.lesson import lesson_document
-from allyship_tui.plain.documents.lists import grouped_practice, list_document
+from allyship_tui.plain.documents.lists import Group, list_document, with_state
 from allyship_tui.plain.documents.today import what_is_next
+from allyship_tui.plain.match import is_cancelled
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
+from allyship_tui.study.practice import practice_groups
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.text import Lesson, Passage, as_paragraph, sentence
 
@@ -26,6 +28,14 @@ def practice_document(repl: ReplSession) -> Document:
     if exercise is None:
         return Document((say("practice.gone"),))
     return _page_document(repl, exercise, exercise.page())
+
+
+def grouped_practice(repl: ReplSession) -> list[Group]:
+    """Return what there is to practise under the titles of its groups, each with its state."""
+    return [
+        (title, [(entry.item, with_state(entry.title, entry.state)) for entry in entries])
+        for title, entries in practice_groups(repl.session)
+    ]
 
 
 def option_named(repl: ReplSession, typed: str) -> Choice | None:
@@ -42,7 +52,7 @@ def _page_document(
 ) -> Document:
     """Return a page to read; of what was said before it, only what has changed."""
     lesson = _news(page.lesson, before) if before else page.lesson
-    document = lesson_document(lesson, repl.follow)
+    document = lesson_document(repl, lesson)
     over = _over(exercise, page)
     choices = [_choice(repl, exercise, each, over) for each in page.options]
     return replace(

@@ -1,13 +1,12 @@
-"""What a search found, as a list to pick from; and terms spelled like a name that is none."""
-
-from functools import partial
+"""What a search found, as a list; and the terms spelled most like a name."""
 
 from allyship_tui.messages import say
-from allyship_tui.plain.answer import Choice, Document, echo
+from allyship_tui.plain.answer import Document
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.find import near_places
 from allyship_tui.study.text import (
     as_paragraph,
+    quote_input,
     sentence,
 )
 
@@ -17,21 +16,21 @@ def search_document(repl: ReplSession, words: str) -> Document:
     matches = repl.search.find(words)
     if matches:
         choices = [
-            Choice(
+            repl.link(
                 say(
                     "plain.found",
                     title=match.title,
                     section=say(f"tui.section-{match.place.section}"),
                     passage=match.passage.strip(),
                 ),
-                partial(repl.follow, match.place),
+                match.place,
             )
             for match in matches
         ]
         counted, left = say("search.found", count=len(matches)), repl.search.left
         earlier = say("search.left", count=left) if left else ""
         return Document((as_paragraph(sentence(counted), earlier),), choices=choices)
-    nothing = say("search.nothing", words=echo(words))
+    nothing = say("search.nothing", words=quote_input(words))
     return near_terms(repl, words, nothing) or Document((nothing,))
 
 
@@ -46,5 +45,5 @@ def near_terms(repl: ReplSession, name: str, nothing: str) -> Document | None:
     near = near_places(repl.learning.course, name)
     if not near:
         return None
-    choices = [Choice(title, partial(repl.follow, place)) for place, title in near]
+    choices = [repl.link(title, place) for place, title in near]
     return Document((as_paragraph(nothing, say("search.near")),), choices=choices)

@@ -1,19 +1,13 @@
-"""What there is to read in each section, and what its list leads to."""
+"""The table of sections: which document is read where, and the ids of its list."""
 
 from allyship_tui.plain.answer import Document
 from allyship_tui.plain.documents.definition import definition_document
-from allyship_tui.plain.documents.journal import journal_document
-from allyship_tui.plain.documents.lists import (
-    grouped_practice,
-    grouped_terms,
-    grouped_texts,
-    grouped_works,
-)
-from allyship_tui.plain.documents.practice import practice_document
+from allyship_tui.plain.documents.journal import grouped_texts, journal_document
+from allyship_tui.plain.documents.practice import grouped_practice, practice_document
 from allyship_tui.plain.documents.progress import progress_document
-from allyship_tui.plain.documents.reading_list import reading_list_document
+from allyship_tui.plain.documents.reading_list import grouped_works, reading_list_document
 from allyship_tui.plain.documents.search import search_document
-from allyship_tui.plain.documents.terms import terms_document
+from allyship_tui.plain.documents.terms import grouped_terms, terms_document
 from allyship_tui.plain.documents.tips import tips_document
 from allyship_tui.plain.documents.today import today_document
 from allyship_tui.plain.repl_session import ReplSession

@@ -1,4 +1,4 @@
-"""What was done with what is open: reviewed or not, how far a work is read, the state of a plan."""
+"""The state of what is open, in words: reviewed or not, how far read, paused."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.repl_session import ReplSession

@@ -1,17 +1,18 @@
-"""The terms: by day, by letter or by category, and one term to read."""
+"""The terms to read: by day, letter or category, or one of them."""
 
-from functools import partial
+from datetime import date
 
 from allyship_tui.messages import say, say_date
-from allyship_tui.plain.answer import Choice, Document
+from allyship_tui.plain.answer import Document
 from allyship_tui.plain.documents.lesson import lesson_document
 from allyship_tui.plain.documents.lists import (
-    grouped_terms,
+    Group,
     list_document,
+    with_state,
 )
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.daily import category_line, days_back
-from allyship_tui.study.find import TermView
+from allyship_tui.study.find import TermView, term_groups, term_view_shown
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import (
     as_paragraph,
@@ -31,25 +32,44 @@ def terms_document(repl: ReplSession) -> Document:
             over = say(words, date=say_date(location.day))
         lesson = term_lesson(learning.course, term)
         state = sentence(category_line(learning.course, learning.snapshot, term))
-        return lesson_document(lesson, repl.follow, over, state)
+        return lesson_document(repl, lesson, over, state)
     if not learning.course.glossary:
         return Document((say("empty.terms"),))
-    words = repl.filters[Section.TERMS]
-    if repl.term_view is TermView.DAYS and not words:
+    view = term_view_shown(repl.term_view, repl.filters[Section.TERMS])
+    if view is TermView.DAYS:
         days = days_back(learning)
         choices = [
-            Choice(
+            repl.link(
                 say("spoken.named", name=_day(repl, day), text=learning.title_of(f"term/{item}")),
-                partial(repl.go, Location(Section.TERMS, item, day)),
+                Location(Section.TERMS, item, day),
             )
             for day, item in days
         ]
         first = as_paragraph(sentence(say("terms.heading")), say("terms.view-days-sentence"))
         return Document((first,), choices=choices)
-    view = TermView.CATEGORIES if repl.term_view is TermView.CATEGORIES else TermView.LETTERS
     first = as_paragraph(sentence(say("terms.heading")), say(f"terms.view-{view}-sentence"))
     return list_document(repl, first, grouped_terms(repl))
 
 
-def _day(repl: ReplSession, day: object) -> str:
-    return say("terms.today") if day == repl.learning.today else say_date(day, "day")  # type: ignore[arg-type]
+def grouped_terms(repl: ReplSession) -> list[Group]:
+    """Return the terms of the list under their letters or categories, each with its state."""
+    learning = repl.learning
+    return [
+        (
+            title,
+            [
+                (
+                    str(term.id),
+                    with_state(term.title, say("terms.met") if learning.has_met(term.id) else ""),
+                )
+                for term in terms
+            ],
+        )
+        for title, terms in term_groups(
+            learning.course, learning.snapshot, repl.term_view, repl.filters[Section.TERMS]
+        )
+    ]
+
+
+def _day(repl: ReplSession, day: date) -> str:
+    return say("terms.today") if day == repl.learning.today else say_date(day, "day")

@@ -1,4 +1,4 @@
-"""The tips: their list, and one tip to read."""
+"""The tips to read: their list, or one of them."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document
@@ -25,7 +25,7 @@ def tips_document(repl: ReplSession) -> Document:
     if tip:
         over = say("tips.step", number=course.tips.index(tip) + 1, total=len(course.tips))
         lesson = tip_lesson(course, tip)
-        return lesson_document(lesson, repl.follow, over, state_of(repl))
+        return lesson_document(repl, lesson, over, state_of(repl))
     if not course.tips:
         return Document((say("empty.tips"),))
     kept = progress(course, repl.learning.snapshot)

@@ -1,13 +1,11 @@
-"""Today: its parts in a few lines, and what is next when one of them is done."""
-
-from functools import partial
+"""Today to read: its parts, and what is next when one of them is done."""
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
-from allyship_tui.plain.answer import Answer, Choice, Document
+from allyship_tui.plain.answer import Document
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.parts import Part
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session import PartStatus, PartView, Today, part_views
 from allyship_tui.study.text import as_paragraph, joined, sentence
 
@@ -33,7 +31,7 @@ def today_document(repl: ReplSession) -> Document:
     except NotSaved as error:
         paragraphs.insert(0, str(error))
     choices = [
-        Choice(_label(portion, today), partial(_open, repl, portion))
+        repl.link(_label(portion, today), _place_of(repl, portion))
         for portion in shown
         if portion.status is PartStatus.OPEN or _leads_on(portion)
     ]
@@ -57,11 +55,11 @@ def what_is_next(repl: ReplSession, before: Today) -> str:
     return say("plain.today-next", title=_named(following))
 
 
-def _open(repl: ReplSession, portion: PartView) -> Answer:
+def _place_of(repl: ReplSession, portion: PartView) -> Place | Location:
+    """Return where a part leads; the term is that of a day, from which days are leafed through."""
     if portion.part is Part.TERM:
-        # Of a day: from there, the days are leafed through.
-        return repl.go(Location(Section.TERMS, portion.place.item, repl.learning.today))
-    return repl.follow(portion.place)
+        return Location(Section.TERMS, portion.place.item, repl.learning.today)
+    return portion.place
 
 
 def _leads_on(portion: PartView) -> bool:

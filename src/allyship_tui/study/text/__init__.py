@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         without_signs as without_signs,
         wrapped as wrapped,
     )
+    from allyship_tui.study.text.quoting import quote_input as quote_input
     from allyship_tui.study.text.sentences import (
         as_paragraph as as_paragraph,
         sentence as sentence,
@@ -53,6 +54,7 @@ else:
             "block facts_line joined lesson_paragraphs note_line numbered"
             " passage_paragraphs without_signs wrapped"
         ),
-        spacing="one_line",
+        quoting="quote_input",
         sentences="as_paragraph sentence title_sentence",
+        spacing="one_line",
     )

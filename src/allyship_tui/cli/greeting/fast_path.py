@@ -1,4 +1,4 @@
-"""What reaches people unasked, or every few seconds: `allyship today`, kept short and cheap.
+"""`allyship today` before all else is imported: answered from the cache, or greeted with.
 
 `--once` greets a new shell, `--short` fills a status bar. Neither is ever in the way: where
 something is wrong they stay silent. They stand in every shell's start, so nothing is imported
@@ -17,7 +17,7 @@ TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
     from allyship_tui.cli.options import Options
 
-_QUICK = {
+_CACHED = {
     ("today",): cache.TEXT,
     ("today", "--json"): cache.JSON,
     ("today", "--once"): cache.ONCE,
@@ -26,20 +26,20 @@ _QUICK = {
 _MOST_ROWS = 3
 
 
-def quick(arguments: Sequence[str]) -> "int | Options | None":
-    """Answer `today` from what is kept of the day, before anything that reads a command line.
+def try_cache(arguments: Sequence[str]) -> "int | Options | None":
+    """Answer `today` from the cache, before anything that parses a command line is imported.
 
     Args:
         arguments: what follows the program's name.
 
     Returns:
-        The status to leave with; the options where nothing holds that was kept, and the answer has
-        to be worked out; None where something else was asked for.
+        The status to leave with; the options where nothing in the cache holds, and the answer
+        has to be worked out; None where something else was asked for.
 
     Raises:
         OSError: standard output cannot be written to, or a folder is out of reach.
     """
-    form = _QUICK.get(tuple(arguments))
+    form = _CACHED.get(tuple(arguments))
     if form is None:
         return None
     try:
@@ -51,7 +51,7 @@ def quick(arguments: Sequence[str]) -> "int | Options | None":
     except (OSError, RuntimeError, ValueError):
         answers = None
     if answers is None:
-        return _to_work_out(form)
+        return _options_of(form)
     if form == cache.TEXT:
         output.write(output.fitted(answers[form]))
     elif form == cache.JSON:
@@ -85,7 +85,7 @@ def greet(options: "Options", forms: Callable[[], Mapping[str, str]]) -> int:
     return 0
 
 
-def rows_of(answers: Mapping[str, str], width: int) -> list[str]:
+def greeting_rows(answers: Mapping[str, str], width: int) -> list[str]:
     """Return a greeting in at most three rows that end in how to read on.
 
     Args:
@@ -114,7 +114,7 @@ def rows_of(answers: Mapping[str, str], width: int) -> list[str]:
     return [*(shortened(text, width, room) if room else ()), *ending]
 
 
-def _to_work_out(form: str) -> "Options":
+def _options_of(form: str) -> "Options":
     from allyship_tui.cli.options import Options
 
     json, is_once, short = (form == each for each in (cache.JSON, cache.ONCE, cache.SHORT))
@@ -130,7 +130,7 @@ def _greet(form: str, answers: Mapping[str, str]) -> None:
     if form == cache.SHORT:
         lines = [output.in_locale(answers[form])]
     else:
-        lines = rows_of(answers, output.width())
+        lines = greeting_rows(answers, output.width())
     try:
         output.write("".join(f"{line}\n" for line in lines))
         output.finish()

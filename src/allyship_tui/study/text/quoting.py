@@ -1,4 +1,4 @@
-"""What someone typed, made fit to be said back to them."""
+"""What someone typed, quoted back to them: in one line, cleaned, and shortened."""
 
 from allyship_tui.sanitise import clean_line
 
