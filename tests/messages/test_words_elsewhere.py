@@ -38,8 +38,6 @@ KNOWN = {
     "start over": "is typed: the same in every language",
     "by ": "is taken off what is typed in English",
     "NAME VALUE": "stands in the help of the linear edition: what is typed after a command",
-    "tips N": "names an argument where a shell's completions are made",
-    "practice N": "names an argument where a shell's completions are made",
     "allyship events": "is written into exported files, which other versions read",
     "{} after": "names a draft on disk",
     " (?=(?:medium-)?(?:light|medium|dark) skin tone)": "finds its place in an emoji's name",
