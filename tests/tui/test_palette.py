@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from typing import Any
 
+import pytest
 from textual.command import CommandPalette, DiscoveryHit, Hit, Provider
 from textual.pilot import Pilot
 
@@ -12,10 +13,10 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import definition_steps
-from allyship_tui.tui.palette import Actions, Lessons
+from allyship_tui.tui.palette import Actions, Lessons, Palette
 
 from .conftest import Start
-from .seen import click, here, message, seen, until
+from .seen import click, here, lines, message, seen, until
 
 # A provider that raises goes silent in the palette: so they are asked directly.
 
@@ -137,3 +138,12 @@ async def test_ctrl_p_opens_it_and_enter_goes_there(start: Start) -> None:
         await until(pilot, lambda: "Marked as reviewed" in message(pilot))
         await pilot.press("ctrl+p", "escape")
         assert here(pilot).section is Section.TIPS
+
+
+async def test_that_nothing_fits_is_said_in_the_programs_own_words(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Palette, "_NO_MATCHES_COUNTDOWN", 0.01)
+    async with start() as pilot:
+        await pilot.press("ctrl+p", *"zzzzzz")
+        await until(pilot, lambda: "Nothing fits." in "\n".join(lines(pilot)))

@@ -6,7 +6,7 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
-from allyship_tui.learner import Kind
+from allyship_tui.learner import Kind, Log
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.appearance import themes
@@ -71,7 +71,7 @@ def test_there_is_a_light_a_dark_and_a_high_contrast_theme() -> None:
 
 
 async def test_a_choice_is_kept_for_this_device(
-    start: Start, learning: Learning, rows: Rows
+    start: Start, learning: Learning, rows: Rows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with start() as pilot:
         assert pilot.app.theme == "dark-ink"
@@ -84,7 +84,7 @@ async def test_a_choice_is_kept_for_this_device(
         # Not its name alone: the screen is drawn in it.
         assert pilot.app.screen.styles.background == Color.parse(PAPER.background or "")
         assert len(rows()) == 1
-    learning.log.device = "another"
+    monkeypatch.setattr(Log, "device", "another")
     async with start() as pilot:
         assert pilot.app.theme == "dark-ink"
 

@@ -8,10 +8,9 @@ from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import as_json, give_back, remark, show, show_json, write
-from allyship_tui.cli.specs import command_named
 
-_OVERVIEW = "overview"
-"""What answers where no command was given."""
+_MODULES = {None: "overview", "import": "import_"}
+"""What answers where no command was given; and of a name that no module can have, the module."""
 
 
 def run(options: Options) -> int:
@@ -36,12 +35,11 @@ def run(options: Options) -> int:
 
 
 def _run(options: Options) -> int:
-    command = command_named(options.command)
     if options.is_greeting:
         from allyship_tui.cli.greeting.fast_path import greet
 
         return greet(options, lambda: _module("today").forms(Context(options)))
-    module = _module(command.module if command else _OVERVIEW)
+    module = _module(_MODULES.get(options.command) or str(options.command))
     try:
         answer: Answer = module.answer(Context(options))
     except Refused as refused:

@@ -37,11 +37,6 @@ class Command(NamedTuple):
     name: str
     arguments: tuple[Argument, ...] = ()
 
-    @property
-    def module(self) -> str:
-        """The module of `commands` that answers it; no module can have the name `import`."""
-        return "import_" if self.name == "import" else self.name
-
 
 def _file(message: str) -> Argument:
     return Argument("file", message, "FILE", kind="file")

@@ -7,6 +7,7 @@ from typing import Any
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.fuzzy import Matcher
+from textual.widgets.option_list import Option
 
 from allyship_tui.messages import say
 from allyship_tui.study.items import Item
@@ -27,6 +28,18 @@ class Palette(GuardedScreen, CommandPalette):
         """Move in the list, where there is room for it: a page of none raises (textual 8.2.8)."""
         if self.query_one(CommandList)._lines:
             super()._action_command_list(action)
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        """Say after a while that nothing fits, in the language of the program (textual 8.2.8)."""
+        self._stop_no_matches_countdown()
+
+        def show_nothing() -> None:
+            if search_value:
+                nothing = Option(say("palette.nothing"), id=self._NO_MATCHES, disabled=True)
+                self.query_one(CommandList).add_option(nothing)
+            self._list_visible = bool(search_value)
+
+        self._no_matches_timer = self.set_timer(self._NO_MATCHES_COUNTDOWN, show_nothing)
 
 
 class Actions(Provider):

@@ -16,6 +16,7 @@ from textual.geometry import NULL_OFFSET, Offset, Size
 from textual.message import Message
 from textual.screen import Screen
 
+from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, harmless
 from allyship_tui.system.ascii import is_ascii_only
 from allyship_tui.tui.appearance.glyphs import glyphs
@@ -25,6 +26,9 @@ from allyship_tui.tui.input.layout import as_meant, as_text
 from allyship_tui.tui.input.queue import InputQueue
 from allyship_tui.tui.keys import is_key
 from allyship_tui.tui.terminal.signals import leave_on_signals
+
+_NAMED_KEYS = ("escape", "space", "pageup", "pagedown", "delete", "tab", "home", "end")
+"""Keys that are called by a name, which Textual has in English alone (8.2.8)."""
 
 
 class TerminalApp(App[bool]):
@@ -78,7 +82,8 @@ class TerminalApp(App[bool]):
             return glyphs().enter
         if not is_key(binding.key):
             return ""
-        shown = super().get_key_display(binding)
+        named = binding.key in _NAMED_KEYS
+        shown = say(f"key-name.{binding.key}") if named else super().get_key_display(binding)
         return binding.key if is_ascii_only(os.environ) and not shown.isascii() else shown
 
     @property

@@ -111,4 +111,13 @@ WORDS: dict[str, str] = {
     "help.word-after": "Go to the word after",
     "help.list": "Go to the list",
     "help.text": "Go to the text",
+    # Names of keys, as short as a footer wants them.
+    "key-name.escape": "esc",
+    "key-name.space": "space",
+    "key-name.pageup": "pgup",
+    "key-name.pagedown": "pgdn",
+    "key-name.delete": "del",
+    "key-name.tab": "tab",
+    "key-name.home": "home",
+    "key-name.end": "end",
 }

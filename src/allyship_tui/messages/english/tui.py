@@ -162,6 +162,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",
+    "palette.nothing": "Nothing fits.",
     # What was done. Where it ends in {title}, that of a lesson, a plan or a text, its end is added
     # where one is needed.
     "outcome.reviewed": "Marked as reviewed: {title}",
