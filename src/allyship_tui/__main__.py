@@ -44,7 +44,7 @@ def _main(arguments: Sequence[str]) -> int:
         status = _STOPPED_BY_CTRL_C
     except SystemExit as stop:  # a signal ended it
         status = stop.code if isinstance(stop.code, int) else 1
-    output.let_go()
+    output.discard()
     return status
 
 

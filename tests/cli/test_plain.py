@@ -16,7 +16,6 @@ from allyship_tui.study.text import (
     Words,
     lesson_paragraphs,
     numbered,
-    quote_input,
 )
 
 from .conftest import Call, learn, write_term
@@ -120,12 +119,6 @@ def test_bytes_that_are_no_text(spawn: Call) -> None:
     result = spawn("define", b"\xff\x1b[31m\x9b")
     assert result.status == 1
     assert result.err.startswith('There is no term "[31m". ')
-
-
-def test_an_echo_is_short() -> None:
-    assert quote_input("word") == "word"
-    assert quote_input("x" * 60) == "x" * 60
-    assert quote_input("x" * 61) == "x" * 57 + "..."
 
 
 def test_a_lesson_is_laid_out_in_order() -> None:

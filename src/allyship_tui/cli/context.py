@@ -108,7 +108,7 @@ class Context:
             raise Refused(as_paragraph(str(error), besides), words=words) from error
 
     @cached_property
-    def aside(self) -> frozenset[str]:
+    def muted(self) -> frozenset[str]:
         """The ids of the terms that the reader set aside, as far as the log can be read."""
         if not self.has_log:  # and so no need for SQLite
             return frozenset()

@@ -5,7 +5,7 @@ import time
 
 from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.output import give_back, is_terminal, remark
+from allyship_tui.cli.output import is_terminal, print_unsaved, remark
 from allyship_tui.cli.stdin import typed_pieces
 from allyship_tui.learner import NOWHERE, Drafts
 from allyship_tui.messages import say
@@ -43,7 +43,7 @@ def write(context: Context) -> tuple[Reflection, Outcome]:
             if text.keep_draft():
                 remark(say("journal.draft-left"))
             else:
-                give_back(text.whole)
+                print_unsaved(text.whole)
         raise
 
 

@@ -45,7 +45,7 @@ def width() -> int:
     return min(known, default=_WIDEST)
 
 
-def plain(paragraphs: Iterable[str]) -> str:
+def as_text(paragraphs: Iterable[str]) -> str:
     """Return paragraphs as one text, with a blank line between them, fit to be read aloud."""
     from allyship_tui.study.text import without_signs
 
@@ -66,9 +66,9 @@ def fitted(text: str) -> str:
     return f"{text}\n"
 
 
-def laid_out(paragraphs: Iterable[str]) -> str:
+def formatted(paragraphs: Iterable[str]) -> str:
     """Return paragraphs as they are printed here, with a blank line between them."""
-    return fitted(plain(paragraphs))
+    return fitted(as_text(paragraphs))
 
 
 def in_locale(text: str) -> str:
@@ -98,7 +98,7 @@ def show(paragraphs: Sequence[str]) -> None:
     Raises:
         OSError: standard output cannot be written to.
     """
-    write(laid_out(paragraphs))
+    write(formatted(paragraphs))
 
 
 def show_json(text: str) -> None:
@@ -124,10 +124,10 @@ def write(text: str) -> None:
 
 def remark(sentence: str) -> None:
     """Say something on standard error; that it cannot be written stops nothing."""
-    _say_aside(plain([sentence]))
+    _say_aside(as_text([sentence]))
 
 
-def give_back(words: str) -> None:
+def print_unsaved(words: str) -> None:
     """Print what someone typed on standard error, sign for sign, for them to copy."""
     from allyship_tui.messages import say
 
@@ -152,7 +152,7 @@ def finish() -> None:
         sys.stdout.flush()
 
 
-def let_go() -> None:
+def discard() -> None:
     """Give up what cannot be written, so that Python does not try again when it ends."""
     for stream in (sys.stdout, sys.stderr):
         if stream is None:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from allyship_tui import __version__
 from allyship_tui.cli.options import Options
-from allyship_tui.cli.output import laid_out
+from allyship_tui.cli.output import formatted
 from allyship_tui.cli.specs import COMMANDS, SPECS, Argument, Command
 from allyship_tui.messages import say
 from allyship_tui.study.text import joined, quote_input, sentence
@@ -72,7 +72,7 @@ class _Parser(argparse.ArgumentParser):
         for heading, actions in (("cli.arguments", arguments), ("cli.options", options)):
             if actions:
                 parts.append("\n".join([say(heading), *map(_described, actions)]))
-        return laid_out(parts)
+        return formatted(parts)
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         names = list(action.choices or ())

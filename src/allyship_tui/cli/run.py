@@ -7,7 +7,7 @@ from typing import Any
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.options import Options
-from allyship_tui.cli.output import as_json, give_back, remark, show, show_json, write
+from allyship_tui.cli.output import as_json, print_unsaved, remark, show, show_json, write
 
 _MODULES = {None: "overview", "import": "import_"}
 """What answers where no command was given; and of a name that no module can have, the module."""
@@ -47,7 +47,7 @@ def _run(options: Options) -> int:
             show_json(as_json(refused.data))
         remark(str(refused))
         if refused.words:
-            give_back(refused.words)
+            print_unsaved(refused.words)
         return 1
     if options.json:
         show_json(as_json(answer.data))

@@ -20,7 +20,7 @@ class Pager:
     """Where someone is in what they read, and the choices that were said last."""
 
     def __init__(self) -> None:
-        self._reading = Document(())
+        self._document = Document(())
         self._texts: list[str] = []
         self._ends: list[int] = []
         """Of each part, the number of the text after its last one."""
@@ -47,10 +47,10 @@ class Pager:
             return self._said
         if answer.is_asked:
             self._offered = answer.choices
-        elif self._reading.is_asked or self._offered is self._headings:
+        elif self._document.is_asked or self._offered is self._headings:
             # They belong to the text that this one takes the place of.
             self._offered = ()
-        self._reading = answer
+        self._document = answer
         choices = list(_entries(answer.choices))
         self._texts = [*answer.paragraphs, *choices, *answer.after]
         self._ends = list(_ends(self._texts))
@@ -92,15 +92,15 @@ class Pager:
 
     def choices(self) -> list[str]:
         """Say what can be picked of what is being read."""
-        if not self._reading.choices:
+        if not self._document.choices:
             return self.present(say("plain.no-choices"))
-        self._offer(self._reading.choices)
+        self._offer(self._document.choices)
         self._said = list(_entries(self._offered))
         return self._said
 
     def contents(self) -> list[str]:
         """Number the headings of what is being read, to go on from one of them."""
-        headings = self._reading.headings
+        headings = self._document.headings
         if not headings:
             return self.present(say("plain.no-headings"))
         self._headings = [Choice(title, partial(self._jump, at)) for title, at in headings]
@@ -129,10 +129,10 @@ class Pager:
 
     def _print(self, at: int, end: int) -> list[str]:
         self._at = end
-        first_choice = len(self._reading.paragraphs)
-        after_choices = len(self._texts) - len(self._reading.after)
+        first_choice = len(self._document.paragraphs)
+        after_choices = len(self._texts) - len(self._document.after)
         if at < after_choices and first_choice < min(end, after_choices):
-            self._offer(self._reading.choices)
+            self._offer(self._document.choices)
         self._said = self._texts[at:end]
         if self.has_more:
             self._said.append(self._how_to_go_on(untold=end <= first_choice))
@@ -140,12 +140,12 @@ class Pager:
 
     def _how_to_go_on(self, *, untold: bool) -> str:
         """Say which part it was and, the first few times, what leads on."""
-        if untold and self._reading.is_asked:
+        if untold and self._document.is_asked:
             return as_paragraph(self.part_line, say("plain.more-asked"))
         self._hinted += 1
         if self._hinted > _HINTS:
             return self.part_line
-        words = "plain.more-words" if untold and self._reading.choices else "plain.more"
+        words = "plain.more-words" if untold and self._document.choices else "plain.more"
         return as_paragraph(self.part_line, say(words))
 
     def _part_of(self, at: int) -> int:

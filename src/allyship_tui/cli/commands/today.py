@@ -6,7 +6,7 @@ from datetime import date
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.greeting import cache
-from allyship_tui.cli.output import as_json, plain
+from allyship_tui.cli.output import as_json, as_text
 from allyship_tui.cli.wrap import shortened
 from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
@@ -74,7 +74,7 @@ def term_paragraphs(term: Term) -> list[str]:
 
 def _worked_out(context: Context) -> tuple[str, Term, Answer]:
     state = _state(context)  # as it is before the rest is read
-    term = term_for(context.course, context.day, context.aside)
+    term = term_for(context.course, context.day, context.muted)
     return state, term, _answer(context, term)
 
 
@@ -110,9 +110,9 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
     *warnings, text = term_teaser(term)
     once = [*warnings, sentence(say("cli.today", title=term.title)), text]
     return {
-        cache.TEXT: plain(answer.text),
+        cache.TEXT: as_text(answer.text),
         cache.JSON: as_json(answer.data),
-        cache.ONCE: plain([as_paragraph(*once)]),
+        cache.ONCE: as_text([as_paragraph(*once)]),
         cache.WAY: say("cli.today-on", command=say("cli.call-today")),
         cache.CALL: say("cli.call-today"),
         cache.SHORT: _in_one_line(term, bool(warnings)),
@@ -122,7 +122,7 @@ def _forms(term: Term, answer: Answer) -> dict[str, str]:
 def _in_one_line(term: Term, avoid: bool) -> str:
     words = "cli.short-avoid" if avoid else "cli.short"
     line = say(f"{words}-note" if term.content_note else words, title=term.title)
-    line = " ".join(shortened(plain([line]), _LONGEST_LINE, 1))
+    line = " ".join(shortened(as_text([line]), _LONGEST_LINE, 1))
     # tmux takes "#[" for the beginning of a style, and the like.
     for sign in "[({":
         line = line.replace(f"#{sign}", f"# {sign}")

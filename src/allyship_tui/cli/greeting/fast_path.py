@@ -135,4 +135,4 @@ def _greet(form: str, answers: Mapping[str, str]) -> None:
         output.write("".join(f"{line}\n" for line in lines))
         output.finish()
     except (OSError, ValueError):
-        output.let_go()
+        output.discard()
