@@ -158,7 +158,7 @@ def test_other_words_are_met_with_what_is_possible(talk: Talk, repl: ReplSession
     assert not repl.is_over
 
 
-def test_quit_ends_the_visit(talk: Talk, repl: ReplSession) -> None:
+def test_quit_ends_the_session(talk: Talk, repl: ReplSession) -> None:
     assert "kept" in talk("q")
     assert repl.is_over
 
