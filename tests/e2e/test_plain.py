@@ -63,6 +63,14 @@ def run(script: str, **variables: str) -> subprocess.CompletedProcess[bytes]:
     )
 
 
+def signal_where_it_waits(window: Terminal, number: signal.Signals) -> None:
+    """Send a signal to a program that has just shown its prompt."""
+    # Of a signal in the very moment between a key and the wait for the next one, Python hears
+    # with that one (3.11).
+    time.sleep(0.3)
+    window.signal(number)
+
+
 def assert_letters_alone(window: Terminal) -> None:
     assert b"\x1b" not in window.raw
     assert not SIGNS.search(window.raw.decode())
@@ -162,10 +170,7 @@ def test_being_told_to_leave_while_writing(start: Start, number: signal.Signals)
     talk.write("I waited.")
     window.press("Half a li")
     talk.wait_for("Half a li")
-    # Of a signal in the very moment between a key and the wait for the next one, Python hears
-    # with that one (3.11).
-    time.sleep(0.3)
-    window.signal(number)
+    signal_where_it_waits(window, number)
     assert window.wait() == 128 + number
     assert talk.text.endswith(
         "Half a li\n\nThe draft is kept. It is here when you write on.\n\n"
@@ -195,7 +200,7 @@ def test_a_signal_gives_back_what_is_kept_nowhere(start: Start, data: Path) -> N
     talk("plan", "If what happens?", "Answer")
     talk("it rains", "what will you do then?", "Answer")
     talk("walk on", "If it rains, then I will walk on", "Answer")
-    window.signal(signal.SIGTERM)
+    signal_where_it_waits(window, signal.SIGTERM)
     assert window.wait() == 128 + signal.SIGTERM
     _, back = talk.text.split("These are your words, to copy:")
     assert "If it rains, then I will walk on\n" in back
