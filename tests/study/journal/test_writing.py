@@ -13,7 +13,6 @@ from allyship_tui.study.journal import (
     Prompt,
     Reflections,
     Writing,
-    has_draft,
     prompts_of,
     writings_on,
 )
@@ -163,7 +162,7 @@ def test_the_next_text_does_not_begin_with_one_that_only_a_draft_holds(
     second.leave("Half of ")
     assert Writing(journal).text == "Half of"
     Writing(journal).finish("Half of two.")
-    assert not has_draft(journal, FREE)
+    assert not Writing(journal, FREE).is_resumed
     assert {each.text for each in journal.all()} == {"Half of two.", "One."}
     # Whatever ends this window, both are there in another one.
     assert Writing(barred()).text == "One.\n\nHalf of two."

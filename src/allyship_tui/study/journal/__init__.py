@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from allyship_tui.study.journal.writing import (
         FREE as FREE,
         Writing as Writing,
-        has_draft as has_draft,
         writings_on as writings_on,
     )
 else:
@@ -28,5 +27,5 @@ else:
         __name__,
         prompts="Prompt base_name draft_name prompts_of",
         reflections="Reflection Reflections all_reflections reflection_lesson",
-        writing="FREE Writing has_draft writings_on",
+        writing="FREE Writing writings_on",
     )

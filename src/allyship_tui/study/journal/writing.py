@@ -25,11 +25,6 @@ def writings_on(reflections: Reflections, item: str) -> list["Writing"]:
     return [Writing(reflections, prompt) for prompt in prompts]
 
 
-def has_draft(reflections: Reflections, prompt: Prompt) -> bool:
-    """Say whether a text on a prompt was begun and left."""
-    return Writing(reflections, prompt).is_resumed
-
-
 class Writing:
     """A reflection on its way into the journal."""
 

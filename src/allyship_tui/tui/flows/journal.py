@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from allyship_tui.messages import say
-from allyship_tui.study.journal import FREE, Prompt, Reflection, Writing, has_draft, prompts_of
+from allyship_tui.study.journal import Reflection, Writing, writings_on
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.versions import ways_to_one
 from allyship_tui.tui.flows.versions import choose_version
@@ -19,16 +19,16 @@ def write(section: SectionHost) -> None:
     """Write on what is open, where it has prompts on one of them; or a free note."""
     from allyship_tui.tui.modals.choose import ChooseScreen
 
-    prompts = [*prompts_of(section.learning.course, section.item), FREE]
-    if len(prompts) == 1:
-        _write(section, Writing(section.session.reflections))
+    writings = writings_on(section.session.reflections, section.item)
+    if len(writings) == 1:
+        _write(section, writings[0])
         return
 
     def begin(number: str | None) -> None:
         if number:
-            _write(section, Writing(section.session.reflections, prompts[int(number)]))
+            _write(section, writings[int(number)])
 
-    choices = _numbered(section, prompts)
+    choices = [(str(at), _label(writing)) for at, writing in enumerate(writings)]
     section.app.push_screen(ChooseScreen(say("journal.about"), choices), begin)
 
 
@@ -47,14 +47,11 @@ def change_text(section: SectionHost, found: Reflection) -> None:
     )
 
 
-def _numbered(section: SectionHost, prompts: list[Prompt]) -> list[tuple[str, str]]:
-    """Return prompts by their numbers, those with a draft marked."""
-    journal = section.session.reflections
-    labels = [each.text or say("journal.free") for each in prompts]
-    return [
-        (str(at), say("journal.with-draft", title=label) if has_draft(journal, each) else label)
-        for at, (each, label) in enumerate(zip(prompts, labels, strict=True))
-    ]
+def _label(writing: Writing) -> str:
+    """Return what a text is about, and that there is a draft of it if there is."""
+    if writing.is_resumed:
+        return say("journal.with-draft", title=writing.title)
+    return writing.title
 
 
 def _write(section: SectionHost, writing: Writing) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import category_line, days_back, leaf, term_for
-from allyship_tui.study.find import TermView, matching_terms, term_groups
+from allyship_tui.study.find import TermView, matching_terms, term_groups, term_view_shown
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import term_lesson
 from allyship_tui.tui.keys import bindings
@@ -39,7 +39,7 @@ class TermsScreen(FilteredSection):
         if self._by_day:
             shown = say("terms.view-days")
         else:
-            view = TermView.LETTERS if self.view == TermView.DAYS else self.view
+            view = term_view_shown(TermView(self.view), self.words)
             count = len(matching_terms(self.learning.course, self.words))
             shown = say(f"terms.count-{view}", count=count)
         return [heading(say("terms.heading"), gap=0), muted(shown)]
