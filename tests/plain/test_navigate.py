@@ -8,7 +8,8 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.messages import say
 from allyship_tui.plain.repl_session import Location, ReplSession
-from allyship_tui.study.daily import days_back, first_day
+from allyship_tui.study.daily import days_back
+from allyship_tui.study.daily.term import first_day
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import definition_steps

@@ -8,7 +8,8 @@ import pytest
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Event, Kind, Log
-from allyship_tui.study.daily import first_day, term_for
+from allyship_tui.study.daily import term_for
+from allyship_tui.study.daily.term import first_day
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import ReadingState

@@ -7,7 +7,8 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.study.items import Item
-from allyship_tui.study.journal import Prompt, Reflection, Reflections, draft_name, prompts_of
+from allyship_tui.study.journal import Prompt, Reflection, Reflections, draft_name
+from allyship_tui.study.journal.prompts import prompts_of
 from allyship_tui.study.learning import Learning
 from study.conftest import Clock
 

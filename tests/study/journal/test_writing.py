@@ -13,9 +13,9 @@ from allyship_tui.study.journal import (
     Prompt,
     Reflections,
     Writing,
-    prompts_of,
     writings_on,
 )
+from allyship_tui.study.journal.prompts import prompts_of
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.transfer import forget_named, forgettable_items

@@ -6,7 +6,8 @@ import pytest
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily import first_day, no_term_line
+from allyship_tui.study.daily import no_term_line
+from allyship_tui.study.daily.term import first_day
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     )
     from allyship_tui.study.daily.past_days import days_back as days_back, leaf as leaf
     from allyship_tui.study.daily.term import (
-        first_day as first_day,
         no_term_line as no_term_line,
         term_for as term_for,
     )
@@ -28,5 +27,5 @@ else:
         calendar="NoTerm epoch term_of_the_day",
         muted="category_line category_title muted_categories muted_terms",
         past_days="days_back leaf",
-        term="first_day no_term_line term_for",
+        term="no_term_line term_for",
     )

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
         Prompt as Prompt,
         base_name as base_name,
         draft_name as draft_name,
-        prompts_of as prompts_of,
     )
     from allyship_tui.study.journal.reflections import (
         Reflection as Reflection,
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        prompts="Prompt base_name draft_name prompts_of",
+        prompts="Prompt base_name draft_name",
         reflections="Reflection Reflections all_reflections reflection_lesson",
         writing="FREE Writing writings_on",
     )

@@ -99,9 +99,7 @@ class ProgressScreen(SectionScreen):
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Go to what was chosen."""
         section, _, item = (message.option_id or "").partition("/")
-        # The definition is one entry of the log, and has steps on the screen.
-        is_definition = section == Section.DEFINITION
-        self.post_message(Go(Place(Section(section), None if is_definition else item)))
+        self.post_message(Go(Place(Section(section), item or None)))
 
 
 def _months(recall: Retention) -> Iterator[Block]:
@@ -131,7 +129,7 @@ def _rows(kept: Progress) -> list[Row]:
         rows.append(Row(None, "", detail=completion_line(share, "bold $accent")))
         rows.extend(
             Row(
-                f"{section}/{done.identity}",
+                f"{section}/{done.place.item or ''}",
                 done.title,
                 glyphs().done,
                 "$kept",
