@@ -22,8 +22,8 @@ _IRISH = "en_IE"
 _SKELETONS = {"month": "yMMMM", "short": "MMMd"}
 _FIELD = re.compile(r"'([^']*)'|(([A-Za-z])\3*)")
 _NUMBERS = ("d", "M", "y")
-_NAMES = ("EEE", "EEEE", "ccc", "cccc", "MMM", "MMMM", "LLL", "LLLL")
-_ALONE = ("LLL", "ccc")
+_NAMES = ("EEE", "EEEE", "ccc", "cccc", "MMM", "MMMM", "LLL", "LLLL", "LLLLL")
+_ALONE = ("LLL", "LLLLL", "ccc")
 """What heads the columns and rows of a calendar."""
 
 _ZEROS = {
@@ -86,7 +86,7 @@ def _placeholder(field: re.Match[str]) -> str:
 
 def _names(locale: Locale, letters: str) -> tuple[str, ...]:
     context = "stand-alone" if letters[0] in "cL" else "format"
-    width = {3: "abbreviated", 4: "wide"}[len(letters)]
+    width = {3: "abbreviated", 4: "wide", 5: "narrow"}[len(letters)]
     named = locale.days if letters[0] in "cE" else locale.months
     return tuple(name for _, name in sorted(named[context][width].items()))
 

@@ -30,9 +30,13 @@ def say_date(day: "date", form: str = "full") -> str:
     return formats.dates[form].format(**names, **written)
 
 
-def month_names() -> Sequence[str]:
-    """Return short names of the months, as they stand alone, from January on."""
-    return _formats().names["LLL"]
+def month_names(*, narrow: bool = False) -> Sequence[str]:
+    """Return short names of the months, as they stand alone, from January on.
+
+    Args:
+        narrow: whether they are to be as narrow as can be: mostly a letter.
+    """
+    return _formats().names["LLLLL" if narrow else "LLL"]
 
 
 def weekday_names() -> Sequence[str]:

@@ -19,13 +19,12 @@ def day_of(found: Year, today: date, row: int, column: int) -> date:
 
 def drawn(found: Year) -> list[str]:
     signs = {True: "#", False: ".", None: " "}
-    return [found.month_row, *("".join(signs[day] for day in row) for row in found.rows)]
+    return ["".join(signs[day] for day in row) for row in found.rows]
 
 
 def test_a_few_weeks_as_they_stand() -> None:
     days = {date(2026, 2, 1), date(2026, 2, 2), date(2026, 3, 3), TODAY, date(2026, 3, 5)}
     assert drawn(year(days, TODAY, 9)) == [
-        "   Feb",
         "....#....",
         "........#",
         "........#",
@@ -43,11 +42,6 @@ def test_a_whole_year_reaches_back_to_the_day_after_todays_a_year_ago() -> None:
     assert first == [None, None, True, False, False, False, False]
     assert [row[-1] for row in found.rows] == [False, False, False, None, None, None, None]
     assert sum(day is not None for row in found.rows for day in row) == 365
-    assert found.month_row == "Mar Apr May Jun  Jul Aug  Sep Oct Nov  Dec Jan Feb"
-
-
-def test_a_month_that_is_almost_over_makes_room_for_the_one_that_begins() -> None:
-    assert year((), date(2026, 3, 9), 4).month_row == " Mar"
 
 
 @pytest.mark.parametrize(("asked", "columns"), [(-1, 1), (0, 1), (1, 1), (26, 26), (99, WEEKS)])
@@ -80,17 +74,11 @@ def test_the_months_stand_over_the_weeks_in_which_they_begin(today: date, weeks:
     columns = [column for column, _ in found.months]
     assert columns[0] == 0
     assert columns == sorted(set(columns))
-    assert len(found.month_row) <= weeks
     for place, (column, first) in enumerate(found.months):
         assert first.day == 1
         if place:
             days = {day_of(found, today, row, column) for row in range(7)}
             assert first in days
-    names = found.month_row.split()
-    assert len(names) >= min(len(columns) - 2, 12)
-    for name in names:
-        starts = [column for column, first in found.months if f"{first:%b}" == name]
-        assert any(found.month_row[column : column + 3] == name for column in starts)
 
 
 def test_more_practice_takes_no_day_away() -> None:

@@ -28,6 +28,7 @@ FORMATS = Formats(
             "December",
         ),
         "LLL": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+        "LLLLL": ("J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"),
     },
     list=("{0} and {1}", "{0}, {1}", "{0}, {1}", "{0} and {1}"),
     digits="0123456789",

@@ -8,8 +8,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from allyship_tui.messages import month_names
-
 WEEKS = 53
 """The columns of a whole year: its first and its last week are seldom whole."""
 _DAYS = 7
@@ -25,9 +23,6 @@ class Year:
     practised; None for a day to come, or one that is more than a year ago."""
     months: tuple[tuple[int, date], ...]
     """The columns in which a month begins, and its first day. The first column has a month too."""
-    month_row: str
-    """The names of the months in a line of text, each from its column on. One for which there is
-    no room is left out."""
 
 
 def year(days: Collection[date], today: date, weeks: int = WEEKS) -> Year:
@@ -51,8 +46,7 @@ def year(days: Collection[date], today: date, weeks: int = WEEKS) -> Year:
         )
         for weekday in range(_DAYS)
     )
-    months = tuple(_months(first, earliest, last))
-    return Year(rows, months, _row(months, weeks))
+    return Year(rows, tuple(_months(first, earliest, last)))
 
 
 def _months(first: int, earliest: int, last: int) -> list[tuple[int, date]]:
@@ -62,15 +56,3 @@ def _months(first: int, earliest: int, last: int) -> list[tuple[int, date]]:
         if not begun or day.day == 1:
             begun[(number - first) // _DAYS] = day.replace(day=1)
     return list(begun.items())
-
-
-def _row(months: tuple[tuple[int, date], ...], weeks: int) -> str:
-    names = month_names()
-    row = ""
-    for place, (column, first) in enumerate(months):
-        name = names[first.month - 1]
-        following = months[place + 1][0] if place + 1 < len(months) else weeks + 1
-        # The month that was under way in the first column goes before one that begins after it.
-        if column >= len(row) and column + len(name) < following:
-            row = f"{row:{column}}{name} "
-    return row.rstrip()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from rich.cells import cell_len
 from textual.app import App
 from textual.binding import ActiveBinding, Binding
 from textual.content import Content
@@ -9,9 +10,10 @@ from textual.screen import Screen
 
 from allyship_tui.messages import say
 from allyship_tui.tui.keys import is_key, rank
-from allyship_tui.tui.widgets.prose import Block, heading, muted, paragraph, title
+from allyship_tui.tui.widgets.prose import Block, heading, muted, title
 
-_KEY_WIDTH = 12
+_NARROWEST, _WIDEST = 12, 16
+"""The cells of the column of keys, as the names need; what needs more than these runs on."""
 
 
 def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], str]) -> list[Block]:
@@ -33,10 +35,16 @@ def help_blocks(active: Iterable[ActiveBinding], display: Callable[[Binding], st
             )
             groups[kind].append(each.binding)
     blocks = [title(say("help.heading")), muted(say("help.moves"))]
-    for group, found in groups.items():
-        if found:
-            blocks.append(heading(say(f"help.group-{group}")))
-            blocks.extend(_keys(sorted(found, key=rank), display))
+    lines = {
+        group: _keys(sorted(found, key=rank), display) for group, found in groups.items() if found
+    }
+    needed = [cell_len(keys) + 1 for group in lines.values() for keys, _ in group]
+    width = max((each for each in needed if _NARROWEST < each <= _WIDEST), default=_NARROWEST)
+    for group, listed in lines.items():
+        blocks.append(heading(say(f"help.group-{group}")))
+        for keys, words in listed:
+            column = keys + " " * max(width - cell_len(keys), 1)
+            blocks.append(Block(Content(words), Content.styled(column, "bold $accent")))
     return blocks
 
 
@@ -46,15 +54,9 @@ def _is_textuals(each: ActiveBinding) -> bool:
     return isinstance(each.node, App) and not is_own
 
 
-def _keys(found: list[Binding], display: Callable[[Binding], str]) -> list[Block]:
-    """Return a line for each action, with all its keys."""
+def _keys(found: list[Binding], display: Callable[[Binding], str]) -> list[tuple[str, str]]:
+    """Return of each action all its keys, and what they do."""
     keys: dict[str, list[str]] = {}
     for binding in found:
         keys.setdefault(binding.tooltip, []).append(display(binding))
-    return [
-        Block(
-            paragraph(words).text,
-            Content.styled(f"{' '.join(dict.fromkeys(names))} ".ljust(_KEY_WIDTH), "bold $accent"),
-        )
-        for words, names in keys.items()
-    ]
+    return [(" ".join(dict.fromkeys(names)), words) for words, names in keys.items()]

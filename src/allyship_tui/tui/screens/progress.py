@@ -5,33 +5,29 @@ from collections.abc import Iterator
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import OptionList
 
-from allyship_tui.messages import say, say_date, weekday_names
+from allyship_tui.messages import say, say_date
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import (
     Progress,
-    Year,
     days_line,
     days_practised,
     progress,
     recall_lines,
-    year,
 )
 from allyship_tui.study.recall import Retention
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.completion import Completion, completion_line, completions
+from allyship_tui.tui.widgets.calendar import calendar
+from allyship_tui.tui.widgets.completion import Completion, completion_lines, completions
 from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph, title
+from allyship_tui.tui.widgets.prose import Block, Prose, muted, paragraph, title
 from allyship_tui.tui.widgets.rows import Row
 
-_WEEKDAY = 4
-"""The cells before the days of a row."""
 _MONTHS = 6
 """Of so many months it is shown how prompts were held."""
 
@@ -80,9 +76,9 @@ class ProgressScreen(SectionScreen):
         yield from _months(recall)
 
     def _year(self) -> Iterator[Block]:
-        room = self.figures.container_size.width - _WEEKDAY
         days = days_practised(self.learning.snapshot)
-        yield from _calendar(year(days, self.learning.today, room))
+        width = self.figures.container_size.width
+        yield from calendar(days, self.learning.today, width)
 
     def on_resize(self, event: events.Resize) -> None:
         """Show as many weeks as there is room for now."""
@@ -103,30 +99,25 @@ class ProgressScreen(SectionScreen):
 
 
 def _months(recall: Retention) -> Iterator[Block]:
-    shown = recall.months[:_MONTHS]
-    width = max((len(say_date(month.first, "month")) for month in shown), default=0)
-    for number, month in enumerate(shown):
-        words = say("progress.recalled", done=month.recalled, count=month.back)
-        share = Completion(say_date(month.first, "month"), month.recalled, month.back, words)
-        yield Block(completion_line(share, width=width + 2), gap=0 if number else 1)
-
-
-def _calendar(year: Year) -> Iterator[Block]:
-    signs = glyphs()
-    yield heading(say("progress.year"))
-    yield muted(" " * _WEEKDAY + year.month_row)
-    for name, days in zip(weekday_names(), year.rows, strict=True):
-        marks = [
-            (" ", "") if day is None else (signs.full, "$kept") if day else (signs.dot, "$muted")
-            for day in days
-        ]
-        yield Block(Content.assemble((name[:3].ljust(_WEEKDAY), "$muted"), *marks))
+    shares = [
+        Completion(
+            say_date(month.first, "month"),
+            month.recalled,
+            month.back,
+            say("progress.recalled", done=month.recalled, count=month.back),
+        )
+        for month in recall.months[:_MONTHS]
+    ]
+    for number, line in enumerate(completion_lines(shares)):
+        yield Block(line, gap=0 if number else 1)
 
 
 def _rows(kept: Progress) -> list[Row]:
     rows: list[Row] = []
-    for section, share in completions(kept).items():
-        rows.append(Row(None, "", detail=completion_line(share, "bold $accent")))
+    shares = completions(kept)
+    lines = completion_lines(shares.values(), "bold $accent")
+    for section, line in zip(shares, lines, strict=True):
+        rows.append(Row(None, "", detail=line))
         rows.extend(
             Row(
                 f"{section}/{done.place.item or ''}",

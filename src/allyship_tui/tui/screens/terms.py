@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from rich.cells import cell_len
+
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import category_line, days_back, leaf, term_for
 from allyship_tui.study.find import TermView, matching_terms, term_groups, term_view_shown
@@ -47,8 +49,13 @@ class TermsScreen(FilteredSection):
     def rows(self) -> list[Row]:
         """Return the days, or the terms under their letters or categories."""
         if self._by_day:
+            width = day_width()
             return [
-                Row(day.isoformat(), self._title(self._of_day(day) or item), self._label(day))
+                Row(
+                    day.isoformat(),
+                    self._title(self._of_day(day) or item),
+                    day_label(day, self.learning.today, width),
+                )
                 for day, item in days_back(self.learning, self._day)
             ]
         rows: list[Row] = []
@@ -151,13 +158,21 @@ class TermsScreen(FilteredSection):
         term = self.learning.course.term(item)
         return term.title if term else item
 
-    def _label(self, day: date) -> str:
-        if day == self.learning.today:
-            return say("terms.today").ljust(6)
-        return say_date(day, "short").rjust(6)
-
     def _over(self, item: str) -> str:
         if self._day and self._day != self.learning.today:
             return say("terms.of-day", date=say_date(self._day)) if self._by_day else ""
         is_todays = item == self._of_day(self.learning.today)
         return say("terms.of-the-day") if is_todays else ""
+
+
+def day_width() -> int:
+    """Return the cells that the names of days take: those of the widest."""
+    days = (date(2000, month, 28) for month in range(1, 13))
+    return max(map(cell_len, (say("terms.today"), *(say_date(day, "short") for day in days))))
+
+
+def day_label(day: date, today: date, width: int) -> str:
+    """Return the name of a day in a column: of another than today, the month at its right edge."""
+    label = say("terms.today") if day == today else say_date(day, "short")
+    space = " " * (width - cell_len(label))
+    return label + space if day == today else space + label

@@ -16,7 +16,7 @@ from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.card import Card
-from allyship_tui.tui.widgets.completion import completion_line, completions
+from allyship_tui.tui.widgets.completion import completion_lines, completions
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph
 
 
@@ -139,7 +139,7 @@ def _blocks(portion: PartView) -> list[Block]:
 
 def _kept(kept: Progress, days: int) -> list[Block]:
     blocks = [heading(say("today.kept"), gap=0), Block(Content(""))]
-    blocks += [Block(completion_line(share)) for share in completions(kept).values()]
+    blocks += map(Block, completion_lines(completions(kept).values()))
     if days:
         blocks.append(paragraph(days_line(days), gap=1))
     elif not kept.done:

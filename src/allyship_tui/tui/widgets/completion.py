@@ -1,7 +1,9 @@
 """How much of each section has been done: a small bar, and in words."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from allyship_tui.messages import say
@@ -11,7 +13,7 @@ from allyship_tui.study.text import joined
 from allyship_tui.tui.appearance.glyphs import glyphs
 
 _BAR = 5
-_NAME = 12
+_GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,14 @@ def completions(kept: Progress) -> dict[Section, Completion]:
     }
 
 
-def completion_line(share: Completion, style: str = "$muted", width: int = _NAME) -> Content:
-    """Return a share on one line, after what it is of.
+def completion_lines(shares: Iterable[Completion], style: str = "$muted") -> Iterator[Content]:
+    """Go through shares, each on one line after what it is of, with their bars in a column.
 
     Args:
-        share: the share.
-        style: how its name looks.
-        width: the cells that its name takes.
+        shares: the shares.
+        style: how their names look.
     """
-    return Content.styled(share.name.ljust(width), style) + share.bar()
+    shares = tuple(shares)
+    width = max((cell_len(share.name) for share in shares), default=0) + _GAP
+    for share in shares:
+        yield Content.styled(set_cell_size(share.name, width), style) + share.bar()
