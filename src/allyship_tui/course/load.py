@@ -94,7 +94,7 @@ def _merge(lists: Iterable[Iterable[E]]) -> list[E]:
 def _place_of(key: str, kind: str = "", identity: str = "") -> str:
     if not kind:
         return say("course.where-key", key=key)
-    return say("course.where", kind=kind_of_entry(kind), id=identity, key=key)
+    return say("course.where", kind=kind_of_entry(kind), entry_id=identity, key=key)
 
 
 def _missing_headings(
@@ -107,7 +107,8 @@ def _missing_headings(
         if identity not in known and identity not in added:
             spelling = closest(identity, known)
             words = "course.no-heading-near" if spelling else "course.no-heading"
-            problems.append(Problem(file, where, say(words, id=identity, suggestion=spelling)))
+            what = say(words, heading_id=identity, suggestion=spelling)
+            problems.append(Problem(file, where, what))
             added[identity] = Heading(id=identity, title=Line(identity))
     return list(added.values())
 
@@ -124,7 +125,8 @@ class _Links:
             return True
         spelling = closest(identity, self.known)
         words = "course.dangling-near" if spelling else "course.dangling"
-        self.problems.append(Problem(file, where, say(words, id=identity, suggestion=spelling)))
+        what = say(words, term_id=identity, suggestion=spelling)
+        self.problems.append(Problem(file, where, what))
         return False
 
     def keep(self, file: str, where: str, ids: tuple[Id, ...]) -> tuple[Id, ...]:
@@ -150,9 +152,8 @@ class _Links:
                 spelling = closest(each.tip, tips)
                 words = "course.no-tip-near" if spelling else "course.no-tip"
                 where = _place_of("tip", "situation", each.id)
-                self.problems.append(
-                    Problem(file, where, say(words, id=each.tip, suggestion=spelling))
-                )
+                what = say(words, tip_id=each.tip, suggestion=spelling)
+                self.problems.append(Problem(file, where, what))
                 continue
             where = _place_of("terms", "situation", each.id)
             kept.append(replace(each, terms=self.keep(file, where, each.terms)))

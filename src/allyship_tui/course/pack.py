@@ -161,7 +161,7 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
     for number, entry in enumerate(entries, 1):
         place = _place_of_entry(kind.__name__.lower(), entry, number)
         if number in repeated:
-            what = say("course.duplicate", id=shorten(repeated[number]))
+            what = say("course.duplicate", entry_id=shorten(repeated[number]))
             pack.problems.append(Problem(file, place("id"), what))
         elif (record := _convert(pack, file, entry, kind, place)) is not None:
             yield record
@@ -202,6 +202,6 @@ def _place_of_entry(kind: str, entry: object, number: int) -> Callable[[str], st
         words = "course.where" if known else "course.where-number"
         shown = shorten(identity) if isinstance(identity, str) else ""
         form = words if key else f"{words}-entry"
-        return say(form, kind=kind_of_entry(kind), id=shown, number=number, key=key)
+        return say(form, kind=kind_of_entry(kind), entry_id=shown, number=number, key=key)
 
     return place

@@ -153,7 +153,7 @@ def _explain_record(
 
 def _explain_duplicates(values: list[Any], key: str) -> Iterator[tuple[str, str]]:
     for number, repeated in repeated_ids(values):
-        yield f"{key}.{number}.id", say("course.duplicate", id=shorten(repeated))
+        yield f"{key}.{number}.id", say("course.duplicate", entry_id=shorten(repeated))
 
 
 def repeated_ids(values: list[Any]) -> Iterator[tuple[int, str]]:

@@ -90,7 +90,7 @@ def _answer(context: Context, term: Term) -> Answer:
     text = [say_date(context.day), *term_paragraphs(term)]
     if related:
         titles = joined(title for _, title in related)
-        text.append(say("spoken.words", label=say("lesson.related"), words=titles))
+        text.append(sentence(say("cli.related", titles=titles)))
     text.append(say("cli.read-on", term_id=term.id))
     data = {
         "date": context.day,

@@ -21,8 +21,8 @@ def answer(context: Context) -> Answer:
         "settings": _found(config_file),
         "cache": _found(lambda: cache_folder(context.options.data_dir)),
     }
-    lines = [_line("cli.where-content", "cli.missing-content", folder) for folder in content]
-    lines += [_line(f"cli.where-{name}", "cli.missing", path) for name, path in places.items()]
+    lines = [_line("content", folder) for folder in content]
+    lines += [_line(name, path) for name, path in places.items()]
     nowhere = [path for path in places.values() if isinstance(path, NoHome)]
     text = ["\n".join(lines), *dict.fromkeys(each.sentence for each in nowhere)]
     data = {name: _data(path) for name, path in places.items()}
@@ -36,13 +36,15 @@ def _found(find: Callable[[], Path]) -> Path | NoHome:
         return error
 
 
-def _line(words: str, missing: str, path: Path | NoHome) -> str:
+def _line(name: str, path: Path | NoHome) -> str:
+    words = f"cli.where-{name}"
     if isinstance(path, NoHome):
-        return say(words, path=say("cli.nowhere"))
-    line = say(words, path=clean_line(str(path)))
+        return say(f"{words}-nowhere")
     if _exists(path) is False:
-        return say(missing, line=line)
-    return line if _is_readable(path) else say("cli.unreadable", line=line)
+        words = f"{words}-missing"
+    elif not _is_readable(path):
+        words = f"{words}-unreadable"
+    return say(words, path=clean_line(str(path)))
 
 
 def _data(path: Path | NoHome) -> dict[str, object]:

@@ -112,6 +112,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.more-problems": ("And {count} more.", "And {count} more."),
     # Today
     "cli.today": "Term of the day: {title}",
+    # Translators: {titles} are those of terms, in a row; what ends the sentence follows them.
+    "cli.related": "Related words: {titles}",
     "cli.read-on": "To read on: allyship define {term_id}",
     "cli.today-on": "To read on: {command}",
     # Translators: the title of a term, for one line of a status bar.
@@ -163,13 +165,23 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.nothing-found": 'Nothing holds "{words}". Fewer or other words may.',
     # Where
     "cli.where-content": "Lessons: {path}",
+    "cli.where-content-missing": "Lessons: {path} (does not exist)",
+    "cli.where-content-unreadable": "Lessons: {path} (may not be read)",
     "cli.where-data": "Your progress: {path}",
+    "cli.where-data-missing": "Your progress: {path} (does not exist yet)",
+    "cli.where-data-unreadable": "Your progress: {path} (may not be read)",
+    "cli.where-data-nowhere": "Your progress: nowhere",
+    # Translators: the file of the progress above.
     "cli.where-log": "Its file: {path}",
+    "cli.where-log-missing": "Its file: {path} (does not exist yet)",
+    "cli.where-log-unreadable": "Its file: {path} (may not be read)",
+    "cli.where-log-nowhere": "Its file: nowhere",
     "cli.where-settings": "Your settings: {path}",
+    "cli.where-settings-missing": "Your settings: {path} (does not exist yet)",
+    "cli.where-settings-unreadable": "Your settings: {path} (may not be read)",
+    "cli.where-settings-nowhere": "Your settings: nowhere",
     "cli.where-cache": "What is kept to answer sooner: {path}",
-    "cli.nowhere": "nowhere",
-    # Translators: {line} is a whole line such as "Your settings: ...".
-    "cli.missing": "{line} (does not exist yet)",
-    "cli.unreadable": "{line} (may not be read)",
-    "cli.missing-content": "{line} (does not exist)",
+    "cli.where-cache-missing": "What is kept to answer sooner: {path} (does not exist yet)",
+    "cli.where-cache-unreadable": "What is kept to answer sooner: {path} (may not be read)",
+    "cli.where-cache-nowhere": "What is kept to answer sooner: nowhere",
 }

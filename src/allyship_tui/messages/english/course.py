@@ -4,9 +4,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {place} is where in a file something stands; {problem} a sentence about it.
     "course.place": "{file}, {place}: {problem}",
     "course.place-file": "{file}: {problem}",
-    # Translators: {kind} is one of the next five messages, {key} a word of the file.
-    "course.where": '{kind} "{id}", key "{key}"',
-    "course.where-entry": '{kind} "{id}"',
+    # Translators: {kind} is one of the next five messages; {entry_id} and {key} are words of the
+    # file.
+    "course.where": '{kind} "{entry_id}", key "{key}"',
+    "course.where-entry": '{kind} "{entry_id}"',
     "course.where-number": '{kind} number {number}, key "{key}"',
     "course.where-number-entry": "{kind} number {number}",
     "course.where-key": 'key "{key}"',
@@ -47,17 +48,18 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.missing": "expected {expected}, found nothing. Add this key.",
     "course.unknown-key": "this key is not known here. Remove it.",
     "course.unknown-key-near": 'this key is not known here. Did you mean "{suggestion}"?',
-    "course.duplicate": 'the id "{id}" is already used here. Give each its own.',
+    "course.duplicate": 'the id "{entry_id}" is already used here. Give each its own.',
     "course.bad-name": "the file's name is the term's id: expected {expected}, "
     "found {found_value}.",
-    "course.dangling": 'there is no term "{id}". The link is left out.',
-    "course.dangling-near": 'there is no term "{id}". Did you mean "{suggestion}"? '
+    "course.dangling": 'there is no term "{term_id}". The link is left out.',
+    "course.dangling-near": 'there is no term "{term_id}". Did you mean "{suggestion}"? '
     "The link is left out.",
-    "course.no-tip": 'there is no tip "{id}". The situation is left out.',
-    "course.no-tip-near": 'there is no tip "{id}". Did you mean "{suggestion}"? '
+    "course.no-tip": 'there is no tip "{tip_id}". The situation is left out.',
+    "course.no-tip-near": 'there is no tip "{tip_id}". Did you mean "{suggestion}"? '
     "The situation is left out.",
-    "course.no-heading": 'there is no heading "{id}" in course.toml. The id is shown instead.',
-    "course.no-heading-near": 'there is no heading "{id}" in course.toml. '
+    "course.no-heading": 'there is no heading "{heading_id}" in course.toml. '
+    "The id is shown instead.",
+    "course.no-heading-near": 'there is no heading "{heading_id}" in course.toml. '
     'Did you mean "{suggestion}"? The id is shown instead.',
     "course.pack-files": "{files} or a folder {folder}",
     "course.term-files": "a file for each term, such as ally.toml",

@@ -140,10 +140,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "daily: {count}. So many cards come back on one day, at most. "
         "Also: daily 20, or another number.",
     ),
-    # Translators: follows how a setting is; {winner} is a variable of the environment or a file.
-    "plain.fixed": "{winner} sets it.",
-    # Translators: follows what a setting was changed to; {winner} as above.
-    "plain.but-fixed": "At the next start {winner} wins over it.",
+    # Translators: follows how a setting is: ALLYSHIP_THEME or config.toml sets it.
+    "plain.fixed": "{variable_or_file} sets it.",
+    # Translators: follows what a setting was changed to, which holds until then.
+    "plain.but-fixed": "At the next start {variable_or_file} wins over it.",
     # Commands
     "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
     "or search and a word.",

@@ -7,8 +7,9 @@ WORDS: dict[str, str] = {
     # Translators: how two sentences follow one another: with a space, or without one.
     "spoken.then": "{first} {second}",
     "spoken.numbered": "{number}. {text}",
-    # Translators: {label} is a message such as "Related words"; {words} are titles in a row.
-    "spoken.words": "{label}: {words}.",
+    # Translators: {heading} is a message such as "Words here"; {titles} are in a row, and what ends
+    # the sentence follows them.
+    "spoken.words": "{heading}: {titles}",
     "spoken.named": "{name}: {text}",
     # Translators: what stands between the entries of a row: names, dates, states.
     "spoken.list": ", ",

@@ -78,14 +78,16 @@ def _width_now(repl: ReplSession) -> str:
 def _kept(repl: ReplSession, setting: str, outcome: str) -> str:
     """Say what was set, and what wins over it from the next start on."""
     outcome = as_kept(outcome, repl.learning.log.is_persistent)
-    winner = repl.settings.fixed.get(setting)
-    return as_paragraph(outcome, say("plain.but-fixed", winner=winner)) if winner else outcome
+    fixed = repl.settings.fixed.get(setting)
+    return (
+        as_paragraph(outcome, say("plain.but-fixed", variable_or_file=fixed)) if fixed else outcome
+    )
 
 
 def _set_by(repl: ReplSession, setting: str, said: str) -> str:
     """Say how a setting is, and what sets it if that is no choice made here."""
-    winner = repl.settings.fixed.get(setting)
-    return as_paragraph(said, say("plain.fixed", winner=winner)) if winner else said
+    fixed = repl.settings.fixed.get(setting)
+    return as_paragraph(said, say("plain.fixed", variable_or_file=fixed)) if fixed else said
 
 
 _SETTINGS: dict[str, Callable[[ReplSession, str], str]] = {

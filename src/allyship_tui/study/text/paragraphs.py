@@ -50,7 +50,8 @@ def note_line(lesson: "Lesson") -> str:
 
 def words_line(words: "Words") -> str:
     """Return words that lead to terms, as one sentence."""
-    return say("spoken.words", label=words.label, words=joined(title for _, title in words.words))
+    titles = joined(title for _, title in words.words)
+    return sentence(say("spoken.words", heading=words.label, titles=titles))
 
 
 def passage_paragraphs(passage: "Passage") -> Iterator[str]:
