@@ -80,7 +80,7 @@ def test_help_is_in_the_language_that_is_asked_for(tmp_path: Path, pseudo: Pseud
     out, err = run(pseudo, tmp_path, MAIN, "--help")
     options = re.findall(r"--[a-z-]+", out)
     typed = [word for option in options for word in ENGLISH.findall(option)]
-    assert left(out, "allyship", *typed) == ["NAME", "DIR", "DIR"]
+    assert left(out, "allyship", *typed) == []
     assert err == ""
     assert out.count(OPENS) == out.count(CLOSES) > 50
 
@@ -119,7 +119,7 @@ def test_a_wrong_usage_is_told_in_the_language_that_is_asked_for(
         parse(arguments)
     err = capsys.readouterr().err
     options = [word for option in re.findall(r"--[a-z-]+", err) for word in ENGLISH.findall(option)]
-    values = ["TERM", "WORDS", "WHAT", "SHELL", "situations", "everything"]
+    values = ["situations", "everything"]
     assert left(err, "allyship", *COMMANDS, *options, *values, *known) == []
 
 

@@ -36,7 +36,6 @@ FOR_DEVELOPERS += ("OperationalError", "TypeError", "ValueError")
 
 KNOWN = {
     "start over": "is typed: the same in every language",
-    "by ": "is taken off what is typed in English",
     "NAME VALUE": "stands in the help of the linear edition: what is typed after a command",
     "allyship events": "is written into exported files, which other versions read",
     "{} after": "names a draft on disk",

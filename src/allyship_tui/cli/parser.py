@@ -86,7 +86,7 @@ class _Parser(argparse.ArgumentParser):
                 words,
                 name=quote_input(str(value)),
                 suggestion="".join(near),
-                names=say("spoken.list").join(names),
+                names=joined(names),
             )
         )
 
@@ -102,7 +102,7 @@ def build() -> argparse.ArgumentParser:
         help=say("cli.option-version"),
     )
     parser.add_argument("--plain", action="store_true", help=say("cli.option-plain"))
-    parser.add_argument("--theme", metavar="NAME", help=say("cli.option-theme"))
+    parser.add_argument("--theme", metavar=say("cli.value-name"), help=say("cli.option-theme"))
     _add_folders(parser, "content", default=None)
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)
@@ -166,7 +166,8 @@ def _add(parser: _Parser, argument: Argument) -> None:
     if not argument.metavar:
         parser.add_argument(argument.option, dest=argument.field, action="store_true", help=words)
         return
-    given: dict[str, Any] = {"metavar": argument.metavar, "help": words}
+    metavar = say(f"cli.value-{argument.metavar.lower()}")
+    given: dict[str, Any] = {"metavar": metavar, "help": words}
     if argument.nargs:
         given["nargs"] = argument.nargs
     if argument.kind != "text":
@@ -186,14 +187,14 @@ def _add_help(parser: _Parser) -> None:
 def _add_folders(parser: _Parser, collected: str, default: str | None) -> None:
     parser.add_argument(
         "--data-dir",
-        metavar="DIR",
+        metavar=say("cli.value-dir"),
         type=_folder,
         default=default,
         help=say("cli.option-data-dir"),
     )
     parser.add_argument(
         "--content",
-        metavar="DIR",
+        metavar=say("cli.value-dir"),
         type=_folder,
         action="append",
         dest=collected,

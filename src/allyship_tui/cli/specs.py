@@ -19,7 +19,7 @@ class Argument(NamedTuple):
     message: str
     """The key of the words that say what it is for."""
     metavar: str = ""
-    """What stands for it in help; no text for an option that takes nothing."""
+    """What stands for it in help, in English; no text for an option that takes nothing."""
     option: str = ""
     """As in `--date`; no text for an argument by its place."""
     nargs: str | None = None

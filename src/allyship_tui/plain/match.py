@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-_BEFORE = "by "
+from allyship_tui.messages import say
+
 _CANCEL = "cancel"
 
 
@@ -13,13 +14,10 @@ def match_choice(typed: str, options: Mapping[str, str]) -> str | None:
         typed: what someone typed.
         options: of each option, the words that are said for it; its number is its place.
     """
-    word = " ".join(typed.lower().replace("-", " ").split()).removeprefix(_BEFORE)
+    word = _bare(" ".join(typed.replace("-", " ").split()))
     if word.isdecimal() and 1 <= int(word[:4]) <= len(options):
         return list(options)[int(word[:4]) - 1]
-    names = {
-        option: {option.replace("-", " "), said.lower().removeprefix(_BEFORE)}
-        for option, said in options.items()
-    }
+    names = {option: {option.replace("-", " "), _bare(said)} for option, said in options.items()}
     exact = [option for option, known in names.items() if word in known]
     begun = [o for o, known in names.items() if word and any(n.startswith(word) for n in known)]
     found = exact or begun
@@ -29,3 +27,11 @@ def match_choice(typed: str, options: Mapping[str, str]) -> str | None:
 def is_cancelled(typed: str) -> bool:
     """Say whether someone typed that what was asked is to be let be."""
     return typed.lower() == _CANCEL
+
+
+def _bare(name: str) -> str:
+    """Return a name in small letters, without the word that may begin it: "by letter"."""
+    name = name.lower()
+    beginnings = (f"{word.strip().lower()} " for word in say("plain.choice-begins").split("|"))
+    found = next(filter(name.startswith, beginnings), "")
+    return name.removeprefix(found)

@@ -53,6 +53,19 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-forget": "wipe out what you wrote or did, for good.",
     "cli.what-where": "the folders and files in use.",
     "cli.what-completions": "a script by which a shell completes these commands.",
+    # Translators: what stands for the value of an argument or an option, here and in how commands
+    # are called.
+    "cli.value-name": "NAME",
+    "cli.value-dir": "DIR",
+    "cli.value-file": "FILE",
+    "cli.value-date": "DATE",
+    "cli.value-term": "TERM",
+    "cli.value-words": "WORDS",
+    "cli.value-n": "N",
+    "cli.value-cue": "CUE",
+    "cli.value-action": "ACTION",
+    "cli.value-what": "WHAT",
+    "cli.value-shell": "SHELL",
     "cli.option-help": "show this help and leave.",
     "cli.option-version": "show the version and leave.",
     "cli.option-plain": "open the linear edition: line by line, for screen readers, braille "

@@ -62,6 +62,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.view-where": "Terms and reading have several views. Type terms or reading first.",
     "plain.no-view": 'There is no view "{name}". There are:',
     "plain.views": "Which view?",
+    # Translators: a word that begins the name of a view, as in "by letter", and need not be typed;
+    # several have | between them.
+    "plain.choice-begins": "by",
     # What is open
     "plain.nothing-to-mark": "There is nothing to mark here. "
     "The definition, a tip or a work can be marked once it is open.",
