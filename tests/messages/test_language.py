@@ -12,6 +12,7 @@ from hypothesis import given, strategies as st
 
 from allyship_tui.messages import language, say, say_date, say_list, say_number
 from allyship_tui.messages.english import MESSAGES
+from allyship_tui.study.text import without_signs
 
 from .conftest import Speak, forget_the_language
 
@@ -129,6 +130,14 @@ def test_what_runs_to_the_left_keeps_what_is_filled_in_apart(speak: Speak) -> No
     assert say("plan.from", title="ally") == "من: \u2068ally\u2069"
     assert say("plan.from", title="") == "من: "
     assert say_list(["a", "b"]) == "\u2068a\u2069 و\u2068b\u2069"
+
+
+def test_it_is_kept_apart_in_what_is_printed_line_by_line_too(speak: Speak) -> None:
+    assert without_signs("\u2068ally\u2069 \u2066x\u202e") == "ally x"
+    speak(egyptian())
+    said = say("plan.from", title="ally")
+    assert without_signs(said) == said
+    assert without_signs("\u2066x\u202e \u2192") == "x (rightwards arrow)"
 
 
 def test_numbers_are_written_in_the_digits_of_the_language(speak: Speak) -> None:

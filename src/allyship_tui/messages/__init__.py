@@ -9,7 +9,9 @@ from collections.abc import Mapping
 
 from allyship_tui.messages.english import MESSAGES
 from allyship_tui.messages.formats import (
+    ISOLATES,
     fitted_in,
+    is_right_to_left,
     month_names,
     say_date,
     say_list,
@@ -18,7 +20,16 @@ from allyship_tui.messages.formats import (
 )
 from allyship_tui.messages.language import Catalogue, chosen
 
-__all__ = ["month_names", "say", "say_date", "say_list", "say_number", "weekday_names"]
+__all__ = [
+    "ISOLATES",
+    "is_right_to_left",
+    "month_names",
+    "say",
+    "say_date",
+    "say_list",
+    "say_number",
+    "weekday_names",
+]
 
 
 def say(key: str, /, *, count: int | None = None, **values: object) -> str:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from allyship_tui.messages.cldr import Formats
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+ISOLATES = _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+"""What stands about a text that is drawn in its own direction."""
 
 
 def say_date(day: "date", form: str = "full") -> str:
@@ -64,6 +65,11 @@ def say_number(number: int) -> str:
     return "".join(digits[int(sign)] if sign.isdigit() else sign for sign in str(number))
 
 
+def is_right_to_left() -> bool:
+    """Say whether the language is written from right to left."""
+    return _formats().is_right_to_left
+
+
 def fitted_in(values: Mapping[str, object]) -> dict[str, object]:
     """Return values as they are filled in: numbers are written, other texts isolated."""
     return {
@@ -74,7 +80,7 @@ def fitted_in(values: Mapping[str, object]) -> dict[str, object]:
 
 def _isolated(text: str) -> str:
     """Return a text that is drawn in its own direction, where those around it run to the left."""
-    if not text or not _formats().is_right_to_left:
+    if not text or not is_right_to_left():
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 

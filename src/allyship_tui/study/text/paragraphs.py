@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from allyship_tui.messages import say
+from allyship_tui.messages import ISOLATES, is_right_to_left, say
 from allyship_tui.study.text.sentences import as_paragraph, sentence
 
 if TYPE_CHECKING:  # for a line of help, no lessons are read
@@ -103,6 +103,8 @@ def _named(match: re.Match[str]) -> str:
     import unicodedata
 
     character = match[0]
+    if character in ISOLATES and is_right_to_left():
+        return character  # text from outside holds none: they are those of the messages
     category = unicodedata.category(character)
     if character == "\t" or category == "Zs":
         return " "
