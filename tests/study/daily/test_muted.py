@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.study.daily import (
+    Lack,
     NoTerm,
     category_line,
     category_title,
@@ -40,6 +41,24 @@ def calendars(draw: st.DrawFn, *, changing: bool = True) -> list[Entry]:
         gone = draw(st.none() | st.integers(1, 60)) if changing else None
         entries.append((f"term-{number}", added, added + timedelta(gone) if gone else None))
     return entries
+
+
+@pytest.mark.parametrize(
+    ("calendar", "day", "muted", "why"),
+    [
+        ([], 0, (), Lack.NO_TERMS),
+        ([("a", EPOCH, None)], -1, (), Lack.BEFORE_EPOCH),
+        ([("a", EPOCH, EPOCH + timedelta(1))], 9, (), Lack.NONE_IN_USE),
+        ([("a", EPOCH, EPOCH + timedelta(1))], 9, ("a",), Lack.NONE_IN_USE),
+        ([("a", EPOCH, None), ("b", EPOCH, None)], 9, ("a", "b"), Lack.ALL_MUTED),
+    ],
+)
+def test_why_there_is_no_term_is_told(
+    calendar: list[Entry], day: int, muted: tuple[str, ...], why: Lack
+) -> None:
+    with pytest.raises(NoTerm) as lacking:
+        term_of_the_day(calendar, EPOCH + timedelta(day), muted)
+    assert lacking.value.why is why
 
 
 asides = st.frozensets(st.integers(0, 11).map("term-{}".format), min_size=1)

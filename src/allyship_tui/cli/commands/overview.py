@@ -14,8 +14,8 @@ def answer(context: Context) -> Answer:
     """Show what this is, today's term, how many tips are reviewed, and the commands."""
     course = context.course
     try:
-        aside = muted_terms(course, context.snapshot)
-        term = term_paragraphs(term_for(course, context.day, aside))
+        muted = muted_terms(course, context.snapshot)
+        term = term_paragraphs(term_for(course, context.day, muted))
     except Refused as refused:
         term = [str(refused)]
     text = [

@@ -11,7 +11,7 @@ from allyship_tui.cli.wrap import shortened
 from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily import NoTerm, epoch, term_of_the_day
+from allyship_tui.study.daily import Lack, NoTerm, epoch, term_on
 from allyship_tui.study.text import as_paragraph, joined, sentence, term_lesson, term_teaser
 from allyship_tui.system import clock, folders
 
@@ -43,28 +43,24 @@ def forms(context: Context) -> dict[str, str]:
     return forms
 
 
-def term_for(course: Course, day: date, aside: frozenset[str]) -> Term:
+def term_for(course: Course, day: date, muted: frozenset[str]) -> Term:
     """Return the term of a day.
 
     Args:
         course: all that is taught.
         day: the day.
-        aside: ids of terms that the reader set aside.
+        muted: ids of terms that the reader set aside.
 
     Raises:
         Refused: that day has no term.
     """
-    if not course.calendar:
-        raise Refused(say("cli.no-terms"))
-    first = epoch(course.calendar)
-    if day < first:
-        begins = say_date(first, "day")
-        raise Refused(say("cli.before-epoch", date=say_date(day, "day"), first_date=begins))
-    term = _term(course, day, aside)
-    if term is None:
-        words = "cli.all-aside" if _term(course, day, frozenset()) else "cli.no-term"
-        raise Refused(say(words, date=say_date(day, "day")))
-    return term
+    try:
+        return term_on(course, day, muted)
+    except NoTerm as lacking:
+        is_early = lacking.why is Lack.BEFORE_EPOCH
+        first = say_date(epoch(course.calendar), "day") if is_early else ""
+        words = say(f"cli.{lacking.why}", date=say_date(day, "day"), first_date=first)
+        raise Refused(words) from lacking
 
 
 def term_paragraphs(term: Term) -> list[str]:
@@ -76,13 +72,6 @@ def _worked_out(context: Context) -> tuple[str, Term, Answer]:
     state = _state(context)  # as it is before the rest is read
     term = term_for(context.course, context.day, context.muted)
     return state, term, _answer(context, term)
-
-
-def _term(course: Course, day: date, aside: frozenset[str]) -> Term | None:
-    try:
-        return course.term(term_of_the_day(course.calendar, day, aside))
-    except NoTerm:
-        return None
 
 
 def _answer(context: Context, term: Term) -> Answer:

@@ -134,10 +134,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.short-note": "{title} (content note)",
     "cli.short-avoid": "a word to avoid: {title}",
     "cli.short-avoid-note": "a word to avoid: {title} (content note)",
-    "cli.no-term": "There is no term for {date}.",
+    "cli.none-in-use": "There is no term for {date}.",
     # Translators: where dates end in a full stop in your language, leave out the one here.
     "cli.before-epoch": "There is no term for {date}: the terms begin on {first_date}.",
-    "cli.all-aside": "There is no term for {date}: every category is set aside.",
+    "cli.all-muted": "There is no term for {date}: every category is set aside.",
     "cli.no-terms": "There are no terms in these lessons.",
     # Terms
     "cli.unknown-term": 'There is no term "{name}". Nearest: {suggestions}.',

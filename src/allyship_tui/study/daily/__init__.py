@@ -6,9 +6,11 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.study.daily.calendar import (
+        Lack as Lack,
         NoTerm as NoTerm,
         epoch as epoch,
         term_of_the_day as term_of_the_day,
+        term_on as term_on,
     )
     from allyship_tui.study.daily.muted import (
         category_line as category_line,
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        calendar="NoTerm epoch term_of_the_day",
+        calendar="Lack NoTerm epoch term_of_the_day term_on",
         muted="category_line category_title muted_categories muted_terms",
         past_days="days_back leaf",
         term="no_term_line term_for",

@@ -5,22 +5,39 @@ before it starts and goes through it once, in the order of the ids' SHA-256, the
 every cycle. So no term repeats within a cycle, two showings of a term lie about a pool's size
 apart, and adding or retiring a term changes no past day and nothing in the current cycle.
 
-A reader who has set terms aside meets others on those terms' days; all other days are
-everyone's.
+A reader who has muted terms meets others on those terms' days; all other days are everyone's.
 """
 
 import hashlib
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from allyship_tui.course import Course, Term
 
 Calendar = Sequence[tuple[str, date, date | None]]
 """Of each term: its id, the day it was added and, once it is retired, that day."""
 
 
+class Lack(StrEnum):
+    """Why a day has no term."""
+
+    NO_TERMS = "no-terms"
+    BEFORE_EPOCH = "before-epoch"
+    NONE_IN_USE = "none-in-use"
+    ALL_MUTED = "all-muted"
+
+
 class NoTerm(Exception):
-    """There is no term for a day: it lies before the epoch, or no term was in use."""
+    """There is no term for a day."""
+
+    def __init__(self, why: Lack) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def epoch(calendar: Calendar) -> date:
@@ -30,25 +47,24 @@ def epoch(calendar: Calendar) -> date:
         NoTerm: there are no terms.
     """
     if not calendar:
-        raise NoTerm
+        raise NoTerm(Lack.NO_TERMS)
     return min(added for _, added, _ in calendar)
 
 
-def term_of_the_day(calendar: Calendar, day: date, aside: Collection[str] = ()) -> str:
+def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) -> str:
     """Return the id of the term for a day.
 
     Args:
         calendar: the terms to choose from.
         day: the learner's local date.
-        aside: ids of terms that are not to be shown.
+        muted: ids of terms that are not to be shown.
 
     Raises:
-        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but those
-            set aside.
+        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but muted ones.
     """
     first = epoch(calendar)
     if day < first:
-        raise NoTerm
+        raise NoTerm(Lack.BEFORE_EPOCH)
     order = sorted(calendar, key=lambda entry: _rank(entry[0]))
     changes = sorted(change for entry in calendar for change in entry[1:] if change)
     # What is added or retired on a cycle's first day waits for the next cycle: that day's term
@@ -62,17 +78,34 @@ def term_of_the_day(calendar: Calendar, day: date, aside: Collection[str] = ()) 
         alike = ((coming - start).days // length + 1) * length if coming else None
         ahead = (day - start).days
         if alike is None or ahead < alike:
-            return _pick(pool, ahead % length, aside)
+            return _pick(pool, ahead % length, muted)
         start += timedelta(days=alike)
         frozen = start - timedelta(days=1)
 
 
-def _pick(pool: Sequence[str], at: int, aside: Collection[str]) -> str:
-    if pool and pool[at] not in aside:
+def term_on(course: "Course", day: date, muted: Collection[str]) -> "Term":
+    """Return the term of a day, whichever day that is.
+
+    Args:
+        course: all that is taught.
+        day: the day.
+        muted: ids of terms that are not to be shown.
+
+    Raises:
+        NoTerm: as above.
+    """
+    term = course.term(term_of_the_day(course.calendar, day, muted))
+    if term is None:
+        raise NoTerm(Lack.NONE_IN_USE)
+    return term
+
+
+def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:
+    if pool and pool[at] not in muted:
         return pool[at]
-    others = [place for place, identity in enumerate(pool) if identity not in aside]
+    others = [place for place, identity in enumerate(pool) if identity not in muted]
     if not others:
-        raise NoTerm
+        raise NoTerm(Lack.ALL_MUTED if pool else Lack.NONE_IN_USE)
     # Half a cycle on, so that what stands in has not just been seen and is not about to be. Days
     # in a row are counted from the last that is everyone's, through the turn of the cycle too.
     before = bisect_left(others, at)

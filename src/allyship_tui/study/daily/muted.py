@@ -18,15 +18,15 @@ def muted_categories(snapshot: Snapshot) -> frozenset[str]:
     )
 
 
-def category_title(category: Heading, aside: Collection[str]) -> str:
+def category_title(category: Heading, muted: Collection[str]) -> str:
     """Return the title of a category, and that it is set aside if it is.
 
     Args:
         category: the category.
-        aside: the ids of those set aside.
+        muted: the ids of those set aside.
     """
     title = category.title
-    return say("terms.category-aside", title=title) if category.id in aside else title
+    return say("terms.category-aside", title=title) if category.id in muted else title
 
 
 def category_line(course: Course, snapshot: Snapshot, term: Term) -> str:

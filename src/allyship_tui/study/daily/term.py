@@ -10,8 +10,8 @@ from allyship_tui.study.learning import Learning
 
 def term_for(learning: Learning, day: date) -> str | None:
     """Return the id of the term for a day, or None where there is none."""
+    muted = muted_terms(learning.course, learning.snapshot)
     try:
-        muted = muted_terms(learning.course, learning.snapshot)
         return term_of_the_day(learning.course.calendar, day, muted)
     except NoTerm:
         return None

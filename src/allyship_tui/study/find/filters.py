@@ -77,9 +77,9 @@ def term_groups(
     """
     terms = matching_terms(course, words)
     if view is TermView.CATEGORIES:
-        aside = muted_categories(snapshot)
+        muted = muted_categories(snapshot)
         held = [
-            (category_title(heading, aside), tuple(term for term in group if term in terms))
+            (category_title(heading, muted), tuple(term for term in group if term in terms))
             for heading, group in course.by_category()
         ]
         return [(title, group) for title, group in held if group]
