@@ -49,6 +49,12 @@ def test_theme(talk: Talk, learning: Learning) -> None:
     assert talk("set theme").startswith("theme: high-contrast.")
 
 
+def test_a_theme_of_the_full_screen_is_taken_whosever_it_is(talk: Talk, learning: Learning) -> None:
+    assert talk("theme Nord") == "The full screen's colours: nord."
+    assert learning.chosen(Kind.THEME) == "nord"
+    assert talk("theme").startswith("theme: nord. The full screen's colours. There are dark-ink,")
+
+
 def test_set_alone_says_how_everything_is(talk: Talk) -> None:
     said = talk("set")
     for name in ("plain", "width", "theme", "daily"):

@@ -4,11 +4,11 @@ from itertools import product
 
 import pytest
 from textual.color import Color
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from allyship_tui.learner import Kind, Log
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.settings import Settings
+from allyship_tui.study.settings import TEXTUAL_THEMES, THEMES as NAMES, Settings
 from allyship_tui.tui.appearance import themes
 from allyship_tui.tui.appearance.themes import CONTRAST, INK, PAPER, THEMES
 
@@ -58,6 +58,11 @@ def test_what_stands_on_the_accent_can_be_read(theme: Theme) -> None:
     # The mark of focus.
     for ground in GROUNDS:
         assert ratio(colour(theme, "accent"), colour(theme, ground)) >= 3
+
+
+def test_the_themes_that_are_taken_elsewhere_too_are_those_there_are() -> None:
+    assert set(BUILTIN_THEMES) == set(TEXTUAL_THEMES)
+    assert tuple(theme.name for theme in THEMES) == NAMES
 
 
 def test_there_is_a_light_a_dark_and_a_high_contrast_theme() -> None:

@@ -135,7 +135,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "number; width fit.",
     "plain.width-how": "A width is a number from {narrowest} up, off or fit.",
     "plain.theme": "The full screen's colours: {name}.",
-    "plain.themes": "theme: {current}. The full screen's colours. There are {names}.",
+    "plain.themes": "theme: {current}. The full screen's colours. There are {names}, or one of "
+    "Textual's own.",
     "plain.no-theme": 'There is no theme "{name}".',
     "plain.daily-is": (
         "daily: {count}. So many cards come back on one day, at most. "

@@ -8,7 +8,7 @@ from allyship_tui.plain.answer import Answer, Document
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import as_kept
 from allyship_tui.study.recall import choose_daily_limit, daily_limit
-from allyship_tui.study.settings import NARROWEST, THEMES
+from allyship_tui.study.settings import NARROWEST, TEXTUAL_THEMES, THEMES
 from allyship_tui.study.text import as_paragraph, joined, quote_input
 
 _ON, _OFF, _FIT = "on", "off", "fit"
@@ -54,7 +54,7 @@ def width(repl: ReplSession, value: str) -> str:
 
 def theme(repl: ReplSession, name: str) -> str:
     """Choose the colours of the full screen."""
-    if name.lower() not in THEMES:
+    if name.lower() not in (*THEMES, *TEXTUAL_THEMES):
         now = repl.learning.chosen(Kind.THEME) or repl.settings.theme
         said = _set_by(repl, "theme", say("plain.themes", current=now, names=joined(THEMES)))
         return as_paragraph(say("plain.no-theme", name=quote_input(name)), said) if name else said

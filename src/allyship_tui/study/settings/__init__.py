@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         DARK as DARK,
         HIGH_CONTRAST as HIGH_CONTRAST,
         LIGHT as LIGHT,
+        TEXTUAL_THEMES as TEXTUAL_THEMES,
         THEMES as THEMES,
         Given as Given,
         Settings as Settings,
@@ -24,5 +25,7 @@ else:
     __getattr__ = lazy_names(
         __name__,
         config="Config NARROWEST read_config",
-        settings="DARK Given HIGH_CONTRAST LIGHT Settings THEMES is_dumb resolve_settings",
+        settings=(
+            "DARK Given HIGH_CONTRAST LIGHT Settings TEXTUAL_THEMES THEMES is_dumb resolve_settings"
+        ),
     )

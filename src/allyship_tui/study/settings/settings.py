@@ -17,6 +17,13 @@ T = TypeVar("T")
 DARK, LIGHT, HIGH_CONTRAST = "dark-ink", "light-paper", "high-contrast"
 THEMES = (DARK, LIGHT, HIGH_CONTRAST)
 """The program's own sets of colours."""
+TEXTUAL_THEMES = (
+    *("ansi-dark", "ansi-light", "atom-one-dark", "atom-one-light", "catppuccin-frappe"),
+    *("catppuccin-latte", "catppuccin-macchiato", "catppuccin-mocha", "dracula", "flexoki"),
+    *("gruvbox", "monokai", "nord", "rose-pine", "rose-pine-dawn", "rose-pine-moon"),
+    *("solarized-dark", "solarized-light", "textual-dark", "textual-light", "tokyo-night"),
+)
+"""Those that the full screen has besides, for who knows no Textual: a test holds them equal."""
 
 _NO = ("0", "no", "off", "false")
 _LIGHT_GROUNDS = tuple(map(str, (7, *range(9, 16))))
