@@ -100,6 +100,15 @@ async def test_digits_mean_sections_while_the_list_has_the_focus(start: Start) -
         assert here(pilot).section is Section.TIPS
 
 
+async def test_what_digits_do_is_not_cut_off_in_a_narrow_window(start: Start) -> None:
+    async with start(size=(28, 12)) as pilot:
+        await pilot.press("3", "n", "r")
+        assert bar(pilot) == "1 to 2 choose an answer"
+        await pilot.resize_terminal(20, 12)
+        await pilot.pause()
+        assert bar(pilot) == "6 Practice"
+
+
 async def test_a_digit_picks_nothing_that_was_not_in_sight(
     start: Start, learning: Learning
 ) -> None:

@@ -39,14 +39,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "The choices go from 1 to {count}. To hear them again, type choices.",
     ),
     "plain.no-headings": "This text has no headings.",
-    # Translators: {title} is that of a term, work, plan or part of today; {state} what was done
-    # with it.
+    # Translators: a row of two: {title} is that of a term, work, plan or part of today; {state} a
+    # message about it that stands by itself, such as "reviewed" or "left out today".
     "plain.with-state": "{title}, {state}",
     # Translators: a group of a list: {title} is its heading, {count} how many there are in it.
     "plain.group": ("{title} ({count})", "{title} ({count})"),
     "terms.group": ("{title} ({count} term)", "{title} ({count} terms)"),
     "reading.group": ("{title} ({count} work)", "{title} ({count} works)"),
-    # Translators: between words that someone may have meant: back or begin.
+    # Translators: between any two of the words that someone may have meant: back or begin or by.
     "plain.or": " or ",
     # Sections
     "plain.read-term": "Read about {title}",

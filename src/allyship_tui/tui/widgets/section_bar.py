@@ -67,14 +67,16 @@ class SectionBar(Widget):
     def _answering(self) -> list[Part]:
         """Say that the digits choose an answer here, and which where there is room for that."""
         words = say("tui.answers", count=len(self.options))
-        said = [(None, Content.styled(f" {words}", "$muted"))]
+        said: list[Part] = [(None, Content.styled(f" {words}", "$muted"))]
         here = self._part(self.current, words=True)
         named = [self._option(number, option) for number, option in enumerate(self.options, 1)]
+        shown = [[here, *said], said]
         if all(option.short for option in self.options):
-            for parts in ([here, *named], named):
-                if self._fits(parts):
-                    return parts
-        return [here, *said]
+            shown = [[here, *named], named, *shown]
+        for parts in shown:
+            if self._fits(parts):
+                return parts
+        return [here]
 
     def _option(self, number: int, option: "Option") -> Part:
         text = Content.assemble((f" {number}", "bold $accent"), (f" {option.short}", "$muted"))
