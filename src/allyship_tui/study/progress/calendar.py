@@ -5,8 +5,9 @@ which nothing was, and nothing is counted in a row.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from allyship_tui.messages import month_names
 
@@ -16,8 +17,7 @@ _DAYS = 7
 _YEAR = 365
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """The weeks up to today."""
 
     rows: tuple[tuple[bool | None, ...], ...]

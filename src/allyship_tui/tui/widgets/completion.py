@@ -1,7 +1,6 @@
 """How much of each section has been done: a small bar, and in words."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from textual.content import Content
 
 from allyship_tui.messages import say
@@ -14,8 +13,7 @@ _BAR = 5
 _NAME = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """How much of a whole is done."""
 
     name: str
