@@ -8,7 +8,6 @@ of it. Lessons can be had in Greek letters: what is left in Latin ones is then t
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -104,7 +103,4 @@ def in_greek(lesson: Any) -> Any:
     if isinstance(lesson, msgspec.Struct):
         changed = {name: in_greek(getattr(lesson, name)) for name in lesson.__struct_fields__}
         return msgspec.structs.replace(lesson, **changed)
-    if is_dataclass(lesson):
-        changed = {each.name: in_greek(getattr(lesson, each.name)) for each in fields(lesson)}
-        return replace(lesson, **changed)
     return lesson

@@ -10,12 +10,12 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from allyship_tui.__main__ import main
 from allyship_tui.course import Course, load
@@ -44,8 +44,7 @@ checked = 2026-01-01
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What a call came to."""
 
     status: int

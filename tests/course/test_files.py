@@ -3,10 +3,10 @@
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course, load_course
 from allyship_tui.course.pack import read_pack

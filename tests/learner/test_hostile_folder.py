@@ -4,12 +4,12 @@ import json
 import os
 import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from msgspec.structs import replace
 from test_sync import CARDS, START, TEXTS, TIP, Device, folded, ids
 
 from allyship_tui.learner import Event, Kind, Log, new_id, read_events, sync_folder

@@ -5,10 +5,10 @@ import resource
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.learner import Kind, Log, NotSaved, new_id
 from allyship_tui.learner.database import log_database

@@ -202,7 +202,9 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 def test_the_command_lines_import_stays_small(child, folder, clock):
     Log.open(folder, clock).close()
-    script = 'say("uuid" in sys.modules, "tempfile" in sys.modules, read_log(folder).device != "")'
+    script = (
+        'say("shutil" in sys.modules, "tempfile" in sys.modules, read_log(folder).device != "")'
+    )
 
     assert child(script).communicate()[0].split() == ["False", "False", "True"]
 

@@ -3,13 +3,13 @@
 import json
 import tempfile
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
+from msgspec.structs import replace
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, new_id, read_events, sync_folder
 from allyship_tui.learner.events import encode

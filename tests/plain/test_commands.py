@@ -1,11 +1,11 @@
 """Whatever is typed is answered."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
+from msgspec.structs import replace
 
 from allyship_tui.course import Course, load_course
 from allyship_tui.learner import Log

@@ -5,11 +5,11 @@ import re
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course, Problem
 from allyship_tui.learner import Log

@@ -1,11 +1,11 @@
 """Cards: prompts answered from memory, one after the other; and the list of what to practise."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log

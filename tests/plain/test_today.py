@@ -1,9 +1,9 @@
 """Today: its parts in a few lines, what is done, what is left out, and what comes next."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log

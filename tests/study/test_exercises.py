@@ -1,8 +1,7 @@
 """What is practised on a page: cards, situations, plans; the same for every surface."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind

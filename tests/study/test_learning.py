@@ -1,10 +1,10 @@
 """A learner at work: terms met, where to continue, the first start, themes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Event, Kind, Log

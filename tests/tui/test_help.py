@@ -1,9 +1,9 @@
 """Help, which follows the focus, and what was left out of the lessons."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course, Problem, load_course
 from allyship_tui.messages import say

@@ -2,13 +2,13 @@
 
 import json
 import tomllib
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from textual.pilot import Pilot
 
 from allyship_tui.course import Course, Problem, load_course

@@ -2,10 +2,9 @@
 
 import webbrowser
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
-from msgspec.structs import replace as changed
+from msgspec.structs import replace, replace as changed
 from textual.app import App
 
 from allyship_tui.study.learning import Learning

@@ -1,11 +1,11 @@
 """Words in any script: nothing is lost, and no line is longer than it may be."""
 
 import unicodedata
-from dataclasses import replace
 from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from textual.content import Content
 from textual.geometry import Size
 from textual.pilot import Pilot

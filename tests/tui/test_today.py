@@ -1,7 +1,8 @@
 """Where each day begins."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.items import Item

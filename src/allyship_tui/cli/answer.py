@@ -1,11 +1,11 @@
 """What a command answers, or why it refuses, before it is known how that is printed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The same answer for people and for programs."""
 
     text: Sequence[str]

@@ -1,7 +1,6 @@
 """Parses the command line, and prints its help and what is wrong with the usage (argparse)."""
 
 import argparse
-import difflib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -79,6 +78,8 @@ class _Parser(argparse.ArgumentParser):
         if not isinstance(action, argparse._SubParsersAction) or value in names:
             super()._check_value(action, value)
             return
+        import difflib  # for mistakes alone
+
         near = difflib.get_close_matches(str(value), names, n=1)
         words = "cli.no-command-near" if near else "cli.no-command"
         self.error(

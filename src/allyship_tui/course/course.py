@@ -1,15 +1,15 @@
 """The course: all that is taught, looked up by id, by category and by section."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """All that is taught. Immutable; holds no state of a learner's."""
 
     definition: Definition | None = None

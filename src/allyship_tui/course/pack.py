@@ -1,12 +1,12 @@
 """Reading one pack, a folder of lessons, entry by entry: a broken one never stops the rest."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct, field
 
 from allyship_tui.course.models import (
     Definition,
@@ -38,8 +38,7 @@ _MOST_OF_AN_ENTRY = 50
 """So much that is wrong with one entry is named: whoever mends that sees the rest."""
 
 
-@dataclass(slots=True)
-class Pack:
+class Pack(Struct):
     """What one folder teaches."""
 
     folder: Path

@@ -4,14 +4,13 @@ msgspec stops at the first error of an entry. When one is found, `explain` goes 
 entry again, field by field, so that all are told at once.
 """
 
-import difflib
 import types
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
+from msgspec import Struct
 
 from allyship_tui.course.models import Minutes
 from allyship_tui.messages import say
@@ -31,8 +30,7 @@ _LONGEST_MISSPELT = 100
 _LONGEST_SENTENCE = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing that is wrong with a pack, and where it stands."""
 
     file: str
@@ -47,7 +45,7 @@ class Problem:
         for name in ("where", "what"):
             text = getattr(self, name)
             if len(text) > _LONGEST_SENTENCE:
-                object.__setattr__(self, name, f"{text[:_LONGEST_SENTENCE]}...")
+                msgspec.structs.force_setattr(self, name, f"{text[:_LONGEST_SENTENCE]}...")
 
     def __str__(self) -> str:
         key = "course.place" if self.where else "course.place-file"
@@ -58,6 +56,8 @@ def closest(wrong: str, known: Iterable[str]) -> str | None:
     """Return the one of `known` that is spelled most like `wrong`, if any is close."""
     if len(wrong) > _LONGEST_MISSPELT:  # like nothing there is, and dear to compare
         return None
+    import difflib  # for mistakes alone
+
     return next(iter(difflib.get_close_matches(wrong, list(known), n=1)), None)
 
 

@@ -1,10 +1,11 @@
 """An event, one thing that the learner did; its id, and how a row of the database holds it."""
 
 import json
-import os
-from dataclasses import dataclass
+import uuid
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 Row = tuple[str, str, str, str, str, str, str]
 """An event as the database holds it: the fields of `Event` in their order, the body as JSON."""
@@ -15,8 +16,7 @@ COLUMNS = "id, at, day, device, kind, item, body"
 _SEPARATOR = "~"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """One thing the learner did; never changed once it is recorded."""
 
     id: str
@@ -49,12 +49,8 @@ class Event:
 
 
 def new_id() -> str:
-    """Return a random uuid4 as text (without the cost of importing uuid)."""
-    raw = bytearray(os.urandom(16))
-    raw[6] = raw[6] & 0x0F | 0x40
-    raw[8] = raw[8] & 0x3F | 0x80
-    text = raw.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    """Return a random uuid4 as text."""
+    return str(uuid.uuid4())
 
 
 def encode(event: Event) -> Row:

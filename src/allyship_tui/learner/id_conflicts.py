@@ -10,7 +10,8 @@ order they see the two.
 import hashlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from allyship_tui.learner.events import Row, base_id, conflict_id, decode, encode
 from allyship_tui.sanitise import clean_line, harmless_within

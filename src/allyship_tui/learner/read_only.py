@@ -1,9 +1,10 @@
 """Reading the whole log without writing, for commands that only show: `LogView`."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from allyship_tui.learner.database import (
     APPLICATION_ID,
@@ -27,8 +28,7 @@ from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.messages import say
 
 
-@dataclass(frozen=True, slots=True)
-class LogView:
+class LogView(Struct, frozen=True):
     """What could be read of a log, at one moment."""
 
     snapshot: Snapshot

@@ -5,8 +5,9 @@ Each device keeps one file of its own there, and reads the others'. Whatever car
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from allyship_tui.learner.events import Event, encode
 from allyship_tui.learner.files import make_folder
@@ -21,8 +22,7 @@ from allyship_tui.learner.transfer import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SyncResult:
+class SyncResult(Struct, frozen=True):
     """What a sync did."""
 
     taken: int

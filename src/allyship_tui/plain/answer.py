@@ -1,12 +1,13 @@
 """What a command of the linear edition answers: a document to read, a menu, a question."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Union
 
+from msgspec import Struct
+from msgspec.structs import replace
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+
+class Choice(Struct, frozen=True):
     """Something to pick by its number."""
 
     label: str
@@ -16,8 +17,7 @@ class Choice:
     """What stands over this choice and those after it that have the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Something to read. It takes the place of what was being read."""
 
     paragraphs: Sequence[str]
@@ -31,8 +31,7 @@ class Document:
     """Whether it asks for a choice: its numbers count before they are said, and only here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True):
     """Something to pick from in passing, once: what is being read stays where it was."""
 
     question: str
@@ -45,8 +44,7 @@ Output = Answer | list[str]
 """An answer, or the paragraphs to print; none where a line of a text was taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """Something that was asked: the next line answers it, whatever that line is."""
 
     then: Callable[[str], Output]

@@ -1,9 +1,10 @@
 """The state of the linear edition: where someone is, filters, the way back, the open question."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+
+from msgspec import Struct
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
@@ -20,8 +21,7 @@ from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """Where someone is: a section's list, a group of it, or an entry."""
 
     section: Section
@@ -34,8 +34,7 @@ class Location:
     """The words that were searched for, where what was found is listed."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Struct, frozen=True):
     """A location as it was left."""
 
     location: Location

@@ -3,15 +3,15 @@
 A surface shows the lesson with its options, and hands back which of them was picked.
 """
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.text import Lesson
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One thing that can be picked on the page."""
 
     name: str
@@ -23,8 +23,7 @@ class Option:
     """What to ask for before it is picked; nothing has to be answered. May be no text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What stands on the page now."""
 
     lesson: Lesson

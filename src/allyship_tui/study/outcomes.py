@@ -1,6 +1,6 @@
 """What an action did, in words for a surface to say."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from allyship_tui.messages import say
 from allyship_tui.study.text import as_paragraph, sentence
@@ -11,8 +11,7 @@ _HERE_ALONE = {
 """Of words that say that something is kept, those for what ends with this window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What an action did."""
 
     words: str

@@ -1,8 +1,9 @@
 """Where a learner can be: a section, and what is open in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Section(StrEnum):
@@ -23,8 +24,7 @@ class Section(StrEnum):
         return list(Section).index(self) + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A section and the entry open in it; without one, the section where it was left."""
 
     section: Section

@@ -1,6 +1,6 @@
 """What there is to practise: the cards of today, the plans, the situations."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from allyship_tui.messages import say
 from allyship_tui.sanitise import Id
@@ -15,8 +15,7 @@ from allyship_tui.study.text import joined
 from allyship_tui.study.versions import versions_state
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing to practise."""
 
     item: str

@@ -1,9 +1,9 @@
 """The days gone by, to leaf through."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Log

@@ -1,6 +1,5 @@
 """Search over all that is taught: ranking, snippets, and whatever is typed."""
 
-import dataclasses
 import time
 from datetime import date
 
@@ -295,5 +294,5 @@ def test_what_stands_beside_a_lesson_comes_after_what_it_says(course: Course) ->
     said = replace(tip, what=Text(f"{tip.what} Zanzibar."))
     source = replace(other.sources[0], title=Line("Zanzibar"))
     beside = replace(other, sources=(source,))
-    changed = dataclasses.replace(course, tips=(beside, said, *course.tips[2:]))
+    changed = replace(course, tips=(beside, said, *course.tips[2:]))
     assert items(Search(changed).find("zanzibar")) == [tip.id, other.id]

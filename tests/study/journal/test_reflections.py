@@ -27,9 +27,8 @@ def texts(found: list[Reflection]) -> list[str]:
 def test_a_text_is_kept_with_what_it_answers(journal: Reflections) -> None:
     kept = journal.write(" first\n\nsecond\x1b ", "What did they do?", "tip/listen-and-learn")
 
-    assert kept == Reflection(
-        kept.item, "first\n\nsecond", "What did they do?", "tip/listen-and-learn", DAY, DAY
-    )
+    assert (kept.text, kept.prompt) == ("first\n\nsecond", "What did they do?")
+    assert (kept.source, kept.written, kept.changed) == ("tip/listen-and-learn", DAY, DAY)
     assert journal.get(kept.item) == kept
     assert journal.all() == [kept]
     assert kept.title == "What did they do?"

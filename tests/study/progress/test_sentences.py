@@ -1,9 +1,9 @@
 """What has been kept, in sentences: what is there is said, and what is not begun is not."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log

@@ -1,11 +1,11 @@
 """Which prompts are offered on a day."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course, Recall
 from allyship_tui.learner import Kind, Log

@@ -1,9 +1,9 @@
 """What there is today, and how it stands with each part."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log

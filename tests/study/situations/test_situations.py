@@ -1,9 +1,9 @@
 """Which situation comes next, and what was chosen before."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from allyship_tui.course import Choice, Course, Situation
 from allyship_tui.learner import Kind, Log

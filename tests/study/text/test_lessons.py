@@ -1,10 +1,9 @@
 """What a reader meets, in order, the same on every surface."""
 
-from dataclasses import replace as without
 from datetime import date
 
 import pytest
-from msgspec.structs import replace
+from msgspec.structs import replace, replace as without
 
 from allyship_tui.course import Course, Definition, Reading, Source, Term, Tip
 from allyship_tui.course.models.term import Origin, Usage

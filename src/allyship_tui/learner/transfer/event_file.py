@@ -4,9 +4,11 @@ import errno
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from allyship_tui.learner.events import Event, encode, new_id
 from allyship_tui.learner.files import fsync_path, make_file, remove_if_abandoned, writing_lock
@@ -33,8 +35,7 @@ class NotAnEventFile(Exception):
     """A file does not hold events; the message is a sentence fragment that says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """What a file held."""
 
     events: tuple[Event, ...]

@@ -1,9 +1,9 @@
 """The table of commands of the linear edition: finds the one that was typed; `help` and `quit`."""
 
-import difflib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Output
@@ -33,8 +33,7 @@ from allyship_tui.study.text import quote_input
 from allyship_tui.study.transfer import unsaved_work
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing that can be typed."""
 
     word: str
@@ -167,6 +166,8 @@ def _find(word: str) -> Command | None:
 
 
 def _unknown(word: str) -> str:
+    import difflib  # for mistakes alone
+
     names = [command.word for command in COMMANDS]
     begun = [name for name in names if name.startswith(word.lower())]
     near = begun or difflib.get_close_matches(word.lower(), names, n=2)

@@ -1,6 +1,6 @@
 """The definition to read: the list of its steps, or one of them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document

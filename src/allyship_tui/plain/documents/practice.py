@@ -1,8 +1,9 @@
 """Practice to read: the list, or the page of a card, a situation or a plan, and its options."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, prepend

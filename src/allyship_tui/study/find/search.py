@@ -4,7 +4,8 @@ import re
 import sqlite3
 import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from allyship_tui.course import Course
 from allyship_tui.study.items import Item
@@ -36,8 +37,7 @@ _LONGEST = 120
 """So many characters of a reflection are shown, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """One entry that was found."""
 
     place: Place

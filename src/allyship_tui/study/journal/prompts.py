@@ -1,6 +1,6 @@
 """What can be reflected on: the prompts of tips, of the definition and of situations."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from allyship_tui.course import Course
 from allyship_tui.messages import say
@@ -9,8 +9,7 @@ from allyship_tui.study.journal.reflections import Reflection
 from allyship_tui.study.text import one_line
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """Something to write about; an empty one is a free note."""
 
     text: str

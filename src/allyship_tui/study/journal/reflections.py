@@ -1,8 +1,9 @@
 """The journal: what someone wrote for themselves."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct
 
 from allyship_tui.learner import Event, Kind, Snapshot, new_id
 from allyship_tui.messages import say, say_date
@@ -25,8 +26,7 @@ _STEP = 1000
 """So many texts are looked through before whoever waits can do something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reflection:
+class Reflection(Struct, frozen=True):
     """One text, as it was last left."""
 
     item: str
@@ -38,7 +38,7 @@ class Reflection:
     """How the log names the entry that the prompt is from; may be no text."""
     written: date
     changed: date
-    versions: tuple[Version[Text], ...] = field(default=(), compare=False)
+    versions: tuple[Version[Text], ...] = ()
     """The one that stands, and those beside it: more than one where it was changed in more than
     one place, on two devices say."""
 
@@ -156,8 +156,7 @@ def all_reflections(snapshot: Snapshot, words: str = "") -> list[Reflection]:
     return [each for each in Written().looking(snapshot, words) if each]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(Struct, frozen=True):
     """What there is of a reflection, as long as nobody reads it."""
 
     item: str

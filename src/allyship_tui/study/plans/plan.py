@@ -1,8 +1,9 @@
 """One plan, as the log holds it: its words, its check-ins, and the day of the next one."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from allyship_tui.learner import Event, Kind, Snapshot
 from allyship_tui.messages import say, say_date
@@ -30,8 +31,7 @@ class WentHow(StrEnum):
     DID_NOT_COME_UP = "did-not-come-up"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """If the cue comes, then the action."""
 
     item: str

@@ -5,8 +5,9 @@ which nothing was, and nothing is counted in a row.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 WEEKS = 53
 """The columns of a whole year: its first and its last week are seldom whole."""
@@ -14,8 +15,7 @@ _DAYS = 7
 _YEAR = 365
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """The weeks up to today."""
 
     rows: tuple[tuple[bool | None, ...], ...]

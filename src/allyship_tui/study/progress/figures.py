@@ -1,7 +1,8 @@
 """What has been kept so far. It only ever grows, and never counts against anyone."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Snapshot
@@ -10,8 +11,7 @@ from allyship_tui.study.marks import ReadingState, is_reviewed, reading_state
 from allyship_tui.study.places import Place, Section
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """One entry that was reviewed, read or met, and when."""
 
     section: Section
@@ -27,8 +27,7 @@ class Done:
         return Place(self.section, None if is_definition else self.identity)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How much of each section has been done, and what."""
 
     definition_reviewed: bool

@@ -1,15 +1,15 @@
 """One prompt to answer from memory, and all that a course has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from allyship_tui.course import Course, Definition, Recall, Term, Tip
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import Place, Section
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One prompt of an entry."""
 
     item: str

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.study.daily import muted_categories
@@ -20,8 +21,7 @@ from allyship_tui.study.recall.schedule import Rating, Schedule, State
 _ADDED, _REMOVED = "added", "aside"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """What is offered today."""
 
     cards: tuple[Card, ...]

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from allyship_tui.study.recall.schedule import State
 
@@ -11,8 +12,7 @@ LONG = timedelta(days=30)
 """A prompt that comes back no sooner than this is held for long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(Struct, frozen=True):
     """The prompts that came back in one month."""
 
     first: date
@@ -21,8 +21,7 @@ class Month:
     recalled: int
 
 
-@dataclass(frozen=True, slots=True)
-class Retention:
+class Retention(Struct, frozen=True):
     """Of the prompts that came back, how many were recalled.
 
     A prompt comes back with every answer but its first, and is recalled with every one but

@@ -9,11 +9,12 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from allyship_tui.learner import Event, Kind, Log, Snapshot, parse_timestamp
 
@@ -33,8 +34,7 @@ class Rating(StrEnum):
     EASY = "easy"
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """What the answers to a prompt add up to."""
 
     due: datetime

@@ -1,7 +1,8 @@
 """About five minutes: what there is to do today, each part of which can be skipped."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from allyship_tui.course import Situation, Term
 from allyship_tui.learner import Kind
@@ -32,8 +33,7 @@ class PartStatus(StrEnum):
     """There is nothing of it today."""
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(Struct, frozen=True):
     """What there is today."""
 
     term: Term | None

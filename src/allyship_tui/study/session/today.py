@@ -1,6 +1,7 @@
 """Today as a learner meets it: about five minutes in a few parts, the same on every surface."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from allyship_tui.messages import say
 from allyship_tui.study.daily import no_term_line
@@ -11,8 +12,7 @@ from allyship_tui.study.session.session import PartStatus, Session, Today
 from allyship_tui.study.text import definition_steps, term_teaser
 
 
-@dataclass(frozen=True, slots=True)
-class PartView:
+class PartView(Struct, frozen=True):
     """What is shown of one part of today."""
 
     part: Part

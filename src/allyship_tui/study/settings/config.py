@@ -1,9 +1,10 @@
 """The learner's settings file: `config.toml`. It is read and never written, so comments live."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from allyship_tui.course import Problem, Unreadable, closest, describe, read_toml
 from allyship_tui.messages import say
@@ -13,8 +14,7 @@ NARROWEST = 20
 """The narrowest width, in characters, that text can be wrapped to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """What the settings file says; None where it says nothing."""
 
     theme: str | None = None

@@ -5,8 +5,9 @@ made in the program, and that over what the terminal suggests.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from allyship_tui.course import Problem
 from allyship_tui.learner import Kind
@@ -31,16 +32,14 @@ _DUMB = ("dumb", "unknown")
 _FILE = "config.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What was set on the command line."""
 
     theme: str | None = None
     plain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What holds for this run."""
 
     plain: bool = False

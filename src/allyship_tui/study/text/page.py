@@ -3,15 +3,14 @@
 A surface decides how a heading, a paragraph or a word to follow looks or is spoken.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Place
 from allyship_tui.study.text.sentences import sentence, title_sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A part of a lesson under one heading."""
 
     heading: str
@@ -22,8 +21,7 @@ class Passage:
     """Of interest to some: sources and the like."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words that lead on, under one label."""
 
     label: str
@@ -31,8 +29,7 @@ class Words:
     """Of each, where it leads, and the title of what is there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A short fact, in the two forms that it is shown in."""
 
     label: str
@@ -60,8 +57,7 @@ def lesson_fact(text: str) -> Fact:
     return Fact(text, title_sentence(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """One page to read."""
 
     title: str

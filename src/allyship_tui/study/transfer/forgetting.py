@@ -1,7 +1,8 @@
 """Wiping out what was written or done, here and on each device that comes to know of it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
@@ -50,8 +51,7 @@ def forgettable_items(learning: Learning, item: str = "") -> list[tuple[str, str
     return [*found, *((what.value, say(f"forget.{what}")) for what in kinds)]
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Struct, frozen=True):
     """What came of forgetting something."""
 
     words: str

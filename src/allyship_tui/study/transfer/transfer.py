@@ -1,9 +1,10 @@
 """Carrying the log between machines: what was done, in sentences and as data."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from allyship_tui.learner import Log, NotAnEventFile, Snapshot, SyncResult, read_events, sync_folder
 from allyship_tui.messages import say, say_number
@@ -17,8 +18,7 @@ class NotTransferred(Exception):
     """The log was not carried; the message is a sentence that says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class TransferResult:
+class TransferResult(Struct, frozen=True):
     """What came of it."""
 
     texts: tuple[str, ...]

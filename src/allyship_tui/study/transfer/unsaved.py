@@ -1,7 +1,8 @@
 """Leaving: what of this window outlasts it, and what someone has to take along themselves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from allyship_tui.learner import Event, Kind
 from allyship_tui.messages import say
@@ -12,8 +13,7 @@ _UNASKED = (Kind.MET, Kind.PLACE, Kind.ASKED)
 """What is recorded of someone who only looks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unsaved:
+class Unsaved(Struct, frozen=True):
     """What is to be said to someone who leaves."""
 
     is_lost: bool

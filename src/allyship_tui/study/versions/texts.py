@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from allyship_tui.learner import Event, Kind, Snapshot
 from allyship_tui.messages import say
@@ -12,15 +13,19 @@ from allyship_tui.study.versions.versions import Version, replaced_ids, versions
 _LONGEST_TITLE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The words of a reflection."""
 
     text: str
     prompt: str
     """What it answers; no text for a free note."""
-    source: str = field(compare=False)
+    source: str
     """How the log names the entry that the prompt is from; may be no text."""
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """What is the same in another version that says the same."""
+        return self.text, self.prompt
 
     @property
     def title(self) -> str:
@@ -33,14 +38,18 @@ class Text:
         return tuple(re.split(r"\n\s*\n", self.text))
 
 
-@dataclass(frozen=True, slots=True)
-class Halves:
+class Halves(Struct, frozen=True):
     """The words of a plan."""
 
     cue: str
     action: str
-    source: str = field(compare=False)
+    source: str
     """How the log names what it was made from; may be no text."""
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """What is the same in another version that says the same."""
+        return self.cue, self.action
 
     @property
     def title(self) -> str:

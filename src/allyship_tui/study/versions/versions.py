@@ -6,18 +6,28 @@ came, and so it is the same on every device.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
+
+from msgspec import Struct
 
 from allyship_tui.learner import Event, predecessors_in
 
 _AFTER = "after"
-W = TypeVar("W")
 
 
-@dataclass(frozen=True, slots=True)
-class Version(Generic[W]):
+class Words(Protocol):
+    """What someone wrote."""
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What is the same in another version that says the same."""
+
+
+W = TypeVar("W", bound=Words)
+
+
+class Version(Struct, Generic[W], frozen=True):
     """What someone wrote, as one of the devices or windows left it."""
 
     words: W
@@ -32,25 +42,22 @@ def versions_of(thread: Sequence[Event], read: Callable[[object], W | None]) -> 
 
     Args:
         thread: all events that hold the text, the earliest first.
-        read: returns the words that a value holds, which can be told apart and hashed; None
-            where it holds none: such an event takes the place of nothing.
+        read: returns the words that a value holds; None where it holds none: such an event takes
+            the place of nothing.
     """
     readable = [(event, words) for event in thread if (words := read(event.value)) is not None]
     if len(readable) == 1:  # as of most: written once, and never changed
         ((event, words),) = readable
         return [Version(words, event.local_date, (event.id,))]
     heads = _heads([event for event, _ in readable])
-    found: dict[W, list[Event]] = {}
+    found: dict[tuple[str, ...], Version[W]] = {}
     for event, words in readable:
         if event.id in heads:
-            # Where two hold the very same, the later one says what stands beside the words.
-            held = found.pop(words, [])
-            held.append(event)
-            found[words] = held
-    return [
-        Version(words, events[-1].local_date, tuple(event.id for event in events))
-        for words, events in found.items()
-    ]
+            # Where two say the very same, the later one says what stands beside the words.
+            earlier = found.pop(words.said, None)
+            ids = (*earlier.ids, event.id) if earlier else (event.id,)
+            found[words.said] = Version(words, event.local_date, ids)
+    return list(found.values())
 
 
 def replaced_ids(*versions: Version[W]) -> list[str]:

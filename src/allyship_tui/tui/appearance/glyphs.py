@@ -1,13 +1,13 @@
 """The few signs that stand for a state, each beside a word; ASCII where the locale asks."""
 
 import os
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from allyship_tui.system.ascii import is_ascii_only
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(Struct, frozen=True):
     """One set of signs, each one cell wide."""
 
     done: str

@@ -1,8 +1,8 @@
 """What is there at the same time: of two things that are, none may have a key of the other."""
 
-from dataclasses import dataclass
 from itertools import product
 
+from msgspec import Struct
 from textual.app import App
 from textual.containers import VerticalScroll
 from textual.dom import DOMNode
@@ -13,8 +13,7 @@ from textual.widgets import OptionList, Static
 from allyship_tui.tui.keys import bindings
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Holder:
+class Holder(Struct, frozen=True, eq=False):
     """A screen or a widget, as far as its bindings go."""
 
     own: tuple[bindings.Bindings, ...]

@@ -1,8 +1,8 @@
 """How much of each section has been done: a small bar, and in words."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
@@ -16,8 +16,7 @@ _BAR = 5
 _GAP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """How much of a whole is done."""
 
     name: str

@@ -1,9 +1,9 @@
 """The page where a lesson is read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option
 
 
-@dataclass(frozen=True, slots=True)
-class PageContent:
+class PageContent(Struct, frozen=True):
     """What stands on a page."""
 
     text: tuple[Block, ...]

@@ -1,9 +1,9 @@
 """Text to read: paragraphs, headings and lists with hanging indents, in one widget."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from msgspec import Struct
 from textual import events
 from textual.content import Content
 from textual.css.styles import RulesMap
@@ -18,8 +18,7 @@ _WIDEST = 2
 """The cells of the widest character: in less room, it would be lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A heading, a paragraph or an entry of a list."""
 
     text: Content

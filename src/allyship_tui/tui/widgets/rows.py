@@ -1,8 +1,8 @@
 """The rows of a list, of which only those near the cursor are made and drawn."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from textual.content import Content
 
 from allyship_tui.messages import say
@@ -13,8 +13,7 @@ _MARGIN = 150
 """So near to an end of what is drawn the cursor may come, where there is more: a page is less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One line of a list; without an id it is a heading."""
 
     id: str | None
