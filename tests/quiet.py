@@ -45,7 +45,8 @@ async def _until_quiet(*_: object, **__: object) -> bool:
     while quiet < 2 and loop.time() < end:
         await asyncio.sleep(0 if looked < _AT_ONCE else 0.001)
         looked += 1
-        quiet = quiet + 1 if all(_is_done(app) for app in _windows) else 0
+        # Most rounds something else waits for its turn: then there is no need to look.
+        quiet = quiet + 1 if not loop._ready and all(map(_is_done, _windows)) else 0
     return True
 
 
