@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pexpect
-import pyte
 
 from .ready import Copy
+from .screen import Screen, Stream
 
 PATIENCE = 45.0
 """Seconds that a condition may take to hold; a machine may be slow, and other tests run too."""
@@ -46,8 +46,8 @@ class Terminal:
         """
         self.raw = b""
         """All that has come from the program."""
-        self._screen = pyte.Screen(columns, rows)
-        self._stream = pyte.ByteStream(self._screen)
+        self._screen = Screen(columns, rows)
+        self._stream = Stream(self._screen)
         self._lines: list[str] | None = None
         env = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONUTF8": "1"}
         with warnings.catch_warnings():
