@@ -34,6 +34,7 @@ class Terminal:
         rows: int = 24,
         cwd: Path | None = None,
         ready: bool = False,
+        first: str = "",
     ) -> None:
         """Start a program, in the environment of the test.
 
@@ -43,6 +44,7 @@ class Terminal:
             rows: its height.
             cwd: the program's working folder.
             ready: whether it is `allyship`, and its start is not what the test is about.
+            first: code that one which is ready runs first.
         """
         self.raw = b""
         """All that has come from the program."""
@@ -54,7 +56,7 @@ class Terminal:
             # A worker of pytest-xdist has a second thread, which takes no lock here.
             warnings.simplefilter("ignore", DeprecationWarning)
             self._child = (
-                Copy(list(argv), env, (rows, columns), cwd and str(cwd))
+                Copy(list(argv), env, (rows, columns), cwd and str(cwd), first)
                 if ready
                 else _Spawned(
                     argv[0],
