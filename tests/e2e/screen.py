@@ -23,6 +23,15 @@ class Screen(pyte.Screen):  # type: ignore[misc]
         self._looks: dict[tuple[Char, tuple[int, ...]], Char] = {}
         super().__init__(columns, lines)
 
+    @property
+    def display(self) -> list[str]:
+        """What stands there, line by line."""
+        lines = [self.buffer[number] for number in range(self.lines)]
+        rows = [[line[at].data for at in range(self.columns)] for line in lines]
+        if any(wcwidth(each[:1]) != 1 for each in {each for row in rows for each in row}):
+            return list(super().display)
+        return ["".join(row) for row in rows]
+
     def draw(self, data: str) -> None:
         """Draw a text where the cursor is."""
         cursor = self.cursor
