@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from allyship_tui.course import Course, load
 from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
 from allyship_tui.system import clock, folders
+from read_once import own_lessons_read_once
 
 SRC = Path(__file__).parents[2] / "src"
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
@@ -58,6 +59,13 @@ class Result(Struct, frozen=True):
 
 
 Call = Callable[..., Result]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def lessons_read_once() -> Iterator[None]:
+    """Read the program's own lessons once for all calls within this process."""
+    with own_lessons_read_once():
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -120,12 +128,10 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture
-def course(monkeypatch: pytest.MonkeyPatch) -> Course:
-    """Read the real course, not the small pack, and read it once for many calls."""
-    course = load.load_course()
-    monkeypatch.setattr(load, "load_course", lambda _=(): course)
-    return course
+@pytest.fixture(scope="package")
+def course(lessons_read_once: None) -> Course:
+    """Return the real course, not that of the small pack."""
+    return load.load_course()
 
 
 def python(code: str = "") -> list[str]:

@@ -141,6 +141,9 @@ def test_a_locale_without_utf8(spawn: Call, locale: dict[str, str]) -> None:
     for argv in (["reading"], ["definition"], ["search", "amelie"], ["terms"]):
         result = spawn(*argv, env=locale)
         assert (argv, result.status, result.err) == (argv, 0, "")
+
+
+def test_a_name_is_spelled_as_the_locale_can(spawn: Call) -> None:
     assert "Amelie Lamont" in spawn("reading", env=C_LOCALE).out
     assert "Amélie Lamont" in spawn("reading").out
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from allyship_tui.__main__ import main
+from read_once import own_lessons_read_once
 
 from .terminal import Terminal
 
@@ -18,6 +19,13 @@ ALLYSHIP = str(Path(sys.executable).parent / "allyship")
 
 Start = Callable[..., Terminal]
 Ask = Callable[..., Any]
+
+
+@pytest.fixture(scope="package", autouse=True)
+def lessons_read_once() -> Iterator[None]:
+    """Read the program's own lessons once for all that is asked within this process."""
+    with own_lessons_read_once():
+        yield
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 """The program in a terminal, as a copy of a process that has imported it already.
 
-More than half of what a test in a terminal costs is Python's start. What a copy has read and
-imported before, it shares; all else is its own: terminal, session, environment, folder and end.
-What a start is like is seen to where the installed command itself is started.
+More than half of what a test in a terminal costs is Python's start, and then the lessons and
+styles. What a copy has read and imported before, it shares; all else is its own: terminal, session,
+environment, folder and end. What a start is like is seen to where the installed command itself is
+started.
 """
 
 import atexit
 import fcntl
+import gc
 import json
 import os
 import pkgutil
@@ -17,6 +19,7 @@ import subprocess
 import sys
 import termios
 import time
+from contextlib import ExitStack
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -30,7 +33,12 @@ class Copy(fdspawn):  # type: ignore[misc]
     """One run of the program; to be used as what `pexpect.spawn` returns."""
 
     def __init__(
-        self, argv: list[str], env: dict[str, str], dimensions: tuple[int, int], cwd: str | None
+        self,
+        argv: list[str],
+        env: dict[str, str],
+        dimensions: tuple[int, int],
+        cwd: str | None,
+        first: str = "",
     ) -> None:
         """Start it.
 
@@ -39,12 +47,13 @@ class Copy(fdspawn):  # type: ignore[misc]
             env: its environment.
             dimensions: the rows and columns of its terminal.
             cwd: its folder, if not that of the test.
+            first: code that it runs first, to take something from itself.
         """
         master, slave = pty.openpty()
         super().__init__(master, timeout=None)
         self.setwinsize(*dimensions)
         ours, theirs = socket.socketpair()
-        what = json.dumps([argv, env, cwd or str(Path.cwd())]).encode()
+        what = json.dumps([argv, env, cwd or str(Path.cwd()), first]).encode()
         socket.send_fds(_original(), [what], [slave, theirs.fileno()])
         os.close(slave)
         theirs.close()
@@ -121,7 +130,7 @@ def _serve(asked: socket.socket) -> None:
         _forget_those_that_left()
 
 
-def _become(terminal: int, argv: list[str], env: dict[str, str], cwd: str) -> None:
+def _become(terminal: int, argv: list[str], env: dict[str, str], cwd: str, first: str) -> None:
     """Be the program, as if it had been started by itself."""
     os.setsid()
     fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
@@ -133,6 +142,7 @@ def _become(terminal: int, argv: list[str], env: dict[str, str], cwd: str) -> No
     time.tzset()
     os.chdir(cwd)
     sys.argv = argv
+    exec(first)  # noqa: S102 - a test's own
 
 
 def _forget_those_that_left() -> None:
@@ -153,9 +163,34 @@ def _import_all() -> None:
     assert "readline" not in sys.modules
 
 
+def _read_all(shared: ExitStack) -> None:
+    """Read lessons and styles once for all copies; for themselves they throw nothing of it away."""
+    sys.path.append(str(Path(__file__).parents[1]))
+    from allyship_tui.course import load_course
+    from allyship_tui.learner import Log
+    from allyship_tui.study.learning import Learning
+    from allyship_tui.system.clock import local_now
+    from allyship_tui.tui.app import AllyshipApp
+    from read_once import own_lessons_read_once
+    from spared import styles_parsed_once
+
+    shared.enter_context(own_lessons_read_once())
+    shared.enter_context(styles_parsed_once())
+
+    async def leave(_: object) -> None:
+        app.exit()
+
+    app = AllyshipApp(Learning(load_course(), Log.in_memory("", local_now), local_now))
+    app.run(headless=True, auto_pilot=leave)
+    gc.collect()
+    gc.freeze()
+
+
 if __name__ == "__main__":
     _import_all()
-    _serve(socket.socket(fileno=int(sys.argv[1])))
-    from allyship_tui.__main__ import main
+    with ExitStack() as shared:
+        _read_all(shared)
+        _serve(socket.socket(fileno=int(sys.argv[1])))
+        from allyship_tui.__main__ import main
 
-    sys.exit(main())
+        sys.exit(main())

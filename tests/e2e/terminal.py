@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pexpect
-import pyte
 
 from .ready import Copy
+from .screen import Screen, Stream
 
 PATIENCE = 45.0
 """Seconds that a condition may take to hold; a machine may be slow, and other tests run too."""
@@ -34,6 +34,7 @@ class Terminal:
         rows: int = 24,
         cwd: Path | None = None,
         ready: bool = False,
+        first: str = "",
     ) -> None:
         """Start a program, in the environment of the test.
 
@@ -43,18 +44,19 @@ class Terminal:
             rows: its height.
             cwd: the program's working folder.
             ready: whether it is `allyship`, and its start is not what the test is about.
+            first: code that one which is ready runs first.
         """
         self.raw = b""
         """All that has come from the program."""
-        self._screen = pyte.Screen(columns, rows)
-        self._stream = pyte.ByteStream(self._screen)
+        self._screen = Screen(columns, rows)
+        self._stream = Stream(self._screen)
         self._lines: list[str] | None = None
         env = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONUTF8": "1"}
         with warnings.catch_warnings():
             # A worker of pytest-xdist has a second thread, which takes no lock here.
             warnings.simplefilter("ignore", DeprecationWarning)
             self._child = (
-                Copy(list(argv), env, (rows, columns), cwd and str(cwd))
+                Copy(list(argv), env, (rows, columns), cwd and str(cwd), first)
                 if ready
                 else _Spawned(
                     argv[0],

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -20,12 +19,17 @@ HOSTILE = (
     rf"zz \u001b]{CLIPBOARD}\u0007 \u009d{CLIPBOARD}\u009c[/foo] [@click=app.quit]press me[/]"
     r" \u202Eevil\u2066 \u001b[2J"
 )
-# As root, nothing is read-only unless this right is given up; a program started next has lost it.
-WITHOUT_RIGHTS = (
-    "import ctypes, os, sys;"
-    "os.geteuid() or ctypes.CDLL(None).prctl(24, 1, 0, 0, 0);"
-    "os.execv(sys.argv[1], sys.argv[1:])"
-)
+# As root, nothing is read-only unless this right is given up: by this process, and by one that is
+# started in its place.
+WITHOUT_RIGHTS = """
+import ctypes, os
+if not os.geteuid():
+    libc, head, held = ctypes.CDLL(None), (ctypes.c_uint32 * 2)(0x20080522), (ctypes.c_uint32 * 6)()
+    libc.prctl(24, 1, 0, 0, 0)
+    libc.capget(head, held)
+    held[0] &= ~(1 << 1)
+    libc.capset(head, held)
+"""
 
 
 def read_only(data: Path) -> None:
@@ -87,8 +91,7 @@ def test_a_data_folder_in_trouble(
 ) -> None:
     monkeypatch.setenv("ALLYSHIP_DATA_DIR", str(data))  # given back after the test, if changed
     make(data)
-    allyship = str(Path(sys.executable).parent / "allyship")
-    window = start("-c", WITHOUT_RIGHTS, allyship, program=sys.executable)
+    window = start(first=WITHOUT_RIGHTS)
     window.wait_for(lambda: banner in words(window) and "help" in window.lines[-1])
     window.press("3")
     window.wait_for("0 of 5 reviewed")

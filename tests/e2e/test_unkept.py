@@ -16,11 +16,8 @@ from .test_trouble import WITHOUT_RIGHTS, a_file, of_a_newer_version, read_only
 
 WORDS = "words of my own"
 ESCAPE = "\x1b[27u"  # as newer terminals send it: two at once are two
-WITHOUT_ROOM = (
-    "import os, resource, sys;"
-    "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0));"
-    "os.execv(sys.argv[1], sys.argv[1:])"
-)
+WITHOUT_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))"
+START = "import os, sys; os.execv(sys.argv[1], sys.argv[1:])"
 
 
 def full(_: Path) -> None:
@@ -41,10 +38,10 @@ def drafts_in(data: Path) -> list[str]:
     return [path.read_text("utf-8") for path in data.glob("drafts/*.txt")]
 
 
-@pytest.mark.parametrize(("make", "wrapper"), TROUBLES)
-def test_a_command_gives_words_back(data: Path, make: Make, wrapper: str) -> None:
+@pytest.mark.parametrize(("make", "first"), TROUBLES)
+def test_a_command_gives_words_back(data: Path, make: Make, first: str) -> None:
     make(data)
-    argv = [sys.executable, "-c", wrapper, ALLYSHIP, "journal", "--write"]
+    argv = [sys.executable, "-c", f"{first}\n{START}", ALLYSHIP, "journal", "--write"]
     done = subprocess.run(
         argv, input=WORDS, capture_output=True, timeout=PATIENCE, check=False, text=True
     )
@@ -53,12 +50,12 @@ def test_a_command_gives_words_back(data: Path, make: Make, wrapper: str) -> Non
     assert done.stderr.endswith(f"\n{WORDS}\n")
 
 
-@pytest.mark.parametrize(("make", "wrapper"), TROUBLES[:3])
+@pytest.mark.parametrize(("make", "first"), TROUBLES[:3])
 def test_the_full_screen_gives_a_draft_back(
-    start: Start, data: Path, make: Make, wrapper: str
+    start: Start, data: Path, make: Make, first: str
 ) -> None:
     make(data)
-    window = start("-c", wrapper, ALLYSHIP, program=sys.executable)
+    window = start(first=first)
     window.wait_for("Nothing can be saved")
     window.press("7w")
     window.wait_for("leave the draft")

@@ -1,7 +1,8 @@
 """Parses the command line, and prints its help and what is wrong with the usage (argparse)."""
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Container, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -27,8 +28,9 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
         SystemExit: help or version was asked for and printed (0), or the usage is wrong and
             that was said on standard error (2).
     """
-    parser = build()
-    found = vars(parser.parse_args(arguments))
+    given = sys.argv[1:] if arguments is None else arguments
+    parser = build(given)
+    found = vars(parser.parse_args(given))
     content = (*found.pop("content", ()), *found.pop("more_content", ()))
     words = " ".join(found.pop("words", ()))
     options = Options(content=content, words=words)._replace(
@@ -92,8 +94,13 @@ class _Parser(argparse.ArgumentParser):
         )
 
 
-def build() -> argparse.ArgumentParser:
-    """Return the parser of the command line."""
+def build(called: Container[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Return the parser of the command line.
+
+    Args:
+        called: what holds the names of the commands that may be called. Of the others only the
+            names are known: what each takes is as dear to tell as all that comes before.
+    """
     parser = _Parser(**_common("allyship"), description=say("cli.about"))
     _add_help(parser)
     parser.add_argument(
@@ -108,9 +115,12 @@ def build() -> argparse.ArgumentParser:
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)
     for command in SPECS:
-        what = say(f"cli.what-{command.name}")
-        called = _common(f"allyship {command.name}")
-        _fill(commands.add_parser(command.name, help=what, **called), command)
+        if command.name in called:
+            what = say(f"cli.what-{command.name}")
+            common = _common(f"allyship {command.name}")
+            _fill(commands.add_parser(command.name, help=what, **common), command)
+        else:
+            commands._name_parser_map[command.name] = parser
     return parser
 
 

@@ -37,8 +37,10 @@ class _Alike:
     """How much names are like what was typed."""
 
     def __init__(self, typed: str) -> None:
-        self._typed = typed
+        # Each prepares what was typed, once for all names.
+        self._whole = SequenceMatcher(b=typed)
         self._words = typed.split()
+        self._each = {word: SequenceMatcher(b=word) for word in self._words}
         self._known: dict[tuple[str, str], float] = {}
 
     def to(self, name: str) -> tuple[float, float]:
@@ -46,7 +48,7 @@ class _Alike:
 
         Between two that are equally like it by their words, the second number decides.
         """
-        whole = _ratio(self._typed, name, _ALIKE)
+        whole = _ratio(self._whole, name, _ALIKE)
         return max(whole, _WITHIN * self._by_words(name.split())), -len(name)
 
     def _by_words(self, words: Sequence[str]) -> float:
@@ -59,13 +61,13 @@ class _Alike:
     def _of(self, typed: str, word: str) -> float:
         # Many names share a word.
         if (typed, word) not in self._known:
-            self._known[typed, word] = _ratio(typed, word, _SAME_WORD)
+            self._known[typed, word] = _ratio(self._each[typed], word, _SAME_WORD)
         return self._known[typed, word]
 
 
-def _ratio(one: str, other: str, least: float) -> float:
-    """Return how much two texts are alike; 0 where that is less than `least`."""
-    matcher = SequenceMatcher(None, other, one)
+def _ratio(matcher: SequenceMatcher[str], other: str, least: float) -> float:
+    """Return how much a text is like that of the matcher; 0 where that is less than `least`."""
+    matcher.set_seq1(other)
     for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio):
         if (found := ratio()) < least:
             return 0
