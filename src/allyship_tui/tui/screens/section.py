@@ -47,6 +47,7 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """The place that is open: what Back returns to."""
         self._drawn_on: date | None = None
         self._sized: Size | None = None
+        self._was_shown = False
 
     def compose(self) -> ComposeResult:
         """Put the section's body between the bar and the keys."""
@@ -92,7 +93,13 @@ class SectionScreen(GuardedScreen, Screen[None]):
         if before not in (None, event.size):
             keep_focus_in_sight(self)
 
-    async def on_screen_resume(self) -> None:
+    async def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Come into sight; it was styled when it was made, and at whatever changed since."""
+        event.refresh_styles = not self._was_shown
+        self._was_shown = True
+        await self.catch_up()
+
+    async def catch_up(self) -> None:
         """Take in what other windows recorded, and what day it is by now."""
         changed = self.learning.refresh()
         if self._drawn_on and (changed or self._drawn_on != self.learning.today):
