@@ -82,7 +82,8 @@ class SectionScreen(GuardedScreen, Screen[None]):
             lines.append(say("problems.settings", names=names, key=key))
         if problems := len(self.learning.course.problems):
             lines.append(say("problems.banner", count=problems, key=key))
-        self.banner.update("\n".join(lines))
+        if self.banner.content != (notices := "\n".join(lines)):
+            self.banner.update(notices)
         self.banner.display = bool(lines)
         await self.redraw()
         self.refresh_bindings()
