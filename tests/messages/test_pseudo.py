@@ -34,7 +34,8 @@ sys.exit(main(sys.argv[1:]))
 """
 SCREENS = """
 import asyncio, json
-from draw import PACK, SCENES, load_course, sitter, take
+import spared
+from draw import PACK, SCENES, load_course, sitter, visit
 from pseudo import in_greek
 from seen import lines
 
@@ -42,11 +43,12 @@ async def shown():
     async with sitter(in_greek(load_course(base=PACK)), (80, 24)) as pilot:
         found = {}
         for name in SCENES:
-            await take(pilot, name)
+            await visit(pilot, name)
             found[name] = lines(pilot)
         return found
 
-print(json.dumps(asyncio.run(shown())))
+with spared.styles_parsed_once(), spared.nothing_drawn():
+    print(json.dumps(asyncio.run(shown())))
 """
 
 

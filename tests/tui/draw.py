@@ -161,7 +161,13 @@ async def picture(pilot: Pilot[None], scene: str) -> str:
 
 
 async def take(pilot: Pilot[None], scene: str) -> str:
-    """Go to a scene, from wherever the app is, and return it as Textual draws it."""
+    """Go to a scene and return it as Textual draws it."""
+    await visit(pilot, scene)
+    return pilot.app.export_screenshot()
+
+
+async def visit(pilot: Pilot[None], scene: str) -> None:
+    """Go to a scene, from wherever the app is."""
     app = pilot.app
     if len(app.screen_stack) > 1:
         await pilot.press("escape")
@@ -170,7 +176,6 @@ async def take(pilot: Pilot[None], scene: str) -> str:
         await pilot.press("left")
     await pilot.press(*SCENES[scene])
     await settle(pilot)
-    return app.export_screenshot()
 
 
 async def settle(pilot: Pilot[None]) -> None:

@@ -207,15 +207,14 @@ async def test_every_situation_is_finished_by_keyboard_in_a_small_window(
 
 
 async def _read(pilot: Pilot[None]) -> str:
-    """Page through what is practised to its end, and return all the lines that were seen."""
+    """Page through what is practised, from its top to its end; return all lines that were seen."""
     page = pilot.app.screen.query_one("ExercisePage")
-    found: dict[int, str] = {}
-    before = -1
-    await pilot.press("g")
-    while page.scroll_offset.y != before:
-        before = page.scroll_offset.y
-        found.update(enumerate(part_lines(pilot, "ExercisePage"), before))
+    assert page.scroll_offset.y == 0
+    found = dict(enumerate(part_lines(pilot, "ExercisePage")))
+    while (before := page.scroll_offset.y) != page.max_scroll_y:
         await pilot.press("space")
+        assert page.scroll_offset.y > before
+        found.update(enumerate(part_lines(pilot, "ExercisePage"), page.scroll_offset.y))
     return " ".join(found.values())
 
 

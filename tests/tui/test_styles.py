@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from allyship_tui.study.places import Section
+from allyship_tui.tui.appearance.themes import PAPER
 
 from .conftest import Start
 from .seen import lines
@@ -82,3 +84,30 @@ async def test_what_is_read_later_changes_no_screen_that_was_there(
             before = await laid_out(pilot)
             pilot.app.stylesheet.update(pilot.app.screen)
             assert await laid_out(pilot) == before
+
+
+async def test_what_changes_while_a_screen_is_out_of_sight_is_seen_when_it_comes_back(
+    start: Start,
+) -> None:
+    async with start(size=(120, 30)) as pilot:
+
+        def drawn() -> list[Strip]:
+            return pilot.app.screen._compositor.render_strips()
+
+        await pilot.press("3", "1", "3")
+        before = drawn()
+        await pilot.press("1")
+        pilot.app.theme = PAPER.name
+        await pilot.press("3")
+        in_paper = drawn()
+        assert in_paper != before
+        await pilot.press("1")
+        await pilot.resize_terminal(50, 24)
+        await pilot.press("3")
+        narrow = drawn()
+        assert len(narrow[0].text) == 50
+        for shown, size in ((narrow, (50, 24)), (in_paper, (120, 30))):
+            await pilot.resize_terminal(*size)
+            pilot.app.stylesheet.update(pilot.app.screen)
+            await laid_out(pilot)
+            assert drawn() == shown

@@ -192,7 +192,7 @@ class AllyshipApp(TerminalApp):
     async def on_app_focus(self) -> None:
         """Take in what other windows recorded meanwhile."""
         if isinstance(self.screen, SectionScreen):
-            await self.screen.on_screen_resume()
+            await self.screen.catch_up()
 
     async def on_go(self, message: Go) -> None:
         """Go where a part of the screen asks to go."""

@@ -47,6 +47,7 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """The place that is open: what Back returns to."""
         self._drawn_on: date | None = None
         self._sized: Size | None = None
+        self._was_shown = False
 
     def compose(self) -> ComposeResult:
         """Put the section's body between the bar and the keys."""
@@ -81,7 +82,8 @@ class SectionScreen(GuardedScreen, Screen[None]):
             lines.append(say("problems.settings", names=names, key=key))
         if problems := len(self.learning.course.problems):
             lines.append(say("problems.banner", count=problems, key=key))
-        self.banner.update("\n".join(lines))
+        if self.banner.content != (notices := "\n".join(lines)):
+            self.banner.update(notices)
         self.banner.display = bool(lines)
         await self.redraw()
         self.refresh_bindings()
@@ -92,7 +94,13 @@ class SectionScreen(GuardedScreen, Screen[None]):
         if before not in (None, event.size):
             keep_focus_in_sight(self)
 
-    async def on_screen_resume(self) -> None:
+    async def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Come into sight; it was styled when it was made, and at whatever changed since."""
+        event.refresh_styles = not self._was_shown
+        self._was_shown = True
+        await self.catch_up()
+
+    async def catch_up(self) -> None:
         """Take in what other windows recorded, and what day it is by now."""
         changed = self.learning.refresh()
         if self._drawn_on and (changed or self._drawn_on != self.learning.today):

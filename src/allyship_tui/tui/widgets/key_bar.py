@@ -75,7 +75,7 @@ class KeyBar(Widget):
         own = [name for name in active if name not in KEYS and name != PALETTE]
         order = [*own, *([PALETTE] if lacking else []), *KEYS]
         entries = [self._entry(active[name]) for name in order if name in active]
-        room = self.content_size.width
+        room = self.outer_size.width - self.gutter.width
         gap = next((gap for gap in _GAPS if _width(entries, gap) <= room), _GAPS[-1])
         while len(entries) > 1 and _width(entries, gap) > room:
             entries.pop(-2 if entries[-1].active.binding.id == Action.HELP else -1)

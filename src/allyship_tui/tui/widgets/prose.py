@@ -82,6 +82,13 @@ class Hanging(Visual):
     def get_height(self, rules: RulesMap, width: int) -> int:  # noqa: D102
         return len(self._wrap(width)[2])
 
+    def says_the_same(self, other: "Hanging") -> bool:
+        """Say whether another one has the same texts, in the same styles."""
+        return len(self._blocks) == len(other._blocks) and all(
+            one.gap == two.gap and one.text.is_same(two.text) and one.mark.is_same(two.mark)
+            for one, two in zip(self._blocks, other._blocks, strict=True)
+        )
+
     def selected(self, selection: Selection, width: int) -> str:
         """Return the text under a selection, with the lines of a paragraph in one.
 
@@ -115,10 +122,12 @@ class Prose(Widget):
         self._visual = Hanging(())
 
     def update(self, blocks: Iterable[Block]) -> None:
-        """Show other text."""
-        self._visual = Hanging(blocks)
+        """Show a text; where it is the one that stands there, nothing is laid out anew."""
         self._let_go()
-        self.refresh(layout=True)
+        visual = Hanging(blocks)
+        if not visual.says_the_same(self._visual):
+            self._visual = visual
+            self.refresh(layout=True)
 
     def render(self) -> Hanging:  # noqa: D102
         return self._visual
