@@ -207,8 +207,9 @@ async def test_every_situation_is_finished_by_keyboard_in_a_small_window(
 
 
 async def _read(pilot: Pilot[None]) -> str:
-    """Page through what is practised, from its top to its end; return all lines that were seen."""
+    """Page through what is practised to its end, and return all the lines that were seen."""
     page = pilot.app.screen.query_one("ExercisePage")
+    await pilot.press("g")
     assert page.scroll_offset.y == 0
     found = dict(enumerate(part_lines(pilot, "ExercisePage")))
     while (before := page.scroll_offset.y) != page.max_scroll_y:
