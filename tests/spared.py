@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from rich.console import RenderableType
+from textual._animator import Animator
 from textual._compositor import Compositor
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
@@ -43,4 +44,12 @@ def nothing_drawn() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Compositor, "render_update", render_asked_for)
+        yield
+
+
+@contextmanager
+def steps_at_once() -> Iterator[None]:
+    """Let what moves step by step do so a thousand times a second: each scroll waits for a step."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Animator.__init__, "__defaults__", (1000,))
         yield

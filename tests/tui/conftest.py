@@ -41,8 +41,8 @@ Rows = Callable[[], list[tuple[str, str, Any]]]
 
 @pytest.fixture(scope="session", autouse=True)
 def spared_work() -> Iterator[None]:
-    """Parse styles once, and draw only what is looked at."""
-    with spared.styles_parsed_once(), spared.nothing_drawn():
+    """Parse styles once, draw only what is looked at, and wait for no steps."""
+    with spared.styles_parsed_once(), spared.nothing_drawn(), spared.steps_at_once():
         yield
 
 
