@@ -119,7 +119,7 @@ def build(called: Container[str] = COMMANDS) -> argparse.ArgumentParser:
             what = say(f"cli.what-{command.name}")
             common = _common(f"allyship {command.name}")
             _fill(commands.add_parser(command.name, help=what, **common), command)
-        else:
+        else:  # argparse has no word for a name alone; nobody parses with this one
             commands._name_parser_map[command.name] = parser
     return parser
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from allyship_tui.messages import say
+from allyship_tui.study.text import without_beginning
 
 _CANCEL = "cancel"
 
@@ -31,7 +32,4 @@ def is_cancelled(typed: str) -> bool:
 
 def _bare(name: str) -> str:
     """Return a name in small letters, without the word that may begin it: "by letter"."""
-    name = name.lower()
-    beginnings = (f"{word.strip().lower()} " for word in say("plain.choice-begins").split("|"))
-    found = next(filter(name.startswith, beginnings), "")
-    return name.removeprefix(found)
+    return without_beginning(name.lower(), say("plain.choice-begins"))

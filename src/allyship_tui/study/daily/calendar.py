@@ -92,7 +92,7 @@ def term_on(course: "Course", day: date, muted: Collection[str]) -> "Term":
         muted: ids of terms that are not to be shown.
 
     Raises:
-        NoTerm: as above.
+        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but muted ones.
     """
     term = course.term(term_of_the_day(course.calendar, day, muted))
     if term is None:

@@ -3,15 +3,11 @@
 Those are told by the language, and by English besides, which lessons are written in.
 """
 
-import re
-from functools import cache
-
 from allyship_tui.messages import say
 from allyship_tui.messages.english import MESSAGES
 from allyship_tui.sanitise import clean_line
+from allyship_tui.study.text import without_beginning
 from allyship_tui.study.versions import Halves
-
-_BETWEEN = r"[\s,]+"
 
 
 def plan_title(cue: str, action: str) -> str:
@@ -32,15 +28,4 @@ def bare_action(text: str) -> str:
 def _bare(key: str, text: str) -> str:
     """Return a half of a plan without the words that begin it, and the sign that ends it."""
     bare = clean_line(text).rstrip(" .,;")
-    found = _beginning(say(key), str(MESSAGES[key])).match(bare)
-    return bare[found.end() :] if found else bare
-
-
-@cache
-def _beginning(*beginnings: str) -> re.Pattern[str]:
-    """Return what matches each of the beginnings that stand in some messages, the longest first."""
-    words = {each.strip() for several in beginnings for each in several.split("|")}
-    patterns = [_BETWEEN.join(map(re.escape, each.split())) for each in sorted(words, key=len)]
-    any_of = "|".join(filter(None, reversed(patterns))).replace("'", "['\u2019]")
-    # Where nothing follows these words, nothing is left.
-    return re.compile(f"(?:{any_of})(?:{_BETWEEN}|$)", re.IGNORECASE)
+    return without_beginning(bare, say(key), str(MESSAGES[key]))

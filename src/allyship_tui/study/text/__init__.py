@@ -14,7 +14,10 @@ if TYPE_CHECKING:
         tip_lesson as tip_lesson,
         work_lesson as work_lesson,
     )
-    from allyship_tui.study.text.matching import holds_all as holds_all
+    from allyship_tui.study.text.matching import (
+        holds_all as holds_all,
+        without_beginning as without_beginning,
+    )
     from allyship_tui.study.text.page import (
         Fact as Fact,
         Lesson as Lesson,
@@ -48,7 +51,7 @@ else:
             "definition_lesson definition_steps situation_lesson term_lesson term_teaser"
             " tip_lesson work_lesson"
         ),
-        matching="holds_all",
+        matching="holds_all without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(
             "block facts_line joined lesson_paragraphs note_line numbered"

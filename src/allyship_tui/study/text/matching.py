@@ -1,4 +1,9 @@
-"""Whether a text holds all of the words that someone typed to narrow a list."""
+"""What someone typed: whether a text holds its words, and what is left without its beginning."""
+
+import re
+from functools import cache
+
+_BETWEEN = r"[\s,]+"
 
 
 def holds_all(words: str, *texts: str) -> bool:
@@ -10,3 +15,24 @@ def holds_all(words: str, *texts: str) -> bool:
     """
     whole = " ".join(texts).casefold()
     return all(word in whole for word in words.casefold().split())
+
+
+def without_beginning(text: str, *beginnings: str) -> str:
+    """Return a text without the words that may begin it, as "by" does in "by letter".
+
+    Args:
+        text: what was typed.
+        *beginnings: messages that hold such words, with bars between several.
+    """
+    found = _beginning(*beginnings).match(text)
+    return text[found.end() :] if found else text
+
+
+@cache
+def _beginning(*beginnings: str) -> re.Pattern[str]:
+    """Return what matches each of the beginnings that stand in some messages, the longest first."""
+    words = {each.strip() for several in beginnings for each in several.split("|")}
+    patterns = [_BETWEEN.join(map(re.escape, each.split())) for each in sorted(words, key=len)]
+    any_of = "|".join(filter(None, reversed(patterns))).replace("'", "['\u2019]")
+    # Where nothing follows these words, nothing is left.
+    return re.compile(f"(?:{any_of})(?:{_BETWEEN}|$)", re.IGNORECASE)
