@@ -40,6 +40,16 @@ def item_at(course: Course, place: Place) -> str:
     return kind.of(place.item) if kind else place.item
 
 
+def step_item(item: str, step: str) -> str:
+    """Return how the log names a step of a lesson.
+
+    Args:
+        item: how it names the lesson.
+        step: the id of the step.
+    """
+    return f"{item}/{step}"
+
+
 def marked_at(course: Course, place: Place) -> str:
     """Return how the log names what is marked at a place; no text where that is nothing.
 

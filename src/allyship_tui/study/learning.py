@@ -7,7 +7,7 @@ from typing import Any
 from allyship_tui.course import Course
 from allyship_tui.learner import Event, Kind, Log, Snapshot
 from allyship_tui.study import titles
-from allyship_tui.study.items import Item, item_at
+from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.marks import (
     ReadingState,
     is_muted,
@@ -88,23 +88,34 @@ class Learning:
         if self.left_at(section) != identity:
             self.log.record(Kind.PLACE, _place(section), value=identity)
 
-    def opened(self, place: Place) -> None:
-        """Record that an entry was opened: a term is met, a lesson is gone on with there.
-
-        From then on the prompts of a term, a tip or the definition are asked.
-        """
-        if place.item is None:
-            return
-        if place.section in (Section.TERMS, Section.TIPS, Section.DEFINITION):
-            self._meet(item_at(self.course, place))
-        if place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
+    def shown(self, place: Place) -> None:
+        """Record what is open: a section is gone on with there."""
+        if place.item and place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
             self.leave_at(place.section, place.item)
 
-    def _meet(self, item: str) -> None:
-        """Record that an entry was opened, once a day."""
-        latest = self.snapshot.latest(item, Kind.MET)
+    def opened(self, place: Place) -> None:
+        """Record that the beginning of an entry was read: a term, a tip or the definition is met.
+
+        From then on its prompts are asked.
+        """
+        if place.item and place.section in (Section.TERMS, Section.TIPS, Section.DEFINITION):
+            self._record_once_a_day(Kind.MET, item_at(self.course, place))
+        self.shown(place)
+
+    def read(self, place: Place, step: str) -> None:
+        """Record that a step of a lesson was read.
+
+        Args:
+            place: where the lesson is.
+            step: the id of the step.
+        """
+        self.opened(place)
+        self._record_once_a_day(Kind.READ, step_item(item_at(self.course, place), step))
+
+    def _record_once_a_day(self, kind: Kind, item: str) -> None:
+        latest = self.snapshot.latest(item, kind)
         if latest is None or latest.day != self.today.isoformat():
-            self.log.record(Kind.MET, item)
+            self.log.record(kind, item)
 
     # What can be done
 

@@ -55,6 +55,22 @@ class Snapshot:
         self._folded.clear()
         self._drop_worked_out()
 
+    def before(self, day: str, kinds: Container[str]) -> "Snapshot":
+        """Return what held when a day began: this one itself, where nothing was done since.
+
+        Args:
+            day: the local date, as in 2026-03-02.
+            kinds: what of that day counts all the same.
+        """
+        rows = list(self.rows())
+        held = [row for row in rows if str(row[2]) < day or row[4] in kinds]
+        if len(held) == len(rows):
+            return self
+        morning = Snapshot()
+        morning._order = self._order.copy()
+        morning.add_rows(held)
+        return morning
+
     def set_now(self, now: datetime) -> None:
         """Let the reader's clock say which times are still to come.
 

@@ -86,6 +86,18 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.beyond-you": "Beyond you",
     "lesson.reflection": "To think about",
     "lesson.in-short": "In short",
+    # Steps of a lesson
+    "lesson.step-example": "An example",
+    "lesson.step-use": "Using it",
+    "lesson.step-origin": "Where it comes from",
+    "lesson.step-sources": "Sources and related words",
+    "lesson.step-words": "What to watch for, and words",
+    # Translators: which step of how many, and its title.
+    "lesson.step-of": "{number} of {total}, {title}",
+    "lesson.read-whole": "You have read all of it. It can be marked as reviewed.",
+    "lesson.marked": "It is marked as reviewed.",
+    "lesson.recall-first": "Answer a question from memory first; that marks it too.",
+    "lesson.mark-it": "Mark it as reviewed now.",
     "lesson.to-go-on": "To go on from here",
     "lesson.words-here": "Words here",
     "lesson.to-practise": "To practise",

@@ -80,7 +80,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.change-where": "A plan or a reflection can be changed. "
     "Type practice or journal and pick one first.",
     # Today
-    "plain.today-next": "Still there today: {title}. To go on with it, type today.",
+    # Translators: {time} is as in "about 3 minutes".
+    "plain.today-left": ("Today: {count} part, {time}.", "Today: {count} parts, {time}."),
+    # Translators: {position} is as in "2 of 4, about 3 minutes".
+    "plain.today-next": "Next today, {position}: {title}. To go on with it, type today.",
     "plain.today-done": "Done for today: {parts}.",
     "plain.today-skipped": "Left out today: {parts}. To take it up again, type skip.",
     "plain.part-term": "the term",

@@ -15,38 +15,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "tui.section-progress": "Progress",
     # Translators: {count} is the number of the last answer: the keys from 1 to it choose one.
     "tui.answers": ("1 chooses the answer", "1 to {count} choose an answer"),
-    # Today
-    "today.welcome-1": "Welcome. Allyship is something you do, and this is a place to learn how.",
-    "today.welcome-2": "Today takes about five minutes: a term, a situation, a step in the tips.",
-    "today.welcome-3": "What you mark stays on this machine. "
-    "The keys are below; {key} explains them.",
-    "today.part-term": "Term of the day",
-    "today.part-cards": "From memory",
-    "today.part-situation": "A situation",
-    "today.part-plan": "A plan to look back on",
-    "today.part-step": "Where to continue",
-    "today.cards": ("{count} card is ready", "{count} cards are ready"),
-    "today.plan-question": "How did it go?",
-    "today.standing-done": "done for today",
-    "today.standing-skipped": "left out today",
-    "today.over": "That is all for today. Come back when you like.",
-    "today.start": "Where to start",
-    "today.definition": "Definition, step {number} of {total}",
-    "today.tip": "Tip {number} of {total}",
-    "today.work": "Reading",
-    # Translators: where to continue, with the title of the definition, tip or work.
-    "today.continue-definition": "Go on: Definition, step {number} of {total}, {title}",
-    "today.continue-tip": "Go on: Tip {number} of {total}, {title}",
-    "today.continue-work": "Go on: Reading, {title}",
-    # Translators: {title} is the step, tip or work that comes next.
-    "today.goes-on": "Next: {title}",
-    "today.all-read": "You have been through it all",
-    "today.all-read-text": "The glossary is always there to walk through.",
-    "today.kept": "What you have kept",
-    "today.no-term": "There is no term for this day.",
-    # Translators: where dates end in a full stop in your language, leave out the one here.
-    "today.before-epoch": "The terms begin on {first_date}; this machine's date is {current_date}.",
-    "today.nothing-kept": "Nothing yet. There is no hurry.",
     # Steps
     "definition.heading": "What allyship is",
     "definition.step": "Step {number} of {total}",

@@ -5,6 +5,7 @@ from functools import partial
 
 from msgspec import Struct
 
+from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Output
 from allyship_tui.plain.commands import (
@@ -131,7 +132,15 @@ def answer(repl: ReplSession, line: str) -> list[str]:
     Raises:
         NotSaved: what was to be recorded could not be kept.
     """
-    line = line.strip()
+    said = _answer(repl, line.strip())
+    try:
+        repl.note_read()
+    except NotSaved as error:
+        return [*said, str(error)]
+    return said
+
+
+def _answer(repl: ReplSession, line: str) -> list[str]:
     question, repl.question = repl.question, None
     if question and (line or question.takes_empty):
         return _say(repl, question.then(line))

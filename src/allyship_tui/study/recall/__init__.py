@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from allyship_tui.study.recall.card import Card as Card
     from allyship_tui.study.recall.cards import Cards as Cards, Offer as Offer
     from allyship_tui.study.recall.exercise import RecallExercise as RecallExercise
     from allyship_tui.study.recall.limit import (
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
+        card="Card",
         cards="Cards Offer",
         exercise="RecallExercise",
         limit="choose_daily_limit daily_limit",

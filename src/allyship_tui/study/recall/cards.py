@@ -24,8 +24,8 @@ _ADDED, _REMOVED = "added", "aside"
 class Offer(Struct, frozen=True):
     """What is offered today."""
 
-    cards: tuple[Card, ...]
-    waiting: int
+    cards: tuple[Card, ...] = ()
+    waiting: int = 0
     """How many more are ready on another day."""
 
 
@@ -37,7 +37,7 @@ class Cards:
         self._schedule = Schedule(learning.log)
 
     def offer(self) -> Offer:
-        """Return the cards for the rest of today: those that come back first, then new ones.
+        """Return the cards of a day, by the log as it is: what comes back, then what is new.
 
         Of each entry there is one at most. What does not fit into a day waits for another.
         """
@@ -45,13 +45,9 @@ class Cards:
         states = self._schedule.states()
         zone = learning.clock().tzinfo
         today = learning.today
-        answered = self._answered_on(today)
-        seen = {entry_of(item) for item in answered}
         back: list[tuple[date, Card]] = []
         new: list[Card] = []
         for card in self.deck():
-            if card.entry in seen:
-                continue
             state = states.get(card.item)
             if state is None:
                 new.append(card)
@@ -59,10 +55,7 @@ class Cards:
                 back.append((state.due_on(zone), card))
         back.sort(key=lambda due: due[0])
         old, fresh = _one_each([card for _, card in back], new)
-        begun = sum(1 for item in answered if self._is_first(item, today))
-        room = max(0, daily_limit(learning) - (len(answered) - begun))
-        room_new = max(0, NEW_A_DAY - begun)
-        chosen = (*old[:room], *fresh[:room_new])
+        chosen = (*old[: daily_limit(learning)], *fresh[:NEW_A_DAY])
         return Offer(chosen, len(old) + len(fresh) - len(chosen))
 
     def deck(self) -> Iterator[Card]:
@@ -119,9 +112,11 @@ class Cards:
         return len(self.learning.snapshot.active_ids(card.item, Kind.RECALLED))
 
     @property
-    def answered_today(self) -> int:
-        """How many prompts were answered today."""
-        return len(self._answered_on(self.learning.today))
+    def answered_today(self) -> frozenset[str]:
+        """The entries of which a prompt was answered today, as the log names them."""
+        items = self.learning.snapshot.latest_by_item(Kind.RECALLED)
+        today = self.learning.today.isoformat()
+        return frozenset(entry_of(item) for item, event in items.items() if event.day == today)
 
     def toggle_in_deck(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
@@ -140,15 +135,6 @@ class Cards:
     def _is_opened(self, card: Card) -> bool:
         snapshot = self.learning.snapshot
         return bool(snapshot.active_ids(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
-
-    def _answered_on(self, day: date) -> list[str]:
-        """Return the prompts that were answered on a day."""
-        items = self.learning.snapshot.latest_by_item(Kind.RECALLED)
-        return [item for item, event in items.items() if event.day == day.isoformat()]
-
-    def _is_first(self, item: str, day: date) -> bool:
-        first = self.learning.snapshot.first(item, Kind.RECALLED)
-        return first is not None and first.day == day.isoformat()
 
 
 def _when(state: State | None) -> str:

@@ -1,11 +1,13 @@
 """Answering from memory: the prompts of today, one after the other, or one of an entry."""
 
+from collections.abc import Callable
+
 from allyship_tui.messages import say
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.recall.card import Card
-from allyship_tui.study.recall.cards import Cards
+from allyship_tui.study.recall.cards import Cards, Offer
 from allyship_tui.study.recall.schedule import Rating
 from allyship_tui.study.text import Lesson, Passage, Words, fact, one_line
 
@@ -15,16 +17,18 @@ _TURN, _TYPE = "turn", "type"
 class RecallExercise:
     """A prompt at a time: think or type, turn it, say how well it went."""
 
-    def __init__(self, cards: Cards, entry: str = "") -> None:
+    def __init__(self, cards: Cards, entry: str = "", offer: Callable[[], Offer] = Offer) -> None:
         """Begin.
 
         Args:
             cards: the learner's prompts.
             entry: how the log names the entry that a prompt is asked of, and that is marked as
                 reviewed afterwards; without one, the prompts of today are asked.
+            offer: returns those of today that are still to be answered.
         """
         self.item = f"{TODAYS_CARDS}/{entry}" if entry else TODAYS_CARDS
         self._cards = cards
+        self._offer = offer
         self._of_entry = cards.of_entry(entry) if entry else None
         self._entry = entry
         self._answered: list[tuple[Card, int]] = []
@@ -71,7 +75,7 @@ class RecallExercise:
         if self._entry:
             is_done = self._answered and not again
             return (None, 0) if is_done or not self._of_entry else (self._of_entry, 1)
-        offered = self._cards.offer().cards
+        offered = self._offer().cards
         asked = again[:1] or offered[:1]
         return (asked[0] if asked else None), len(offered)
 
@@ -102,7 +106,7 @@ class RecallExercise:
             title = self._cards.learning.title_of(self._entry)
             return _over(say(words, title=title))
         texts = [say("recall.done" if self._cards.answered_today else "recall.none")]
-        if waiting := self._cards.offer().waiting:
+        if waiting := self._offer().waiting:
             texts.append(say("recall.waiting", count=waiting))
         return _over(*texts)
 

@@ -105,7 +105,7 @@ class ListedSection(SectionScreen):
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
         try:
-            self.learning.opened(self.here)
+            self.learning.shown(self.here)
         except NotSaved as error:
             self.show_status(str(error), failed=True)
 
