@@ -63,7 +63,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.begin-how": "Escape leaves at any time and keeps your place.",
     "today.go-on-how": "It waits here until tomorrow.",
     # Translators: {skip} is a key.
-    "today.choose-first": "The letter beside an answer chooses it. {skip} leaves this out for today.",
+    "today.choose-first": "A letter chooses the answer beside it. {skip} leaves this out today.",
     "today.over-how": "The digits lead to all the rest.",
     # The end of a day
     "end.title": "That was today",
