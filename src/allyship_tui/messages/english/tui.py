@@ -34,12 +34,18 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.definition": "Definition, step {number} of {total}",
     "today.tip": "Tip {number} of {total}",
     "today.work": "Reading",
+    # Translators: a work to read or hear, with how long it takes.
+    "today.work-minutes": ("Reading, about {count} minute", "Reading, about {count} minutes"),
     # Translators: where to continue, with the title of the definition, tip or work.
     "today.continue-definition": "Go on: Definition, step {number} of {total}, {title}",
     "today.continue-tip": "Go on: Tip {number} of {total}, {title}",
     "today.continue-work": "Go on: Reading, {title}",
     # Translators: {title} is the step, tip or work that comes next.
     "today.goes-on": "Next: {title}",
+    # Translators: nothing more is offered unasked, but works of the reading list are unread.
+    "today.yours-to-choose": "The rest of the reading list is yours to choose from",
+    "today.yours-to-choose-text": "Today offers works that say how many minutes they take. "
+    "The others are in Reading.",
     "today.all-read": "You have been through it all",
     "today.all-read-text": "The glossary is always there to walk through.",
     "today.kept": "What you have kept",

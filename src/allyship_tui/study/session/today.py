@@ -87,9 +87,11 @@ def _step(session: Session, today: Today) -> PartView:
     if tip:
         return _step_view(today, "tip", tip.title, course.tips.index(tip) + 1, len(course.tips))
     if work:
-        return _step_view(today, "work", work.title)
-    text = say("today.all-read-text")
-    return _view(today, Part.STEP, place, say("today.all-read"), text)
+        view = _step_view(today, "work", work.title)
+        minutes = say("today.work-minutes", count=work.minutes) if work.minutes else view.fact
+        return replace(view, fact=minutes)
+    words = "today.yours-to-choose" if place.section is Section.READING else "today.all-read"
+    return _view(today, Part.STEP, place, say(words), say(f"{words}-text"))
 
 
 def _step_view(today: Today, kind: str, title: str, number: int = 0, total: int = 0) -> PartView:

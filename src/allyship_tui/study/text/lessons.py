@@ -9,6 +9,7 @@ from datetime import date
 from allyship_tui.course import Course, Definition, Point, Reading, Situation, Source, Term, Tip
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text.length import length_facts
 from allyship_tui.study.text.page import Lesson, Passage, Words, fact, lesson_fact
 from allyship_tui.study.text.paragraphs import joined
 from allyship_tui.study.text.sentences import as_paragraph, sentence
@@ -123,8 +124,7 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
     by = dict.fromkeys((work.author, work.publisher, work.year))
     facts = [lesson_fact(each) for each in by if each]
     facts.append(fact(f"lesson.kind-{work.kind}"))
-    if work.minutes:
-        facts.append(fact("lesson.minutes", count=work.minutes))
+    facts += length_facts(work)
     if work.first_hand:
         facts.append(fact("lesson.first-hand"))
     address = work.url or say("lesson.no-address")
