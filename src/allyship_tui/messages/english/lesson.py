@@ -29,6 +29,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: how long it takes to read or hear a work.
     "lesson.minutes": ("about {count} minute", "about {count} minutes"),
     "lesson.minutes-sentence": ("About {count} minute.", "About {count} minutes."),
+    # Translators: how long a work is.
+    "lesson.pages": ("{count} page", "{count} pages"),
+    "lesson.pages-sentence": ("{count} page.", "{count} pages."),
+    "lesson.length-short": "short",
+    "lesson.length-short-sentence": "Short.",
+    # Translators: a work that nobody reads from end to end, as a glossary is.
+    "lesson.length-look-up": "to look things up in",
+    "lesson.length-look-up-sentence": "To look things up in.",
     # Translators: a work of the reading list: what it is.
     "lesson.kind-article": "article",
     "lesson.kind-article-sentence": "Article.",

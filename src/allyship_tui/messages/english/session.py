@@ -37,6 +37,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.definition": "Definition, step {number} of {total}",
     "today.tip": "Tip, step {number} of {total}",
     "today.work": "Reading",
+    "today.work-minutes": ("Reading, about {count} minute", "Reading, about {count} minutes"),
     # Translators: where to continue, with the title of the definition, tip or work.
     "today.continue-definition": "Go on: Definition, step {number} of {total}, {title}",
     "today.continue-tip": "Go on: Tip, step {number} of {total}, {title}",

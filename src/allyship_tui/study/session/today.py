@@ -115,7 +115,9 @@ def _step(session: Session, today: Today) -> PartView:
     learning, place, steps = session.learning, today.day.step, today.day.steps
     if place.section is Section.READING or not steps:
         title = learning.title_of(item_at(learning.course, place))
-        return _step_view(today, "work", title)
+        view, work = _step_view(today, "work", title), learning.course.work(place.item or "")
+        count = work.minutes if work else None
+        return replace(view, fact=say("today.work-minutes", count=count)) if count else view
     kind = "definition" if place.section is Section.DEFINITION else "tip"
     ids = [step.id for step in steps_at(learning.course, place)]
     number = ids.index(steps[0].id) + 1

@@ -5,6 +5,7 @@ Which headings, paragraphs and words to follow there are, and in which order, is
 
 from allyship_tui.course import Course, Definition, Reading, Situation
 from allyship_tui.messages import say
+from allyship_tui.study.text.length import length_facts
 from allyship_tui.study.text.page import Lesson, Passage, fact, lesson_fact
 from allyship_tui.study.text.passages import (
     checked_on,
@@ -56,8 +57,7 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
     by = dict.fromkeys((work.author, work.publisher, work.year))
     facts = [lesson_fact(each) for each in by if each]
     facts.append(fact(f"lesson.kind-{work.kind}"))
-    if work.minutes:
-        facts.append(fact("lesson.minutes", count=work.minutes))
+    facts += length_facts(work)
     if work.first_hand:
         facts.append(fact("lesson.first-hand"))
     address = work.url or say("lesson.no-address")
