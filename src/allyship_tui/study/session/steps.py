@@ -11,7 +11,8 @@ def next_step(learning: Learning) -> Place:
     """Return where a learner continues.
 
     Where no work is to be offered, that is the reading list as long as some are unread, to choose
-    from; and the terms once all the rest is done. A lesson is left behind once it is marked as reviewed, or read to its end.
+    from; and the terms once all the rest is done. A lesson is left behind once it is marked as
+    reviewed, or read to its end.
     """
     course, snapshot = learning.course, learning.snapshot
     definition = course.definition
