@@ -41,8 +41,13 @@ Rows = Callable[[], list[tuple[str, str, Any]]]
 
 @pytest.fixture(scope="session", autouse=True)
 def spared_work() -> Iterator[None]:
-    """Parse styles once, draw only what is looked at, and wait for no steps."""
-    with spared.styles_parsed_once(), spared.nothing_drawn(), spared.steps_at_once():
+    """Parse styles once, draw only what is looked at, and wait for no steps and no answers."""
+    with (
+        spared.styles_parsed_once(),
+        spared.nothing_drawn(),
+        spared.steps_at_once(),
+        spared.answered_at_leisure(),
+    ):
         yield
 
 

@@ -13,8 +13,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "tui.section-practice": "Practice",
     "tui.section-journal": "Journal",
     "tui.section-progress": "Progress",
-    # Translators: {count} is the number of the last answer: the keys from 1 to it choose one.
-    "tui.answers": ("1 chooses the answer", "1 to {count} choose an answer"),
     # Today
     "today.welcome-1": "Welcome. Allyship is something you do, and this is a place to learn how.",
     "today.welcome-2": "Today takes about five minutes: a term, a situation, a step in the tips.",
