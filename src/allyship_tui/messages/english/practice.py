@@ -65,10 +65,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "recall.answer": "One good answer",
     "recall.why": "What it is good for",
     "recall.from": "From",
-    "recall.again": "Again: it did not come to me",
-    "recall.hard": "Hard: it came with effort",
+    "recall.again": "Again: it did not come",
+    "recall.hard": "Hard: it took effort",
     "recall.good": "Good: it came",
-    "recall.easy": "Easy: it came at once",
+    "recall.easy": "Easy: at once",
     # Translators: when a prompt comes back; beside an answer that can be given, and as a sentence.
     "recall.back-tomorrow": "again tomorrow",
     "recall.back-tomorrow-sentence": "Again tomorrow.",
