@@ -61,16 +61,16 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("5", "n", "s", "m", "u"),
     ("t", "x", "u"),
     ("2", "n", "m", *"nnn", "m"),
-    ("3", "p", "d", "r"),
-    ("1", "3", "u", "1", "2"),
-    ("6", "end", "right", "2", "i"),
+    ("3", "p", "plus", "r"),
+    ("space", "c", "u", "space", "b"),
+    ("6", "end", "right", "b", "i"),
     (*"it rains", "enter", *"call", "enter"),
-    ("4", "enter"),
-    ("1", *"fine", "enter"),
-    ("5", "2", "e"),
+    ("d", "enter"),
+    ("a", *"fine", "enter"),
+    ("e", "b", "r"),
     ("end", *" now", "enter"),
     ("w", *"calm", "ctrl+s"),
-    ("e", "enter", "enter", *"sea", "ctrl+s"),
+    ("r", "enter", "enter", *"sea", "ctrl+s"),
     ("w", *"noise", "ctrl+s"),
     ("delete", "enter", *"forget", "enter"),
     ("1", "x"),
@@ -78,13 +78,13 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
 )
 KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (
-        ("6", "home", "down", "enter", "e", "down", "enter"),
-        ("left", "7", "e", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
+        ("6", "home", "down", "enter", "r", "down", "enter"),
+        ("left", "7", "r", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
     ),
     (
-        ("6", "home", "down", "enter", "e", "down", "down", "enter"),
+        ("6", "home", "down", "enter", "r", "down", "down", "enter"),
         ("tab", "end", *" her", "enter"),
-        ("left", "7", "e", "down", "enter"),
+        ("left", "7", "r", "down", "enter"),
     ),
 )
 KEYS_PRESSED_LATER: tuple[tuple[str, ...], ...] = (("2", "1"), ("app.plain",))

@@ -202,18 +202,17 @@ SCENES: dict[str, tuple[str, ...]] = {
     "palette without matches": ("q", "q"),
     "practice": ("escape", "6", "end"),
     "a situation": ("enter",),
-    "what it leads to": ("2",),
+    "what it leads to": ("b",),
     "planning": ("i",),
     "an example": ("down",),
     "half a plan": ("escape", "left", "3", "i", "a", "enter", "enter"),
-    "a plan": ("b", "enter"),
+    "a plan": ("backspace", "enter"),
     "what to write about": ("left", "3", "w"),
     "writing": ("enter", *"ab cd", "shift+left"),
     "a text": ("ctrl+s",),
     "forgetting": ("delete",),
     "a word to type": ("enter",),
-    "the year": ("escape", "8", "c"),
-    "today, some of it left out": ("1", "x"),
+    "today, some of it left out": ("escape", "1", "x"),
 }
 """What is there to see, and the keys that lead there from the one before."""
 

@@ -128,7 +128,7 @@ async def test_ctrl_p_opens_it_and_enter_goes_there(start: Start) -> None:
         await until(pilot, lambda: not isinstance(pilot.app.screen, CommandPalette))
         await until(pilot, lambda: here(pilot).section is Section.TERMS)
         assert here(pilot) == Place(Section.TERMS, "solidarity")
-        await pilot.press("b")
+        await pilot.press("backspace")
         assert here(pilot).section is Section.TIPS
         # A mark made from it is told like one made by key.
         await pilot.press("ctrl+p", *"mark what")

@@ -44,7 +44,7 @@ async def test_what_was_done_can_be_gone_to(start: Start, learning: Learning) ->
     async with start() as pilot:
         await pilot.press("8", "enter")
         assert here(pilot).section == "definition"
-        await pilot.press("b", "down", "enter")
+        await pilot.press("backspace", "down", "enter")
         assert here(pilot) == Place(Section.TIPS, "be-accountable")
 
 
@@ -84,13 +84,13 @@ async def test_the_year_is_a_calendar_of_characters(
     async with start(size=(width, 40)) as pilot:
         await pilot.press("8")
         assert "The last year" not in seen(pilot)
-        await pilot.press("c")
+        await pilot.app.run_action("screen.year")
         await pilot.pause()
         monday = next(line for line in lines(pilot) if line.strip().startswith("Mon "))
         # Today is a Monday, and a week ago something was practised.
         assert monday.rstrip().endswith("●·")
         assert len(monday.split()[1]) == min(weeks, 53)
         assert "Jan" in seen(pilot)
-        await pilot.press("c")
+        await pilot.app.run_action("screen.year")
         await pilot.pause()
         assert "The last year" not in seen(pilot)

@@ -93,7 +93,7 @@ WORDS: dict[str, str] = {
     "help.done": "That is it",
     "help.leave": "Leave it as a draft, to go on with another time",
     "help.keep": "Keep it in your journal",
-    "help.answer": "Choose an answer by its number",
+    "help.answer": "Choose the answer with this letter",
     "help.theme": "Choose the colours: dark, light or high contrast (theme)",
     "help.aside": "Keep this term's category out of Today, or take it up again",
     "help.plain": "Go on line by line, now and from now on (for screen readers and braille)",

@@ -13,8 +13,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "tui.section-practice": "Practice",
     "tui.section-journal": "Journal",
     "tui.section-progress": "Progress",
-    # Translators: {count} is the number of the last answer: the keys from 1 to it choose one.
-    "tui.answers": ("1 chooses the answer", "1 to {count} choose an answer"),
     # Steps
     "definition.heading": "What allyship is",
     "definition.step": "Step {number} of {total}",

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.study.daily import muted_categories
@@ -16,7 +17,8 @@ from allyship_tui.study.places import Section
 from allyship_tui.study.recall.card import Card, cards_of, entry_of
 from allyship_tui.study.recall.limit import NEW_A_DAY, daily_limit
 from allyship_tui.study.recall.retention import Retention, retention_of
-from allyship_tui.study.recall.schedule import Rating, Schedule, State
+from allyship_tui.study.recall.schedule import Rating, Schedule, State, ahead, answers_to
+from allyship_tui.study.text import Fact, fact
 
 _ADDED, _REMOVED = "added", "aside"
 
@@ -99,13 +101,21 @@ class Cards:
         can_be_marked = card.place.section in (Section.DEFINITION, Section.TIPS)
         if then_mark and can_be_marked and not learning.is_reviewed(card.entry):
             try:
-                return learning.mark(card.entry, recalled=True)
+                return replace(learning.mark(card.entry, recalled=True), then=self._again(card))
             except NotSaved:
                 # Both or none; where even that cannot be kept, the answer is all there is.
                 with suppress(NotSaved):
                     learning.undo()
                 raise
-        return learning.outcome(f"outcome.recalled-{rating}", card.title)
+        return replace(
+            learning.outcome(f"outcome.recalled-{rating}", card.title), then=self._again(card)
+        )
+
+    def ahead(self, card: Card) -> dict[Rating, Fact]:
+        """Return when a prompt comes back, for each answer that can be given to it now."""
+        learning = self.learning
+        states = ahead(answers_to(learning.snapshot, card.item), learning.clock())
+        return {rating: self._comes_back(state) for rating, state in states.items()}
 
     def times(self, card: Card) -> int:
         """Return how often a prompt was answered."""
@@ -131,6 +141,16 @@ class Cards:
     def retention(self) -> Retention:
         """Return how well prompts are held."""
         return retention_of(self.states())
+
+    def _again(self, card: Card) -> str:
+        """Return when a prompt that was just answered comes back, as a sentence."""
+        state = self._schedule.states().get(card.item)
+        return self._comes_back(state).sentence if state else ""
+
+    def _comes_back(self, state: State) -> Fact:
+        learning = self.learning
+        days = (state.due_on(learning.clock().tzinfo) - learning.today).days
+        return fact("recall.back-in", count=days) if days > 1 else fact("recall.back-tomorrow")
 
     def _is_opened(self, card: Card) -> bool:
         snapshot = self.learning.snapshot

@@ -1,6 +1,6 @@
 """Answering from memory: the prompts of today, one after the other, or one of an entry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from allyship_tui.messages import say
 from allyship_tui.study.exercise import Option, Page
@@ -42,7 +42,10 @@ class RecallExercise:
         if card is None:
             return self._end()
         is_turned = self._turned == card.item
-        return Page(self._lesson(card, left, is_turned), _options(is_turned))
+        lesson = self._lesson(card, left, is_turned)
+        if is_turned:
+            return Page(lesson, tuple(self._ratings(card)), begins_at=1)
+        return Page(lesson, _turns())
 
     def pick(self, name: str, text: str = "") -> Outcome | None:
         """Turn the prompt, or say how well it went.
@@ -57,9 +60,10 @@ class RecallExercise:
         card, _ = self._current()
         if card is None:
             return None
-        if all(option.name != name for option in _options(self._turned == card.item)):
+        is_turned = self._turned == card.item
+        if name not in (tuple(Rating) if is_turned else (_TURN, _TYPE)):
             return None
-        if name in (_TURN, _TYPE):
+        if not is_turned:
             self._turned, self._typed = card.item, text.strip()
             return None
         before = self._cards.times(card)
@@ -83,11 +87,10 @@ class RecallExercise:
         is_term = card.place.section is Section.TERMS
         term = self._cards.learning.course.term(card.place.item or "") if is_term else None
         prompt = Passage("", (one_line(card.recall.prompt),))
-        # Turned, the answer comes first: on a small screen the prompt would hide it.
         turned = (
+            prompt,
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
             Passage(say("recall.answer"), (one_line(card.recall.answer),)),
-            Passage(say("recall.prompt"), prompt.texts, is_secondary=True),
             Passage(say("recall.why"), (one_line(card.recall.why),), is_secondary=True),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
@@ -100,6 +103,10 @@ class RecallExercise:
             words=words if is_turned else (),
         )
 
+    def _ratings(self, card: Card) -> Iterator[Option]:
+        for rating, back in self._cards.ahead(card).items():
+            yield Option(rating.value, say(f"recall.{rating}"), then=back.label)
+
     def _end(self) -> Page:
         if self._entry:
             words = "recall.entry-done" if self._answered else "recall.entry-none"
@@ -111,15 +118,10 @@ class RecallExercise:
         return _over(*texts)
 
 
-def _options(is_turned: bool) -> tuple[Option, ...]:
-    if not is_turned:
-        return (
-            Option(_TURN, say("recall.turn")),
-            Option(_TYPE, say("recall.type"), asks=say("recall.type-what")),
-        )
-    return tuple(
-        Option(rating.value, say(f"recall.{rating}"), say(f"recall.{rating}-short"))
-        for rating in Rating
+def _turns() -> tuple[Option, ...]:
+    return (
+        Option(_TURN, say("recall.turn"), turns=True),
+        Option(_TYPE, say("recall.type"), turns=True, asks=say("recall.type-what")),
     )
 
 

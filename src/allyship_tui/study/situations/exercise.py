@@ -31,7 +31,7 @@ class SituationExercise:
         """Return the scene; after a choice, what that likely leads to."""
         if not self._is_chosen or self._shown is None:
             lesson = situation_lesson(self._situations.learning.course, self._situation)
-            return Page(lesson, self._choices())
+            return Page(lesson, self._choices(), asks_twice=True)
         return Page(self._effect(self._shown), self._others(self._shown), ends=True)
 
     def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
@@ -69,7 +69,7 @@ class SituationExercise:
         return tuple(Option(str(each.id), each.text) for each in self._situation.choices)
 
     def _others(self, shown: Choice) -> tuple[Option, ...]:
-        # All of them, each with the number that it has in the scene.
+        # All of them, each in the place that it has in the scene.
         looks = (
             Option(
                 str(each.id),

@@ -8,8 +8,16 @@ from textual.binding import Binding, BindingType
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Section
-from allyship_tui.tui.keys.defaults import ALWAYS, PALETTE
-from allyship_tui.tui.keys.make import SUSPEND, bind, bind_sections, closes, escapes, move
+from allyship_tui.tui.keys.defaults import ALWAYS, ANSWERS, PALETTE
+from allyship_tui.tui.keys.make import (
+    SUSPEND,
+    bind,
+    bind_answers,
+    bind_sections,
+    closes,
+    escapes,
+    move,
+)
 
 Bindings = list[BindingType]
 
@@ -107,18 +115,8 @@ WORD = [
     *move("left,h", "app.focus_previous", "word-before"),
     *move("right,l", "app.focus_next", "word-after"),
 ]
-ANSWER = [
-    *bind(Action.OPEN),
-    *move("down,j", "app.focus_next", "down"),
-    *move("up,k", "app.focus_previous", "up"),
-]
-# Without an id: the digits of answers cannot be changed.
-EXERCISE_PAGE: Bindings = [
-    Binding(
-        str(number), f"answer({number})", say("key.answer"), show=False, tooltip=say("help.answer")
-    )
-    for number in range(1, 10)
-]
+ANSWER = bind(Action.OPEN)
+EXERCISE_PAGE = bind_answers(ANSWERS)
 FILTER_FIELD = [
     *move("down", "screen.cursor(1)", "down"),
     *move("up", "screen.cursor(-1)", "up"),

@@ -1,6 +1,6 @@
 """What there is to practise: cards, plans, situations."""
 
-from textual import events
+from msgspec.structs import replace
 from textual.getters import query_one
 
 from allyship_tui.messages import say
@@ -8,11 +8,10 @@ from allyship_tui.study.exercise import Exercise, Option
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.answers import ExercisePage, Picked
+from allyship_tui.tui.widgets.answers import ExercisePage, Picked, Told
 from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
-from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.state import sign_of
 
 
@@ -58,7 +57,13 @@ class PracticeScreen(ListedSection):
             return self.empty()
         page = exercise.page()
         content = lesson_content(page.lesson)
-        return PageContent(content.text, content.words, content.aside, page.options)
+        known = replace(page.lesson, passages=page.lesson.passages[: page.begins_at])
+        return replace(
+            content,
+            options=page.options,
+            begins_at=len(lesson_content(known).text) if page.begins_at else 0,
+            asks_twice=page.asks_twice,
+        )
 
     def empty(self) -> PageContent:
         """Say that this is not there."""
@@ -75,14 +80,17 @@ class PracticeScreen(ListedSection):
             self._exercise = None
         await super().show(item)
 
-    async def redraw(self) -> None:
-        """Draw the list and the page again, and what the digits mean."""
-        await super().redraw()
-        self._show_digits()
+    def on_screen_suspend(self) -> None:
+        """Count what can be answered as unread when it comes into sight again."""
+        self.page.leave_sight()
 
-    def on_descendant_focus(self, _: events.DescendantFocus) -> None:
-        """Say what the digits mean where the focus is now."""
-        self._show_digits()
+    def on_screen_resume(self) -> None:
+        """Note which answers are in sight."""
+        self.page.call_after_refresh(self.page.look)
+
+    def on_told(self, message: Told) -> None:
+        """Say what there is to say about a key."""
+        self.show_status(message.words)
 
     def on_picked(self, message: Picked) -> None:
         """Ask what the answer asks for, and do what it says."""
@@ -109,7 +117,3 @@ class PracticeScreen(ListedSection):
         if self._exercise is None or self._exercise.item != item:
             self._exercise = exercise_of(self.session, item)
         return self._exercise
-
-    def _show_digits(self) -> None:
-        has_focus = self.page.has_focus_within
-        self.query_one(SectionBar).options = self.page.options if has_focus else ()

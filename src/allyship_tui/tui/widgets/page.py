@@ -29,6 +29,10 @@ class PageContent(Struct, frozen=True):
     """What comes last: sources and the like."""
     options: "tuple[Option, ...]" = ()
     """What can be picked, where something is practised."""
+    begins_at: int = 0
+    """The number of the block of the text that is news."""
+    asks_twice: bool = False
+    """Whether an answer that comes in haste is asked for once more."""
 
 
 class Page(VerticalScroll):
