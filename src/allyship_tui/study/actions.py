@@ -42,6 +42,8 @@ class Action(StrEnum):
     """Wipe out one reflection or plan, a kind of thing, or everything."""
     UNDO = "undo"
     """Take back this window's last mark or answer."""
+    WHOLE = "whole"
+    """Show all of a lesson at once, or its steps again."""
     TERM_OF_THE_DAY = "term-of-the-day"
     VIEW = "view"
     """Change what a list shows: terms by day, letter or category, works by state."""

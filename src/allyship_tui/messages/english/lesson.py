@@ -102,6 +102,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.step-words": "What to watch for, and words",
     # Translators: which step of how many, and its title.
     "lesson.step-of": "{number} of {total}, {title}",
+    # Translators: {key} goes to the next entry of the list.
+    "lesson.all-read": "That was all of it. {key} goes to the next one.",
     "lesson.read-whole": "You have read all of it. It can be marked as reviewed.",
     "lesson.marked": "It is marked as reviewed.",
     "lesson.recall-first": "Answer a question from memory first; that marks it too.",

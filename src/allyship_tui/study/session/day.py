@@ -43,6 +43,8 @@ PAUSE = timedelta(days=14)
 """After a pause of so long, or longer, the day is short, and what waits is spread."""
 _FIRST_DAY = (Part.SITUATION, Part.STEP, Part.TERM)
 _AT_ONE_GO = (Part.TERM, Part.SITUATION, Part.PLAN)
+_MOST_STEPS = 3
+"""So many steps of a lesson are read on one day at most: more would be read, and not kept."""
 _FOR_CARDS = 0.4
 """The share of a day that cards may take before what else there is has its turn."""
 
@@ -168,7 +170,7 @@ class _Choice:
         if Part.CARDS in taken:
             self._take_cards(self._left)
         if Part.STEP in taken:
-            self._take_steps(len(self._unread))
+            self._take_steps(_MOST_STEPS)
 
     def _seconds(self, part: Part) -> float:
         """Return how long a part takes that is done at one go; nothing where it is not there."""

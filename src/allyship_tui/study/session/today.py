@@ -30,7 +30,7 @@ class PartView(Struct, frozen=True):
     place: Place
     """Where it leads."""
     time: str
-    """About how long the rest of it takes, in words."""
+    """How long the rest of it takes, in as few words as a narrow column has room for."""
     leads_on: str = ""
     """All of where to continue in one line; of a part that is no step, no text."""
 
@@ -40,6 +40,12 @@ def time_line(seconds: float) -> str:
     if seconds < _HALF_A_MINUTE:
         return say("today.under-a-minute")
     return say("today.minutes", count=max(1, round(seconds / _MINUTE)))
+
+
+def _short_time(seconds: float) -> str:
+    if seconds < _HALF_A_MINUTE:
+        return say("today.short-under")
+    return say("today.short-minutes", count=max(1, round(seconds / _MINUTE)))
 
 
 def position_line(number: int, total: int, seconds: float) -> str:
@@ -142,7 +148,7 @@ def _view(
 ) -> PartView:
     is_start = today.day.is_first and part is Part.STEP
     heading = say("today.start" if is_start else f"today.part-{part}")
-    time = time_line(today.seconds[part])
+    time = _short_time(today.seconds[part])
     return PartView(part, heading, title, fact, texts, today.status[part], place, time)
 
 

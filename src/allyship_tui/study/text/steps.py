@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from allyship_tui.study.text.page import Lesson, Passage, Words
 
@@ -36,13 +37,19 @@ def in_steps(
 
 
 def whole(steps: Sequence[Step]) -> Lesson:
-    """Return all steps of a lesson on one page."""
+    """Return all steps of a lesson on one page; a step with a title of its own stands under it."""
     first = steps[0].lesson
+    passages: list[Passage] = []
+    for step in steps:
+        opening, *others = step.lesson.passages or (Passage("", ()),)
+        if step.lesson.title != first.title and not opening.heading:
+            opening = replace(opening, heading=step.lesson.title)
+        passages += [opening, *others]
     return Lesson(
         title=first.title,
         facts=first.facts,
         note=first.note,
-        passages=tuple(passage for step in steps for passage in step.lesson.passages),
+        passages=tuple(passages),
         words=tuple(words for step in steps for words in step.lesson.words),
         address=first.address,
     )

@@ -20,6 +20,8 @@ class Glyphs(Struct, frozen=True):
     empty: str
     dot: str
     enter: str
+    way_gone: str
+    way_left: str
 
 
 UNICODE = Glyphs(
@@ -33,6 +35,8 @@ UNICODE = Glyphs(
     empty="○",
     dot="·",
     enter="↵",
+    way_gone="━",
+    way_left="─",
 )
 ASCII = Glyphs(
     done="x",
@@ -45,6 +49,8 @@ ASCII = Glyphs(
     empty="-",
     dot="|",
     enter="Enter",
+    way_gone="=",
+    way_left="-",
 )
 
 

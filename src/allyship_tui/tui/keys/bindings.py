@@ -60,7 +60,7 @@ SECTION = bind(
     Action.IMPORT,
     Action.SYNC,
 )
-LISTED = bind(Action.NEXT, Action.PREVIOUS)
+LISTED = bind(Action.NEXT, Action.PREVIOUS, Action.WHOLE)
 FILTERED = bind(Action.VIEW, Action.FILTER)
 TODAY = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 DEFINITION = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
@@ -89,8 +89,8 @@ WRITING: Bindings = [
 
 # Widgets
 
-CARD = [
-    *bind(Action.OPEN),
+PART_ROW: Bindings = [
+    Binding("enter,space", "begin", say("key.begin"), tooltip=say("help.begin"), id="begin"),
     *move("down,j,right,l", "app.focus_next", "down"),
     *move("up,k,left,h", "app.focus_previous", "up"),
 ]
@@ -102,7 +102,9 @@ ITEM_LIST = [
     *move("G", "last", "last"),
     *move("right,l", "to_text", "text"),
 ]
-PAGE = [
+PAGE: Bindings = [
+    Binding("enter", "go_on", say("key.go-on"), tooltip=say("help.go-on"), id="go-on"),
+    *move("right,l", "go_on", "go-on"),
     *move("j", "scroll_down", "down"),
     *move("k", "scroll_up", "up"),
     *move("g", "scroll_home", "first"),

@@ -21,6 +21,7 @@ KEYS: dict[Action, str] = {
     Action.UNDO: "u",
     Action.RECALL: "r",
     Action.SKIP: "x",
+    Action.WHOLE: "a",
     Action.STATE: "s",
     Action.CHANGE: "r",
     Action.WRITE: "w",

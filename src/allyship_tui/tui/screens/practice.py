@@ -1,15 +1,14 @@
 """What there is to practise: cards, plans, situations."""
 
-from msgspec.structs import replace
 from textual.getters import query_one
 
 from allyship_tui.messages import say
-from allyship_tui.study.exercise import Exercise, Option
+from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.answers import ExercisePage, Picked, Told
-from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content
+from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of
@@ -55,15 +54,7 @@ class PracticeScreen(ListedSection):
         exercise = self._exercise_of(item)
         if exercise is None:
             return self.empty()
-        page = exercise.page()
-        content = lesson_content(page.lesson)
-        known = replace(page.lesson, passages=page.lesson.passages[: page.begins_at])
-        return replace(
-            content,
-            options=page.options,
-            begins_at=len(lesson_content(known).text) if page.begins_at else 0,
-            asks_twice=page.asks_twice,
-        )
+        return exercise_content(exercise.page())
 
     def empty(self) -> PageContent:
         """Say that this is not there."""
@@ -80,37 +71,10 @@ class PracticeScreen(ListedSection):
             self._exercise = None
         await super().show(item)
 
-    def on_screen_suspend(self) -> None:
-        """Count what can be answered as unread when it comes into sight again."""
-        self.page.leave_sight()
-
-    def on_screen_resume(self) -> None:
-        """Note which answers are in sight."""
-        self.page.call_after_refresh(self.page.look)
-
-    def on_told(self, message: Told) -> None:
-        """Say what there is to say about a key."""
-        self.show_status(message.words)
-
-    def on_picked(self, message: Picked) -> None:
-        """Ask what the answer asks for, and do what it says."""
-        option = message.option
-        if option.asks:
-            from allyship_tui.tui.modals.ask import AskScreen
-
-            questions = (*self._asked_of(), option.asks)
-            self.app.push_screen(AskScreen(*questions), lambda text: self._answer(option, text))
-        else:
-            self._answer(option, "")
-
-    def _asked_of(self) -> tuple[str, ...]:
-        """Return what the page begins with, to be seen while something is typed."""
-        passages = self._exercise.page().lesson.passages if self._exercise else ()
-        return passages[0].texts[:1] if passages else ()
-
-    def _answer(self, option: Option, text: str | None) -> None:
-        exercise = self._exercise
-        if exercise and text is not None:
+    def on_answered(self, message: Answered) -> None:
+        """Do what the answer says."""
+        if exercise := self._exercise:
+            option, text = message.option, message.text
             self.call_later(self.carry_out, lambda: exercise.pick(option.name, text))
 
     def _exercise_of(self, item: str) -> Exercise | None:

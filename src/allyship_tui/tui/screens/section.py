@@ -25,6 +25,7 @@ from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
+from allyship_tui.tui.widgets.answers import ExercisePage, Told
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
@@ -99,6 +100,17 @@ class SectionScreen(GuardedScreen, Screen[None]):
         event.refresh_styles = not self._was_shown
         self._was_shown = True
         await self.catch_up()
+        for page in self.query(ExercisePage):
+            page.call_after_refresh(page.look)
+
+    def on_screen_suspend(self) -> None:
+        """Count what can be answered as unread when it comes into sight again."""
+        for page in self.query(ExercisePage):
+            page.leave_sight()
+
+    def on_told(self, message: Told) -> None:
+        """Say what there is to say about a key."""
+        self.show_status(message.words)
 
     async def catch_up(self) -> None:
         """Take in what other windows recorded, and what day it is by now."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
 from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
@@ -10,11 +11,11 @@ from textual.content import Content
 from textual.message import Message
 
 from allyship_tui.messages import say
-from allyship_tui.study.exercise import Option
+from allyship_tui.study.exercise import Option, Page as ExerciseState
 from allyship_tui.study.text import title_sentence
 from allyship_tui.tui.keys import ANSWERS, bindings, key_named
 from allyship_tui.tui.widgets.haste import Haste
-from allyship_tui.tui.widgets.page import Page, PageContent
+from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, Prose
 
 
@@ -24,6 +25,15 @@ class Picked(Message):
     def __init__(self, option: Option) -> None:
         super().__init__()
         self.option = option
+
+
+class Answered(Message):
+    """An answer was picked, and what it asks was answered."""
+
+    def __init__(self, option: Option, text: str) -> None:
+        super().__init__()
+        self.option = option
+        self.text = text
 
 
 class Told(Message):
@@ -70,7 +80,7 @@ class ExercisePage(Page):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._haste = Haste()
-        self._asks_twice = False
+        self._content = PageContent(())
 
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
@@ -84,7 +94,7 @@ class ExercisePage(Page):
         had_focus, is_other = self.has_focus_within, key != self._key
         if is_other:
             self.leave_sight()
-        self._asks_twice = content.asks_twice
+        self._content = content
         await super().show(key, content)
         if self.options != content.options:
             answers = self.query_one("#answers", Vertical)
@@ -118,10 +128,29 @@ class ExercisePage(Page):
             answer.scroll_visible(animate=False, top=number == 0)
 
     def on_picked(self, message: Picked) -> None:
-        """Ask once more for what nobody can have read, where that counts."""
-        if self._asks_twice and not self._haste.lets(message.option.name):
-            message.stop()
+        """Ask what the answer asks for; once more for what nobody can have read."""
+        message.stop()
+        option = message.option
+        if self._content.asks_twice and not self._haste.lets(option.name):
             self.post_message(Told(say("practice.in-haste")))
+        elif option.asks:
+            from allyship_tui.tui.modals.ask import AskScreen
+
+            asked = (*self._content.asked, option.asks)
+            self.app.push_screen(AskScreen(*asked), lambda text: self._answer(option, text))
+        else:
+            self._answer(option, "")
+
+    def _answer(self, option: Option, text: str | None) -> None:
+        if text is not None:
+            self.post_message(Answered(option, text))
+
+    def action_go_on(self) -> None:
+        """Turn the card; else go on."""
+        turn = next(
+            (each.option for each in self.query(Answer) if _turns_at_once(each.option)), None
+        )
+        self.post_message(Picked(turn) if turn else GoneOn())
 
     def action_page_down(self) -> None:
         """Turn the card; where there is none to turn, or it is not in sight, go a page down."""
@@ -211,6 +240,25 @@ class ExercisePage(Page):
     def _is_in_sight(self, answer: Answer) -> bool:
         region = answer.region
         return bool(region.area) and self.content_region.contains(region.x, region.y)
+
+
+def exercise_content(page: ExerciseState, over: str = "") -> PageContent:
+    """Return what stands on the page of an exercise.
+
+    Args:
+        page: what is practised, as far as one is with it.
+        over: a line over the title.
+    """
+    lesson = page.lesson
+    content = lesson_content(lesson, over)
+    known = replace(lesson, passages=lesson.passages[: page.begins_at])
+    return replace(
+        content,
+        options=page.options,
+        asked=lesson.passages[0].texts[:1] if lesson.passages else (),
+        begins_at=len(lesson_content(known, over).text) if page.begins_at else 0,
+        asks_twice=page.asks_twice,
+    )
 
 
 def _turns_at_once(option: Option) -> bool:
