@@ -1,6 +1,7 @@
 """What there is to practise: cards, plans, situations."""
 
 from msgspec.structs import replace
+from textual import events
 from textual.getters import query_one
 
 from allyship_tui.messages import say
@@ -84,7 +85,7 @@ class PracticeScreen(ListedSection):
         """Count what can be answered as unread when it comes into sight again."""
         self.page.leave_sight()
 
-    def on_screen_resume(self) -> None:
+    async def on_screen_resume(self, _: events.ScreenResume) -> None:
         """Note which answers are in sight."""
         self.page.call_after_refresh(self.page.look)
 
