@@ -21,7 +21,7 @@ from .conftest import Talk, begin, talk_in
 from .test_mark import FULL, FullDisk
 
 CHOICES = "1. Show the answer\n2. Type an answer first"
-RATINGS = "1. Again: it did not come, again tomorrow\n2. Hard: it took effort, again tomorrow\n3. Good"
+RATINGS = "1. Again: it did not come, again tomorrow\n2. Hard: it took effort, again "
 
 
 def prompt_of(course: Course, entry: str) -> str:

@@ -206,7 +206,7 @@ SCENES: dict[str, tuple[str, ...]] = {
     "planning": ("i",),
     "an example": ("down",),
     "half a plan": ("escape", "left", "3", "i", "a", "enter", "enter"),
-    "a plan": ("backspace", "enter"),
+    "a plan": ("b", "enter"),
     "what to write about": ("left", "3", "w"),
     "writing": ("enter", *"ab cd", "shift+left"),
     "a text": ("ctrl+s",),

@@ -149,7 +149,7 @@ async def test_what_turns_a_card_and_what_answers_can_be_set(
     assert learning.is_reviewed(TIP)
 
 
-async def test_without_letter_keys_arrows_and_enter_answer(start: Start, learning: Learning) -> None:
+async def test_without_letter_keys_arrows_and_enter_answer(start: Start) -> None:
     async with start(settings=Settings(letter_keys=False)) as pilot:
         await pilot.press("3", "down", "f1", "escape", "6", "end", "enter")
         assert "Read on." in seen(pilot)

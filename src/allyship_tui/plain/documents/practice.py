@@ -75,9 +75,8 @@ def _over(exercise: Exercise, page: Page) -> str:
 
 
 def _choice(repl: ReplSession, exercise: Exercise, option: Option, group: str = "") -> Choice:
-    return Choice(
-        with_state(option.label, option.then), partial(_pick, repl, exercise, option), group
-    )
+    label = with_state(option.label, option.then)
+    return Choice(label, partial(_pick, repl, exercise, option), group)
 
 
 def _pick(repl: ReplSession, exercise: Exercise, option: Option) -> Answer:
