@@ -95,6 +95,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.related-contrast": "Differs from",
     "lesson.related-see": "See also",
     "lesson.who-is-affected": "Who is affected",
+    # Translators: the last line of a lesson that was copied; {licence} is whom to credit, the
+    # licence's name and its address.
+    "markdown.licence": "From the program allyship. Credit and licence of this text: {licence}",
     "lesson.why-read": "Why read it",
     "lesson.takeaway": "A question to carry away",
     "lesson.address": "Address",

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
         tip_lesson as tip_lesson,
         work_lesson as work_lesson,
     )
+    from allyship_tui.study.text.markdown import (
+        inline as inline,
+        lesson_markdown as lesson_markdown,
+    )
     from allyship_tui.study.text.matching import (
         holds_all as holds_all,
         without_beginning as without_beginning,
@@ -51,6 +55,7 @@ else:
             "definition_lesson definition_steps situation_lesson term_lesson term_teaser"
             " tip_lesson work_lesson"
         ),
+        markdown="inline lesson_markdown",
         matching="holds_all without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(

@@ -20,6 +20,7 @@ class Glyphs(Struct, frozen=True):
     empty: str
     dot: str
     enter: str
+    star: str
 
 
 UNICODE = Glyphs(
@@ -33,6 +34,7 @@ UNICODE = Glyphs(
     empty="○",
     dot="·",
     enter="↵",
+    star="★",
 )
 ASCII = Glyphs(
     done="x",
@@ -45,6 +47,7 @@ ASCII = Glyphs(
     empty="-",
     dot="|",
     enter="Enter",
+    star="*",
 )
 
 

@@ -1,5 +1,6 @@
 """A section with a list beside the page that is read."""
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.getters import query_one
@@ -7,6 +8,8 @@ from textual.widgets import OptionList
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
+from allyship_tui.study.items import item_at
+from allyship_tui.study.marks import is_bookmarked
 from allyship_tui.study.places import Place, neighbour
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
@@ -15,6 +18,7 @@ from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.tui.widgets.rows import Row, Rows
+from allyship_tui.tui.widgets.state import bookmarked_line
 
 
 class ListedSection(SectionScreen):
@@ -100,7 +104,15 @@ class ListedSection(SectionScreen):
     async def _turn_to(self, item: str) -> None:
         content = self.page_content(item)
         key = f"{item} {hash(content)}" if self.TEXTS_CHANGE else item
+        if is_bookmarked(self.learning.snapshot, self.item):
+            # It stands on the same page: who reads on stays where they are.
+            content = replace(content, text=(bookmarked_line(), *content.text))
         await self.page.show(key, content)
+
+    def is_starred(self, item: str | None) -> bool:
+        """Say whether an entry of the section is bookmarked."""
+        place = Place(self.SECTION, item)
+        return is_bookmarked(self.learning.snapshot, item_at(self.learning.course, place))
 
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.items import item_at
+from allyship_tui.study.items import entry_of, item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
@@ -171,6 +171,18 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Put the open plan or reflection in other words."""
         self._flows.change(self)
 
+    async def action_bookmark(self) -> None:
+        """Bookmark what is open, or take the bookmark away."""
+        await self.carry_out(lambda: self.learning.bookmark(self.item))
+
+    def action_copy_address(self) -> None:
+        """Copy the title of what is open, and where it is found."""
+        self._flows.copy_address(self)
+
+    def action_copy_markdown(self) -> None:
+        """Copy all of what is open as Markdown."""
+        self._flows.copy_markdown(self)
+
     def action_forget(self) -> None:
         """Wipe something out."""
         self._flows.forget(self)
@@ -197,6 +209,8 @@ class SectionScreen(GuardedScreen, Screen[None]):
             return self.learning.can_undo
         if action in (Action.RECALL, Action.CARDS):
             return self.session.cards.are_of(self.item)
+        if action in (Action.BOOKMARK, Action.COPY_MARKDOWN, Action.COPY_ADDRESS):
+            return entry_of(self.learning.course, self.item) is not None
         if action == Action.CHANGE:
             return can_be_changed(self.learning.snapshot, self.item)
         return super().check_action(action, parameters)
