@@ -37,27 +37,27 @@ def address_of(course: Course, item: str) -> str:
     if isinstance(entry, Reading):
         return entry.url or ""
     if isinstance(entry, Term):
-        return f"allyship define {entry.id}"
+        return say("address.term", term_id=entry.id)
     if isinstance(entry, Definition):
-        return "allyship definition"
+        return say("address.definition")
     if isinstance(entry, Tip):
-        return f"allyship tips {course.tips.index(entry) + 1}"
+        return say("address.tip", number=course.tips.index(entry) + 1)
     if isinstance(entry, Situation):
-        return f"allyship practice {course.situations.index(entry) + 1}"
+        return say("address.situation", number=course.situations.index(entry) + 1)
     return ""
 
 
 def title_and_address(course: Course, item: str) -> tuple[str, ...]:
     """Return the lines to pass on of a lesson: its title, and where it is found.
 
-    Of a work without an address, who wrote it stands there, to look for it by; none for what is
-    no lesson.
+    Of a work without an address, who wrote or published it stands there, to look for it by; of
+    what is no lesson, there are none.
     """
     entry = entry_of(course, item)
     if entry is None:
         return ()
-    author = entry.author if isinstance(entry, Reading) else None
-    return tuple(filter(None, (entry.title, address_of(course, item) or author)))
+    by = (entry.author or entry.publisher) if isinstance(entry, Reading) else None
+    return tuple(filter(None, (entry.title, address_of(course, item) or by)))
 
 
 def markdown_of(course: Course, items: Sequence[str]) -> str:
