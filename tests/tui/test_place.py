@@ -11,7 +11,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.sharing import markdown_of
 
-from .conftest import Start
+from .conftest import Clocked, Start
 from .seen import here, message, part, part_lines, seen, until
 
 STAR = "★"
@@ -74,7 +74,7 @@ async def test_where_nothing_is_open_nothing_is_bookmarked_or_copied(
 async def test_a_reader_stays_where_they_are_while_a_situation_is_bookmarked(
     start: Start,
 ) -> None:
-    async with start(size=(80, 24)) as pilot:
+    async with start(size=(60, 12)) as pilot:
         await pilot.press("6", "end", "enter", "G")
         page = pilot.app.screen.query_one("Page")
         await pilot.pause()
@@ -111,10 +111,11 @@ async def test_the_journal_lists_bookmarks_and_leads_to_them(
 
 
 async def test_bookmarks_stand_beside_texts_and_are_narrowed_with_them(
-    start: Start, learning: Learning
+    start: Start, learning: Learning, clock: Clocked
 ) -> None:
     learning.bookmark("term/ally")
     Reflections(learning).write("Of an ally and the sea")
+    clock.move(minutes=1)
     Reflections(learning).write("Of lemons")
     async with start() as pilot:
         await pilot.press("7")

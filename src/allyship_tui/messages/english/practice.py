@@ -154,9 +154,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: the heading over the bookmarks in the journal, and over the texts beside them.
     "journal.bookmarks": "What I kept",
     "journal.texts": "What I wrote",
-    # Translators: {date} is when something was bookmarked, {section} where it is: Terms, Tips.
-    "journal.bookmark": "{section}, bookmarked on {date}",
-    "journal.bookmark-sentence": "{section}, bookmarked on {date}.",
+    # Translators: said of a bookmark: {section} is where it leads, Terms or Tips, {date} its day.
+    "journal.bookmark": "In {section}, since {date}",
     "journal.to-bookmark": "Enter goes to it. {key} takes the bookmark away.",
     "journal.free": "A free note",
     "journal.how-to-begin": "Nothing is written yet. {key} begins a reflection; what you read and "

@@ -85,9 +85,7 @@ class JournalScreen(FilteredSection):
 
     def _bookmark_rows(self) -> list[Row]:
         found = self._bookmarks(self.words).values()
-        rows = [
-            Row(each.item, each.title, note=each.section_name, is_starred=True) for each in found
-        ]
+        rows = [Row(each.item, each.title, note=each.section_name) for each in found]
         return [Row(None, say("journal.bookmarks")), *rows] if rows else []
 
     def _row(self, item: str) -> Row:

@@ -139,6 +139,7 @@ class ListedSection(SectionScreen):
             self.here = Place(self.SECTION, item)
             self.items.set_current(message.option_id or "")
             await self._turn_to(item)
+            self.refresh_bindings()
 
     async def action_next(self) -> None:
         """Go to the next entry of the list."""

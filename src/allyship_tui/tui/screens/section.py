@@ -29,6 +29,10 @@ from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
 
+_OF_LESSONS = (Action.BOOKMARK, Action.COPY_ADDRESS, Action.COPY_MARKDOWN)
+"""What can be done with each lesson, and with nothing else."""
+
+
 class SectionScreen(GuardedScreen, Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
 
@@ -209,7 +213,7 @@ class SectionScreen(GuardedScreen, Screen[None]):
             return self.learning.can_undo
         if action in (Action.RECALL, Action.CARDS):
             return self.session.cards.are_of(self.item)
-        if action in (Action.BOOKMARK, Action.COPY_MARKDOWN, Action.COPY_ADDRESS):
+        if action.replace("_", "-") in _OF_LESSONS:
             return entry_of(self.learning.course, self.item) is not None
         if action == Action.CHANGE:
             return can_be_changed(self.learning.snapshot, self.item)
