@@ -28,7 +28,6 @@ from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
-
 _OF_LESSONS = (Action.BOOKMARK, Action.COPY_ADDRESS, Action.COPY_MARKDOWN)
 """What can be done with each lesson, and with nothing else."""
 
