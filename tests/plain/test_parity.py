@@ -34,7 +34,7 @@ LINES = (
     "theme light-paper",
     *("tips", "2", "mark", "undo", "mark", "mark"),
     *("reading", "2", "state reading", "mark", "undo"),
-    *("term", "aside", "1", "undo"),
+    *("term", "aside", "1", "undo", "bookmark", "bookmark", "bookmark", "undo"),
     # A step, then all of it.
     *("definition", "2", "mark", *["next"] * 3, "mark"),
     # From memory: a tip's prompt, answered, taken back, and answered again.
@@ -59,7 +59,7 @@ screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", "m", "u", "m", "m"),
     ("5", "n", "s", "m", "u"),
-    ("t", "x", "u"),
+    ("t", "x", "u", *["asterisk"] * 3, "u"),
     ("2", "n", "m", *"nnn", "m"),
     ("3", "p", "plus", "r"),
     ("space", "c", "u", "space", "b"),
@@ -168,6 +168,9 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.undo()
     learning.opened(Place(Section.TERMS, "ally"))
     learning.mute("roles")
+    learning.undo()
+    for _ in range(3):
+        learning.bookmark("term/ally")
     learning.undo()
     steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
     learning.opened(Place(Section.DEFINITION, steps[1]))

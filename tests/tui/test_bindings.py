@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 import pytest
+from allyship_tui.tui.widgets.card import Card
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 
@@ -32,7 +33,6 @@ from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.widgets.answers import Answer, ExercisePage
-from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 import pytest
+from allyship_tui.tui.widgets.card import Card
 from rich.style import Style
 from textual.color import Color
 from textual.pilot import Pilot
@@ -19,7 +20,6 @@ from allyship_tui.tui.appearance.glyphs import UNICODE
 from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.answers import Answer
-from allyship_tui.tui.widgets.card import Card
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word

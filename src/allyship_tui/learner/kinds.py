@@ -28,6 +28,8 @@ class Kind(StrEnum):
     """How wide the linear edition is on this device, in characters; 0 wraps nothing."""
     MUTED = "aside"
     """A category was set aside, or taken up again; the value is true or false."""
+    BOOKMARKED = "bookmarked"
+    """An entry was bookmarked, or no longer is; the value is true or false."""
     CARDS = "cards"
     """The prompts of a term or tip were added or set aside by hand; the value says which."""
     RECALLED = "recalled"

@@ -10,6 +10,7 @@ from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, Output, Question, prepend
 from allyship_tui.plain.pager import Pager
+from allyship_tui.study.daily import RandomTerms
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
 from allyship_tui.study.history import History
@@ -60,6 +61,7 @@ class ReplSession:
         """
         self.learning = learning
         self.session = Session(learning)
+        self.random_terms = RandomTerms(learning)
         self._read = read
         self.settings = settings
         self.width = settings.width

@@ -10,6 +10,7 @@ from allyship_tui.study import titles
 from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.marks import (
     ReadingState,
+    is_bookmarked,
     is_muted,
     is_reviewed,
     mark_on_whole,
@@ -23,6 +24,7 @@ Clock = Callable[[], datetime]
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
 _MUTED = {True: "outcome.category-aside", False: "outcome.category-back"}
+_BOOKMARKED = {True: "outcome.bookmarked", False: "outcome.not-bookmarked"}
 
 
 class Learning:
@@ -176,6 +178,12 @@ class Learning:
         self.do(Kind.MUTED, item, value=muted)
         return self.outcome(_MUTED[muted], self.title_of(item))
 
+    def bookmark(self, item: str) -> Outcome:
+        """Bookmark a lesson, so that the journal leads back to it; or take the bookmark away."""
+        bookmarked = not is_bookmarked(self.snapshot, item)
+        self.do(Kind.BOOKMARKED, item, value=bookmarked)
+        return self.outcome(_BOOKMARKED[bookmarked], self.title_of(item))
+
     def choose(self, setting: Kind, value: str | int | bool) -> None:
         """Record what was chosen for a setting on this device."""
         if value != self.chosen(setting):
@@ -204,6 +212,8 @@ class Learning:
     def _words_now(self, event: Event) -> str:
         """Return the key of the words for what holds again without an event."""
         kind, _, identity = event.item.partition("/")
+        if event.kind == Kind.BOOKMARKED:
+            return _BOOKMARKED[is_bookmarked(self.snapshot, event.item)]
         if kind == Item.READING:
             return f"outcome.{self.reading_state(identity)}"
         if kind == Item.CATEGORY:

@@ -117,6 +117,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.related-contrast": "Differs from",
     "lesson.related-see": "See also",
     "lesson.who-is-affected": "Who is affected",
+    # Translators: the command that shows a lesson, to be typed as it is.
+    "address.term": "allyship define {term_id}",
+    "address.definition": "allyship definition",
+    "address.tip": "allyship tips {number}",
+    "address.situation": "allyship practice {number}",
+    # Translators: the last line of a lesson that was copied; {licence} is whom to credit, the
+    # licence's name and its address.
+    "markdown.licence": "From the program allyship. Credit and licence of this text: {licence}",
     "lesson.why-read": "Why read it",
     "lesson.takeaway": "A question to carry away",
     "lesson.address": "Address",

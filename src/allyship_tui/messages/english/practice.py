@@ -147,12 +147,19 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "situation.shown": "Shown here: {text}",
     "situation.look": "Another way: {text}",
     "situation.again": "Take it again from the start",
+    "term.reflection": "What would you like to remember about the term {title}?",
     "situation.reflection": "What would you like to remember from the scene {title}?",
     # Journal
     "journal.heading": "Journal",
     "journal.intro": "For your eyes. It stays on this machine unless you export or sync it.",
     "journal.count": ("{count} reflection", "{count} reflections"),
     "journal.empty": "Nothing is written yet.",
+    # Translators: the heading over the bookmarks in the journal, and over the texts beside them.
+    "journal.bookmarks": "What I kept",
+    "journal.texts": "What I wrote",
+    # Translators: said of a bookmark: {section} is where it leads, Terms or Tips, {date} its day.
+    "journal.bookmark": "In {section}, since {date}",
+    "journal.to-bookmark": "Enter goes to it. {key} takes the bookmark away.",
     "journal.free": "A free note",
     "journal.how-to-begin": "Nothing is written yet. {key} begins a reflection; what you read and "
     "practise has questions to write about.",
@@ -163,6 +170,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {title} is the title of the lesson whose question a reflection answers.
     "journal.from": "from: {title}",
     "journal.from-sentence": "From: {title}",
+    # Translators: stands before the title of the lesson that a reflection or a plan is about.
+    "journal.about-label": "About",
     "journal.changed": "changed on {date}",
     "journal.changed-sentence": "Changed on {date}",
     "journal.resumed": "Your draft is here again.",

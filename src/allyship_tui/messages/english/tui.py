@@ -28,6 +28,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "state.reviewed-sentence": "Reviewed.",
     "state.not-reviewed": "not reviewed yet",
     "state.not-reviewed-sentence": "Not reviewed yet.",
+    # Translators: the state of a lesson that someone put a star to.
+    "state.bookmarked": "bookmarked",
+    "state.bookmarked-sentence": "Bookmarked.",
     "state.unread": "unread",
     "state.unread-sentence": "Unread.",
     # Translators: the state of a work that is being read.
@@ -139,6 +142,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.set-aside": "Set aside: {title}",
     "outcome.category-aside": "Set aside, and out of Today: {title}",
     "outcome.category-back": "Taken up again: {title}",
+    "outcome.bookmarked": "Bookmarked, and listed in Journal: {title}",
+    "outcome.not-bookmarked": "No longer bookmarked: {title}",
     # Translators: said before what holds again, such as "Marked as read: A Book".
     "outcome.undone": "Undone.",
     # Translators: said after what was done, such as "Marked as read: A Book.", where it cannot be
@@ -148,9 +153,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.first": "This is the first one.",
     "outcome.opening": "Opening {address}",
     "outcome.cannot-open": "No browser window can be opened from here. The address: {address}",
-    "outcome.copied": "Copied, where the terminal allows it: {address}",
+    # Translators: {copied} is a title and an address, or a command that shows what has that title.
+    "outcome.copied": "Copied, where the terminal allows it: {copied}",
+    # Translators: {title} is that of the lesson that was copied.
+    "outcome.copied-markdown": "Copied as Markdown, where the terminal allows it: {title}",
     "outcome.copied-selection": "Copied what was selected, where the terminal allows it.",
     "outcome.no-address": "No address is known for this work.",
+    "outcome.no-random": "There is no term to open: every category is set aside, or there are no "
+    "terms.",
     "empty.definition": "There is no definition in these lessons.",
     "empty.tips": "There are no tips in these lessons.",
     "empty.terms": "There are no terms in these lessons.",

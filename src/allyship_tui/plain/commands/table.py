@@ -67,6 +67,7 @@ def _quit(repl: ReplSession, _: str) -> Output:
 COMMANDS = (
     *(Command(str(each), partial(navigate.section, which=each), Action.GO) for each in Section),
     Command("term", navigate.term, Action.TERM_OF_THE_DAY, "t", "NAME"),
+    Command("random", navigate.random_term, Action.RANDOM_TERM, "z"),
     Command("next", partial(navigate.step, by=1), Action.NEXT, "n"),
     Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
     Command("back", navigate.back, Action.BACK, "b"),
@@ -89,6 +90,8 @@ COMMANDS = (
     Command("filter", lists.narrow, Action.FILTER, "f", "WORDS"),
     Command("view", lists.view, Action.VIEW, "v", "VIEW"),
     Command("copy", address.copy, Action.COPY_ADDRESS, "y"),
+    Command("markdown", address.markdown, Action.COPY_MARKDOWN),
+    Command("bookmark", mark.bookmark, Action.BOOKMARK, "*"),
     Command("open", address.open_in_browser, Action.OPEN_ADDRESS, "o"),
     Command("aside", mute.mute, Action.MUTE),
     Command("year", year.year, Action.YEAR),

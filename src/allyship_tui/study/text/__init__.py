@@ -11,6 +11,10 @@ if TYPE_CHECKING:
         situation_lesson as situation_lesson,
         work_lesson as work_lesson,
     )
+    from allyship_tui.study.text.markdown import (
+        inline as inline,
+        lesson_markdown as lesson_markdown,
+    )
     from allyship_tui.study.text.matching import (
         holds_all as holds_all,
         without_beginning as without_beginning,
@@ -53,6 +57,7 @@ else:
     __getattr__ = lazy_names(
         __name__,
         lessons="definition_lesson definition_steps situation_lesson work_lesson",
+        markdown="inline lesson_markdown",
         matching="holds_all without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(

@@ -22,6 +22,7 @@ class Glyphs(Struct, frozen=True):
     enter: str
     way_gone: str
     way_left: str
+    star: str
 
 
 UNICODE = Glyphs(
@@ -37,6 +38,7 @@ UNICODE = Glyphs(
     enter="↵",
     way_gone="━",
     way_left="─",
+    star="★",
 )
 ASCII = Glyphs(
     done="x",
@@ -51,6 +53,7 @@ ASCII = Glyphs(
     enter="Enter",
     way_gone="=",
     way_left="-",
+    star="*",
 )
 
 

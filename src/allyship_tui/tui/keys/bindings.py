@@ -25,6 +25,7 @@ APP: Bindings = [
     *bind_sections(Section),
     *bind(
         Action.TERM_OF_THE_DAY,
+        Action.RANDOM_TERM,
         Action.SEARCH,
         Action.BACK,
         Action.PROBLEMS,
@@ -47,19 +48,24 @@ APP: Bindings = [
 
 # Sections. Each has those of what it is a kind of as well.
 
-SECTION = bind(
-    Action.UNDO,
-    Action.RECALL,
-    Action.CARDS,
-    Action.PLAN,
-    Action.WRITE,
-    Action.CHANGE,
-    Action.FORGET,
-    Action.DAILY,
-    Action.EXPORT,
-    Action.IMPORT,
-    Action.SYNC,
-)
+SECTION = [
+    *bind(
+        Action.UNDO,
+        Action.RECALL,
+        Action.CARDS,
+        Action.PLAN,
+        Action.WRITE,
+        Action.CHANGE,
+        Action.COPY_MARKDOWN,
+        Action.BOOKMARK,
+        Action.FORGET,
+        Action.DAILY,
+        Action.EXPORT,
+        Action.IMPORT,
+        Action.SYNC,
+    ),
+    *bind(Action.COPY_ADDRESS, in_footer=False),
+]
 LISTED = bind(Action.NEXT, Action.PREVIOUS, Action.WHOLE)
 FILTERED = bind(Action.VIEW, Action.FILTER)
 TODAY = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]

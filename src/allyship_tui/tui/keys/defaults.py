@@ -32,6 +32,9 @@ KEYS: dict[Action, str] = {
     Action.VIEW: "v",
     Action.FILTER: "f",
     Action.COPY_ADDRESS: "y",
+    Action.COPY_MARKDOWN: "Y",
+    Action.BOOKMARK: "asterisk",
+    Action.RANDOM_TERM: "z",
     Action.TERM_OF_THE_DAY: "t",
     Action.MUTE: "x",
     Action.CARDS: "plus",
@@ -66,6 +69,9 @@ HIDDEN = {
     Action.FORGET,
     Action.PROBLEMS,
     Action.TERM_OF_THE_DAY,
+    Action.COPY_MARKDOWN,
+    Action.BOOKMARK,
+    Action.RANDOM_TERM,
 }
 """Actions that the footer leaves to help and palette."""
 

@@ -12,6 +12,8 @@ from textual.widgets import OptionList
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
+from allyship_tui.study.items import item_at
+from allyship_tui.study.marks import is_bookmarked
 from allyship_tui.study.places import Place, neighbour
 from allyship_tui.study.walk import GLIMPSE, Walk
 from allyship_tui.tui.appearance.glyphs import glyphs
@@ -23,6 +25,7 @@ from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content, steps_block
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.tui.widgets.rows import Row, Rows
+from allyship_tui.tui.widgets.state import bookmarked_line
 
 
 class ListedSection(SectionScreen):
@@ -133,6 +136,9 @@ class ListedSection(SectionScreen):
     async def _turn_to(self, item: str) -> None:
         content = self.page_content(item)
         key = f"{item} {hash(content)}" if self.TEXTS_CHANGE else f"{item} {self._where_on_walk}"
+        if is_bookmarked(self.learning.snapshot, self.item):
+            # It stands on the same page: who reads on stays where they are.
+            content = replace(content, text=(bookmarked_line(), *content.text))
         await self.page.show(key, content)
         self._watch_reading()
 
@@ -187,6 +193,11 @@ class ListedSection(SectionScreen):
         else:
             self.action_to_list()
 
+    def is_starred(self, item: str | None) -> bool:
+        """Say whether an entry of the section is bookmarked."""
+        place = Place(self.SECTION, item)
+        return is_bookmarked(self.learning.snapshot, item_at(self.learning.course, place))
+
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
         try:
@@ -212,6 +223,7 @@ class ListedSection(SectionScreen):
             self.here = Place(self.SECTION, item)
             self.items.set_current(message.option_id or "")
             await self._turn_to(item)
+            self.refresh_bindings()
 
     async def action_next(self) -> None:
         """Go to the next entry of the list."""

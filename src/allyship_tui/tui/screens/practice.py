@@ -40,7 +40,13 @@ class PracticeScreen(ListedSection):
         for title, entries in practice_groups(self.session):
             rows.append(Row(None, title))
             rows += [
-                Row(entry.item, entry.title, *sign_of(entry.done), note=entry.state)
+                Row(
+                    entry.item,
+                    entry.title,
+                    *sign_of(entry.done),
+                    note=entry.state,
+                    is_starred=self.is_starred(entry.item),
+                )
                 for entry in entries
             ]
         return rows

@@ -54,6 +54,7 @@ class TermsScreen(FilteredSection):
                     day.isoformat(),
                     self._title(self._of_day(day) or item),
                     day_label(day, self.learning.today, width),
+                    is_starred=self.is_starred(self._of_day(day) or item),
                 )
                 for day, item in days_back(self.learning, self._day)
             ]
@@ -63,7 +64,13 @@ class TermsScreen(FilteredSection):
         ):
             rows.append(Row(None, title))
             rows.extend(
-                Row(term.id, term.title, *sign_of(self.learning.has_met(term.id))) for term in held
+                Row(
+                    term.id,
+                    term.title,
+                    *sign_of(self.learning.has_met(term.id)),
+                    is_starred=self.is_starred(term.id),
+                )
+                for term in held
             )
         return rows or [Row(None, say("terms.none"))]
 

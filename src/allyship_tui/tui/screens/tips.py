@@ -30,7 +30,12 @@ class TipsScreen(ListedSection):
     def rows(self) -> list[Row]:
         """Return the tips with their state."""
         return [
-            Row(tip.id, tip.title, *sign_of(self.learning.is_reviewed(Item.TIP.of(tip.id))))
+            Row(
+                tip.id,
+                tip.title,
+                *sign_of(self.learning.is_reviewed(Item.TIP.of(tip.id))),
+                is_starred=self.is_starred(tip.id),
+            )
             for tip in self.learning.course.tips
         ]
 
