@@ -7,18 +7,16 @@ from datetime import date
 from msgspec import Struct
 
 from allyship_tui.learner import Kind, NotSaved
-from allyship_tui.study.daily import muted_categories
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.marks import is_reviewed
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall.card import Card, cards_of, entry_of
+from allyship_tui.study.recall.deck import ADDED, REMOVED, deck_of
+from allyship_tui.study.recall.forecast import DayAhead, forecast_of
 from allyship_tui.study.recall.limit import NEW_A_DAY, daily_limit
 from allyship_tui.study.recall.retention import Retention, retention_of
 from allyship_tui.study.recall.schedule import Rating, Schedule, State
-
-_ADDED, _REMOVED = "added", "aside"
 
 
 class Offer(Struct, frozen=True):
@@ -67,15 +65,7 @@ class Cards:
 
     def deck(self) -> Iterator[Card]:
         """Go through the prompts of all that the learner opened or added, and did not set aside."""
-        snapshot = self.learning.snapshot
-        aside = muted_categories(snapshot)
-        out = {Item.TERM.of(t.id) for t in self.learning.course.glossary if t.category in aside}
-        for card in cards_of(self.learning.course):
-            by_hand = snapshot.value(card.entry, Kind.CARDS)
-            if by_hand == _REMOVED or card.entry in out:
-                continue
-            if by_hand == _ADDED or self._is_opened(card):
-                yield card
+        return deck_of(self.learning.course, self.learning.snapshot)
 
     def of_entry(self, entry: str) -> Card | None:
         """Return a prompt of one entry, opened or not: one not answered yet, else the next due."""
@@ -125,7 +115,7 @@ class Cards:
 
     def toggle_in_deck(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
-        value = _REMOVED if self.is_in_deck(entry) else _ADDED
+        value = REMOVED if self.is_in_deck(entry) else ADDED
         self.learning.do(Kind.CARDS, entry, value=value)
         return self.learning.outcome(f"outcome.cards-{value}", self.learning.title_of(entry))
 
@@ -137,9 +127,11 @@ class Cards:
         """Return how well prompts are held."""
         return retention_of(self.states())
 
-    def _is_opened(self, card: Card) -> bool:
-        snapshot = self.learning.snapshot
-        return bool(snapshot.active_ids(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
+    def forecast(self) -> tuple[DayAhead, ...]:
+        """Return how many prompts come back on each of the next days."""
+        learning = self.learning
+        zone = learning.clock().tzinfo
+        return forecast_of(learning.course, learning.snapshot, self.states(), learning.today, zone)
 
     def _answered_on(self, day: date) -> list[str]:
         """Return the prompts that were answered on a day."""

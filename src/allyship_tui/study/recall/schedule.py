@@ -70,6 +70,12 @@ def rated(answers: Iterable[Event]) -> list[Event]:
     return [event for event in answers if event.value in known and parse_timestamp(event.at)]
 
 
+def last_rating(snapshot: Snapshot, item: str) -> Rating | None:
+    """Return how well a prompt was answered last; None where it was not."""
+    known = rated(answers_to(snapshot, item))
+    return Rating(known[-1].value) if known else None
+
+
 def fold(answers: Iterable[Event]) -> State | None:
     """Work out the state of one prompt from its answers.
 
