@@ -20,6 +20,10 @@ class Glyphs(Struct, frozen=True):
     empty: str
     dot: str
     enter: str
+    bar: str
+    """The signs of a cell of a bar, from empty to full by eighths."""
+    column: str
+    """The same of a column that grows upwards."""
 
 
 UNICODE = Glyphs(
@@ -33,6 +37,8 @@ UNICODE = Glyphs(
     empty="○",
     dot="·",
     enter="↵",
+    bar="·▏▎▍▌▋▊▉█",
+    column=" ▁▂▃▄▅▆▇█",
 )
 ASCII = Glyphs(
     done="x",
@@ -45,6 +51,8 @@ ASCII = Glyphs(
     empty="-",
     dot="|",
     enter="Enter",
+    bar=".,:;-=+*#",
+    column=" _.:-=+*#",
 )
 
 

@@ -25,7 +25,6 @@ KEYS: dict[Action, str] = {
     Action.CHANGE: "e",
     Action.WRITE: "w",
     Action.PLAN: "i",
-    Action.YEAR: "c",
     Action.BACK: "escape,b,backspace",
     Action.OPEN_ADDRESS: "o",
     Action.SEARCH: "slash",
