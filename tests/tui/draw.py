@@ -72,7 +72,6 @@ PRACTISED: dict[str, tuple[str, ...]] = {
     "situation": ("6", "end", "enter"),
     "effect": ("6", "end", "enter", "1"),
     "plan": ("6", "home", "down", "enter"),
-    "year": ("8", "c"),
 }
 """What is practised, and what comes of it; none is taken twice with one app."""
 

@@ -212,7 +212,6 @@ SCENES: dict[str, tuple[str, ...]] = {
     "a text": ("ctrl+s",),
     "forgetting": ("delete",),
     "a word to type": ("enter",),
-    "the year": ("escape", "8", "c"),
     "today, some of it left out": ("1", "x"),
 }
 """What is there to see, and the keys that lead there from the one before."""

@@ -29,11 +29,11 @@ class KeptList(ItemList):
             super().scroll_to_highlight(top)
 
     def action_cursor_down(self) -> None:
-        """Move down, or scroll the page while the cursor is not in sight."""
-        if self.is_in_sight:
-            super().action_cursor_down()
-        else:
+        """Move down to the last row; while the cursor is not in sight, scroll the page."""
+        if not self.is_in_sight:
             self._page.scroll_relative(y=_LINES, animate=False)
+        elif self.cursor_id != self.ids[-1]:
+            super().action_cursor_down()
 
     def action_cursor_up(self) -> None:
         """Move up; from the first row on, scroll the page."""
