@@ -30,6 +30,7 @@ from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.widgets.answers import Answer, ExercisePage
 from allyship_tui.tui.widgets.card import Card
+from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word
@@ -47,11 +48,12 @@ SECTIONS: tuple[Place, ...] = (
     JournalScreen,
     ProgressScreen,
 )
-PARTS: tuple[Place, ...] = (Card, ItemList, Page, Word, Answer)
+PARTS: tuple[Place, ...] = (Card, ItemList, Page, FiguresPage, Word, Answer)
 LISTED = (DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen, PracticeScreen, JournalScreen)
 TOGETHER = (
     (TodayScreen, Card),
     (ProgressScreen, ItemList),
+    (ProgressScreen, FiguresPage),
     *product(LISTED, (ItemList, Page, Word)),
     (PracticeScreen, Answer),
 )
@@ -69,6 +71,7 @@ HOLDERS = {
     Card: together.CARD,
     ItemList: together.ITEM_LIST,
     Page: together.PAGE,
+    FiguresPage: together.PAGE,
     Word: together.WORD,
     Answer: together.ANSWER,
     ExercisePage: together.EXERCISE_PAGE,

@@ -43,6 +43,7 @@ EXERCISE_PAGE = Holder((bindings.EXERCISE_PAGE, bindings.PAGE), VerticalScroll)
 TOGETHER: tuple[tuple[Holder, ...], ...] = (
     (APP, TODAY, CARD),
     (APP, PROGRESS, ITEM_LIST),
+    (APP, PROGRESS, PAGE),
     *product(
         (APP,),
         (DEFINITION, TIPS, TERMS, READING, PRACTICE, JOURNAL),

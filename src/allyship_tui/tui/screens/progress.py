@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from textual import events
 from textual.app import ComposeResult
-from textual.containers import Container, VerticalScroll
+from textual.containers import Container
 from textual.getters import query_one
 from textual.widgets import OptionList
 
@@ -33,9 +32,9 @@ from allyship_tui.tui.widgets.completion import (
     completions,
     shades,
 )
+from allyship_tui.tui.widgets.figures_page import FiguresPage, KeptList
 from allyship_tui.tui.widgets.fitted import FittedProse
 from allyship_tui.tui.widgets.forecast import forecast
-from allyship_tui.tui.widgets.kept_list import KeptList
 from allyship_tui.tui.widgets.prose import Block, muted, paragraph, title
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.weeks import weeks
@@ -59,7 +58,7 @@ class ProgressScreen(SectionScreen):
 
     def compose_body(self) -> ComposeResult:
         """Return the figures and the list."""
-        with VerticalScroll(id="progress", can_focus=False):
+        with FiguresPage(id="progress"):
             with Container(id="figures"):
                 with Container(id="in-all"):
                     yield FittedProse(id="bars")
@@ -72,7 +71,8 @@ class ProgressScreen(SectionScreen):
     async def show(self, item: str | None) -> None:
         """Show everything."""
         await self.draw()
-        self.items.focus(scroll_visible=False)
+        if self.focused is None:
+            self.query_one(FiguresPage).focus(scroll_visible=False)
 
     async def redraw(self) -> None:
         """Draw everything again."""
@@ -85,11 +85,6 @@ class ProgressScreen(SectionScreen):
         self.cards.fit(self._cards)
         self.year.display = self.query_one("#lately").display = bool(days)
         self.items.show(_rows(kept))
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Keep the cursor in sight, unless what is looked at are the figures."""
-        if self.items.is_in_sight:
-            super().on_resize(event)
 
     def _bars(self, kept: Progress, days: int, width: int) -> Iterator[Block]:
         practised = days_line(days) if days else ""
