@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 import pytest
-from allyship_tui.tui.widgets.card import Card
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 
@@ -33,6 +32,7 @@ from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.widgets.answers import Answer, ExercisePage
+from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word
@@ -50,11 +50,12 @@ SECTIONS: tuple[Place, ...] = (
     JournalScreen,
     ProgressScreen,
 )
-PARTS: tuple[Place, ...] = (Card, ItemList, Page, Word, Answer)
+PARTS: tuple[Place, ...] = (Card, ItemList, Page, FiguresPage, Word, Answer)
 LISTED = (DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen, PracticeScreen, JournalScreen)
 TOGETHER = (
     (TodayScreen, Card),
     (ProgressScreen, ItemList),
+    (ProgressScreen, FiguresPage),
     *product(LISTED, (ItemList, Page, Word)),
     (PracticeScreen, Answer),
 )
@@ -72,6 +73,7 @@ HOLDERS = {
     Card: together.CARD,
     ItemList: together.ITEM_LIST,
     Page: together.PAGE,
+    FiguresPage: together.PAGE,
     Word: together.WORD,
     Answer: together.ANSWER,
     ExercisePage: together.EXERCISE_PAGE,

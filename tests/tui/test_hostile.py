@@ -123,7 +123,7 @@ async def test_it_is_shown_as_it_stands_and_does_nothing(
         await pilot.press("left")
         assert "[/foo][bold][@click=app.quit]" in part(pilot, "#sidebar")
         assert not _actions(pilot)
-        await pilot.press("8")
+        await pilot.press("8", "G")
         await harmless("ItemList")
         await pilot.press("slash", *"foo")
         await harmless("ItemList")

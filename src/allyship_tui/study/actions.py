@@ -36,8 +36,6 @@ class Action(StrEnum):
     """Leave out a part of today, or take it up again."""
     DAILY = "daily"
     """Choose how many prompts come back on one day."""
-    YEAR = "year"
-    """See the days of the last year."""
     FORGET = "forget"
     """Wipe out one reflection or plan, a kind of thing, or everything."""
     UNDO = "undo"

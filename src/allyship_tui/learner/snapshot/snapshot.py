@@ -163,6 +163,18 @@ class Snapshot:
             known = self._days[kind] = (revision, days)
         return known[1]
 
+    def on_days(self, kind: str, days: Container[str]) -> list[Event]:
+        """Return the events of this kind of some local dates, in no order.
+
+        Those that are undone are not among them, and none whose time is still to come.
+        """
+        return [
+            decoded(one)
+            for item in self._folded.by_kind.get(kind, ())
+            for one in self._folded.active(item, kind)
+            if day_of(one) in days and not self._order.is_ahead(one)
+        ]
+
     def count(self, kind: str) -> int:
         """Return how many items have an event of this kind that is not undone."""
         items = self._folded.by_kind.get(kind, ())

@@ -92,6 +92,20 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "progress.recalled": ("{done} of {count} recalled", "{done} of {count} recalled"),
     "progress.year": "The last year",
     "progress.terms": ("{done} of {count} met", "{done} of {count} met"),
+    # Translators: both stand under the line above; {count} are terms.
+    "progress.terms-recalled": ("{count} recalled", "{count} recalled"),
+    "progress.terms-held": ("{count} held a month", "{count} held a month"),
+    "progress.forecast": "Cards that come back",
+    # Translators: the head of a small table, whose columns are this week and the last.
+    "progress.weeks": "Week",
+    "progress.week-this": "this",
+    "progress.week-last": "last",
+    "progress.week-days": "Days of practice",
+    "progress.week-terms": "Terms met",
+    "progress.week-cards": "Cards answered",
+    "progress.week-situations": "Situations",
+    "progress.week-plans": "Plans looked at",
+    "progress.week-read": "Read or reviewed",
     # Search
     "list.before": ("{count} more before these", "{count} more before these"),
     "list.after": ("{count} more after these", "{count} more after these"),

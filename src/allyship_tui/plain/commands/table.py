@@ -94,7 +94,7 @@ COMMANDS = (
     Command("bookmark", mark.bookmark, Action.BOOKMARK, "*"),
     Command("open", address.open_in_browser, Action.OPEN_ADDRESS, "o"),
     Command("aside", mute.mute, Action.MUTE),
-    Command("year", year.year, Action.YEAR),
+    Command("year", year.year),
     Command("forget", forget.forget, Action.FORGET),
     Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
     Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),

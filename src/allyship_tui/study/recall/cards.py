@@ -8,19 +8,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from allyship_tui.learner import Kind, NotSaved
-from allyship_tui.study.daily import muted_categories
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.marks import is_reviewed
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall.card import Card, cards_of, entry_of
+from allyship_tui.study.recall.deck import ADDED, REMOVED, deck_of
+from allyship_tui.study.recall.forecast import DayAhead, forecast_of
 from allyship_tui.study.recall.limit import NEW_A_DAY, daily_limit
 from allyship_tui.study.recall.retention import Retention, retention_of
 from allyship_tui.study.recall.schedule import Rating, Schedule, State, ahead, answers_to
 from allyship_tui.study.text import Fact, fact
-
-_ADDED, _REMOVED = "added", "aside"
 
 
 class Offer(Struct, frozen=True):
@@ -62,15 +60,7 @@ class Cards:
 
     def deck(self) -> Iterator[Card]:
         """Go through the prompts of all that the learner opened or added, and did not set aside."""
-        snapshot = self.learning.snapshot
-        aside = muted_categories(snapshot)
-        out = {Item.TERM.of(t.id) for t in self.learning.course.glossary if t.category in aside}
-        for card in cards_of(self.learning.course):
-            by_hand = snapshot.value(card.entry, Kind.CARDS)
-            if by_hand == _REMOVED or card.entry in out:
-                continue
-            if by_hand == _ADDED or self._is_opened(card):
-                yield card
+        return deck_of(self.learning.course, self.learning.snapshot)
 
     def of_entry(self, entry: str) -> Card | None:
         """Return a prompt of one entry, opened or not: one not answered yet, else the next due."""
@@ -130,7 +120,7 @@ class Cards:
 
     def toggle_in_deck(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
-        value = _REMOVED if self.is_in_deck(entry) else _ADDED
+        value = REMOVED if self.is_in_deck(entry) else ADDED
         self.learning.do(Kind.CARDS, entry, value=value)
         return self.learning.outcome(f"outcome.cards-{value}", self.learning.title_of(entry))
 
@@ -142,6 +132,12 @@ class Cards:
         """Return how well prompts are held."""
         return retention_of(self.states())
 
+    def forecast(self) -> tuple[DayAhead, ...]:
+        """Return how many prompts come back on each of the next days."""
+        learning = self.learning
+        zone = learning.clock().tzinfo
+        return forecast_of(learning.course, learning.snapshot, self.states(), learning.today, zone)
+
     def _again(self, card: Card) -> str:
         """Return when a prompt that was just answered comes back, as a sentence."""
         state = self._schedule.states().get(card.item)
@@ -151,10 +147,6 @@ class Cards:
         learning = self.learning
         days = (state.due_on(learning.clock().tzinfo) - learning.today).days
         return fact("recall.back-in", count=days) if days > 1 else fact("recall.back-tomorrow")
-
-    def _is_opened(self, card: Card) -> bool:
-        snapshot = self.learning.snapshot
-        return bool(snapshot.active_ids(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
 
 
 def _when(state: State | None) -> str:

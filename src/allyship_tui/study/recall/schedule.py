@@ -81,6 +81,12 @@ def ahead(answers: Iterable[Event], now: datetime) -> dict[Rating, State]:
     return {rating: _state(_reviewed(card, rating, moment)) for rating in Rating}
 
 
+def last_rating(snapshot: Snapshot, item: str) -> Rating | None:
+    """Return how well a prompt was answered last; None where it was not."""
+    known = rated(answers_to(snapshot, item))
+    return Rating(known[-1].value) if known else None
+
+
 def fold(answers: Iterable[Event]) -> State | None:
     """Work out the state of one prompt from its answers.
 

@@ -23,6 +23,10 @@ class Glyphs(Struct, frozen=True):
     way_gone: str
     way_left: str
     star: str
+    bar: str
+    """The signs of a cell of a bar, from empty to full by eighths."""
+    column: str
+    """The same of a column that grows upwards."""
 
 
 UNICODE = Glyphs(
@@ -39,6 +43,8 @@ UNICODE = Glyphs(
     way_gone="━",
     way_left="─",
     star="★",
+    bar="·▏▎▍▌▋▊▉█",
+    column=" ▁▂▃▄▅▆▇█",
 )
 ASCII = Glyphs(
     done="x",
@@ -54,6 +60,8 @@ ASCII = Glyphs(
     way_gone="=",
     way_left="-",
     star="*",
+    bar=".,:;-=+*#",
+    column=" _.:-=+*#",
 )
 
 

@@ -74,7 +74,7 @@ TIPS = bind(Action.MARK)
 TERMS = [*bind(Action.MUTE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 READING = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
 JOURNAL = bind(Action.PLAN, in_footer=False)
-PROGRESS = [*bind(Action.YEAR), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+PROGRESS = bind(Action.PLAN, Action.WRITE, in_footer=False)
 
 # Screens over a section
 

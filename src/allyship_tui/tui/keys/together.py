@@ -45,6 +45,7 @@ TOGETHER: tuple[tuple[Holder, ...], ...] = (
     (APP, TODAY, EXERCISE_PAGE),
     (APP, TODAY, ANSWER),
     (APP, PROGRESS, ITEM_LIST),
+    (APP, PROGRESS, PAGE),
     *product(
         (APP,),
         (DEFINITION, TIPS, TERMS, READING, PRACTICE, JOURNAL),
