@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
-from allyship_tui.learner import Kind, Snapshot
+from allyship_tui.learner import Kind
 from allyship_tui.messages import say
-from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import WentHow
-from allyship_tui.study.progress import days_practised
+from allyship_tui.study.progress import days_practised, two_weeks
 
-_WEEK = timedelta(days=7)
+_WEEK = 7
 
 
 def recap(learning: Learning) -> tuple[str, ...]:
@@ -19,40 +18,20 @@ def recap(learning: Learning) -> tuple[str, ...]:
         learning: the learner.
     """
     snapshot, today = learning.snapshot, learning.today
-    monday = today - timedelta(days=today.weekday())
-    days = days_practised(snapshot)
-    last_week = [day for day in days if monday - _WEEK <= day < monday]
-    if not last_week or any(monday <= day < today for day in days):
+    this_week, last_week = two_weeks(snapshot, today)
+    is_later = any(this_week.first <= day < today for day in days_practised(snapshot))
+    if is_later or not last_week.days:
         return ()
-    since, until = (monday - _WEEK).isoformat(), monday.isoformat()
-    looks = _values(snapshot, Kind.CHECKED_IN, since, until)
+    days = {(last_week.first + timedelta(days=number)).isoformat() for number in range(_WEEK)}
+    firsts = [snapshot.first(item, Kind.PLAN) for item in snapshot.items_with(Kind.PLAN)]
+    looks = list(snapshot.on_days(Kind.CHECKED_IN, frozenset(days)))
     return (
-        say("recap.days", count=len(last_week)),
-        say("recap.terms", count=_terms_met(snapshot, since, until)),
+        say("recap.days", count=last_week.days),
+        say("recap.terms", count=last_week.terms),
         say(
             "recap.plans",
-            made=len(_first(snapshot, Kind.PLAN, since, until)),
+            made=sum(event is not None and event.day in days for event in firsts),
             looked=len(looks),
-            done=looks.count(WentHow.DID),
+            done=sum(event.value == WentHow.DID for event in looks),
         ),
     )
-
-
-def _terms_met(snapshot: Snapshot, since: str, until: str) -> int:
-    met = _first(snapshot, Kind.MET, since, until)
-    return sum(item.startswith(f"{Item.TERM}/") for item in met)
-
-
-def _first(snapshot: Snapshot, kind: Kind, since: str, until: str) -> list[str]:
-    """Return the items with whose first event of a kind lies in a week."""
-    firsts = {item: snapshot.first(item, kind) for item in snapshot.items_with(kind)}
-    return [item for item, event in firsts.items() if event and since <= event.day < until]
-
-
-def _values(snapshot: Snapshot, kind: Kind, since: str, until: str) -> list[object]:
-    return [
-        event.value
-        for item in snapshot.items_with(kind)
-        for event in snapshot.history(item, kind)
-        if since <= event.day < until
-    ]

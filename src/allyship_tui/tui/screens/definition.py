@@ -59,7 +59,7 @@ class DefinitionScreen(ListedSection):
     async def on_gone_on(self) -> None:
         """Go on to the next step, which is an entry of its own here."""
         await super().on_gone_on()
-        walk = self._walk
+        walk = self.walking.walk
         if walk and not walk.end and not walk.is_whole:
             step = walk.steps[walk.at].id
             if step != self.here.item:
@@ -67,7 +67,7 @@ class DefinitionScreen(ListedSection):
 
     async def action_back_or_list(self) -> None:
         """Go to the list; from the last page back to the last step."""
-        if self._walk and self._walk.end:
+        if (walk := self.walking.walk) and walk.end:
             await super().action_back_or_list()
         else:
             self.action_to_list()
