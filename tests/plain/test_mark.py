@@ -195,8 +195,12 @@ def test_the_days_name_what_is_bookmarked(talk: Talk) -> None:
     assert "Today: ally, bookmarked" in talk("terms")
 
 
-def test_the_journal_leads_to_what_is_bookmarked(talk: Talk, repl: ReplSession) -> None:
-    talk("term ally", "bookmark", "tips", "2", "bookmark", "write", "1", "Of the sea.", ".")
+def test_the_journal_leads_to_what_is_bookmarked(
+    talk: Talk, repl: ReplSession, clock: Clock
+) -> None:
+    talk("term ally", "bookmark")
+    clock.move(minutes=1)  # type: ignore[attr-defined]
+    talk("tips", "2", "bookmark", "write", "1", "Of the sea.", ".")
     said = talk("journal")
     assert said.index("1. 2 March 2026") < said.index("What I kept") < said.index("2. Listen")
     assert said.endswith("What I kept\n2. Listen and Learn, Tips\n3. ally, Terms")

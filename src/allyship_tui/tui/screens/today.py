@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
+from textual.widgets import Static
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
@@ -46,7 +47,7 @@ class TodayScreen(SectionScreen):
         with VerticalScroll(id="today", can_focus=False), Vertical(id="day"):
             with Horizontal(id="day-heading"):
                 yield Prose(id="length")
-                yield Prose(id="date")
+                yield Static(id="date")
             yield Prose(id="greeting")
             for part in Part:
                 yield PartRow(part)
@@ -104,7 +105,8 @@ class TodayScreen(SectionScreen):
         today = self._today
         is_begun = any(held is PartStatus.DONE for held in today.status.values())
         self.query_one("#length", Prose).update((Block(Content.styled(_length(today), "bold")),))
-        self.query_one("#date", Prose).update((muted(say_date(self.learning.today)),))
+        date = Content.styled(say_date(self.learning.today), "$muted")
+        self.query_one("#date", Static).update(date)
         notes = self.query_one("#greeting", Prose)
         notes.update([muted(note) for note in notes_on(self.session, today)])
         views = {view.part: view for view in part_views(self.session, today)}
@@ -114,9 +116,7 @@ class TodayScreen(SectionScreen):
                 row.show(views[row.part], is_next=row.part is today.next)
         words = "look" if today.next is None else "go-on" if is_begun else "begin"
         label = f" {glyphs().enter} {say(f'today.{words}')} "
-        self.query_one("#begin", Prose).update(
-            (Block(Content.styled(label, "bold $on-accent on $accent")),)
-        )
+        self.query_one(BeginButton).update(Content.styled(label, "bold $on-accent on $accent"))
         how = "over" if today.next is None else words
         self.query_one("#begin-how", Prose).update((muted(say(f"today.{how}-how")),))
         days = len(days_practised(self.learning.snapshot))

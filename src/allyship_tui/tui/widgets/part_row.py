@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
+from textual.widgets import Static
 
 from allyship_tui.messages import say
 from allyship_tui.study.parts import Part
@@ -38,7 +39,7 @@ class PartRow(Horizontal, can_focus=True):
         """Make room for the three columns."""
         yield Prose(id="name")
         yield Prose(id="title")
-        yield Prose(id="time")
+        yield Static(id="time")
 
     def show(self, view: PartView, *, is_next: bool) -> None:
         """Show how it stands with the part.
@@ -47,7 +48,7 @@ class PartRow(Horizontal, can_focus=True):
             view: what is shown of it.
             is_next: whether it is the one to begin with: it says more.
         """
-        name, title, time = self.query(Prose)
+        name, title = self.query(Prose)
         sign, style = _sign(view.status, is_next)
         weight = "bold" if is_next else ""
         is_over = view.status is not PartStatus.OPEN
@@ -62,7 +63,7 @@ class PartRow(Horizontal, can_focus=True):
         words = (
             view.time if view.status is PartStatus.OPEN else say(f"today.standing-{view.status}")
         )
-        time.update((Block(Content.styled(words, style if is_over else "$muted")),))
+        self.query_one(Static).update(Content.styled(words, style if is_over else "$muted"))
         self.set_class(is_next, "-next")
 
     def action_begin(self) -> None:
@@ -75,7 +76,7 @@ class PartRow(Horizontal, can_focus=True):
         self.action_begin()
 
 
-class BeginButton(Prose):
+class BeginButton(Static):
     """What is to be pressed, as it is written on the key."""
 
     ALLOW_SELECT = False
