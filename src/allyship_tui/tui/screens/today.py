@@ -48,13 +48,12 @@ class TodayScreen(SectionScreen):
             with Horizontal(id="day-heading"):
                 yield Prose(id="length")
                 yield Static(id="date")
-            yield Prose(id="greeting")
             for part in Part:
                 yield PartRow(part)
             with Horizontal(id="begin-row"):
                 yield BeginButton(id="begin")
                 yield Prose(id="begin-how")
-            yield Prose(id="kept")
+            yield Prose(id="notes")
         yield Way()
         yield ExercisePage()
 
@@ -107,8 +106,6 @@ class TodayScreen(SectionScreen):
         self.query_one("#length", Prose).update((Block(Content.styled(_length(today), "bold")),))
         date = Content.styled(say_date(self.learning.today), "$muted")
         self.query_one("#date", Static).update(date)
-        notes = self.query_one("#greeting", Prose)
-        notes.update([muted(note) for note in notes_on(self.session, today)])
         views = {view.part: view for view in part_views(self.session, today)}
         for row in self.query(PartRow):
             row.display = row.part in views
@@ -120,7 +117,8 @@ class TodayScreen(SectionScreen):
         how = "over" if today.next is None else words
         self.query_one("#begin-how", Prose).update((muted(say(f"today.{how}-how")),))
         days = len(days_practised(self.learning.snapshot))
-        self.query_one("#kept", Prose).update((muted(days_line(days)),) if days else ())
+        notes = (*notes_on(self.session, today), days_line(days) if days else "")
+        self.query_one("#notes", Prose).update([muted(note) for note in notes if note])
 
     async def _draw_stop(self) -> None:
         stop = self._guide.stop()
