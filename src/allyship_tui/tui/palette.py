@@ -58,7 +58,15 @@ class Palette(GuardedScreen, CommandPalette):
         """Show a theme without choosing it, or with None the one that was chosen."""
         if self._theme_before is None:
             self._theme_before = self.app.theme
-        self.app.theme = name or self._theme_before
+        wanted = name or self._theme_before
+        if wanted != self.app.theme:
+            self.app.theme = wanted
+            self.app.call_next(self._style_again)
+
+    def _style_again(self) -> None:
+        """Take on the theme: Textual leaves this kind of screen out (8.2.8)."""
+        if not self.has_gone:
+            self.app.stylesheet.update(self)
 
     def dismiss(self, result: Any = None) -> AwaitComplete:
         """Leave; nothing stays as it was shown but what was chosen."""

@@ -79,7 +79,7 @@ IN_16 = {
     # The first theme of everyone: as the terminal is, light or dark. No colour can be read on both.
     INK.name: Sixteen(),
     PAPER.name: Sixteen(
-        "bright_white", "black", {"accent": "red", "link": "blue", "kept": "blue", "error": "red"}
+        "bright_white", "black", {"accent": "blue", "link": "blue", "error": "red"}
     ),
     CONTRAST.name: Sixteen(
         "black",
