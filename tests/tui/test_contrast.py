@@ -68,7 +68,7 @@ class Cell(NamedTuple):
 
 
 @cache
-def colours(
+def come_out(
     style: Style, terminal: TerminalTheme | None = None
 ) -> tuple[Color | None, Color | None]:
     """Return the colours of text and ground as they come out on a terminal, if one is given."""
@@ -161,7 +161,7 @@ class Picture:
 
     def _runs(self, strip: Strip) -> Iterator[Cell]:
         styles = ((text, style or Style()) for text, style, _ in strip)
-        return (Cell(text, *colours(style, self.terminal)) for text, style in styles)
+        return (Cell(text, *come_out(style, self.terminal)) for text, style in styles)
 
     def _reading(self, least: float, what: str, one: Color | None, other: Color | None) -> Reading:
         shown = ", ".join(each.hex if each else "the terminal's" for each in (one, other))
@@ -290,19 +290,19 @@ async def read_everything(
     return readings
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("colours", ["all", *FEW])
-async def test_everything_can_be_read(
-    start: Start,
-    learn: Learn,
-    course: Course,
-    monkeypatch: pytest.MonkeyPatch,
-    theme: Theme,
-    colours: str,
-) -> None:
-    if colours in FEW:
+@pytest.fixture(params=["all", *FEW])
+def colours(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Have a terminal that shows so many colours, and return how many."""
+    if request.param in FEW:
         monkeypatch.delenv("COLORTERM")
-        monkeypatch.setenv("TERM", FEW[colours])
+        monkeypatch.setenv("TERM", FEW[request.param])
+    return str(request.param)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+async def test_everything_can_be_read(
+    start: Start, learn: Learn, course: Course, colours: str, theme: Theme
+) -> None:
     shows = TERMINALS.values() if colours == "16" else NOTHING_OWN
     walked = WALKED if colours == "all" else MARKED
     learning = learn(with_problems(course))
@@ -343,13 +343,13 @@ async def test_what_is_too_faint_is_found(start: Start) -> None:
 
 def test_a_colour_that_the_terminal_chooses_counts_for_nothing() -> None:
     for style in ("white", "on black", "default on default"):
-        assert contrast(*colours(Style.parse(style))) == 1
+        assert contrast(*come_out(Style.parse(style))) == 1
 
 
 def test_dim_and_reversed_text_is_read_as_it_comes_out() -> None:
-    assert contrast(*colours(Style.parse("#ffffff on #000000"))) == pytest.approx(21)
-    assert contrast(*colours(Style.parse("reverse #ffffff on #777777"))) == pytest.approx(
+    assert contrast(*come_out(Style.parse("#ffffff on #000000"))) == pytest.approx(21)
+    assert contrast(*come_out(Style.parse("reverse #ffffff on #777777"))) == pytest.approx(
         4.48, abs=0.01
     )
-    dim = contrast(*colours(Style.parse("dim #ffffff on #000000")))
+    dim = contrast(*come_out(Style.parse("dim #ffffff on #000000")))
     assert dim == pytest.approx(5.3, abs=0.1)
