@@ -29,6 +29,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.part-plan": "One plan",
     "today.part-step": "A step on",
     "today.cards": ("{count} card", "{count} cards"),
+    # Translators: over a card that is to be answered from memory: which it is.
+    "today.card": "From memory, card {number} of {total}",
     "today.plan-question": "How did it go?",
     "today.standing-done": "done",
     "today.standing-skipped": "left out",

@@ -1,5 +1,6 @@
 """Where each day begins: what there is, and the way through it."""
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -16,6 +17,7 @@ from allyship_tui.study.progress import days_line, days_practised
 from allyship_tui.study.session import (
     Guide,
     PartStatus,
+    Stop,
     Today,
     notes_on,
     part_views,
@@ -129,7 +131,7 @@ class TodayScreen(SectionScreen):
             if held is not PartStatus.OPEN
         )
         self.way.share = 1.0 if stop.is_end else 1 - left / whole if whole else 0.0
-        self.way.part = say(f"today.part-{stop.part}") if stop.part else ""
+        self.way.part = self._name_of(stop)
         self.way.position = (
             position_line(stop.number, stop.total, left)
             if stop.part
@@ -137,8 +139,20 @@ class TodayScreen(SectionScreen):
             if stop.is_end
             else ""
         )
-        content = exercise_content(stop.page)
+        page = stop.page
+        if stop.part is Part.CARDS:
+            # What it is stands over it.
+            page = replace(page, lesson=replace(page.lesson, title="", facts=()))
+        content = exercise_content(page)
         await self.page.show(f"{stop.place} {hash(content)}", content)
+
+    def _name_of(self, stop: Stop) -> str:
+        """Return what stands over a part; of the cards, which of them it is."""
+        if stop.part is not Part.CARDS:
+            return say(f"today.part-{stop.part}") if stop.part else ""
+        total = len(self._today.day.cards)
+        number = total - len(self._today.cards) + 1
+        return say("today.card", number=number, total=total)
 
     def on_begun(self, message: Begun) -> None:
         """Be led through the day, from where it was left."""

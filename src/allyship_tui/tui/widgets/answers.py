@@ -54,12 +54,13 @@ class Answer(Prose, can_focus=True):
     was_seen = False
     """Whether it was in sight: a letter must not pick what nobody read."""
 
-    def __init__(self, option: Option, mark: str) -> None:
+    def __init__(self, option: Option, mark: str, width: int) -> None:
         super().__init__()
         self.option = option
         text = Content(option.label)
         if option.then:
-            text = Content.assemble(text, "  ", (option.then, "$muted"))
+            space = " " * (width - cell_len(option.label) + 3)
+            text = Content.assemble(text, space, (option.then, "$muted"))
         self.update((Block(text, Content.styled(mark, "bold $accent")),))
 
     def action_open(self) -> None:
@@ -216,8 +217,10 @@ class ExercisePage(Page):
     def _made(self, options: tuple[Option, ...]) -> Iterator[Answer]:
         keys = [self._key_of(number, option) for number, option in enumerate(options)]
         width = max(map(cell_len, keys), default=0)
+        widest = max((cell_len(option.label) for option in options), default=0)
         for key, option in zip(keys, options, strict=True):
-            yield Answer(option, f"{key}{' ' * (width - cell_len(key))} " if width else "")
+            mark = f"{key}{' ' * (width - cell_len(key))} " if width else ""
+            yield Answer(option, mark, widest)
 
     def _key_of(self, number: int, option: Option) -> str:
         """Return how the key that picks an option at once is written; no text without one."""

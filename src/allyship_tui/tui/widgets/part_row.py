@@ -58,7 +58,6 @@ class PartRow(Vertical, can_focus=True):
         weight = "bold" if is_next else "$muted" if is_over else ""
         title.update((Block(Content.styled(view.title, weight)),))
         hook.update([muted(text) for text in view.texts] if is_next else ())
-        hook.display = is_next and bool(view.texts)
         words = say(f"today.standing-{view.status}") if is_over else view.time
         self.query_one(Static).update(Content.styled(words, style if is_over else "$muted"))
 
