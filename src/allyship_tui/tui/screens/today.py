@@ -56,7 +56,8 @@ class TodayScreen(SectionScreen):
                 yield BeginButton(id="begin")
                 yield Prose(id="begin-how")
             yield Prose(id="notes")
-        yield Way()
+        with Horizontal(id="way-row"):
+            yield Way()
         yield ExercisePage()
 
     async def on_mount(self) -> None:
@@ -94,7 +95,7 @@ class TodayScreen(SectionScreen):
         self._today = self.session.today()
         self.set_class(self._is_led, "-led")
         self.overview.display = not self._is_led
-        self.page.display = self.way.display = self._is_led
+        self.page.display = self.query_one("#way-row").display = self._is_led
         if self._is_led:
             await self._draw_stop()
         else:

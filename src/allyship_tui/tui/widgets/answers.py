@@ -19,6 +19,9 @@ from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent, lesson_cont
 from allyship_tui.tui.widgets.prose import Block, Prose
 
 
+_GAP = 2
+
+
 class Picked(Message):
     """An answer was picked."""
 
@@ -59,7 +62,7 @@ class Answer(Prose, can_focus=True):
         self.option = option
         text = Content(option.label)
         if option.then:
-            space = " " * (width - cell_len(option.label) + 3)
+            space = " " * (max(width - cell_len(option.label), 0) + _GAP)
             text = Content.assemble(text, space, (option.then, "$muted"))
         self.update((Block(text, Content.styled(mark, "bold $accent")),))
 
@@ -217,7 +220,9 @@ class ExercisePage(Page):
     def _made(self, options: tuple[Option, ...]) -> Iterator[Answer]:
         keys = [self._key_of(number, option) for number, option in enumerate(options)]
         width = max(map(cell_len, keys), default=0)
-        widest = max((cell_len(option.label) for option in options), default=0)
+        # In a narrow window there is no room for a column of its own.
+        is_narrow = self.screen.has_class("-narrow")
+        widest = 0 if is_narrow else max((cell_len(each.label) for each in options), default=0)
         for key, option in zip(keys, options, strict=True):
             mark = f"{key}{' ' * (width - cell_len(key))} " if width else ""
             yield Answer(option, mark, widest)
