@@ -18,7 +18,6 @@ from allyship_tui.tui.widgets.haste import Haste
 from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, Prose
 
-
 _GAP = 2
 
 
