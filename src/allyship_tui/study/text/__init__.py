@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     )
     from allyship_tui.study.text.matching import (
         holds_all as holds_all,
+        match_choice as match_choice,
         without_beginning as without_beginning,
     )
     from allyship_tui.study.text.page import (
@@ -51,7 +52,7 @@ else:
             "definition_lesson definition_steps situation_lesson term_lesson term_teaser"
             " tip_lesson work_lesson"
         ),
-        matching="holds_all without_beginning",
+        matching="holds_all match_choice without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(
             "block facts_line joined lesson_paragraphs note_line numbered"
