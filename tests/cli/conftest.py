@@ -153,13 +153,15 @@ def environment(folder: Path, more: dict[str, str] | None = None) -> dict[str, s
     }
 
 
-def on_a_terminal(tmp_path: Path, columns: int, *argv: str) -> str:
+def on_a_terminal(
+    tmp_path: Path, columns: int, *argv: str, env: dict[str, str] | None = None
+) -> str:
     """Run with standard output, and nothing else, on a terminal of this width."""
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     with subprocess.Popen(
         [*python(), *argv],
-        env=environment(tmp_path, {"TERM": "xterm-256color"}),
+        env=environment(tmp_path, {"TERM": "xterm-256color", **(env or {})}),
         stdin=subprocess.DEVNULL,
         stdout=slave,
         stderr=subprocess.PIPE,

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         title_sentence as title_sentence,
     )
     from allyship_tui.study.text.spacing import one_line as one_line
+    from allyship_tui.study.text.weight import Beside as Beside, Headed as Headed, Title as Title
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -61,4 +62,5 @@ else:
         quoting="quote_input",
         sentences="as_paragraph sentence title_sentence",
         spacing="one_line",
+        weight="Beside Headed Title",
     )

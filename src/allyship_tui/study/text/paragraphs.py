@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from allyship_tui.messages import ISOLATES, is_right_to_left, say
 from allyship_tui.study.text.sentences import as_paragraph, sentence
+from allyship_tui.study.text.weight import Beside, Headed, Title
 
 if TYPE_CHECKING:  # for a line of help, no lessons are read
     from allyship_tui.study.text.page import Lesson, Passage, Words
@@ -35,7 +36,8 @@ def numbered(texts: Iterable[str], start: int = 1) -> list[str]:
 
 def block(heading: str, lines: Iterable[str]) -> str:
     """Return lines under a heading as one paragraph."""
-    return "\n".join(filter(None, (heading, *lines)))
+    text = "\n".join(filter(None, (heading, *lines)))
+    return Headed(text) if heading else text
 
 
 def facts_line(lesson: "Lesson") -> str:
@@ -65,7 +67,7 @@ def passage_paragraphs(passage: "Passage") -> Iterator[str]:
 
 def opening(lesson: "Lesson") -> list[str]:
     """Return what stands before the parts of a lesson: title, content note, facts."""
-    return [*filter(None, (lesson.title, note_line(lesson), facts_line(lesson)))]
+    return [*filter(None, (Title(lesson.title), note_line(lesson), Beside(facts_line(lesson))))]
 
 
 def lesson_paragraphs(lesson: "Lesson") -> list[str]:
