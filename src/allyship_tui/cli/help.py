@@ -6,7 +6,6 @@ It is ours as a whole, the usage too: nothing in it is coloured by argparse (Pyt
 import argparse
 from typing import NamedTuple
 
-from allyship_tui.cli import style
 from allyship_tui.cli.output import formatted, shows_weight
 from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.messages import say
@@ -54,8 +53,10 @@ def help_of(parser: argparse.ArgumentParser) -> str:
     text = formatted(parts)
     if not shows_weight():
         return text
+    from allyship_tui.cli.style import with_bold_names
+
     calls = (say(f"cli.call-{command}") for command in COMMANDS)
-    return style.with_bold_names(text, (*calls, *map(_call, (*given.arguments, *given.options))))
+    return with_bold_names(text, (*calls, *map(_call, (*given.arguments, *given.options))))
 
 
 def _given(parser: argparse.ArgumentParser) -> _Given:

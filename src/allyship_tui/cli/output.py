@@ -9,8 +9,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
-from allyship_tui.cli import style
-
 TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
     from datetime import date
@@ -56,7 +54,11 @@ def as_text(paragraphs: Iterable[str]) -> str:
 
 def shows_weight() -> bool:
     """Say whether titles and headings look another way here than the rest."""
-    return is_terminal(sys.stdout) and style.is_wanted()
+    if not is_terminal(sys.stdout):
+        return False
+    from allyship_tui.cli.style import is_wanted
+
+    return is_wanted()
 
 
 def fitted(text: str) -> str:
@@ -75,8 +77,10 @@ def formatted(paragraphs: Iterable[str]) -> str:
     """
     if not shows_weight():
         return fitted(as_text(paragraphs))
+    from allyship_tui.cli.style import weighed
+
     shown = (
-        style.weighed(each, [_in_rows(line) for line in as_text([each]).split("\n")])
+        weighed(each, [_in_rows(line) for line in as_text([each]).split("\n")])
         for each in paragraphs
     )
     return "\n\n".join(shown) + "\n"

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
         lesson_fact as lesson_fact,
     )
     from allyship_tui.study.text.paragraphs import (
+        Beside as Beside,
+        Headed as Headed,
+        Title as Title,
         block as block,
         facts_line as facts_line,
         joined as joined,
@@ -45,7 +48,6 @@ if TYPE_CHECKING:
         title_sentence as title_sentence,
     )
     from allyship_tui.study.text.spacing import one_line as one_line
-    from allyship_tui.study.text.weight import Beside as Beside, Headed as Headed, Title as Title
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -56,11 +58,10 @@ else:
         matching="holds_all match_choice without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(
-            "block facts_line joined lesson_paragraphs note_line numbered"
+            "Beside Headed Title block facts_line joined lesson_paragraphs note_line numbered"
             " passage_paragraphs without_signs wrapped"
         ),
         quoting="quote_input",
         sentences="as_paragraph sentence title_sentence",
         spacing="one_line",
-        weight="Beside Headed Title",
     )

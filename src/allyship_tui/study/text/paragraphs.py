@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from allyship_tui.messages import ISOLATES, is_right_to_left, say
 from allyship_tui.study.text.sentences import as_paragraph, sentence
-from allyship_tui.study.text.weight import Beside, Headed, Title
 
 if TYPE_CHECKING:  # for a line of help, no lessons are read
     from allyship_tui.study.text.page import Lesson, Passage, Words
@@ -22,6 +21,27 @@ _PERHAPS_A_PICTURE = re.compile("[\u20e3\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f0
 _PERHAPS_A_SIGN = re.compile(r"[^\x20-\x7e\n]")
 _PLAIN = ("L", "M", "N", "P")
 _ORDINARY = ("Sc", "Sm", "Sk")
+
+
+class Title(str):
+    """A paragraph that is the title of what follows.
+
+    Like the two below it is a text as any other: who knows nothing of it prints the words alone.
+    """
+
+    __slots__ = ()
+
+
+class Headed(str):
+    """A paragraph whose first line is a heading."""
+
+    __slots__ = ()
+
+
+class Beside(str):
+    """A paragraph of facts that stand beside a title."""
+
+    __slots__ = ()
 
 
 def joined(texts: Iterable[str]) -> str:
