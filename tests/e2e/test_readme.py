@@ -17,7 +17,8 @@ SET_UP = "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt"
 START = f"{SET_UP} . && .venv/bin/allyship"
 PASS_THE_TESTS = f"{SET_UP} -e '.[test]' && .venv/bin/python -m pytest"
 TARGETS = """
-help venv run test quick soak lint types contracts check screenshots bench build clean
+help venv run test quick soak lint types contracts check rooms man messages screenshots bench build
+clean
 """.split()  # noqa: SIM905 - it reads better
 
 
