@@ -70,7 +70,7 @@ class Asking:
             line = self._lines.read(say("plain.prompt-answer"))
             if line is None:
                 if self._lines.is_interactive:
-                    self._say([""])
+                    write("\n")  # the line of the prompt is still open
                 return
             if line.lower() in _LEAVE or (page.ends and not line):
                 return
@@ -104,8 +104,7 @@ class Asking:
 
     def _say(self, paragraphs: Sequence[str]) -> None:
         show(paragraphs)
-        # Where no prompt stands between them, a blank line tells answers apart.
-        write("" if self._lines.is_interactive else "\n")
+        write("\n")  # it tells answers apart, and the prompt from what was read
         finish()
 
     def _ending(self) -> list[str]:
