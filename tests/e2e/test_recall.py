@@ -39,6 +39,7 @@ def test_a_card_is_answered_and_the_rest_left(
     window.wait_for("That is none of the answers, and nothing was noted.")
     window.press("3\r")
     window.wait_for("Ready today: 1.")
+    window.wait_for(lambda: window.text.rstrip().endswith("Answer:"))
     window.press(leave)
     assert window.wait() == status
     assert "\n1 answer is kept. To go on: allyship recall\n" in f"{window.text}\n"
