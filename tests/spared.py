@@ -1,5 +1,6 @@
 """What the tests of the full screen are spared: it took most of their time, and nobody sees it."""
 
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -10,6 +11,9 @@ from textual._animator import Animator
 from textual._compositor import Compositor
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
+
+from allyship_tui.tui.widgets import haste
+from allyship_tui.tui.widgets.haste import READING
 
 
 @contextmanager
@@ -44,6 +48,15 @@ def nothing_drawn() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Compositor, "render_update", render_asked_for)
+        yield
+
+
+@contextmanager
+def answered_at_leisure() -> Iterator[None]:
+    """Have each answer come long after it was shown: nobody waits for it."""
+    times = itertools.count(step=READING)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(haste, "now", lambda: next(times))
         yield
 
 

@@ -233,6 +233,9 @@ def test_reading_by_section(call: Call, data: Path, course: Course) -> None:
     assert [work["id"] for work in data_] == [work.id for work in course.reading]
     assert [work["state"] for work in data_[:3]] == ["reading", "set-aside", "unread"]
     assert data_[1]["url"] is None
+    assert [
+        (work["minutes"], work["pages"], work["length"], work["unasked"]) for work in data_
+    ] == [(work.minutes, work.pages, work.length, work.unasked) for work in course.reading]
 
 
 def test_terms(call: Call, course: Course) -> None:

@@ -23,7 +23,7 @@ from allyship_tui.study.text import (
 )
 from allyship_tui.system import clock
 
-from .conftest import NOW, Call, learn, write_term
+from .conftest import NOW, YESTERDAY, Call, learn, write_term
 
 UNFIT = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00b7\u2022\u2023\u2043\u2190-\u2bff\u2028-\u202e\u2066-\u2069"
@@ -51,6 +51,7 @@ def _calls(course: Course) -> Iterator[list[str]]:
         "reading",
         "terms",
         "practice",
+        "random",
         "progress",
         "where",
         "-h",
@@ -195,7 +196,7 @@ def test_a_hostile_pack_reads_well_aloud(
     assert course.problems == ()
     calls = [*_calls(course), ["today", "--short"], ["recall"]]
     monkeypatch.setattr(clock, "local_now", lambda: NOW)
-    learn(data, lambda learning: learning.opened(Place(Section.TERMS, "ally")))
+    learn(data, lambda learning: learning.opened(Place(Section.TERMS, "ally")), YESTERDAY)
     assert {argv[0] for argv in calls if argv} >= {*COMMANDS} - OWN
     for argv in calls:
         monkeypatch.setattr(sys, "stdin", io.StringIO("\x1b[31m\u2192\ngood\n"))

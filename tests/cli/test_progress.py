@@ -81,13 +81,33 @@ def test_progress_in_json(call: Call, data: Path) -> None:
         "reflections",
         "done",
         "recall",
+        "forecast",
+        "weeks",
         "days_practised",
         "days",
     ]
     assert found["definition"] == {"reviewed": True}
     assert found["tips"] == {"reviewed": 2, "total": 5}
     assert found["reading"] == {"read": 1, "reading": 1, "total": len(course.reading)}
-    assert found["terms"] == {"met": 1, "total": len(course.glossary)}
+    assert found["terms"] == {
+        "met": 1,
+        "recalled": 0,
+        "held": 0,
+        "total": len(course.glossary),
+    }
+    assert len(found["forecast"]) == 14
+    assert found["forecast"][0] == {"day": NOW.date().isoformat(), "cards": 0}
+    this, last = found["weeks"]
+    assert this == {
+        "first": "2027-03-01",
+        "days": 1,
+        "terms": 1,
+        "cards": 0,
+        "situations": 0,
+        "plans": 0,
+        "read": 4,
+    }
+    assert last == {**dict.fromkeys(this, 0), "first": "2027-02-22"}
     assert all(list(done) == ["section", "id", "title", "day"] for done in found["done"])
     assert [(done["section"], done["id"]) for done in found["done"]] == [
         ("definition", course.definition.id if course.definition else ""),

@@ -1,9 +1,11 @@
 """`allyship recall`: today's cards, asked line by line; only what can be read is an answer."""
 
 import io
+import re
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,10 @@ import pytest
 from allyship_tui.learner import Kind, Log, NotSaved
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.session import Session
 from allyship_tui.system import clock
 
-from .conftest import NOW, Call, Result, learn
+from .conftest import NOW, YESTERDAY, Call, Result, learn
 
 TIP, TERM = "get-educated", "microaggression"
 UNREAD = "That is none of the answers, and nothing was noted."
@@ -24,8 +27,8 @@ Talk = Callable[..., Result]
 def talk(call: Call, data: Path, monkeypatch: pytest.MonkeyPatch) -> Talk:
     """Return a function that pipes lines into `allyship recall`, for who has two cards."""
     monkeypatch.setattr(clock, "local_now", lambda: NOW)
-    learn(data, lambda learning: learning.opened(Place(Section.TIPS, TIP)))
-    learn(data, lambda learning: learning.opened(Place(Section.TERMS, TERM)))
+    for place in (Place(Section.TIPS, TIP), Place(Section.TERMS, TERM)):
+        learn(data, partial(Learning.opened, place=place), YESTERDAY)
 
     def run(*lines: str, options: tuple[str, ...] = ()) -> Result:
         monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
@@ -56,7 +59,8 @@ def test_enter_shows_the_answer_and_a_word_or_a_number_rates_it(
     result = talk("", typed)
     assert (result.status, result.err) == (0, "")
     assert result.out.index("Ready today: 2.") < result.out.index("One good answer")
-    assert "\n1. Again: it did not come to me" in result.out
+    assert "\n1. Again: it did not come, again tomorrow\n" in result.out
+    assert re.search(r"^Noted .*: .*\. Again (tomorrow|in \d+ days)\.$", result.out, re.M)
     assert ratings(data) == [rating]
     assert result.out.endswith("1 answer is kept. To go on: allyship recall\n")
 
@@ -130,9 +134,8 @@ def test_what_another_window_answered_is_not_answered_by_what_was_typed(
         # The other window answers what is asked here first.
         monkeypatch.setattr(Learning, "refresh", refresh)
         with Log.open(data, lambda: NOW) as other:
-            prompts = Learning(learning.course, other, lambda: NOW)
-            first = talk_item(learning)
-            prompts.do(Kind.RECALLED, first, value="easy")
+            faster = Learning(learning.course, other, lambda: NOW)
+            faster.do(Kind.RECALLED, Session(faster).offer().cards[0].item, value="easy")
         return refresh(learning)
 
     monkeypatch.setattr(Learning, "refresh", late)
@@ -140,13 +143,6 @@ def test_what_another_window_answered_is_not_answered_by_what_was_typed(
     assert "What you typed" not in result.out
     assert "Ready today: 1." in result.out
     assert ratings(data) == ["easy"]
-
-
-def talk_item(learning: Learning) -> str:
-    """Return how the log names the card that is asked first."""
-    from allyship_tui.study.recall import Cards
-
-    return Cards(learning).offer().cards[0].item
 
 
 def test_what_cannot_be_kept_is_said(

@@ -79,7 +79,7 @@ def test_help_says_what_can_be_given_to_a_command(call: Call) -> None:
         (["define"], "TERM"),
         (["search"], "WORDS"),
         (["tody"], 'there is no command "tody"; did you mean "today"?'),
-        (["zzzz"], "there are today, define, definition"),
+        (["zzzz"], "there are today, define, random, definition"),
         (["--nope"], "--nope"),
         (["today", "--nope"], "--nope"),
         (["terms", "surplus"], "surplus"),

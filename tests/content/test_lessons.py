@@ -336,6 +336,30 @@ def test_learn_more_comes_first_and_in_its_order(lessons: Course) -> None:
     assert [bool(work.url) for work in first[1]] == [True, False, True, True, True, True]
 
 
+def test_works_link_only_to_addresses_that_were_looked_into(lessons: Course) -> None:
+    lines = (Path(__file__).parent / "addresses_of_works.txt").read_text("utf-8").splitlines()
+    known = dict(reversed(line.split(" ")) for line in lines if not line.startswith("#"))
+    assert set(known.values()) == {"confirmed", "cited"}
+    assert {work.url for work in lessons.reading if work.url} == known.keys()
+
+
+def test_what_is_heard_and_not_read_has_no_pages(lessons: Course) -> None:
+    assert [w.id for w in lessons.reading if w.kind in ("talk", "podcast") and w.pages] == []
+
+
+def test_a_work_is_called_short_only_where_nothing_was_counted(lessons: Course) -> None:
+    assert [w.id for w in lessons.reading if w.length and (w.minutes or w.pages)] == []
+
+
+def test_some_works_fit_a_day_of_five_minutes_and_none_of_a_war_comes_unasked(
+    lessons: Course,
+) -> None:
+    offered = [w for w in lessons.reading if w.unasked and w.url and w.minutes]
+    assert any(w.minutes and w.minutes <= 5 for w in offered)
+    assert [w.id for w in lessons.reading if not w.unasked] == ["ard-solidarity"]
+    assert all("war" not in (w.content_note or "").split() for w in offered)
+
+
 def test_every_work_says_why_to_read_it(lessons: Course) -> None:
     for work in lessons.reading:
         assert words(work.why_read) >= 10, work.id

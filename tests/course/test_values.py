@@ -79,6 +79,21 @@ def test_a_long_value_is_quoted_in_part(change: Change, problems: Problems) -> N
     assert problem.endswith('found "long long long long long long long lo...".')
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("pages = 0", 'key "pages": expected a whole number from 1 to 9999, found 0.'),
+        ('length = "long"', 'key "length": expected one of short, look-up, found "long".'),
+        ("unasked = 1", 'key "unasked": expected true or false, found 1.'),
+    ],
+)
+def test_what_is_said_of_a_work_is_of_its_kind(
+    change: Change, problems: Problems, line: str, said: str
+) -> None:
+    change("reading.toml", "minutes = 6", line)
+    assert problems() == [f'reading.toml, reading "a-first-article", {said}']
+
+
 @pytest.mark.parametrize("minutes", ["0", "-5", "10000", "1.5", "true", '"6"', "0x1" + "0" * 5000])
 def test_minutes_are_a_small_whole_number(change: Change, problems: Problems, minutes: str) -> None:
     change("reading.toml", "minutes = 6", f"minutes = {minutes}")

@@ -1,5 +1,6 @@
 """`allyship recall` in a terminal: typed, taken back, and left in each way with all of it kept."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,19 @@ from allyship_tui.system.clock import local_now
 
 from .conftest import Ask, Start
 
-CTRL_C, CTRL_D = "\x03", "\x04"
+# A signal that comes before Python waits for keys is seen with the next one.
+CTRL_C, CTRL_D = "\x03\r", "\x04"
 
 
 @pytest.fixture(autouse=True)
 def two_cards(data: Path) -> None:
-    """Open two tips, so that there are two cards today."""
-    with Log.open(data, local_now) as log:
-        learning = Learning(load_course(), log, local_now)
+    """Have opened two tips the day before, so that there are two cards today."""
+
+    def yesterday() -> datetime:
+        return local_now() - timedelta(days=1)
+
+    with Log.open(data, yesterday) as log:
+        learning = Learning(load_course(), log, yesterday)
         for tip in learning.course.tips[:2]:
             learning.opened(Place(Section.TIPS, tip.id))
 

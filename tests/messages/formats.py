@@ -22,8 +22,8 @@ _IRISH = "en_IE"
 _SKELETONS = {"month": "yMMMM", "short": "MMMd"}
 _FIELD = re.compile(r"'([^']*)'|(([A-Za-z])\3*)")
 _NUMBERS = ("d", "M", "y")
-_NAMES = ("EEE", "EEEE", "ccc", "cccc", "MMM", "MMMM", "LLL", "LLLL", "LLLLL")
-_ALONE = ("LLL", "LLLLL", "ccc")
+_NAMES = ("EEE", "EEEE", "ccc", "cccc", "ccccc", "MMM", "MMMM", "LLL", "LLLL", "LLLLL")
+_ALONE = ("LLL", "LLLLL", "ccc", "ccccc")
 """What heads the columns and rows of a calendar."""
 
 _ZEROS = {
@@ -43,6 +43,7 @@ def formats(name: str) -> Formats:
         "full": order.date_formats["full"].pattern,
         "day": order.date_formats["long"].pattern,
         **{form: order.datetime_skeletons[each].pattern for form, each in _SKELETONS.items()},
+        "weekday": "EEEE",
     }
     zero = ord(_ZEROS[names.default_numbering_system])
     dates = {form: _FIELD.sub(_placeholder, pattern) for form, pattern in patterns.items()}

@@ -47,7 +47,7 @@ async def shown():
             found[name] = lines(pilot)
         return found
 
-with spared.styles_parsed_once(), spared.nothing_drawn():
+with spared.styles_parsed_once(), spared.nothing_drawn(), spared.answered_at_leisure():
     print(json.dumps(asyncio.run(shown())))
 """
 

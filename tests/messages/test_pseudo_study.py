@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,20 @@ from allyship_tui.study.plans import PlanExercise, PlanState
 from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.practice import practice_groups
 from allyship_tui.study.progress import (
+    TermsKept,
+    Week,
     days_line,
     done_line,
+    forecast_line,
     progress,
     progress_sentences,
     recall_lines,
     recall_month_lines,
+    two_weeks,
+    weeks_lines,
     year_lines,
 )
-from allyship_tui.study.recall import RecallExercise, choose_daily_limit
+from allyship_tui.study.recall import DayAhead, RecallExercise, choose_daily_limit
 from allyship_tui.study.session import Session, part_views
 from allyship_tui.study.settings import read_config
 from allyship_tui.study.situations import SituationExercise
@@ -152,8 +158,12 @@ def said_of_what_ends_with_the_window(learning: Learning) -> Iterator[str]:
 def said_of_progress(learning: Learning) -> Iterator[str]:
     list(outcomes(learning))
     kept = progress(learning.course, learning.snapshot)
-    retention = Session(learning).cards.retention()
-    yield from progress_sentences(learning.course, kept)
+    cards = Session(learning).cards
+    retention = cards.retention()
+    yield from progress_sentences(learning.course, kept, TermsKept(9, 5, 2, 20))
+    yield from weeks_lines(two_weeks(learning.snapshot, learning.today))
+    yield from weeks_lines(Week(learning.today, *[each] * 6) for each in (1, 2))
+    yield forecast_line([DayAhead(learning.today + timedelta(days=n), 1 + n) for n in range(9)])
     yield from map(done_line, kept.done)
     yield from recall_lines(retention)
     yield from recall_month_lines(retention)

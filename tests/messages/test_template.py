@@ -23,9 +23,9 @@ def test_every_message_is_in_the_template_once_with_all_its_forms() -> None:
 
 def test_what_is_said_to_translators_goes_with_its_message_alone() -> None:
     said = {message.context: message.auto_comments for message in template()}
-    heading = said["tui.section-today"]
+    heading = said["practice.heading"]
     assert len(heading) == 1
-    *above, own = said["tui.answers"]
+    *above, own = said["practice.cards"]
     assert above == heading
     assert own.startswith("{count} is")
     assert own not in said["key.go-today"]

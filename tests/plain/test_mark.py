@@ -3,12 +3,14 @@
 import pytest
 
 from allyship_tui.learner import Event, Kind, Log, NotSaved, Snapshot
+from allyship_tui.messages import say
 from allyship_tui.plain import loop
 from allyship_tui.plain.commands import address
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.marks import ReadingState
+from allyship_tui.study.sharing import markdown_of
 
 from .conftest import Talk
 
@@ -132,12 +134,90 @@ def test_works_begun_are_counted(talk: Talk) -> None:
 # Addresses
 
 
-def test_copy_says_the_address_alone(talk: Talk) -> None:
+def test_copy_says_title_and_address_each_alone_on_its_line(talk: Talk) -> None:
     talk("reading", "1")
-    assert talk("copy") == talk("y") == "https://example.org/first-article"
-    assert talk("next", "copy") == "No address is known for this work."
-    assert talk("tips", "1", "copy") == talk("reading", "copy")
+    web = "A First Article for the Tests\nhttps://example.org/first-article"
+    assert talk("copy") == talk("y") == web
+    # Of a work without an address, who wrote or published it: by that it can be looked for.
+    assert talk("next", "copy").endswith("Fit on One Line\nExample House")
+    assert talk("open") == "No address is known for this work."
+    assert talk("reading", "copy") == talk("today", "copy") == say("plain.lesson-where")
     assert "have addresses" in talk("open")
+
+
+@pytest.mark.parametrize(
+    ("lines", "command"),
+    [
+        (["term ally"], "allyship define ally"),
+        (["tips", "2"], "allyship tips 2"),
+        (["definition", "2"], "allyship definition"),
+        (["practice 3"], "allyship practice 2"),
+    ],
+)
+def test_where_there_is_no_web_address_copy_says_the_command(
+    talk: Talk, lines: list[str], command: str
+) -> None:
+    talk(*lines)
+    assert talk("copy").split("\n")[1:] == [command]
+
+
+def test_markdown_says_all_of_a_lesson(talk: Talk, learning: Learning) -> None:
+    talk("term ally")
+    assert talk("markdown") == markdown_of(learning.course, ["term/ally"]).rstrip()
+    assert talk("terms", "markdown") == say("plain.lesson-where")
+
+
+# Bookmarks
+
+
+def test_a_bookmark_is_set_said_and_taken_back(talk: Talk) -> None:
+    talk("term ally")
+    assert talk("bookmark") == "Bookmarked, and listed in Journal: ally."
+    assert " Bookmarked." in talk("term ally").split("\n")[0]
+    assert " Bookmarked." in talk("where")
+    assert talk("undo") == "Undone. No longer bookmarked: ally."
+    assert "Bookmarked." not in talk("term ally")
+    assert talk("*", "bookmark") == "No longer bookmarked: ally."
+    assert talk("today", "bookmark") == say("plain.lesson-where")
+
+
+@pytest.mark.parametrize("lines", [["tips", "2"], ["reading", "1"], ["practice 3"], ["term ally"]])
+def test_lists_name_what_is_bookmarked(talk: Talk, lines: list[str]) -> None:
+    section = {"practice 3": "practice", "term ally": "terms"}.get(lines[0], lines[0])
+    talk("terms", "view letters")
+    assert "bookmarked" not in talk(section)
+    talk(*lines, "bookmark")
+    assert talk(section).count("bookmarked") == 1
+
+
+def test_the_days_name_what_is_bookmarked(talk: Talk) -> None:
+    talk("term ally", "bookmark")
+    assert "Today: ally, bookmarked" in talk("terms")
+
+
+def test_the_journal_leads_to_what_is_bookmarked(talk: Talk, repl: ReplSession) -> None:
+    talk("term ally", "bookmark", "tips", "2", "bookmark", "write", "1", "Of the sea.", ".")
+    said = talk("journal")
+    assert said.index("1. 2 March 2026") < said.index("What I kept") < said.index("2. Listen")
+    assert said.endswith("What I kept\n2. Listen and Learn, Tips\n3. ally, Terms")
+    talk("3")
+    assert repl.location.item == "ally"
+    assert "ally, Terms" in talk("journal ally")
+    assert "Nothing fits" not in talk("repeat")
+    assert "Listen" not in talk("repeat")
+    assert "Nothing fits" in talk("journal zzz")
+
+
+# A term by chance
+
+
+def test_random_goes_to_another_term_each_time(talk: Talk, repl: ReplSession) -> None:
+    seen = ["ally"]
+    talk("term ally")
+    for _ in range(20):
+        talk("random")
+        assert repl.location.item != seen[-1]
+        seen.append(str(repl.location.item))
 
 
 def test_open_asks_a_browser(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:

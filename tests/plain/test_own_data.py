@@ -43,7 +43,7 @@ def test_nothing_done_is_nothing_to_forget(talk: Talk) -> None:
 def test_what_can_be_forgotten_is_named(written: Talk) -> None:
     everything = (
         "What is to be forgotten?\n1. All reflections, with their drafts.\n2. All plans.\n"
-        "3. All that is marked as reviewed, read or met.\n4. Everything."
+        "3. All that is marked as reviewed, read, met or bookmarked.\n4. Everything."
     )
     assert written("tips 1", "forget") == everything
     said = written("journal 1", "forget")

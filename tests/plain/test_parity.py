@@ -34,7 +34,7 @@ LINES = (
     "theme light-paper",
     *("tips", "2", "mark", "undo", "mark", "mark"),
     *("reading", "2", "state reading", "mark", "undo"),
-    *("term", "aside", "1", "undo"),
+    *("term", "aside", "1", "undo", "bookmark", "bookmark", "bookmark", "undo"),
     # A step, then all of it.
     *("definition", "2", "mark", *["next"] * 3, "mark"),
     # From memory: a tip's prompt, answered, taken back, and answered again.
@@ -59,18 +59,18 @@ screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", "m", "u", "m", "m"),
     ("5", "n", "s", "m", "u"),
-    ("t", "x", "u"),
+    ("t", "x", "u", *["asterisk"] * 3, "u"),
     ("2", "n", "m", *"nnn", "m"),
-    ("3", "p", "d", "r"),
-    ("1", "3", "u", "1", "2"),
-    ("6", "end", "right", "2", "i"),
+    ("3", "p", "plus", "r"),
+    ("space", "c", "u", "space", "b"),
+    ("6", "end", "right", "b", "i"),
     (*"it rains", "enter", *"call", "enter"),
-    ("4", "enter"),
-    ("1", *"fine", "enter"),
-    ("5", "2", "e"),
+    ("d", "enter"),
+    ("a", *"fine", "enter"),
+    ("e", "b", "r"),
     ("end", *" now", "enter"),
     ("w", *"calm", "ctrl+s"),
-    ("e", "enter", "enter", *"sea", "ctrl+s"),
+    ("r", "enter", "enter", *"sea", "ctrl+s"),
     ("w", *"noise", "ctrl+s"),
     ("delete", "enter", *"forget", "enter"),
     ("1", "x"),
@@ -78,13 +78,13 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
 )
 KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (
-        ("6", "home", "down", "enter", "e", "down", "enter"),
-        ("left", "7", "e", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
+        ("6", "home", "down", "enter", "r", "down", "enter"),
+        ("left", "7", "r", "down", "down", "enter", "enter", "enter", *"more", "ctrl+s"),
     ),
     (
-        ("6", "home", "down", "enter", "e", "down", "down", "enter"),
+        ("6", "home", "down", "enter", "r", "down", "down", "enter"),
         ("tab", "end", *" her", "enter"),
-        ("left", "7", "e", "down", "enter"),
+        ("left", "7", "r", "down", "enter"),
     ),
 )
 KEYS_PRESSED_LATER: tuple[tuple[str, ...], ...] = (("2", "1"), ("app.plain",))
@@ -168,6 +168,9 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.undo()
     learning.opened(Place(Section.TERMS, "ally"))
     learning.mute("roles")
+    learning.undo()
+    for _ in range(3):
+        learning.bookmark("term/ally")
     learning.undo()
     steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
     learning.opened(Place(Section.DEFINITION, steps[1]))

@@ -57,7 +57,7 @@ def test_a_plan_from_the_examples_of_a_tip(talk: Talk, repl: ReplSession) -> Non
     )
     assert only(repl).rehearsed == 1
     assert talk("where") == f"Practice. {PLAN}. Asked about."
-    assert talk("choices") == OPTIONS
+    assert talk("choices") == f"{OPTIONS}\nAbout\n7. Listen and Learn"
     assert talk("back").startswith("Tip 2 of 5: Listen and Learn.")
 
 
@@ -80,8 +80,8 @@ def test_a_plan_in_ones_own_words(talk: Talk, repl: ReplSession) -> None:
         (["tips 1", "recall"], "tip/get-educated", 2),
         (["practice 2"], "situation/talked-over", 2),
         (["reading", "1"], "reading/a-first-article", 0),
-        (["term ally"], "", 0),
-        (["definition", "1"], "", 0),
+        (["term ally"], "term/ally", 0),
+        (["definition", "1"], "definition/allyship", 0),
         (["tips"], "", 0),
         (["plan", "it rains", "call", "cancel"], "", 0),
     ],
@@ -171,7 +171,7 @@ def test_it_rests_after_two_questions_without_an_answer(
         f"From: Listen and Learn.\n{PLAN}.\n"
     )
     assert made("where") == f"Practice. {PLAN}. Paused after two questions without an answer."
-    assert made("choices").endswith("Take it up again\n3. End it")
+    assert made("choices").endswith("Take it up again\n3. End it\nAbout\n4. Listen and Learn")
     assert made("2").startswith(f"Plan taken up again: {PLAN}.\nAsked about.")
     assert only(repl).state is PlanState.ACTIVE
 

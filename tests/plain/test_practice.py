@@ -21,7 +21,7 @@ from .conftest import Talk, begin, talk_in
 from .test_mark import FULL, FullDisk
 
 CHOICES = "1. Show the answer\n2. Type an answer first"
-RATINGS = "1. Again: it did not come to me\n2. Hard: it came with effort\n3. Good: it came\n4. Easy"
+RATINGS = "1. Again: it did not come, again tomorrow\n2. Hard: it took effort, again "
 
 
 def prompt_of(course: Course, entry: str) -> str:
@@ -120,7 +120,7 @@ def test_a_card_is_turned_rated_and_the_next_one_comes_at_once(
     assert f"{say('plain.how-well')}\n{RATINGS}" in turned
     assert turned.endswith("From\n5. ally")
     following = opened("3")
-    assert following.startswith("Noted as good: ally.\nReady today: 2.\n")
+    assert following.startswith("Noted as good: ally. Again in 2 days.\nReady today: 2.\n")
     assert following.endswith(CHOICES)
     assert opened("where") == "Practice. Today's cards."
     assert answers(learning) == [("ally", "good")]
@@ -210,7 +210,7 @@ def test_a_prompt_of_what_is_open_marks_a_tip(talk: Talk, learning: Learning) ->
     assert talk("where") == "Practice. From memory: Listen and Learn."
     done = talk("1", "good")
     assert done.startswith(
-        "Marked as reviewed: Listen and Learn. You have reviewed 1 of 5 tips.\n"
+        "Marked as reviewed: Listen and Learn. Again in 2 days. You have reviewed 1 of 5 tips.\n"
         "That was a prompt of: Listen and Learn."
     )
     assert "Still there today: Term of the day: ally. To go on with it, type today." in done

@@ -59,7 +59,7 @@ def test_a_prompt_of_what_is_open_is_picked(talk: Talk, repl: ReplSession) -> No
     ("lines", "prompts"),
     [
         (["today"], 0),
-        (["terms", "1"], 0),
+        (["terms", "1"], 2),
         (["journal"], 0),
         (["definition", "2"], 3),
         (["tips 1", "recall"], 2),
@@ -264,7 +264,7 @@ def test_the_list_is_the_latest_first_and_narrowed(
     assert "3. 2 March" in talk("filter")
     assert talk("journal 2") == (
         "Where did most of what you know about a group come from?\n"
-        "Written on 2 March 2026. From: Get Educated.\nFrom films."
+        "Written on 2 March 2026. From: Get Educated.\nFrom films.\nAbout\n1. Get Educated"
     )
     assert talk("where").startswith("Journal. Where did most of what you know")
     assert talk("next") == "A free note.\nWritten on 2 March 2026.\nOf the harbour."

@@ -59,14 +59,61 @@ def test_a_prompt_hides_its_answer_until_it_is_turned(session: Session) -> None:
     assert not list(session.learning.snapshot.events())
 
 
-def test_each_rating_says_in_short_what_it_means(session: Session) -> None:
-    exercise = begin(session, "recall/term/hate-speech")
+def test_the_prompt_stands_above_what_was_typed_and_the_answer(session: Session) -> None:
+    recall = session.learning.course.tips[1].recall[0]
+    exercise = begin(session, f"recall/{TIP}")
+    exercise.pick("type", "my own words")
+    page = exercise.page()
+    shown = [text for passage in page.lesson.passages for text in passage.texts]
+    assert shown == [recall.prompt, "my own words", recall.answer, recall.why]
+    assert page.lesson.passages[page.begins_at].texts == ("my own words",)
+
+
+def test_each_rating_says_when_the_prompt_comes_back_and_so_it_does(
+    session: Session, clock: Clock
+) -> None:
+    learning = session.learning
+    learning.opened(Place(Section.TERMS, "ally"))
+    for name in ("good", "easy", "again", "hard"):
+        exercise = begin(session, "recall/term/ally")
+        exercise.pick("turn")
+        before = learning.snapshot
+        promised = {option.name: option.then for option in exercise.page().options}
+        assert learning.snapshot is before
+        outcome = str(exercise.pick(name))
+        assert outcome.lower().endswith(f"ally. {promised[name]}.")
+        words = promised[name].removeprefix("again ")
+        days = 1 if words == "tomorrow" else int(words.split()[1])
+        assert len(set(promised.values())) > 1
+        clock.move(days=days - 1)
+        assert not session.cards.offer().cards
+        clock.move(days=1)
+        assert [card.entry for card in session.cards.offer().cards] == ["term/ally"]
+
+
+def test_when_it_comes_back_is_told_by_the_learners_own_day(session: Session, clock: Clock) -> None:
+    # An hour after midnight here it is the day before in UTC.
+    clock.now = clock.now.replace(hour=0, minute=30)
+    exercise = begin(session, "recall/term/ally")
     exercise.pick("turn")
-    options = exercise.page().options
-    assert [option.name for option in options] == ["again", "hard", "good", "easy"]
-    assert [option.short for option in options] == [
-        say(f"recall.{option.name}-short") for option in options
+    assert [option.then for option in exercise.page().options] == [
+        "again tomorrow",
+        "again tomorrow",
+        "again in 2 days",
+        "again in 8 days",
     ]
+
+
+def test_only_a_scene_that_is_not_answered_yet_asks_twice(session: Session) -> None:
+    scene = begin(session, SCENE)
+    assert scene.page().asks_twice
+    scene.pick("read-on")
+    assert not scene.page().asks_twice
+    plan = session.plans.make("it rains", "call")
+    card = begin(session, "recall/term/ally")
+    assert not any(each.page().asks_twice for each in (begin(session, plan.item), card))
+    card.pick("turn")
+    assert not card.page().asks_twice
 
 
 def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Session) -> None:
@@ -85,7 +132,7 @@ def test_what_was_typed_of_one_prompt_does_not_stand_beside_the_next(session: Se
     exercise.pick("type", "Zanzibar")
     assert "Zanzibar" in text(exercise)
     aside = [each.heading for each in exercise.page().lesson.passages if each.is_secondary]
-    assert aside == [say("recall.prompt"), say("recall.why")]
+    assert aside == [say("recall.why")]
     exercise.pick("good")
     exercise.pick("turn")
     assert "Zanzibar" not in text(exercise)
@@ -97,7 +144,7 @@ def test_a_tip_recalled_is_reviewed_and_both_are_undone_at_once(session: Session
     exercise = begin(session, f"recall/{TIP}")
     exercise.pick("turn")
     outcome = exercise.pick("hard")
-    assert str(outcome) == "Marked as reviewed: Listen and Learn"
+    assert str(outcome) == "Marked as reviewed: Listen and Learn. Again tomorrow."
     event = learning.snapshot.latest(TIP, Kind.REVIEWED)
     assert event
     assert event.body == {"value": True, "by": "recall"}
@@ -115,7 +162,9 @@ def test_a_tip_reviewed_already_stays_so(session: Session) -> None:
     session.learning.mark(TIP)
     exercise = begin(session, f"recall/{TIP}")
     exercise.pick("turn")
-    assert str(exercise.pick("again")) == "It comes back soon: Listen and Learn"
+    assert str(exercise.pick("again")) == (
+        "Noted that it did not come: Listen and Learn. Again tomorrow."
+    )
     assert session.learning.is_reviewed(TIP)
 
 

@@ -15,6 +15,7 @@ import spared
 from allyship_tui.course import Course
 from allyship_tui.learner import Log
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.app import AllyshipApp
 from quiet import waited_for
@@ -41,8 +42,13 @@ Rows = Callable[[], list[tuple[str, str, Any]]]
 
 @pytest.fixture(scope="session", autouse=True)
 def spared_work() -> Iterator[None]:
-    """Parse styles once, draw only what is looked at, and wait for no steps."""
-    with spared.styles_parsed_once(), spared.nothing_drawn(), spared.steps_at_once():
+    """Parse styles once, draw only what is looked at, and wait for no steps and no answers."""
+    with (
+        spared.styles_parsed_once(),
+        spared.nothing_drawn(),
+        spared.steps_at_once(),
+        spared.answered_at_leisure(),
+    ):
         yield
 
 
@@ -69,6 +75,12 @@ def start(request: pytest.FixtureRequest) -> Start:
                 yield pilot
 
     return run
+
+
+@pytest.fixture
+def session(learning: Learning) -> Session:
+    """Return the day of the test's own learner."""
+    return Session(learning)
 
 
 @pytest.fixture

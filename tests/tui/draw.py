@@ -29,7 +29,6 @@ from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import Session
 from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.appearance.themes import CONTRAST, INK, PAPER
-from allyship_tui.tui.widgets.answers import ExercisePage
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "screenshots"
@@ -68,11 +67,10 @@ OVER: dict[str, tuple[str, ...]] = {
 
 PRACTISED: dict[str, tuple[str, ...]] = {
     "card": ("6", "home", "enter"),
-    "answer": ("6", "home", "enter", "1"),
+    "answer": ("6", "home", "enter", "space"),
     "situation": ("6", "end", "enter"),
-    "effect": ("6", "end", "enter", "1"),
+    "effect": ("6", "end", "enter", "end", "a"),
     "plan": ("6", "home", "down", "enter"),
-    "year": ("8", "c"),
 }
 """What is practised, and what comes of it; none is taken twice with one app."""
 
@@ -171,9 +169,6 @@ async def visit(pilot: Pilot[None], scene: str) -> None:
     app = pilot.app
     if len(app.screen_stack) > 1:
         await pilot.press("escape")
-    if app.screen.query(ExercisePage):
-        # There the digits choose an answer.
-        await pilot.press("left")
     await pilot.press(*SCENES[scene])
     await settle(pilot)
 
@@ -254,7 +249,7 @@ def main(folder: Path) -> None:
     """Renew the pictures in a folder."""
     import spared
 
-    with spared.styles_parsed_once(), spared.nothing_drawn():
+    with spared.styles_parsed_once(), spared.nothing_drawn(), spared.answered_at_leisure():
         drawn = asyncio.run(pictures())
     folder.mkdir(exist_ok=True)
     for old in folder.glob("*.svg"):

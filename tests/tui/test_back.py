@@ -28,9 +28,9 @@ def page(pilot: Pilot[None]) -> Page:
 async def back(pilot: Pilot[None]) -> None:
     """Go back to another place; where there is little room, the list comes first."""
     before = here(pilot)
-    await pilot.press("b")
+    await pilot.press("backspace")
     if here(pilot) == before:
-        await pilot.press("b")
+        await pilot.press("backspace")
     assert here(pilot) != before
 
 
@@ -82,7 +82,7 @@ async def test_without_a_word_back_leads_to_the_line_that_was_read(start: Start)
             await pilot.press("slash", *other, "enter")
             assert here(pilot).section is place.section
             assert page(pilot).scroll_y == 0
-            await pilot.press("b")
+            await pilot.press("backspace")
             await until(pilot, lambda s=scrolled: page(pilot).scroll_y == s)  # type: ignore[misc]
             assert here(pilot) == place
             assert focus_name(pilot) == "Page"
@@ -90,7 +90,7 @@ async def test_without_a_word_back_leads_to_the_line_that_was_read(start: Start)
 
 async def test_back_leads_to_the_list_where_one_was_in_it(start: Start) -> None:
     async with start() as pilot:
-        await pilot.press("5", "h", "down", "down", "3", "b")
+        await pilot.press("5", "h", "down", "down", "3", "backspace")
         await until(pilot, lambda: focus_name(pilot) == "ItemList")
         assert here(pilot).item == pilot.app.screen.query_one(ItemList).cursor_id
         assert here(pilot).section is Section.READING

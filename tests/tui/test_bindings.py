@@ -10,8 +10,11 @@ from textual.dom import DOMNode
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Section
+from allyship_tui.study.session import Session
+from allyship_tui.study.titles import can_be_changed
 from allyship_tui.tui.app import AllyshipApp
-from allyship_tui.tui.keys import KEYS, together
+from allyship_tui.tui.keys import ANSWERS, KEYS, together
+from allyship_tui.tui.keys.defaults import NEVER_BOTH
 from allyship_tui.tui.keys.together import Holder
 from allyship_tui.tui.modals.ask import AskScreen
 from allyship_tui.tui.modals.choose import ChooseScreen
@@ -29,7 +32,7 @@ from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
 from allyship_tui.tui.widgets.answers import Answer, ExercisePage
-from allyship_tui.tui.widgets.card import Card
+from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word
@@ -47,11 +50,12 @@ SECTIONS: tuple[Place, ...] = (
     JournalScreen,
     ProgressScreen,
 )
-PARTS: tuple[Place, ...] = (Card, ItemList, Page, Word, Answer)
+PARTS: tuple[Place, ...] = (Card, ItemList, Page, FiguresPage, Word, Answer)
 LISTED = (DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen, PracticeScreen, JournalScreen)
 TOGETHER = (
     (TodayScreen, Card),
     (ProgressScreen, ItemList),
+    (ProgressScreen, FiguresPage),
     *product(LISTED, (ItemList, Page, Word)),
     (PracticeScreen, Answer),
 )
@@ -69,6 +73,7 @@ HOLDERS = {
     Card: together.CARD,
     ItemList: together.ITEM_LIST,
     Page: together.PAGE,
+    FiguresPage: together.PAGE,
     Word: together.WORD,
     Answer: together.ANSWER,
     ExercisePage: together.EXERCISE_PAGE,
@@ -100,8 +105,8 @@ def keys(place: Place) -> dict[str, str]:
     """Return what each key does in a place; a key that does two things fails."""
     found: dict[str, str] = {}
     for binding in own(place):
-        assert found.get(binding.key, binding.action) == binding.action, binding
-        found[binding.key] = binding.action
+        other = found.setdefault(binding.key, binding.action)
+        assert other == binding.action or {other, binding.action} in NEVER_BOTH, binding
     return found
 
 
@@ -133,10 +138,25 @@ def test_every_binding_says_what_it_does(place: Place) -> None:
         assert binding.tooltip, binding
 
 
-def test_only_answers_take_the_digits_from_the_sections() -> None:
-    everywhere, there = keys(AllyshipApp), keys(ExercisePage)
-    assert everywhere.keys() & there.keys() == set("12345678")
-    assert set(there) - set(keys(Page)) == set("123456789")
+def test_answers_have_letters_that_nothing_else_has() -> None:
+    assert set(keys(ExercisePage)) - set(keys(Page)) == set(ANSWERS)
+    for place in (AllyshipApp, PracticeScreen, ItemList, Page, Word, Answer):
+        assert not keys(place).keys() & set(ANSWERS), place
+    assert not set(ANSWERS) & set(KEYS.values())
+
+
+def test_digits_answer_nothing() -> None:
+    for place in (*SECTIONS, *PARTS, ExercisePage):
+        assert not any(key.isdigit() for key in keys(place)), place
+
+
+def test_of_two_actions_with_one_key_nothing_has_both(session: Session) -> None:
+    snapshot = session.learning.snapshot
+    plan = session.plans.make("it rains", "call")
+    text = session.reflections.write("Calm.")
+    items = [plan.item, text.item, "tip/listen-and-learn", "term/ally", "definition/allyship"]
+    can = [(session.cards.are_of(item), can_be_changed(snapshot, item)) for item in items]
+    assert can == [(False, True)] * 2 + [(True, False)] * 3
 
 
 def test_every_key_that_is_shown_can_be_changed() -> None:

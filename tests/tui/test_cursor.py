@@ -50,7 +50,7 @@ async def test_it_stands_where_the_text_begins(start: Start) -> None:
         await stands("escape", kind="ItemList", text="")
         await stands("question_mark", kind="Page", text="Keys")
         await stands("escape", kind="ItemList", text="")
-        await stands("8", kind="ItemList", text="")
+        await stands("8", kind="FiguresPage", text="What you have kept")
         await stands("3", kind="Page", text="Tip 1 of 5")
 
 

@@ -11,7 +11,7 @@ from .seen import here, lines, seen
 KEYS = (
     *("enter", "n", "p", "m", "s", "u", "v", "v", "o", "y", "t", "j", "k", "h", "l", "g", "G"),
     *("tab", "shift+tab", "space", "up", "down", "left", "right", "home", "end"),
-    *("exclamation_mark", "question_mark", "slash", "f", "ctrl+p", "b"),
+    *("exclamation_mark", "question_mark", "slash", "f", "ctrl+p", "backspace"),
 )
 
 

@@ -46,7 +46,7 @@ async def test_help_opens_and_closes(start: Start) -> None:
         await pilot.press("3", "n")
         before = lines(pilot)
         for opens, closes in zip(
-            ("question_mark", "f1") * 2, ("escape", "b", "q", "question_mark"), strict=True
+            ("question_mark", "f1") * 2, ("escape", "backspace", "q", "question_mark"), strict=True
         ):
             await pilot.press(opens)
             assert "Keys" in seen(pilot)

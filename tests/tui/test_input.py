@@ -35,7 +35,8 @@ async def test_keys_typed_ahead_are_for_what_they_lead_to(start: Start, rows: Ro
         await until(pilot, lambda: isinstance(pilot.app.screen, WritingScreen))
         area = pilot.app.screen.query_one(TextArea)
         await until(pilot, lambda: area.text == "mquick words")
-        type_ahead(pilot, "ctrl+s", "4", "slash", *"solid", "enter", "b", "b", "question_mark")
+        type_ahead(pilot, "ctrl+s", "4", "slash", *"solid", "enter")
+        type_ahead(pilot, "backspace", "backspace", "question_mark")
         await until(pilot, lambda: isinstance(pilot.app.screen, OverlayScreen))
         await pilot.press("escape")
         assert here(pilot).section is Section.JOURNAL

@@ -47,7 +47,7 @@ async def test_a_free_note_is_changed_searched_and_found(start: Start, learning:
         assert "Nothing is written yet. w begins a" in seen(pilot)
         await pilot.press("w", *"Buy lemons", "ctrl+s")
         await until(pilot, lambda: "lemons" in part(pilot, "Page"))
-        await pilot.press("e", *" today", "ctrl+s")
+        await pilot.press("r", *" today", "ctrl+s")
         await until(pilot, lambda: "Buy lemons today" in part(pilot, "Page"))
         assert message(pilot) == "Changed in your journal."
         journal.write("Something else")
@@ -134,7 +134,7 @@ async def test_what_was_forgotten_meanwhile_is_not_left_without_a_warning(
 ) -> None:
     kept = Reflections(learning).write("First words")
     async with start() as pilot:
-        await pilot.press("7", "e", *" and more")
+        await pilot.press("7", "r", *" and more")
         forget_one(learning, kept.item)
         await pilot.press("escape")
         assert message(pilot) == say("journal.draft-gone")

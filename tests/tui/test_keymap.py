@@ -12,10 +12,12 @@ from textual.widgets import Input
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Given, Settings, read_config, resolve_settings
 from allyship_tui.tui.keys import ALWAYS, KEYS
 from allyship_tui.tui.keys.keymap import make_keymap
 from allyship_tui.tui.keys.spelling import read_key
+from allyship_tui.tui.modals.writing import WritingScreen
 from allyship_tui.tui.palette import Actions
 
 from .conftest import Start
@@ -80,14 +82,14 @@ def test_what_is_not_set_stays() -> None:
 
 
 def test_problems_are_named() -> None:
-    wanted: Keys = {"marc": ("z",), "go": (), "xyzzy": ("q",), "mark": ("ctrl+shift+banana", "z")}
+    wanted: Keys = {"marc": ("Z",), "go": (), "xyzzy": ("q",), "mark": ("ctrl+shift+banana", "Z")}
     [near, go, unknown, impossible] = problems_of(wanted)
     assert near.startswith('config.toml, key "keys.marc": ')
     assert 'Did you mean "mark"?' in near
     assert "keys.go" in go
     assert "xyzzy" in unknown
     assert '"ctrl+shift+banana"' in impossible
-    assert make_keymap(wanted, letter_keys=True).keys == {"mark": "z"}
+    assert make_keymap(wanted, letter_keys=True).keys == {"mark": "Z"}
 
 
 @pytest.mark.parametrize(
@@ -99,12 +101,12 @@ def test_problems_are_named() -> None:
         ({"next": ("q",)}, {}, ["next"]),
         ({"first": ("p",)}, {}, ["first"]),
         # Of two that were set, the later one
-        ({"next": ("z",), "mark": ("z",)}, {"next": "z"}, ["mark"]),
-        ({"mark": ("z",), "next": ("z",)}, {"mark": "z"}, ["next"]),
+        ({"next": ("Z",), "mark": ("Z",)}, {"next": "Z"}, ["mark"]),
+        ({"mark": ("Z",), "next": ("Z",)}, {"mark": "Z"}, ["next"]),
         # One that is taken back may take another along
         ({"next": ("m",), "mark": ("m",)}, {}, ["mark", "next"]),
         # Of several keys, those that are nothing else's hold
-        ({"mark": ("d", "z"), "next": ("N", "q")}, {"mark": "z", "next": "N"}, ["next", "mark"]),
+        ({"mark": ("plus", "Z"), "next": ("N", "q")}, {"mark": "Z", "next": "N"}, ["next", "mark"]),
         ({"back": ("m",)}, {}, ["back"]),
         # No conflict: they are swapped, or the other one was moved or turned off
         ({"next": ("p",), "previous": ("n",)}, {"next": "p", "previous": "n"}, []),
@@ -113,7 +115,7 @@ def test_problems_are_named() -> None:
         # What is fixed
         ({"next": ("3",)}, {}, ["next"]),
         ({"next": ("0", "9", "down", "enter", "ctrl+c", "tab")}, {"next": "0"}, ["next"] * 5),
-        ({"open": ("enter", "z")}, {"open": "enter,z"}, []),
+        ({"open": ("enter", "Z")}, {"open": "enter,Z"}, []),
         ({"palette": (), "go-tips": ("T",)}, {"palette": "ctrl+p", "go-tips": "T,3"}, []),
     ],
 )
@@ -127,7 +129,7 @@ def test_without_letters_no_letter_is_left() -> None:
     keymap = make_keymap({"mark": ("x", "f5"), "next": ("ctrl+n",)}, letter_keys=False)
     assert keymap.keys["mark"] == "f5"
     assert keymap.keys["next"] == "ctrl+n"
-    assert keymap.keys["back"] == "escape,backspace"
+    assert "back" not in keymap.keys
     assert keymap.keys["quit"] == "off:quit"
     assert not {"open", "search", "help", "page"} & keymap.keys.keys()
     assert [problem.where for problem in keymap.problems] == ['key "keys.mark"']
@@ -146,7 +148,7 @@ async def test_the_example_in_the_readme_works_as_it_stands(start: Start, tmp_pa
     async with start(settings=resolve_settings(lambda _: None, config, Given(), {})) as pilot:
         assert pilot.app.theme == config.theme
         assert not pilot.app.screen.query_one("#banner").display
-        await pilot.press("3", "z")
+        await pilot.press("3", "M")
         assert "1 of 5 reviewed" in seen(pilot)
 
 
@@ -156,8 +158,8 @@ async def test_keys_work_as_they_were_set(start: Start) -> None:
         "previous": ("n",),
         "page": (),
         "mark": ("ctrl+d",),
-        "down": ("a",),
-        "back": ("z",),
+        "down": ("A",),
+        "back": ("Z",),
         "help": ("H",),
         "theme": ("T",),
         "go-tips": ("f6",),
@@ -175,7 +177,7 @@ async def test_keys_work_as_they_were_set(start: Start) -> None:
         assert "1 of 5" not in seen(pilot)
         await pilot.press("ctrl+d")
         assert "1 of 5 reviewed" in seen(pilot)
-        await pilot.press("h", "a", "j", "down")
+        await pilot.press("h", "A", "j", "down")
         assert focus_name(pilot) == "ItemList"
         assert "▸ · Reflect" in seen(pilot)
         # Footer, help and palette show them.
@@ -188,22 +190,40 @@ async def test_keys_work_as_they_were_set(start: Start) -> None:
         await pilot.press("H")
         assert f"^d {say('help.mark')}" in seen(pilot)
         assert say("help.page") not in seen(pilot)
-        assert "z back" in message(pilot)
+        assert "Z back" in message(pilot)
         # Escape and F1 stay, and what opens help closes it.
-        for closes, opens in (("z", "f1"), ("escape", "H"), ("H", "H"), ("f1", "H"), ("q", "H")):
+        for closes, opens in (("Z", "f1"), ("escape", "H"), ("H", "H"), ("f1", "H"), ("q", "H")):
             await pilot.press(closes)
             assert focus_name(pilot) == "ItemList", closes
             await pilot.press(opens)
             assert "Keys" in seen(pilot)
-        await pilot.press("escape", "question_mark", "b", "backspace")
+        await pilot.press("escape", "question_mark", "backspace")
         assert here(pilot).section is Section.TIPS
         # In a text field letters are letters, and its way out stays.
         await pilot.press("slash", *"Hzpe")
         assert pilot.app.screen.query_one(Input).value == "Hzpe"
         await pilot.press("escape")
         before = here(pilot)
-        await pilot.press("z")
+        await pilot.press("Z")
         assert here(pilot) != before
+
+
+@pytest.mark.parametrize("moved", ["change", "recall"])
+async def test_of_two_actions_with_one_key_either_can_be_moved(
+    start: Start, session: Session, moved: str
+) -> None:
+    session.reflections.write("Calm.")
+    async with start(settings=Settings(keys={moved: ("Z",)})) as pilot:
+        assert not pilot.app.screen.query_one("#banner").display
+        keys = {"recall": "r", "change": "r", moved: "Z"}
+        await pilot.press("3", keys["change"])
+        assert here(pilot).section is Section.TIPS
+        await pilot.press(keys["recall"])
+        assert here(pilot).section is Section.PRACTICE
+        await pilot.press("7", keys["recall"])
+        assert here(pilot).section is Section.JOURNAL
+        await pilot.press(keys["change"])
+        assert isinstance(pilot.app.screen, WritingScreen)
 
 
 async def test_problems_with_settings_stand_with_those_of_lessons(start: Start) -> None:

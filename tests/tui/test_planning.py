@@ -57,7 +57,7 @@ async def test_a_plan_is_changed(start: Start, learning: Learning) -> None:
     plans = Plans(learning)
     plan = plans.make("the bus is full", "stand up")
     async with start() as pilot:
-        await pilot.press("6", "home", "down", "enter", "e")
+        await pilot.press("6", "home", "down", "enter", "r")
         await pilot.press("tab", "end", *" at once", "enter")
         await until(pilot, lambda: "stand up at once" in part(pilot, "ExercisePage"))
         assert message(pilot).startswith("Plan changed: If the bus is full")
@@ -72,7 +72,7 @@ async def test_today_asks_back_and_a_line_is_kept(
     async with start(size=(110, 40)) as pilot:
         assert "How did it go?" in part(pilot, "#plan")
         pilot.app.screen.query_one("#plan").focus()
-        await pilot.press("enter", "1", *"It was easy", "enter")
+        await pilot.press("enter", "a", *"It was easy", "enter")
         await until(pilot, lambda: "did it. It was easy." in seen(pilot))
         assert "5 March 2026: did it. It was easy." in part(pilot, "ExercisePage")
         # While the digits choose, the sections are reached from the list.
@@ -88,13 +88,13 @@ async def test_the_line_may_stay_empty_and_the_question_unanswered(
     plans = Plans(learning)
     plan = plans.make("the bus is full", "stand up")
     async with start() as pilot:
-        await pilot.press("6", "home", "down", "enter", "2", "escape")
+        await pilot.press("6", "home", "down", "enter", "b", "escape")
         assert not plans.get(plan.item).check_ins  # type: ignore[union-attr]
-        await pilot.press("2", "enter")
+        await pilot.press("b", "enter")
         await until(pilot, lambda: "not this time" in message(pilot))
-        await pilot.press("4", "enter")
+        await pilot.press("d", "enter")
         await until(pilot, lambda: "Rehearsed" in message(pilot))
-        await pilot.press("5")
+        await pilot.press("e")
         await until(pilot, lambda: "Plan paused" in message(pilot))
     kept = plans.get(plan.item)
     assert kept

@@ -1,4 +1,4 @@
-"""Cards and situations on the screen: answered by digits, by Enter and by mouse."""
+"""Cards and situations on the screen: answered by letters, by Enter and by mouse."""
 
 from textual import events
 from textual.pilot import Pilot
@@ -8,6 +8,9 @@ from allyship_tui.course import load_course
 from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.recall.card import cards_of
+from allyship_tui.study.settings import Settings
+from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets.answers import Answer
 
 from .conftest import Learn, Rows, Start
@@ -27,12 +30,11 @@ async def test_a_tip_is_recalled_and_then_reviewed(start: Start, learning: Learn
         await pilot.press("3", "n", "r")
         assert here(pilot) == Place(Section.PRACTICE, f"recall/{TIP}")
         assert recall.prompt in part(pilot, "ExercisePage")
-        assert bar(pilot) == "6 Practice 1 to 2 choose an answer"
-        await pilot.press("1")
-        assert bar(pilot) == "6 Practice 1 again 2 hard 3 good 4 easy"
+        await pilot.press("space")
         assert recall.answer in part(pilot, "ExercisePage")
-        await pilot.press("3")
-        assert message(pilot) == "Marked as reviewed: Listen and Learn"
+        assert "c Good: it came again in 2 days" in part(pilot, "ExercisePage")
+        await pilot.press("c")
+        assert message(pilot) == "Marked as reviewed: Listen and Learn. Again in 2 days."
         assert learning.is_reviewed(TIP)
         await pilot.press("escape")
         assert here(pilot) == Place(Section.TIPS, "listen-and-learn")
@@ -43,25 +45,26 @@ async def test_a_tip_is_recalled_and_then_reviewed(start: Start, learning: Learn
         # Again from the start, and m alone still marks.
         await pilot.press("r")
         assert recall.prompt in part(pilot, "ExercisePage")
-        await pilot.press("b", "m")
+        await pilot.press("backspace", "m")
         assert learning.is_reviewed(TIP)
 
 
 async def test_an_answer_is_typed_first_and_stands_beside(start: Start, rows: Rows) -> None:
     async with start() as pilot:
-        await pilot.press("3", "n", "r", "2")
+        await pilot.press("3", "n", "r", "down", "down", "enter")
         assert isinstance(focus(pilot), Input)
         await pilot.press(*"my own 12", "enter")
         await until(pilot, lambda: "What you typed my own 12" in part(pilot, "ExercisePage"))
-        await pilot.press("1")
+        await pilot.press("a")
         assert "my own 12" not in repr(rows())
 
 
 async def test_asked_and_not_answered_nothing_happens(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("3", "n", "r")
+        await pilot.press("down", "down")
         before = part(pilot, "ExercisePage")
-        await pilot.press("2", *"abc", "escape")
+        await pilot.press("enter", *"abc", "escape")
         assert part(pilot, "ExercisePage") == before
 
 
@@ -75,61 +78,109 @@ async def test_cards_of_today_are_answered_one_after_the_other(
         pilot.app.screen.query_one("#cards").focus()
         await pilot.press("enter")
         assert "ready today: 2" in part(pilot, "ExercisePage")
-        await pilot.press("1", "4")
+        await pilot.press("space", "d")
         assert "ready today: 1" in part(pilot, "ExercisePage")
         await pilot.press("u")
         assert "ready today: 2" in part(pilot, "ExercisePage")
-        await pilot.press("1", "4", "1", "1")
+        await pilot.press("space", "d", "space", "a")
         assert "That was all for today." in part(pilot, "ExercisePage")
-        # Without answers the digits mean sections again.
-        assert bar(pilot).startswith("1 Today 2 Definition")
         await pilot.press("1")
         assert here(pilot).section is Section.TODAY
         assert "✓ done for today" in part(pilot, "#cards")
 
 
-async def test_digits_mean_sections_while_the_list_has_the_focus(start: Start) -> None:
+async def test_digits_are_sections_where_something_is_answered_too(start: Start) -> None:
     async with start() as pilot:
-        await pilot.press("6", "end")
-        assert focus_name(pilot) == "ItemList"
-        assert "3 Ask him what he means by it." in part(pilot, "ExercisePage")
-        assert bar(pilot).startswith("1 Today")
-        await pilot.press("right")
-        assert bar(pilot) == "6 Practice 1 to 3 choose an answer"
-        await pilot.press("left", "3")
+        await pilot.press("6", "end", "enter")
+        assert "c Ask him what he means by it." in part(pilot, "ExercisePage")
+        assert bar(pilot).startswith("1 Today 2 Definition")
+        await pilot.press("3")
         assert here(pilot).section is Section.TIPS
 
 
-async def test_what_digits_do_is_not_cut_off_in_a_narrow_window(start: Start) -> None:
-    async with start(size=(28, 12)) as pilot:
+async def test_letters_answer_nothing_while_the_list_has_the_focus(
+    start: Start, learning: Learning
+) -> None:
+    async with start() as pilot:
+        await pilot.press("6", "end", *"abc")
+        assert focus_name(pilot) == "ItemList"
+    assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
+
+
+async def test_a_letter_turns_no_card_and_says_what_does(start: Start, learning: Learning) -> None:
+    async with start() as pilot:
         await pilot.press("3", "n", "r")
-        assert bar(pilot) == "1 to 2 choose an answer"
-        await pilot.resize_terminal(20, 12)
-        await pilot.pause()
-        assert bar(pilot) == "6 Practice"
+        before = part(pilot, "ExercisePage")
+        assert "space Show the answer" in before
+        for letter in "abcde":
+            await pilot.press(letter)
+            assert message(pilot) == "Space turns the card."
+            assert part(pilot, "ExercisePage") == before
+        await pilot.press("space")
+        assert "One good answer" in part(pilot, "ExercisePage")
+    assert not learning.snapshot.latest_by_item(Kind.RECALLED)
 
 
-async def test_a_digit_picks_nothing_that_was_not_in_sight(
+async def test_a_letter_picks_nothing_that_was_not_in_sight(
     start: Start, learning: Learning
 ) -> None:
     async with start(size=(60, 12)) as pilot:
         await pilot.press("6", "end", "enter")
-        assert "3 Ask him" not in seen(pilot)
-        await pilot.press("2")
-        await until(pilot, lambda: "2 Read on." in seen(pilot))
+        assert "c Ask him" not in seen(pilot)
+        await pilot.press("b")
+        await until(pilot, lambda: "b Read on." in seen(pilot))
         assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
         # One that there is not does nothing, and leads nowhere.
-        await pilot.press("8", "2")
+        await pilot.press("e", "b")
         assert learning.snapshot.value("situation/a-joke-online", Kind.CHOSEN) == "read-on"
+
+
+async def test_what_turns_a_card_and_what_answers_can_be_set(
+    start: Start, learning: Learning
+) -> None:
+    keys = {"page": ("f5",), "answer-c": ("z",)}
+    async with start(settings=Settings(keys=keys)) as pilot:
+        await pilot.press("3", "n", "r", "c", "z")
+        assert message(pilot) == "F5 turns the card."
+        assert "f5 Show the answer" in part(pilot, "ExercisePage")
+        await pilot.press("f5", "c")
+        assert "z Good: it came" in part(pilot, "ExercisePage")
+        await pilot.press("z")
+    assert learning.is_reviewed(TIP)
+
+
+async def test_without_letter_keys_arrows_and_enter_answer(start: Start) -> None:
+    async with start(settings=Settings(letter_keys=False)) as pilot:
+        await pilot.press("3", "down", "f1", "escape", "6", "end", "enter")
+        assert "Read on." in seen(pilot)
+        assert "b Read on." not in seen(pilot)
+        await pilot.press("b", "down", "down", "enter")
+        assert "What you chose Read on." in part(pilot, "ExercisePage")
+
+
+async def test_a_card_that_was_turned_shows_its_answer_in_a_small_window(
+    start: Start, learn: Learn
+) -> None:
+    learning = learn(load_course())
+    cards = list(cards_of(learning.course))
+    async with start(learning, size=(40, 12)) as pilot:
+        for card in max(cards, key=lambda card: len(card.recall.prompt)), cards[0]:
+            await pilot.app.on_go(Go(Place(Section.PRACTICE, f"recall/{card.entry}")))
+            await pilot.pause()
+            while "Show the answer" not in seen(pilot):
+                await pilot.press("space")
+            await pilot.press("space")
+            assert "One good answer" in seen(pilot)
+            assert len(part_lines(pilot, "ExercisePage")[2]) > 0
 
 
 async def test_two_keys_in_haste_record_one_answer(start: Start, learning: Learning) -> None:
     for identity in ("ally", "solidarity", "active-listening"):
         learning.opened(Place(Section.TERMS, identity))
     async with start() as pilot:
-        await pilot.press("6", "home", "enter", "1")
+        await pilot.press("6", "home", "enter", "space")
         for _ in range(2):
-            pilot.app.post_message(events.Key("3", "3"))
+            pilot.app.post_message(events.Key("c", "c"))
         await until(pilot, lambda: "ready today: 2" in seen(pilot))
         assert len(learning.snapshot.latest_by_item(Kind.RECALLED)) == 1
         assert here(pilot).section is Section.PRACTICE
@@ -139,12 +190,11 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
     async with start() as pilot:
         await pilot.press("6", "end", "enter", "tab")
         assert focus_name(pilot) == "Answer"
-        # From an answer the digits choose, too, and arrows lead to the others.
+        # Arrows lead to the others.
         await pilot.press("down", "j", "k")
         answer = focus(pilot)
         assert isinstance(answer, Answer)
         assert answer.option.name == "read-on"
-        assert bar(pilot) == "6 Practice 1 to 3 choose an answer"
         await pilot.press("enter")
         assert "What you chose Read on." in part(pilot, "ExercisePage")
         assert focus_name(pilot) == "ExercisePage"
@@ -158,9 +208,9 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
 
 async def test_prompts_are_set_aside_and_added(start: Start, learning: Learning) -> None:
     async with start() as pilot:
-        await pilot.press("3", "n", "d")
+        await pilot.press("3", "n", "plus")
         assert message(pilot) == "Its prompts are asked no more: Listen and Learn"
-        await pilot.press("d")
+        await pilot.press("plus")
         assert message(pilot) == "Its prompts are asked from now on: Listen and Learn"
         await pilot.press("u")
         assert "as it was before" in message(pilot)
@@ -198,7 +248,7 @@ async def test_every_situation_is_finished_by_keyboard_in_a_small_window(
             for text in (situation.happens, *(choice.text for choice in situation.choices)):
                 assert _letters(text) in _letters(read), situation.id
             chosen = situation.choices[number % len(situation.choices)]
-            await pilot.press(str(situation.choices.index(chosen) + 1))
+            await pilot.press("abcde"[situation.choices.index(chosen)])
             read = await _read(pilot)
             for text in (chosen.effect, chosen.next, situation.closing_sentence):
                 assert _letters(text) in _letters(read), situation.id

@@ -126,15 +126,16 @@ async def test_no_text_browser_draws_over_the_app(
         assert "https://example.org/first-article" in message(pilot)
 
 
-async def test_y_copies_the_address_and_only_that(start: Start, copied: list[str]) -> None:
+async def test_y_copies_title_and_address_and_only_that(start: Start, copied: list[str]) -> None:
     async with start() as pilot:
         await pilot.press("5", "y")
-        assert copied == ["https://example.org/first-article"]
+        assert copied == ["A First Article for the Tests\nhttps://example.org/first-article"]
         assert message(pilot) == (
-            "Copied, where the terminal allows it: https://example.org/first-article"
+            "Copied, where the terminal allows it: A First Article for the Tests, "
+            "https://example.org/first-article"
         )
         await pilot.press("ctrl+c")
-    assert copied == ["https://example.org/first-article"]
+    assert len(copied) == 1
 
 
 async def test_a_work_without_an_address_says_so(
@@ -143,10 +144,13 @@ async def test_a_work_without_an_address_says_so(
     async with start() as pilot:
         await pilot.press("5", "n")
         assert "No web address is known for this work." in part(pilot, "Page")
-        for key in ("o", "y"):
-            await pilot.press("n", "p", key)
-            assert message(pilot) == "No address is known for this work."
-        assert opened == copied == []
+        await pilot.press("o")
+        assert message(pilot) == "No address is known for this work."
+        # Who wrote or published it is copied in its place: by that it can be looked for.
+        await pilot.press("y")
+        [text] = copied
+        assert text.split("\n")[1:] == ["Example House"]
+        assert opened == []
 
 
 async def test_an_address_that_is_not_of_the_web_is_never_opened(

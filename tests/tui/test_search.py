@@ -41,7 +41,7 @@ async def test_it_finds_as_one_types_and_goes_there(start: Start) -> None:
         best = screen._matches[0].place
         await pilot.press("enter")
         assert here(pilot) == best
-        await pilot.press("b")
+        await pilot.press("backspace")
         assert here(pilot) == Place(Section.READING, "an-article-without-address")
 
 
@@ -52,7 +52,7 @@ async def test_escape_closes_it_and_nothing_has_changed(start: Start) -> None:
         await pilot.press("slash", *"ally", "escape")
         assert lines(pilot) == before
         assert here(pilot) == Place(Section.TIPS, "listen-and-learn")
-        await pilot.press("b")
+        await pilot.press("backspace")
         assert here(pilot) == Place(Section.TODAY)
 
 

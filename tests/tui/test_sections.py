@@ -85,10 +85,10 @@ async def test_back_goes_through_the_places_one_came_from(start: Start) -> None:
         assert "back" in message(pilot)
         way = [second, Place(Section.TERMS, word), tip, Place(Section.TODAY)]
         for number, place in enumerate(way):
-            await pilot.press("escape" if number % 2 else "b")
+            await pilot.press("escape" if number % 2 else "backspace")
             assert here(pilot) == place
         assert "back" not in message(pilot)
-        await pilot.press("escape", "b")
+        await pilot.press("escape", "backspace")
         assert here(pilot) == Place(Section.TODAY)
 
 
@@ -99,7 +99,7 @@ async def test_a_section_opens_as_it_was_left(start: Start) -> None:
         assert here(pilot).item == "dont-just-say-it-do-it"
         assert focus_name(pilot) == "Page"
         # Going where one is already leaves no trace on the way back.
-        await pilot.press("b")
+        await pilot.press("backspace")
         assert here(pilot) == Place(Section.DEFINITION, "actions-not-a-label")
 
 

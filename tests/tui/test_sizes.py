@@ -78,7 +78,7 @@ def check(pilot: Pilot[None]) -> None:
         at = bar.content_region
         text = [strips[y].crop(at.x, at.right).text.rstrip() for y in range(*at.line_span)]
         assert any(text) or height < 8, bar
-        if isinstance(bar, SectionBar) and text and not bar.options:
+        if isinstance(bar, SectionBar) and text:
             assert all(digit in text[0] for digit in "12345678")
     keys = pilot.app.screen.query(KeyBar)
     assert all(bar.region.height <= max(1, height // 6) for bar in keys)

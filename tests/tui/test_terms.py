@@ -62,7 +62,7 @@ async def test_opening_a_term_records_that_it_was_met(
         await pilot.press("tab", "enter")
         assert met()[2:] == [f"term/{here(pilot).item}"]
         # Once a day is enough.
-        await pilot.press("b", "b")
+        await pilot.press("backspace", "backspace")
         assert len(met()) == 3
 
 
@@ -132,7 +132,7 @@ async def test_related_words_can_be_walked(start: Start, learning: Learning) -> 
         await click(pilot, "solidarity", "#words")
         assert here(pilot) == Place(Section.TERMS, "solidarity")
         # From the page Back leads back, though the list is narrowed still.
-        await pilot.press("b")
+        await pilot.press("backspace")
         assert here(pilot) == Place(Section.TERMS, "ally")
 
 

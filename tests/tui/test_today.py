@@ -40,7 +40,7 @@ async def test_keys_and_mouse_go_through_the_cards(start: Start) -> None:
         assert "open" in message(pilot)
         await pilot.click("#progress-card")
         assert here(pilot) == Place(Section.PROGRESS)
-        await pilot.press("b")
+        await pilot.press("backspace")
         await pilot.click("#step")
         assert here(pilot) == Place(Section.DEFINITION, "in-short")
 
@@ -145,7 +145,7 @@ async def test_before_the_first_day(start: Start, clock: Clocked) -> None:
         assert "Thursday 1 January 2026" in shown
         assert "Wednesday 31 December 2025" in shown
         # Nothing that such a date touches gives way.
-        await pilot.press("enter", "n", "p", "t", "v", "v", "v", "enter", "b", "4", "1")
+        await pilot.press("enter", "n", "p", "t", "v", "v", "v", "enter", "backspace", "4", "1")
         assert here(pilot).section is Section.TODAY
 
 

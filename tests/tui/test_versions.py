@@ -43,13 +43,13 @@ async def test_both_are_seen_and_one_is_taken(
         await until(pilot, lambda: "2 versions" in part(pilot, "Page"))
         await pilot.press("G")
         await until(pilot, lambda: "an oak" in part(pilot, "Page"))
-        await pilot.press("e")
+        await pilot.press("r")
         await until(pilot, lambda: isinstance(pilot.app.screen, ChooseScreen))
         assert "There are 2 versions of this." in seen(pilot)
         assert "Keep the one that stands: a birch" in seen(pilot)
         await pilot.press("escape")
         assert len(journal.all()[0].versions) == 2
-        await pilot.press("e", "down", "enter")
+        await pilot.press("r", "down", "enter")
         await until(pilot, lambda: message(pilot) == ALONE)
         assert "version" not in part(pilot, "Page")
     [kept] = journal.all()
@@ -64,7 +64,7 @@ async def test_the_list_says_that_there_are_two(start: Start, journal: Reflectio
 
 async def test_both_are_joined_in_the_editor(start: Start, journal: Reflections) -> None:
     async with start() as pilot:
-        await pilot.press("7", "e", "down", "down", "enter")
+        await pilot.press("7", "r", "down", "down", "enter")
         await until(pilot, lambda: isinstance(focus(pilot), TextArea))
         area = focus(pilot)
         assert isinstance(area, TextArea)
@@ -81,7 +81,7 @@ async def test_what_another_window_kept_meanwhile_is_kept_beside_it(
     journal = Reflections(learning)
     journal.write("a stone")
     async with start() as pilot:
-        await pilot.press("7", "e", *", a wall")
+        await pilot.press("7", "r", *", a wall")
         await until(pilot, lambda: isinstance(focus(pilot), TextArea))
         change_elsewhere(learning, Kind.WRITTEN, text="a tree")
         await pilot.press("ctrl+s")
@@ -96,7 +96,7 @@ async def test_what_cannot_be_kept_leaves_both(
         raise NotSaved("The disk is full.")
 
     async with start() as pilot:
-        await pilot.press("7", "e")
+        await pilot.press("7", "r")
         with monkeypatch.context() as patch:
             patch.setattr(type(journal.learning.log), "record", fail)
             await pilot.press("down", "enter")
@@ -109,7 +109,7 @@ async def test_a_plan_is_taken(start: Start, plans: Plans) -> None:
         await pilot.press("6", "home", "down", "enter")
         assert "2 versions" in part(pilot, "#sidebar")
         assert "If it snows, then I will call." in part(pilot, "ExercisePage")
-        await pilot.press("e", "down", "enter")
+        await pilot.press("r", "down", "enter")
         await until(pilot, lambda: message(pilot).startswith("It stands alone now: If it snows"))
         assert "version" not in part(pilot, "ExercisePage")
     [kept] = plans.all()
@@ -121,7 +121,7 @@ async def test_a_plan_is_joined_with_the_other_version_in_sight(
     start: Start, plans: Plans, size: tuple[int, int]
 ) -> None:
     async with start(size=size) as pilot:
-        await pilot.press("6", "home", "down", "enter", "e", "down", "down", "enter")
+        await pilot.press("6", "home", "down", "enter", "r", "down", "down", "enter")
         await until(pilot, lambda: bool(pilot.app.screen.query("#cue")))
         await until(pilot, lambda: "If it snows, then I will call." in seen(pilot))
         assert "it rains" in seen(pilot)

@@ -141,7 +141,14 @@ def _asked_again(page: Page) -> list[str]:
 
 
 def _choices(options: Sequence[Option]) -> str:
-    return block(say("plain.how-well"), numbered(option.label for option in options))
+    return block(say("plain.how-well"), numbered(map(_label, options)))
+
+
+def _label(option: Option) -> str:
+    """Return an answer, and when the card comes back after it."""
+    if not option.then:
+        return option.label
+    return say("plain.with-state", title=option.label, state=option.then)
 
 
 def _news(lesson: Lesson, before: Lesson) -> Lesson:

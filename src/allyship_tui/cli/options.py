@@ -24,6 +24,8 @@ class Options(NamedTuple):
     """Whether today's term is to greet a new shell, once a day."""
     short: bool = False
     """Whether today's term is to fit a status bar."""
+    markdown: bool = False
+    """Whether lessons are to be printed as Markdown."""
     shell: str = ""
     """The shell to complete commands in."""
     file: Path = Path()

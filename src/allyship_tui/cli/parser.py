@@ -115,8 +115,9 @@ def _check(parser: argparse.ArgumentParser, options: Options) -> None:
         "--short": options.short,
         "--json": options.json,
         "--date": options.day is not None,
+        "--markdown": options.markdown,
     }
-    for one in filter(given.get, ("--once", "--short")):
+    for one in filter(given.get, ("--once", "--short", "--markdown")):
         for other in filter(given.get, given):
             if one != other:
                 parser.error(say("cli.not-together", first_option=one, second_option=other))

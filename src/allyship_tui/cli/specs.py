@@ -52,6 +52,8 @@ def _forgettable() -> tuple[str, ...]:
     return (*(kind.value for kind in Forgettable), REFLECTION)
 
 
+_MARKDOWN = Argument("markdown", "cli.option-markdown", option="--markdown")
+
 SPECS = (
     Command(
         "today",
@@ -62,16 +64,21 @@ SPECS = (
         ),
     ),
     Command(
-        "define", (Argument("words", "cli.argument-term", "TERM", nargs="+", completed_by="terms"),)
+        "define",
+        (
+            Argument("words", "cli.argument-term", "TERM", nargs="+", completed_by="terms"),
+            _MARKDOWN,
+        ),
     ),
-    Command("definition"),
-    Command("tips", (_number("cli.argument-n", "tips"),)),
-    Command("reading"),
+    Command("random", (_MARKDOWN,)),
+    Command("definition", (_MARKDOWN,)),
+    Command("tips", (_number("cli.argument-n", "tips"), _MARKDOWN)),
+    Command("reading", (_MARKDOWN,)),
     Command("terms"),
     Command("search", (Argument("words", "cli.argument-words", "WORDS", nargs="+"),)),
     Command("progress"),
     Command("recall"),
-    Command("practice", (_number("cli.argument-situation", "situations"),)),
+    Command("practice", (_number("cli.argument-situation", "situations"), _MARKDOWN)),
     Command(
         "plan",
         (

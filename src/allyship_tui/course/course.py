@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
+from allyship_tui.sanitise import Line
 
 
 class Course(Struct, frozen=True):
@@ -23,6 +24,8 @@ class Course(Struct, frozen=True):
     reading_sections: tuple[Heading, ...] = ()
     calendar: tuple[tuple[str, date, date | None], ...] = ()
     """Id, `added` and `retired` of each term that the term of the day is chosen from."""
+    licences: tuple[tuple[str, Line], ...] = ()
+    """Of each lesson whose pack says so, its kind and id, as in `term/ally`, and its licence."""
     problems: tuple[Problem, ...] = ()
     """What was left out, and why."""
 
@@ -45,6 +48,10 @@ class Course(Struct, frozen=True):
     def category(self, identity: str) -> Heading | None:
         """Return the category of terms with this id."""
         return next((heading for heading in self.categories if heading.id == identity), None)
+
+    def licence(self, lesson: str) -> str | None:
+        """Return the licence of a lesson, as in `term/ally`; None where its pack names none."""
+        return dict(self.licences).get(lesson)
 
     @property
     def glossary(self) -> tuple[Term, ...]:

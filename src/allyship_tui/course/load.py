@@ -83,8 +83,22 @@ def assemble(packs: Sequence[Pack]) -> Course:
         categories=tuple(categories),
         reading_sections=tuple(sections),
         calendar=tuple((t.id, t.added, t.retired) for t in packs[0].terms) if packs else (),
+        licences=tuple(_licences(packs).items()),
         problems=tuple(problems),
     )
+
+
+def _licences(packs: Sequence[Pack]) -> dict[str, Line]:
+    """Return the licence of each lesson: that of the pack that it comes from."""
+    found: dict[str, Line] = {}
+    for pack in packs:
+        licence = pack.outline.licence if pack.outline else None
+        for lesson in pack.lessons:
+            if licence:
+                found[lesson] = licence
+            else:
+                found.pop(lesson, None)
+    return found
 
 
 def _merge(lists: Iterable[Iterable[E]]) -> list[E]:

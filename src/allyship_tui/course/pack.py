@@ -54,6 +54,15 @@ class Pack(Struct):
     problems: list[Problem] = field(default_factory=list)
 
     @property
+    def lessons(self) -> Iterator[str]:
+        """The kind and id of each lesson in it, as in `term/ally`."""
+        yield from (f"definition/{each.id}" for each in (self.definition,) if each)
+        yield from (f"tip/{each.id}" for each in self.tips)
+        yield from (f"term/{each.id}" for each in self.terms)
+        yield from (f"reading/{each.id}" for each in self.reading)
+        yield from (f"situation/{each.id}" for each in self.situations)
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is no lesson in it."""
         lessons = (self.definition, self.tips, self.reading, self.situations, self.terms)

@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 import msgspec
 from msgspec import Struct
 
-from allyship_tui.course.models import Minutes
+from allyship_tui.course.models import Count
 from allyship_tui.messages import say
 from allyship_tui.sanitise import LONGEST, Id, Line, Text, Web, accept, clean_line
 
@@ -21,7 +21,7 @@ _EXPECTED: dict[object, str] = {
     Text: "course.a-text",
     Id: "course.an-id",
     Web: "course.an-address",
-    Minutes: "course.a-number",
+    Count: "course.a-number",
     bool: "course.a-truth",
     date: "course.a-date",
 }

@@ -15,7 +15,9 @@ class Kind(StrEnum):
     READING_STATE = "reading-state"
     """How far a work is read: unread, reading, read or set-aside."""
     MET = "met"
-    """A term, a tip or the definition was opened."""
+    """A term, a tip or the definition was begun: its first step was read."""
+    READ = "read"
+    """A step of a lesson was read; the item names the step after the entry."""
     PLACE = "place"
     """Where the learner left off in a section; the value is the entry's id."""
     THEME = "theme"
@@ -26,6 +28,8 @@ class Kind(StrEnum):
     """How wide the linear edition is on this device, in characters; 0 wraps nothing."""
     MUTED = "aside"
     """A category was set aside, or taken up again; the value is true or false."""
+    BOOKMARKED = "bookmarked"
+    """An entry was bookmarked, or no longer is; the value is true or false."""
     CARDS = "cards"
     """The prompts of a term or tip were added or set aside by hand; the value says which."""
     RECALLED = "recalled"
@@ -48,6 +52,12 @@ class Kind(StrEnum):
     """A part of today was skipped."""
     DAILY = "daily"
     """How many cards are offered a day on this device."""
+    MINUTES = "minutes"
+    """How long a day may take on this device, in minutes."""
+    READING_SPEED = "reading-speed"
+    """How many words a minute the learner reads, as chosen on this device."""
+    WHOLE = "whole"
+    """Whether lessons open whole on this device, and not in steps; the value is true or false."""
     UNDONE = "undone"
     """Another event no longer counts; the body names it."""
     FORGOTTEN = "forgotten"
@@ -56,5 +66,13 @@ class Kind(StrEnum):
 
 WORDS = (Kind.PLAN, Kind.WRITTEN)
 """What holds someone's own words. No `undone` takes them away: they go by forgetting alone."""
-SETTINGS = (Kind.THEME, Kind.PLAIN, Kind.WIDTH, Kind.DAILY)
+SETTINGS = (
+    Kind.THEME,
+    Kind.PLAIN,
+    Kind.WIDTH,
+    Kind.DAILY,
+    Kind.MINUTES,
+    Kind.READING_SPEED,
+    Kind.WHOLE,
+)
 """What is chosen on a device and for it. No other machine has a say in it."""

@@ -20,8 +20,8 @@ def say_date(day: "date", form: str = "full") -> str:
 
     Args:
         day: the date.
-        form: `full` (Sunday 22 November 2026), `day` (22 November 2026), `month` (November 2026)
-            or `short` (22 Nov).
+        form: `full` (Sunday 22 November 2026), `day` (22 November 2026), `month` (November 2026),
+            `short` (22 Nov) or `weekday` (Sunday).
     """
     formats = _formats()
     place = {"M": day.month - 1, "L": day.month - 1, "E": day.weekday(), "c": day.weekday()}
@@ -40,9 +40,13 @@ def month_names(*, narrow: bool = False) -> Sequence[str]:
     return _formats().names["LLLLL" if narrow else "LLL"]
 
 
-def weekday_names() -> Sequence[str]:
-    """Return short names of the weekdays, as they stand alone, from Monday on."""
-    return _formats().names["ccc"]
+def weekday_names(*, narrow: bool = False) -> Sequence[str]:
+    """Return short names of the weekdays, as they stand alone, from Monday on.
+
+    Args:
+        narrow: whether they are to be as narrow as can be: mostly a letter.
+    """
+    return _formats().names["ccccc" if narrow else "ccc"]
 
 
 def say_list(texts: Iterable[str]) -> str:

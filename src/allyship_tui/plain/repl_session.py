@@ -10,6 +10,7 @@ from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, Output, Question, prepend
 from allyship_tui.plain.pager import Pager
+from allyship_tui.study.daily import RandomTerms
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
 from allyship_tui.study.history import History
@@ -19,6 +20,7 @@ from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
+from allyship_tui.study.steps import steps_at
 
 
 class Location(Struct, frozen=True):
@@ -59,6 +61,7 @@ class ReplSession:
         """
         self.learning = learning
         self.session = Session(learning)
+        self.random_terms = RandomTerms(learning)
         self._read = read
         self.settings = settings
         self.width = settings.width
@@ -134,6 +137,21 @@ class ReplSession:
         self.location, self._exercise = left.location, left.exercise
         return self._here(), left.position
 
+    def note_read(self) -> None:
+        """Record what was said of the lesson that is open: its first step, in the end all of it.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        place = Place(self.location.section, self.location.item)
+        if place.item is None or self.location.query is not None:
+            return
+        steps = steps_at(self.learning.course, place)
+        if place.section is Section.DEFINITION:
+            steps = tuple(step for step in steps if step.id == place.item)
+        for step in steps[:1] if self.pager.has_more else steps:
+            self.learning.read(place, step.id)
+
     def restart_exercise(self) -> None:
         """Let what is practised here begin anew."""
         self._exercise = None
@@ -169,7 +187,7 @@ class ReplSession:
     def _here(self) -> Document:
         document = self.read()
         try:
-            self.learning.opened(Place(self.location.section, self.location.item))
+            self.learning.shown(Place(self.location.section, self.location.item))
         except NotSaved as error:
             return prepend(str(error), document)
         return document

@@ -17,8 +17,10 @@ class Option(Struct, frozen=True):
     name: str
     """Tells it from the others of the page."""
     label: str
-    short: str = ""
-    """The label in a word, where it has one."""
+    then: str = ""
+    """What comes of it, in a few words; may be no text."""
+    turns: bool = False
+    """Whether it only shows what is hidden: nothing that answers may do that in passing."""
     asks: str = ""
     """What to ask for before it is picked; nothing has to be answered. May be no text."""
 
@@ -28,6 +30,10 @@ class Page(Struct, frozen=True):
 
     lesson: Lesson
     options: tuple[Option, ...] = ()
+    begins_at: int = 0
+    """The number of the passage that is news; what stands over it was read before."""
+    asks_twice: bool = False
+    """Whether an answer that comes before anyone can have read the page is asked for once more."""
     ends: bool = False
     """Whether it is over: what can still be picked only leads on."""
 

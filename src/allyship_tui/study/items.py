@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from allyship_tui.course import Course
+from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import definition_steps
 
@@ -30,6 +30,37 @@ _KINDS = {Section.TIPS: Item.TIP, Section.TERMS: Item.TERM, Section.READING: Ite
 """What the entries of a section are; elsewhere a place names its item as the log does."""
 
 
+Entry = Definition | Tip | Term | Reading | Situation
+"""One lesson, of whichever kind."""
+
+
+def entry_of(course: Course, item: str) -> Entry | None:
+    """Return the lesson that the log names so; None for all that is none, or not in the course."""
+    kind, _, identity = item.partition("/")
+    definition = course.definition
+    if kind == Item.DEFINITION:
+        return definition if definition and definition.id == identity else None
+    if kind == Item.TIP:
+        return course.tip(identity)
+    if kind == Item.TERM:
+        return course.term(identity)
+    if kind == Item.READING:
+        return course.work(identity)
+    return course.situation(identity) if kind == Item.SITUATION else None
+
+
+def place_of(course: Course, item: str) -> Place | None:
+    """Return where the lesson that the log names so is read; None where it is not there."""
+    entry = entry_of(course, item)
+    if entry is None:
+        return None
+    kind, _, identity = item.partition("/")
+    if kind == Item.DEFINITION:
+        return Place(Section.DEFINITION)
+    section = next((section for section, held in _KINDS.items() if held == kind), None)
+    return Place(section, identity) if section else Place(Section.PRACTICE, item)
+
+
 def item_at(course: Course, place: Place) -> str:
     """Return how the log names what is open at a place; no text where that is nothing."""
     if place.section is Section.DEFINITION:
@@ -38,6 +69,16 @@ def item_at(course: Course, place: Place) -> str:
     if place.item is None or place.section in (Section.TODAY, Section.PROGRESS):
         return ""
     return kind.of(place.item) if kind else place.item
+
+
+def step_item(item: str, step: str) -> str:
+    """Return how the log names a step of a lesson.
+
+    Args:
+        item: how it names the lesson.
+        step: the id of the step.
+    """
+    return f"{item}/{step}"
 
 
 def marked_at(course: Course, place: Place) -> str:

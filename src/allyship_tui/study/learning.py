@@ -7,9 +7,10 @@ from typing import Any
 from allyship_tui.course import Course
 from allyship_tui.learner import Event, Kind, Log, Snapshot
 from allyship_tui.study import titles
-from allyship_tui.study.items import Item, item_at
+from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.marks import (
     ReadingState,
+    is_bookmarked,
     is_muted,
     is_reviewed,
     mark_on_whole,
@@ -23,6 +24,7 @@ Clock = Callable[[], datetime]
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
 _MUTED = {True: "outcome.category-aside", False: "outcome.category-back"}
+_BOOKMARKED = {True: "outcome.bookmarked", False: "outcome.not-bookmarked"}
 
 
 class Learning:
@@ -88,23 +90,34 @@ class Learning:
         if self.left_at(section) != identity:
             self.log.record(Kind.PLACE, _place(section), value=identity)
 
-    def opened(self, place: Place) -> None:
-        """Record that an entry was opened: a term is met, a lesson is gone on with there.
-
-        From then on the prompts of a term, a tip or the definition are asked.
-        """
-        if place.item is None:
-            return
-        if place.section in (Section.TERMS, Section.TIPS, Section.DEFINITION):
-            self._meet(item_at(self.course, place))
-        if place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
+    def shown(self, place: Place) -> None:
+        """Record what is open: a section is gone on with there."""
+        if place.item and place.section in (Section.DEFINITION, Section.TIPS, Section.READING):
             self.leave_at(place.section, place.item)
 
-    def _meet(self, item: str) -> None:
-        """Record that an entry was opened, once a day."""
-        latest = self.snapshot.latest(item, Kind.MET)
+    def opened(self, place: Place) -> None:
+        """Record that the beginning of an entry was read: a term, a tip or the definition is met.
+
+        From then on its prompts are asked.
+        """
+        if place.item and place.section in (Section.TERMS, Section.TIPS, Section.DEFINITION):
+            self._record_once_a_day(Kind.MET, item_at(self.course, place))
+        self.shown(place)
+
+    def read(self, place: Place, step: str) -> None:
+        """Record that a step of a lesson was read.
+
+        Args:
+            place: where the lesson is.
+            step: the id of the step.
+        """
+        self.opened(place)
+        self._record_once_a_day(Kind.READ, step_item(item_at(self.course, place), step))
+
+    def _record_once_a_day(self, kind: Kind, item: str) -> None:
+        latest = self.snapshot.latest(item, kind)
         if latest is None or latest.day != self.today.isoformat():
-            self.log.record(Kind.MET, item)
+            self.log.record(kind, item)
 
     # What can be done
 
@@ -165,6 +178,12 @@ class Learning:
         self.do(Kind.MUTED, item, value=muted)
         return self.outcome(_MUTED[muted], self.title_of(item))
 
+    def bookmark(self, item: str) -> Outcome:
+        """Bookmark a lesson, so that the journal leads back to it; or take the bookmark away."""
+        bookmarked = not is_bookmarked(self.snapshot, item)
+        self.do(Kind.BOOKMARKED, item, value=bookmarked)
+        return self.outcome(_BOOKMARKED[bookmarked], self.title_of(item))
+
     def choose(self, setting: Kind, value: str | int | bool) -> None:
         """Record what was chosen for a setting on this device."""
         if value != self.chosen(setting):
@@ -193,6 +212,8 @@ class Learning:
     def _words_now(self, event: Event) -> str:
         """Return the key of the words for what holds again without an event."""
         kind, _, identity = event.item.partition("/")
+        if event.kind == Kind.BOOKMARKED:
+            return _BOOKMARKED[is_bookmarked(self.snapshot, event.item)]
         if kind == Item.READING:
             return f"outcome.{self.reading_state(identity)}"
         if kind == Item.CATEGORY:

@@ -1,4 +1,4 @@
-"""What a learner has marked, as the log holds it: reviewed, how far with a work, muted."""
+"""What a learner has marked, as the log holds it: reviewed, how far read, muted, bookmarked."""
 
 from enum import StrEnum
 
@@ -46,3 +46,14 @@ def reading_state(snapshot: Snapshot, identity: str) -> ReadingState:
 def is_muted(snapshot: Snapshot, category: str) -> bool:
     """Say whether the terms of a category are kept out of what comes unasked."""
     return snapshot.value(Item.CATEGORY.of(category), Kind.MUTED) is True
+
+
+def is_bookmarked(snapshot: Snapshot, item: str) -> bool:
+    """Say whether an entry is bookmarked."""
+    return snapshot.value(item, Kind.BOOKMARKED) is True
+
+
+def bookmarked_items(snapshot: Snapshot) -> list[str]:
+    """Return how the log names what is bookmarked, what was bookmarked last first."""
+    latest = snapshot.latest_by_item(Kind.BOOKMARKED)
+    return [item for item, event in reversed(latest.items()) if event.value is True]

@@ -22,12 +22,17 @@ class Outcome(Struct, frozen=True):
     """Whether this holds again because a mark was taken back."""
     is_persistent: bool = True
     """Whether it outlasts this window."""
+    then: str = ""
+    """A sentence about what comes of it; may be no text."""
 
     def __str__(self) -> str:
         if not self.is_persistent and self.words in _HERE_ALONE:
             return say(_HERE_ALONE[self.words], title=self.title)
         undone = say("outcome.undone") if self.undone else ""
-        return as_kept(as_paragraph(undone, say(self.words, title=self.title)), self.is_persistent)
+        said = as_paragraph(undone, say(self.words, title=self.title))
+        if self.then:
+            said = as_paragraph(sentence(said), self.then)
+        return as_kept(said, self.is_persistent)
 
 
 def as_kept(words: str, is_persistent: bool) -> str:

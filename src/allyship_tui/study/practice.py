@@ -49,7 +49,7 @@ def exercise_of(session: Session, item: str) -> Exercise | None:
     """
     kind, _, identity = item.partition("/")
     if kind == TODAYS_CARDS:
-        return RecallExercise(session.cards, identity)
+        return RecallExercise(session.cards, identity, session.offer)
     if kind == Item.PLAN:
         return PlanExercise(session.plans, item)
     situation = session.learning.course.situation(identity) if kind == Item.SITUATION else None
@@ -57,13 +57,13 @@ def exercise_of(session: Session, item: str) -> Exercise | None:
 
 
 def _cards(session: Session) -> Entry:
-    count = len(session.cards.offer().cards)
+    count = len(session.offer().cards)
     answered = session.cards.answered_today
     words = (
         "practice.cards" if count else "practice.cards-done" if answered else "practice.no-cards"
     )
     return Entry(
-        TODAYS_CARDS, say("practice.today"), say(words, count=count), not count and answered > 0
+        TODAYS_CARDS, say("practice.today"), say(words, count=count), not count and bool(answered)
     )
 
 

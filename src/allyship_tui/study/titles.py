@@ -3,9 +3,9 @@
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Snapshot
 from allyship_tui.messages import say
-from allyship_tui.study.items import Item
+from allyship_tui.study.items import Item, place_of
 from allyship_tui.study.parts import Part
-from allyship_tui.study.text import definition_steps
+from allyship_tui.study.text import Words, definition_steps
 from allyship_tui.study.versions import current_words
 
 _OWN_TEXTS = {Item.PLAN.value: Kind.PLAN, Item.REFLECTION.value: Kind.WRITTEN}
@@ -56,3 +56,16 @@ def can_be_changed(snapshot: Snapshot, item: str) -> bool:
     """Say whether a plan or a reflection is there to be put in other words."""
     kind = _OWN_TEXTS.get(item.partition("/")[0])
     return kind is not None and current_words(snapshot, item, kind) is not None
+
+
+def words_about(course: Course, snapshot: Snapshot, item: str) -> tuple[Words, ...]:
+    """Return what leads from a plan or a reflection to the lesson it is about.
+
+    Args:
+        course: all that is taught.
+        snapshot: what the learner has done.
+        item: how the log names the lesson; what is none leads nowhere.
+    """
+    place = place_of(course, item)
+    title = title_of(course, snapshot, item)
+    return (Words(say("journal.about-label"), ((place, title),)),) if place else ()

@@ -10,7 +10,7 @@ from allyship_tui.course import Problem
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.messages import say
 from allyship_tui.sanitise import harmless
-from allyship_tui.study.daily import term_for
+from allyship_tui.study.daily import RandomTerms, term_for
 from allyship_tui.study.find import Search
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
@@ -54,6 +54,7 @@ class AllyshipApp(TerminalApp):
         self.learning = learning
         self.session = Session(learning)
         self.settings = settings or resolve_settings(learning.chosen, Config(), Given(), {})
+        self.random_terms = RandomTerms(learning)
         self.navigator = Navigator(self)
         self.setting_problems = (
             *self.settings.problems,
@@ -104,6 +105,16 @@ class AllyshipApp(TerminalApp):
         """Show the term of the day."""
         item = term_for(self.learning, self.learning.today)
         await self.navigator.go(Place(Section.TERMS, item))
+
+    async def action_random_term(self) -> None:
+        """Open a term by chance, another than the one that is open."""
+        screen = self.screen
+        here = screen.here if isinstance(screen, SectionScreen) else Place(Section.TODAY)
+        item = self.random_terms.next(here.item if here.section is Section.TERMS else None)
+        if item:
+            await self.navigator.go(Place(Section.TERMS, item))
+        elif isinstance(screen, SectionScreen):
+            screen.show_status(say("outcome.no-random"))
 
     def action_search(self) -> None:
         """Search everything."""

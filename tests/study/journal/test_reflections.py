@@ -133,7 +133,10 @@ def test_prompts_are_those_of_what_is_open(course: Course) -> None:
     for kind in Item:
         assert prompts_of(course, kind.of("unknown")) == [] or kind is Item.DEFINITION
         assert prompts_of(Course(), kind.of("unknown")) == []
-    for item in ("term/ally", "", "tip", "listen-and-learn"):
+    (about_a_term,) = prompts_of(course, "term/ally")
+    assert about_a_term.source == "term/ally"
+    assert "ally" in about_a_term.text
+    for item in ("term", "", "tip", "listen-and-learn"):
         assert prompts_of(course, item) == []
 
 

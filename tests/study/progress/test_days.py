@@ -18,6 +18,7 @@ NO_PRACTICE = {
     Kind.PLAIN,
     Kind.WIDTH,
     Kind.MUTED,
+    Kind.BOOKMARKED,
     Kind.CARDS,
     Kind.PLAN_STATE,
     Kind.ASKED,

@@ -9,6 +9,7 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.progress import (
+    TermsKept,
     progress,
     progress_sentences,
     recall_lines,
@@ -20,11 +21,12 @@ from allyship_tui.study.recall.retention import Month
 from study.conftest import Clock
 
 NONE = Retention(back=0, recalled=0, months=(), held=0)
+NO_TERMS = TermsKept(met=0, recalled=0, held=0, total=8)
 
 
 def test_a_beginner_sees_no_row_of_noughts(learning: Learning) -> None:
     kept = progress(learning.course, learning.snapshot)
-    assert progress_sentences(learning.course, kept) == [
+    assert progress_sentences(learning.course, kept, NO_TERMS) == [
         "You have not reviewed the definition yet.",
         "You have reviewed 0 of 5 tips.",
         "You have read 0 of 6 works.",
@@ -44,18 +46,45 @@ def test_what_was_begun_is_said(course: Course, learning: Learning) -> None:
         reflections_written=5,
         prompts_recalled=40,
     )
-    assert progress_sentences(course, some)[4:] == [
+    assert progress_sentences(course, some, NO_TERMS)[4:] == [
         "You have practised 3 of 32 situations.",
         "You have made 2 plans.",
         "You have written 5 reflections.",
         "You have answered 40 prompts from memory.",
     ]
     one = replace(kept, plans_made=1, reflections_written=1, prompts_recalled=1)
-    assert progress_sentences(course, one)[4:] == [
+    assert progress_sentences(course, one, NO_TERMS)[4:] == [
         "You have made 1 plan.",
         "You have written 1 reflection.",
         "You have answered 1 prompt from memory.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("terms", "lines"),
+    [
+        (
+            TermsKept(31, 20, 8, 210),
+            [
+                "You recalled 20 of them when last asked.",
+                "8 of them come back only after a month or more.",
+            ],
+        ),
+        (
+            TermsKept(31, 1, 1, 210),
+            [
+                "You recalled 1 of them when last asked.",
+                "1 of them comes back only after a month or more.",
+            ],
+        ),
+        (TermsKept(31, 2, 0, 210), ["You recalled 2 of them when last asked."]),
+        (TermsKept(31, 0, 0, 210), []),
+    ],
+)
+def test_terms_in_sentences(learning: Learning, terms: TermsKept, lines: list[str]) -> None:
+    kept = progress(learning.course, learning.snapshot)
+    said = progress_sentences(learning.course, kept, terms)
+    assert said[3:] == ["You have met 31 of 210 terms.", *lines]
 
 
 @pytest.mark.parametrize(

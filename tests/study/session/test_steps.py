@@ -38,10 +38,20 @@ def test_steps_lead_through_lessons_tips_and_works(session: Session) -> None:
         assert shown.title == tip.title
         assert shown.fact == say("today.tip", number=number, total=len(course.tips))
         learning.mark(f"tip/{tip.id}")
-    for work in course.reading:
+    offered = [work for work in course.reading if work.url and work.minutes]
+    assert offered
+    for work in offered:
         shown = step(session)
         assert shown.place == Place(Section.READING, work.id)
-        assert (shown.title, shown.fact) == (work.title, say("today.work"))
+        assert (shown.title, shown.fact) == (
+            work.title,
+            say("today.work-minutes", count=work.minutes),
+        )
+        learning.set_state(work.id, ReadingState.READ)
+    shown = step(session)
+    assert shown.title == say("today.yours-to-choose")
+    assert shown.place == next_step(learning) == Place(Section.READING)
+    for work in course.reading:
         learning.set_state(work.id, ReadingState.READ)
     shown = step(session)
     assert (shown.title, shown.texts) == (say("today.all-read"), (say("today.all-read-text"),))

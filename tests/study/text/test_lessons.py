@@ -414,6 +414,18 @@ def test_a_source_is_one_line(source: Source, line: str) -> None:
     assert source_line(source) == line
 
 
+def test_a_work_says_what_is_known_of_its_length(course: Course) -> None:
+    def said(work: Reading) -> list[str]:
+        known = {fact.label for fact in work_lesson(course, unknown).facts}
+        return [fact.label for fact in work_lesson(course, work).facts if fact.label not in known]
+
+    unknown = without(course.reading[0], minutes=None)
+    assert said(without(unknown, minutes=1)) == ["about 1 minute"]
+    assert said(without(unknown, minutes=9, pages=29)) == ["about 9 minutes", "29 pages"]
+    assert said(without(unknown, length="short")) == ["short"]
+    assert said(without(unknown, length="look-up")) == ["to look things up in"]
+
+
 def test_a_link_to_a_term_that_is_not_there_shows_its_id(course: Course) -> None:
     stray = replace(tip(course), terms=(Id("nowhere"),))
     assert tip_lesson(course, stray).words[0] == Words("Words here", to(("nowhere", "nowhere")))

@@ -2,8 +2,10 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.as_data import as_data
+from allyship_tui.cli.as_markdown import as_markdown
 from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
+from allyship_tui.study.items import Item
 from allyship_tui.study.text import (
     block,
     lesson_paragraphs,
@@ -25,6 +27,8 @@ def answer(context: Context) -> Answer:
     if not situations:
         raise Refused(say("practice.no-situations"), data=[])
     if number is None:
+        if context.options.markdown:
+            return as_markdown(context, (Item.SITUATION.of(each.id) for each in situations))
         titles = numbered(
             say("practice.named", title=each.title, place=each.place) for each in situations
         )
@@ -35,6 +39,8 @@ def answer(context: Context) -> Answer:
             say("practice.no-situation", number=quote_input(str(number)), count=len(situations))
         )
     one = situations[number - 1]
+    if context.options.markdown:
+        return as_markdown(context, [Item.SITUATION.of(one.id)])
     choices = block(say("situation.choices"), numbered(choice.text for choice in one.choices))
     effects = [
         block(

@@ -1,21 +1,29 @@
 """`allyship progress`: what has been kept so far."""
 
+from msgspec.structs import asdict
+
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 from allyship_tui.study.progress import (
     Progress,
+    TermsKept,
     days_line,
     days_practised,
     done_line,
+    forecast_line,
     progress,
     progress_sentences,
     recall_lines,
     recall_month_lines,
+    terms_kept,
+    two_weeks,
+    weeks_lines,
     year_lines,
 )
-from allyship_tui.study.recall import Retention, retention_of, states_of
+from allyship_tui.study.recall import Retention, forecast_of, retention_of, states_of
 from allyship_tui.study.text import block
+from allyship_tui.system import clock
 
 
 def answer(context: Context) -> Answer:
@@ -28,11 +36,15 @@ def answer(context: Context) -> Answer:
         raise Refused(context.log_view.notice)
     course, snapshot = context.course, context.snapshot
     kept = progress(course, snapshot)
-    recall = retention_of(states_of(snapshot))
+    states = states_of(snapshot)
+    recall, terms = retention_of(states), terms_kept(kept, snapshot, states)
+    ahead = forecast_of(course, snapshot, states, context.day, clock.local_now().tzinfo)
+    weeks = two_weeks(snapshot, context.day)
     days = sorted(days_practised(snapshot))
-    figures = [*progress_sentences(course, kept), *recall_lines(recall)]
+    figures = [*progress_sentences(course, kept, terms), *recall_lines(recall)]
     if days:
         figures.append(days_line(len(days)))
+    figures += [*weeks_lines(weeks), *filter(None, [forecast_line(ahead)])]
     lists = {
         "account.kept": [*map(done_line, kept.done)],
         "account.recall-months": recall_month_lines(recall),
@@ -45,15 +57,17 @@ def answer(context: Context) -> Answer:
     return Answer(
         text,
         {
-            **_kept(kept),
+            **_kept(kept, terms),
             "recall": _recall(kept, recall),
+            "forecast": [asdict(day) for day in ahead],
+            "weeks": [asdict(week) for week in weeks],
             "days_practised": len(days),
             "days": days,
         },
     )
 
 
-def _kept(kept: Progress) -> dict[str, object]:
+def _kept(kept: Progress, terms: TermsKept) -> dict[str, object]:
     return {
         "definition": {"reviewed": kept.definition_reviewed},
         "tips": {"reviewed": kept.tips_reviewed, "total": kept.tips_total},
@@ -62,7 +76,7 @@ def _kept(kept: Progress) -> dict[str, object]:
             "reading": kept.works_reading,
             "total": kept.works_total,
         },
-        "terms": {"met": kept.terms_met, "total": kept.terms_total},
+        "terms": asdict(terms),
         "situations": {"practised": kept.situations_practised, "total": kept.situations_total},
         "plans": kept.plans_made,
         "reflections": kept.reflections_written,

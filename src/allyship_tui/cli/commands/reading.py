@@ -4,9 +4,11 @@ from typing import Any
 
 from allyship_tui.cli.answer import Answer
 from allyship_tui.cli.as_data import as_data
+from allyship_tui.cli.as_markdown import as_markdown
 from allyship_tui.cli.context import Context
 from allyship_tui.course import Reading
 from allyship_tui.messages import say
+from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState, reading_state
 from allyship_tui.study.text import (
     as_paragraph,
@@ -24,6 +26,8 @@ def answer(context: Context) -> Answer:
     course = context.course
     if not course.reading:
         return Answer([say("cli.no-reading")], [])
+    if context.options.markdown:
+        return as_markdown(context, (Item.READING.of(work.id) for work in course.reading))
     text: list[str] = []
     data: list[dict[str, Any]] = []
     for heading, works in course.by_section():

@@ -20,7 +20,7 @@ def answer(context: Context) -> Answer:
     with context.learning(keeps=not context.options.json) as learning:
         session = Session(learning)
         if context.options.json:
-            return Answer([], _data(session.cards.offer()))
+            return Answer([], _data(session.offer()))
         exercise = exercise_of(session, TODAYS_CARDS)
         if exercise is None:
             return Answer([say("recall.none")], None)

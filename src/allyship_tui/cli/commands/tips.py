@@ -2,6 +2,7 @@
 
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.as_data import as_data
+from allyship_tui.cli.as_markdown import as_markdown
 from allyship_tui.cli.context import Context
 from allyship_tui.messages import say
 from allyship_tui.study.items import Item
@@ -20,6 +21,8 @@ def answer(context: Context) -> Answer:
     tips = context.course.tips
     if not tips:
         return Answer([say("cli.no-tips")], [])
+    if context.options.markdown:
+        return as_markdown(context, (Item.TIP.of(tip.id) for tip in tips))
     states = [is_reviewed(context.snapshot, Item.TIP.of(tip.id)) for tip in tips]
     lines = [
         say("cli.tip-reviewed" if reviewed else "cli.tip-not-reviewed", title=tip.title)
@@ -40,5 +43,7 @@ def _one(context: Context, number: int) -> Answer:
     if not 1 <= number <= total:
         raise Refused(say("cli.no-tip", number=quote_input(str(number)), count=total))
     tip = course.tips[number - 1]
+    if context.options.markdown:
+        return as_markdown(context, [Item.TIP.of(tip.id)])
     place = say("cli.tip", number=number, total=total)
     return Answer([place, *lesson_paragraphs(tip_lesson(course, tip))], as_data(tip))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         Outline as Outline,
     )
     from allyship_tui.course.models.parts import (
-        Minutes as Minutes,
+        Count as Count,
         Point as Point,
         Recall as Recall,
         Record as Record,
@@ -42,7 +42,7 @@ else:
         __name__,
         definition="Definition",
         outline="Heading Outline",
-        parts="Minutes Point Recall Record Source",
+        parts="Count Point Recall Record Source",
         reading="Reading",
         situation="Choice Situation",
         term="Term",

@@ -17,5 +17,7 @@ class Outline(Record, frozen=True, kw_only=True):
 
     title: Line
     language: Line
+    licence: Line | None = None
+    """Whom to credit for its lessons, and the licence they are under, with its address."""
     categories: tuple[Heading, ...] = ()
     reading_sections: tuple[Heading, ...] = ()

@@ -1,4 +1,4 @@
-"""What the records of lessons share: points, recall prompts, sources, and a length in minutes."""
+"""What the records of lessons share: points, recall prompts, sources, and counts."""
 
 from typing import Annotated
 
@@ -6,8 +6,8 @@ import msgspec
 
 from allyship_tui.sanitise import Id, Line, Text, Web
 
-Minutes = Annotated[int, msgspec.Meta(ge=1, le=9999)]
-"""How long something takes."""
+Count = Annotated[int, msgspec.Meta(ge=1, le=9999)]
+"""How many there are of something: minutes, pages."""
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -30,6 +30,12 @@ class EventOrder:
         self._horizon = _NEVER
         self._has_ahead = False
 
+    def copy(self) -> "EventOrder":
+        """Return an order by the same clock, for other events."""
+        order = EventOrder()
+        order._horizon = self._horizon
+        return order
+
     def set_now(self, now: datetime) -> bool:
         """Let the reader's clock say which times are still to come.
 

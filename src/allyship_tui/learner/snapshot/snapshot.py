@@ -55,6 +55,22 @@ class Snapshot:
         self._folded.clear()
         self._drop_worked_out()
 
+    def before(self, day: str, kinds: Container[str]) -> "Snapshot":
+        """Return what held when a day began: this one itself, where nothing was done since.
+
+        Args:
+            day: the local date, as in 2026-03-02.
+            kinds: what of that day counts all the same.
+        """
+        rows = list(self.rows())
+        held = [row for row in rows if str(row[2]) < day or row[4] in kinds]
+        if len(held) == len(rows):
+            return self
+        morning = Snapshot()
+        morning._order = self._order.copy()
+        morning.add_rows(held)
+        return morning
+
     def set_now(self, now: datetime) -> None:
         """Let the reader's clock say which times are still to come.
 
@@ -146,6 +162,18 @@ class Snapshot:
             )
             known = self._days[kind] = (revision, days)
         return known[1]
+
+    def on_days(self, kind: str, days: Container[str]) -> list[Event]:
+        """Return the events of this kind of some local dates, in no order.
+
+        Those that are undone are not among them, and none whose time is still to come.
+        """
+        return [
+            decoded(one)
+            for item in self._folded.by_kind.get(kind, ())
+            for one in self._folded.active(item, kind)
+            if day_of(one) in days and not self._order.is_ahead(one)
+        ]
 
     def count(self, kind: str) -> int:
         """Return how many items have an event of this kind that is not undone."""

@@ -1,6 +1,6 @@
 """The store in memory, where nothing can be saved: it lasts as long as the window."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from allyship_tui.learner.events import Event, Row, new_id
@@ -13,18 +13,26 @@ class MemoryStore:
 
     is_persistent = False
 
-    def __init__(self, snapshot: Snapshot, notice: str, device: str = "") -> None:
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        notice: str,
+        device: str = "",
+        read_cache: Callable[[], dict[str, str]] = dict,
+    ) -> None:
         """Begin with what could be read of a log.
 
         Args:
             snapshot: what could be read; it is filled further.
             notice: the sentence that says why nothing can be saved.
             device: this device's id; without one, a random id.
+            read_cache: returns what was worked out from the same log and kept.
         """
         self.snapshot = snapshot
         self.device = device or new_id()
         self.notice: str | None = notice
         self.has_news = False
+        self._read_cache = read_cache
 
     def append(self, compose: Compose) -> Event:
         """See `EventStore`."""
@@ -66,8 +74,8 @@ class MemoryStore:
         return []
 
     def read_cache(self) -> dict[str, str]:
-        """Nothing is kept."""
-        return {}
+        """See `EventStore`."""
+        return self._read_cache()
 
     def write_cache(self, values: Mapping[str, str]) -> None:
         """Nothing is kept."""

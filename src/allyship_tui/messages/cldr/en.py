@@ -8,10 +8,12 @@ FORMATS = Formats(
         "day": "{d} {MMMM} {y}",
         "month": "{MMMM} {y}",
         "short": "{d} {MMM}",
+        "weekday": "{EEEE}",
     },
     names={
         "EEEE": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
         "ccc": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+        "ccccc": ("M", "T", "W", "T", "F", "S", "S"),
         "MMM": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
         "MMMM": (
             "January",

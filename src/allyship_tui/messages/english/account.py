@@ -20,6 +20,15 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "You have met {met} of {count} term.",
         "You have met {met} of {count} terms.",
     ),
+    # Translators: both follow the sentence above; {count} are terms of those that were met.
+    "account.terms-recalled": (
+        "You recalled {count} of them when last asked.",
+        "You recalled {count} of them when last asked.",
+    ),
+    "account.terms-held": (
+        "{count} of them comes back only after a month or more.",
+        "{count} of them come back only after a month or more.",
+    ),
     # Translators: {count} is how many situations there are.
     "account.situations": (
         "You have practised {done} of {count} situation.",
@@ -43,6 +52,22 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "{count} prompt comes back only after a month or more.",
         "{count} prompts come back only after a month or more.",
     ),
+    # Translators: {days} are the days on which cards come back, in a row, such as 3 today, 2 on
+    # Monday and 1 on 12 Mar.
+    "account.forecast": "Cards come back: {days}.",
+    "account.forecast-today": ("{count} today", "{count} today"),
+    # Translators: {day} is a day of the week, such as Monday, or a date, such as 12 Mar.
+    "account.forecast-on": ("{count} on {day}", "{count} on {day}"),
+    # Translators: {parts} is what was done, in a row, such as 2 days of practice and 1 term met.
+    "account.week-this": "This week: {parts}.",
+    "account.week-last": "Last week: {parts}.",
+    "account.week-days": ("{count} day of practice", "{count} days of practice"),
+    "account.week-terms": ("{count} term met", "{count} terms met"),
+    "account.week-cards": ("{count} card answered", "{count} cards answered"),
+    "account.week-situations": ("{count} situation practised", "{count} situations practised"),
+    "account.week-plans": ("{count} plan looked back on", "{count} plans looked back on"),
+    # Translators: works that were read, and tips and steps of the definition.
+    "account.week-read": ("{count} lesson or work read", "{count} lessons or works read"),
     "account.recall-months": "Recalled, of the prompts that came back",
     # Translators: {month} is a month with its year; {recalled} are the prompts that were recalled,
     # of {count} that came back.

@@ -21,6 +21,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # translated.
     "cli.call-today": "allyship today",
     "cli.call-define": "allyship define TERM",
+    "cli.call-random": "allyship random",
     "cli.call-definition": "allyship definition",
     "cli.call-tips": "allyship tips [N]",
     "cli.call-reading": "allyship reading",
@@ -39,6 +40,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-completions": "allyship completions SHELL",
     "cli.what-today": "the term of the day.",
     "cli.what-define": "all about one term.",
+    "cli.what-random": "all about a term that chance chooses.",
     "cli.what-definition": "what allyship is, step by step.",
     "cli.what-tips": "the five tips, or one of them as a whole.",
     "cli.what-reading": "the reading list, by section.",
@@ -48,7 +50,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-recall": "today's cards, to answer from memory line by line.",
     "cli.what-practice": "situations to practise, or one of them as a whole.",
     "cli.what-plan": "your plans; --if and --then make one.",
-    "cli.what-journal": "what you wrote for yourself; --write adds to it.",
+    "cli.what-journal": "what you wrote for yourself and bookmarked; --write adds to it.",
     "cli.what-export": "write your whole log to a file.",
     "cli.what-import": "take in a file that export wrote.",
     "cli.what-sync": "keep two machines alike over a shared folder.",
@@ -79,6 +81,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "Can be given more than once.",
     "cli.option-json": "answer in JSON, for programs.",
     "cli.option-date": "the day to show, such as 2027-03-01, in place of today.",
+    "cli.option-markdown": "print it as Markdown, with its sources and its licence.",
     "cli.option-once": "for a shell's start-up file: greet with the term in three lines at most, "
     "once a day, on a terminal only.",
     "cli.option-short": "for a status bar: the title in one line.",

@@ -29,6 +29,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: how long it takes to read or hear a work.
     "lesson.minutes": ("about {count} minute", "about {count} minutes"),
     "lesson.minutes-sentence": ("About {count} minute.", "About {count} minutes."),
+    # Translators: how long a work is.
+    "lesson.pages": ("{count} page", "{count} pages"),
+    "lesson.pages-sentence": ("{count} page.", "{count} pages."),
+    "lesson.length-short": "short",
+    "lesson.length-short-sentence": "Short.",
+    # Translators: a work that nobody reads from end to end, as a glossary is.
+    "lesson.length-look-up": "to look things up in",
+    "lesson.length-look-up-sentence": "To look things up in.",
     # Translators: a work of the reading list: what it is.
     "lesson.kind-article": "article",
     "lesson.kind-article-sentence": "Article.",
@@ -86,6 +94,20 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.beyond-you": "Beyond you",
     "lesson.reflection": "To think about",
     "lesson.in-short": "In short",
+    # Steps of a lesson
+    "lesson.step-example": "An example",
+    "lesson.step-use": "Using it",
+    "lesson.step-origin": "Where it comes from",
+    "lesson.step-sources": "Sources and related words",
+    "lesson.step-words": "What to watch for, and words",
+    # Translators: which step of how many, and its title.
+    "lesson.step-of": "{number} of {total}, {title}",
+    # Translators: {key} goes to the next entry of the list.
+    "lesson.all-read": "That was all of it. {key} goes to the next one.",
+    "lesson.read-whole": "You have read all of it. It can be marked as reviewed.",
+    "lesson.marked": "It is marked as reviewed.",
+    "lesson.recall-first": "Answer a question from memory first; that marks it too.",
+    "lesson.mark-it": "Mark it as reviewed now.",
     "lesson.to-go-on": "To go on from here",
     "lesson.words-here": "Words here",
     "lesson.to-practise": "To practise",
@@ -95,6 +117,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.related-contrast": "Differs from",
     "lesson.related-see": "See also",
     "lesson.who-is-affected": "Who is affected",
+    # Translators: the command that shows a lesson, to be typed as it is.
+    "address.term": "allyship define {term_id}",
+    "address.definition": "allyship definition",
+    "address.tip": "allyship tips {number}",
+    "address.situation": "allyship practice {number}",
+    # Translators: the last line of a lesson that was copied; {licence} is whom to credit, the
+    # licence's name and its address.
+    "markdown.licence": "From the program allyship. Credit and licence of this text: {licence}",
     "lesson.why-read": "Why read it",
     "lesson.takeaway": "A question to carry away",
     "lesson.address": "Address",

@@ -74,13 +74,18 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.states": "How far are you?",
     "plain.address-where": "Works of the reading list have addresses. "
     "Type reading and pick one first.",
+    "plain.lesson-where": "The definition, a tip, a term, a work or a situation can be copied or "
+    "bookmarked. Open one first.",
     "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
     "plain.cards-where": "The definition, a tip or a term has prompts to answer from memory. "
     "Open one first.",
     "plain.change-where": "A plan or a reflection can be changed. "
     "Type practice or journal and pick one first.",
     # Today
-    "plain.today-next": "Still there today: {title}. To go on with it, type today.",
+    # Translators: {time} is as in "about 3 minutes".
+    "plain.today-left": ("Today: {count} part, {time}.", "Today: {count} parts, {time}."),
+    # Translators: {position} is as in "2 of 4, about 3 minutes".
+    "plain.today-next": "Next today, {position}: {title}. To go on with it, type today.",
     "plain.today-done": "Done for today: {parts}.",
     "plain.today-skipped": "Left out today: {parts}. To take it up again, type skip.",
     "plain.part-term": "the term",
@@ -167,7 +172,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-terms": "the terms: one for each day, by letter or by category.",
     "plain.help-reading": "the reading list.",
     "plain.help-practice": "your cards, plans and situations.",
-    "plain.help-journal": "what you wrote; with words, only the reflections that hold them.",
+    "plain.help-journal": "what you wrote and bookmarked; with words, only what holds them.",
     "plain.help-progress": "what you have kept so far.",
     "plain.help-term": "the term of the day, or one by its name.",
     "plain.help-next": "the next one: step, tip, day, term, work, situation or reflection.",
@@ -193,8 +198,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-filter": "only the terms, works or reflections that hold these words; "
     "alone, all of them.",
     "plain.help-view": "another view of the terms or the reading list.",
-    "plain.help-copy": "the address of a work, alone on a line.",
-    "plain.help-open": "open that address in a browser.",
+    "plain.help-copy": "title and address of what is open, or the command that shows it.",
+    "plain.help-markdown": "all of what is open as Markdown, with its sources and its licence.",
+    "plain.help-bookmark": "bookmark what is open, or take the bookmark away; journal lists them.",
+    "plain.help-random": "a term by chance.",
+    "plain.help-open": "open the address of a work in a browser.",
     "plain.help-aside": "keep a category of terms out of Today, or take it up again.",
     "plain.help-year": "the days of the last year on which you practised.",
     "plain.help-forget": "wipe out for good a reflection, a plan, a kind of thing or everything. "

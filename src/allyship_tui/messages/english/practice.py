@@ -1,7 +1,7 @@
 """Words of practice: recall, situations, plans, reflections."""
 
 WORDS: dict[str, str | tuple[str, str]] = {
-    "outcome.recalled-again": "It comes back soon: {title}",
+    "outcome.recalled-again": "Noted that it did not come: {title}",
     "outcome.recalled-hard": "Noted as hard: {title}",
     "outcome.recalled-good": "Noted as good: {title}",
     "outcome.recalled-easy": "Noted as easy: {title}",
@@ -49,28 +49,31 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "practice.of-tip": "Situations: {title}",
     # Translators: the state of a situation that was gone through.
     "practice.taken": "practised",
+    "practice.in-haste": "That came quickly. Press it again to choose it.",
     "practice.gone": "This is no longer here.",
     # Recall
     "recall.title": "From memory",
     "recall.left": ("ready today: {count}", "ready today: {count}"),
     "recall.left-sentence": ("Ready today: {count}.", "Ready today: {count}."),
     "recall.turn": "Show the answer",
+    # Translators: {key} is a key, such as space.
+    "recall.key-turns": "{key} turns the card",
+    "recall.open-turns": "Arrows and Enter turn the card.",
     "recall.type": "Type an answer first",
     "recall.type-what": "Your answer. It is shown beside one good answer, and kept nowhere.",
     "recall.typed": "What you typed",
-    "recall.prompt": "The prompt",
     "recall.answer": "One good answer",
     "recall.why": "What it is good for",
     "recall.from": "From",
-    "recall.again": "Again: it did not come to me",
-    "recall.hard": "Hard: it came with effort",
+    "recall.again": "Again: it did not come",
+    "recall.hard": "Hard: it took effort",
     "recall.good": "Good: it came",
-    "recall.easy": "Easy: it came at once",
-    # Translators: how well an answer came, in one word for a narrow line.
-    "recall.again-short": "again",
-    "recall.hard-short": "hard",
-    "recall.good-short": "good",
-    "recall.easy-short": "easy",
+    "recall.easy": "Easy: at once",
+    # Translators: when a prompt comes back; beside an answer that can be given, and as a sentence.
+    "recall.back-tomorrow": "again tomorrow",
+    "recall.back-tomorrow-sentence": "Again tomorrow.",
+    "recall.back-in": ("again in {count} day", "again in {count} days"),
+    "recall.back-in-sentence": ("Again in {count} day.", "Again in {count} days."),
     "recall.entry-done": "That was a prompt of: {title}. Back leads there.",
     "recall.entry-none": "There is no prompt for: {title}.",
     "recall.done": "That was all for today. The prompts come back on other days, "
@@ -144,12 +147,19 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "situation.shown": "Shown here: {text}",
     "situation.look": "Another way: {text}",
     "situation.again": "Take it again from the start",
+    "term.reflection": "What would you like to remember about the term {title}?",
     "situation.reflection": "What would you like to remember from the scene {title}?",
     # Journal
     "journal.heading": "Journal",
     "journal.intro": "For your eyes. It stays on this machine unless you export or sync it.",
     "journal.count": ("{count} reflection", "{count} reflections"),
     "journal.empty": "Nothing is written yet.",
+    # Translators: the heading over the bookmarks in the journal, and over the texts beside them.
+    "journal.bookmarks": "What I kept",
+    "journal.texts": "What I wrote",
+    # Translators: said of a bookmark: {section} is where it leads, Terms or Tips, {date} its day.
+    "journal.bookmark": "In {section}, since {date}",
+    "journal.to-bookmark": "Enter goes to it. {key} takes the bookmark away.",
     "journal.free": "A free note",
     "journal.how-to-begin": "Nothing is written yet. {key} begins a reflection; what you read and "
     "practise has questions to write about.",
@@ -160,6 +170,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {title} is the title of the lesson whose question a reflection answers.
     "journal.from": "from: {title}",
     "journal.from-sentence": "From: {title}",
+    # Translators: stands before the title of the lesson that a reflection or a plan is about.
+    "journal.about-label": "About",
     "journal.changed": "changed on {date}",
     "journal.changed-sentence": "Changed on {date}",
     "journal.resumed": "Your draft is here again.",

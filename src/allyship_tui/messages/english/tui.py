@@ -13,40 +13,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "tui.section-practice": "Practice",
     "tui.section-journal": "Journal",
     "tui.section-progress": "Progress",
-    # Translators: {count} is the number of the last answer: the keys from 1 to it choose one.
-    "tui.answers": ("1 chooses the answer", "1 to {count} choose an answer"),
-    # Today
-    "today.welcome-1": "Welcome. Allyship is something you do, and this is a place to learn how.",
-    "today.welcome-2": "Today takes about five minutes: a term, a situation, a step in the tips.",
-    "today.welcome-3": "What you mark stays on this machine. "
-    "The keys are below; {key} explains them.",
-    "today.part-term": "Term of the day",
-    "today.part-cards": "From memory",
-    "today.part-situation": "A situation",
-    "today.part-plan": "A plan to look back on",
-    "today.part-step": "Where to continue",
-    "today.cards": ("{count} card is ready", "{count} cards are ready"),
-    "today.plan-question": "How did it go?",
-    "today.standing-done": "done for today",
-    "today.standing-skipped": "left out today",
-    "today.over": "That is all for today. Come back when you like.",
-    "today.start": "Where to start",
-    "today.definition": "Definition, step {number} of {total}",
-    "today.tip": "Tip {number} of {total}",
-    "today.work": "Reading",
-    # Translators: where to continue, with the title of the definition, tip or work.
-    "today.continue-definition": "Go on: Definition, step {number} of {total}, {title}",
-    "today.continue-tip": "Go on: Tip {number} of {total}, {title}",
-    "today.continue-work": "Go on: Reading, {title}",
-    # Translators: {title} is the step, tip or work that comes next.
-    "today.goes-on": "Next: {title}",
-    "today.all-read": "You have been through it all",
-    "today.all-read-text": "The glossary is always there to walk through.",
-    "today.kept": "What you have kept",
-    "today.no-term": "There is no term for this day.",
-    # Translators: where dates end in a full stop in your language, leave out the one here.
-    "today.before-epoch": "The terms begin on {first_date}; this machine's date is {current_date}.",
-    "today.nothing-kept": "Nothing yet. There is no hurry.",
     # Steps
     "definition.heading": "What allyship is",
     "definition.step": "Step {number} of {total}",
@@ -62,6 +28,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "state.reviewed-sentence": "Reviewed.",
     "state.not-reviewed": "not reviewed yet",
     "state.not-reviewed-sentence": "Not reviewed yet.",
+    # Translators: the state of a lesson that someone put a star to.
+    "state.bookmarked": "bookmarked",
+    "state.bookmarked-sentence": "Bookmarked.",
     "state.unread": "unread",
     "state.unread-sentence": "Unread.",
     # Translators: the state of a work that is being read.
@@ -123,6 +92,20 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "progress.recalled": ("{done} of {count} recalled", "{done} of {count} recalled"),
     "progress.year": "The last year",
     "progress.terms": ("{done} of {count} met", "{done} of {count} met"),
+    # Translators: both stand under the line above; {count} are terms.
+    "progress.terms-recalled": ("{count} recalled", "{count} recalled"),
+    "progress.terms-held": ("{count} held a month", "{count} held a month"),
+    "progress.forecast": "Cards that come back",
+    # Translators: the head of a small table, whose columns are this week and the last.
+    "progress.weeks": "Week",
+    "progress.week-this": "this",
+    "progress.week-last": "last",
+    "progress.week-days": "Days of practice",
+    "progress.week-terms": "Terms met",
+    "progress.week-cards": "Cards answered",
+    "progress.week-situations": "Situations",
+    "progress.week-plans": "Plans looked at",
+    "progress.week-read": "Read or reviewed",
     # Search
     "list.before": ("{count} more before these", "{count} more before these"),
     "list.after": ("{count} more after these", "{count} more after these"),
@@ -173,6 +156,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.set-aside": "Set aside: {title}",
     "outcome.category-aside": "Set aside, and out of Today: {title}",
     "outcome.category-back": "Taken up again: {title}",
+    "outcome.bookmarked": "Bookmarked, and listed in Journal: {title}",
+    "outcome.not-bookmarked": "No longer bookmarked: {title}",
     # Translators: said before what holds again, such as "Marked as read: A Book".
     "outcome.undone": "Undone.",
     # Translators: said after what was done, such as "Marked as read: A Book.", where it cannot be
@@ -182,9 +167,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.first": "This is the first one.",
     "outcome.opening": "Opening {address}",
     "outcome.cannot-open": "No browser window can be opened from here. The address: {address}",
-    "outcome.copied": "Copied, where the terminal allows it: {address}",
+    # Translators: {copied} is a title and an address, or a command that shows what has that title.
+    "outcome.copied": "Copied, where the terminal allows it: {copied}",
+    # Translators: {title} is that of the lesson that was copied.
+    "outcome.copied-markdown": "Copied as Markdown, where the terminal allows it: {title}",
     "outcome.copied-selection": "Copied what was selected, where the terminal allows it.",
     "outcome.no-address": "No address is known for this work.",
+    "outcome.no-random": "There is no term to open: every category is set aside, or there are no "
+    "terms.",
     "empty.definition": "There is no definition in these lessons.",
     "empty.tips": "There are no tips in these lessons.",
     "empty.terms": "There are no terms in these lessons.",

@@ -1,36 +1,34 @@
-"""`open` and `copy`: the web address of the open work."""
+"""`open`, `copy`, `markdown`: the address of a work, and what can be passed on of a lesson."""
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.study.items import entry_of
 from allyship_tui.study.places import Section
+from allyship_tui.study.sharing import markdown_of, title_and_address
 from allyship_tui.system.browser import open_address
 
 
 def copy(repl: ReplSession, _: str) -> Answer:
-    """Say the address alone, to be copied."""
-    return _address(repl) or _no_address(repl)
+    """Say the title of what is open and where it is found, each alone on its line."""
+    lines = title_and_address(repl.learning.course, repl.item)
+    return "\n".join(lines) or say("plain.lesson-where")
+
+
+def markdown(repl: ReplSession, _: str) -> Answer:
+    """Say all of what is open as Markdown."""
+    course = repl.learning.course
+    if entry_of(course, repl.item) is None:
+        return say("plain.lesson-where")
+    return markdown_of(course, [repl.item]).rstrip()
 
 
 def open_in_browser(repl: ReplSession, _: str) -> Answer:
     """Open the address in a browser."""
-    address = _address(repl)
-    if not address:
-        return _no_address(repl)
-    words = "outcome.opening" if open_address(address) else "outcome.cannot-open"
-    return say(words, address=address)
-
-
-def _address(repl: ReplSession) -> str | None:
     location = repl.location
-    work = (
-        repl.learning.course.work(location.item or "")
-        if location.section is Section.READING
-        else None
-    )
-    return work.url if work else None
-
-
-def _no_address(repl: ReplSession) -> str:
-    is_work = repl.location.section is Section.READING and repl.location.item
-    return say("outcome.no-address" if is_work else "plain.address-where")
+    is_work = location.section is Section.READING and location.item
+    work = repl.learning.course.work(location.item or "") if is_work else None
+    if not work or not work.url:
+        return say("outcome.no-address" if is_work else "plain.address-where")
+    words = "outcome.opening" if open_address(work.url) else "outcome.cannot-open"
+    return say(words, address=work.url)

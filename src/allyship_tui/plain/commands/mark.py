@@ -1,4 +1,4 @@
-"""`mark`, `undo`, `cards` and `state`: what can be done with what is open."""
+"""`mark`, `undo`, `cards`, `bookmark` and `state`: what can be done with what is open."""
 
 from functools import partial
 
@@ -6,7 +6,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.repl_session import ReplSession
-from allyship_tui.study.items import Item
+from allyship_tui.study.items import Item, entry_of
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import match_choice, quote_input
@@ -39,6 +39,13 @@ def cards(repl: ReplSession, _: str) -> Answer:
     if not repl.session.cards.are_of(entry):
         return say("plain.cards-where")
     return carry_out(repl, lambda: repl.session.cards.toggle_in_deck(entry))
+
+
+def bookmark(repl: ReplSession, _: str) -> Answer:
+    """Bookmark what is open, or take the bookmark away."""
+    if entry_of(repl.learning.course, repl.item) is None:
+        return say("plain.lesson-where")
+    return carry_out(repl, lambda: repl.learning.bookmark(repl.item))
 
 
 def state(repl: ReplSession, name: str) -> Answer:

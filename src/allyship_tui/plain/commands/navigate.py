@@ -1,4 +1,4 @@
-"""`next`, `previous`, `back`, `term` and the names of sections: going from place to place."""
+"""`next`, `previous`, `back`, `term`, `random`, the names of sections: from place to place."""
 
 from datetime import date
 
@@ -23,6 +23,13 @@ def term(repl: ReplSession, name: str) -> Answer:
     if item is None:
         return no_term_line(repl.learning)
     return repl.go(Location(Section.TERMS, item, repl.learning.today))
+
+
+def random_term(repl: ReplSession, _: str) -> Answer:
+    """Go to a term by chance, another than the one that is open."""
+    location = repl.location
+    item = repl.random_terms.next(location.item if location.section is Section.TERMS else None)
+    return repl.go(Location(Section.TERMS, item)) if item else say("outcome.no-random")
 
 
 def term_named(repl: ReplSession, name: str) -> Answer:

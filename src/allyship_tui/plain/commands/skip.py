@@ -18,7 +18,7 @@ def skip(repl: ReplSession, name: str) -> Answer:
     parts = {
         str(part): say(f"plain.part-{part}")
         for part in Part
-        if standing[part] in (PartStatus.OPEN, PartStatus.SKIPPED)
+        if standing.get(part) in (PartStatus.OPEN, PartStatus.SKIPPED)
     }
     if not parts:
         return say("today.over")

@@ -5,6 +5,7 @@ from functools import partial
 
 from msgspec import Struct
 
+from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Output
 from allyship_tui.plain.commands import (
@@ -66,6 +67,7 @@ def _quit(repl: ReplSession, _: str) -> Output:
 COMMANDS = (
     *(Command(str(each), partial(navigate.section, which=each), Action.GO) for each in Section),
     Command("term", navigate.term, Action.TERM_OF_THE_DAY, "t", "NAME"),
+    Command("random", navigate.random_term, Action.RANDOM_TERM, "z"),
     Command("next", partial(navigate.step, by=1), Action.NEXT, "n"),
     Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
     Command("back", navigate.back, Action.BACK, "b"),
@@ -88,9 +90,11 @@ COMMANDS = (
     Command("filter", lists.narrow, Action.FILTER, "f", "WORDS"),
     Command("view", lists.view, Action.VIEW, "v", "VIEW"),
     Command("copy", address.copy, Action.COPY_ADDRESS, "y"),
+    Command("markdown", address.markdown, Action.COPY_MARKDOWN),
+    Command("bookmark", mark.bookmark, Action.BOOKMARK, "*"),
     Command("open", address.open_in_browser, Action.OPEN_ADDRESS, "o"),
     Command("aside", mute.mute, Action.MUTE),
-    Command("year", year.year, Action.YEAR),
+    Command("year", year.year),
     Command("forget", forget.forget, Action.FORGET),
     Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
     Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),
@@ -131,7 +135,15 @@ def answer(repl: ReplSession, line: str) -> list[str]:
     Raises:
         NotSaved: what was to be recorded could not be kept.
     """
-    line = line.strip()
+    said = _answer(repl, line.strip())
+    try:
+        repl.note_read()
+    except NotSaved as error:
+        return [*said, str(error)]
+    return said
+
+
+def _answer(repl: ReplSession, line: str) -> list[str]:
     question, repl.question = repl.question, None
     if question and (line or question.takes_empty):
         return _say(repl, question.then(line))

@@ -2,7 +2,7 @@
 
 from allyship_tui.messages import say
 from allyship_tui.plain.documents.sections import ids_of
-from allyship_tui.plain.documents.state import state_of
+from allyship_tui.plain.documents.state import bookmarked_state, state_of
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.text import (
@@ -34,7 +34,7 @@ def where(repl: ReplSession, _: str) -> str:
         words = "tips.step" if location.section is Section.TIPS else "definition.step"
         said.append(say(f"{words}-sentence", number=ids.index(location.item) + 1, total=len(ids)))
     said += map(title_sentence, filter(None, [location.group, _title(repl)]))
-    return as_paragraph(*said, state_of(repl), repl.pager.part_line)
+    return as_paragraph(*said, state_of(repl), bookmarked_state(repl), repl.pager.part_line)
 
 
 def _title(repl: ReplSession) -> str:

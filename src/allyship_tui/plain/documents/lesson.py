@@ -2,6 +2,7 @@
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document
+from allyship_tui.plain.documents.state import bookmarked_state
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.text import (
     Lesson,
@@ -25,6 +26,8 @@ def lesson_document(repl: ReplSession, lesson: Lesson, over: str = "", state: st
         state: what has been done with it, as a sentence, said after the title.
     """
     named = say("spoken.named", name=over, text=lesson.title) if over else lesson.title
+    if lesson.title:
+        state = as_paragraph(state, bookmarked_state(repl))
     first = as_paragraph(title_sentence(named), state), note_line(lesson), facts_line(lesson)
     paragraphs = [text for text in first if text]
     headings: list[tuple[str, int]] = []

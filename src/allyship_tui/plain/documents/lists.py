@@ -6,7 +6,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Choice, Document
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import quote_input, title_sentence
+from allyship_tui.study.text import joined, quote_input, title_sentence
 
 _FLAT = 20
 """Up to so many entries a list is said whole; beyond, its groups are said first."""
@@ -60,6 +60,7 @@ def choices_of(
     return [repl.link(label, Location(section, identity), group) for identity, label in entries]
 
 
-def with_state(title: str, state: str) -> str:
+def with_state(title: str, *states: str) -> str:
     """Return a title and what has been done with it, if anything."""
+    state = joined(filter(None, states))
     return say("plain.with-state", title=title, state=state) if state else title

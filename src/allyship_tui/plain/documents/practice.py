@@ -10,6 +10,7 @@ from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.documents.lesson import lesson_document
 from allyship_tui.plain.documents.lists import Group, list_document, with_state
+from allyship_tui.plain.documents.state import bookmarked_label
 from allyship_tui.plain.documents.today import what_is_next
 from allyship_tui.plain.match import is_cancelled
 from allyship_tui.plain.repl_session import ReplSession
@@ -34,7 +35,16 @@ def practice_document(repl: ReplSession) -> Document:
 def grouped_practice(repl: ReplSession) -> list[Group]:
     """Return what there is to practise under the titles of its groups, each with its state."""
     return [
-        (title, [(entry.item, with_state(entry.title, entry.state)) for entry in entries])
+        (
+            title,
+            [
+                (
+                    entry.item,
+                    with_state(entry.title, entry.state, bookmarked_label(repl, entry.item)),
+                )
+                for entry in entries
+            ],
+        )
         for title, entries in practice_groups(repl.session)
     ]
 
@@ -75,7 +85,8 @@ def _over(exercise: Exercise, page: Page) -> str:
 
 
 def _choice(repl: ReplSession, exercise: Exercise, option: Option, group: str = "") -> Choice:
-    return Choice(option.label, partial(_pick, repl, exercise, option), group)
+    label = with_state(option.label, option.then)
+    return Choice(label, partial(_pick, repl, exercise, option), group)
 
 
 def _pick(repl: ReplSession, exercise: Exercise, option: Option) -> Answer:

@@ -8,9 +8,10 @@ from allyship_tui.plain.documents.lists import (
     list_document,
     with_state,
 )
-from allyship_tui.plain.documents.state import state_of
+from allyship_tui.plain.documents.state import bookmarked_label, state_of
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.find import work_groups
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
 from allyship_tui.study.text import (
@@ -52,7 +53,11 @@ def grouped_works(repl: ReplSession) -> list[Group]:
             [
                 (
                     str(work.id),
-                    with_state(work.title, say(f"state.{learning.reading_state(work.id)}")),
+                    with_state(
+                        work.title,
+                        say(f"state.{learning.reading_state(work.id)}"),
+                        bookmarked_label(repl, Item.READING.of(work.id)),
+                    ),
                 )
                 for work in works
             ],

@@ -3,6 +3,7 @@
 from allyship_tui.messages import say
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.items import Item
+from allyship_tui.study.marks import is_bookmarked
 from allyship_tui.study.places import Section
 
 
@@ -22,6 +23,17 @@ def state_of(repl: ReplSession) -> str:
             return say("plan.state-rests-sentence")
         return say(f"plan.state-{found.state}-sentence") if found else ""
     return ""
+
+
+def bookmarked_state(repl: ReplSession) -> str:
+    """Return as a sentence that what is open is bookmarked; no text where it is not."""
+    is_so = is_bookmarked(repl.learning.snapshot, repl.item)
+    return say("state.bookmarked-sentence") if is_so else ""
+
+
+def bookmarked_label(repl: ReplSession, item: str) -> str:
+    """Return that an item is bookmarked, beside its title in a list; no text where it is not."""
+    return say("state.bookmarked") if is_bookmarked(repl.learning.snapshot, item) else ""
 
 
 def _definition_state(repl: ReplSession) -> str:

@@ -10,9 +10,11 @@ from allyship_tui.plain.documents.lists import (
     list_document,
     with_state,
 )
+from allyship_tui.plain.documents.state import bookmarked_label
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.daily import category_line, days_back
 from allyship_tui.study.find import TermView, term_groups, term_view_shown
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import (
     as_paragraph,
@@ -40,7 +42,14 @@ def terms_document(repl: ReplSession) -> Document:
         days = days_back(learning)
         choices = [
             repl.link(
-                say("spoken.named", name=_day(repl, day), text=learning.title_of(f"term/{item}")),
+                with_state(
+                    say(
+                        "spoken.named",
+                        name=_day(repl, day),
+                        text=learning.title_of(Item.TERM.of(item)),
+                    ),
+                    bookmarked_label(repl, Item.TERM.of(item)),
+                ),
                 Location(Section.TERMS, item, day),
             )
             for day, item in days
@@ -60,7 +69,11 @@ def grouped_terms(repl: ReplSession) -> list[Group]:
             [
                 (
                     str(term.id),
-                    with_state(term.title, say("terms.met") if learning.has_met(term.id) else ""),
+                    with_state(
+                        term.title,
+                        say("terms.met") if learning.has_met(term.id) else "",
+                        bookmarked_label(repl, Item.TERM.of(term.id)),
+                    ),
                 )
                 for term in terms
             ],

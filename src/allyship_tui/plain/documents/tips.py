@@ -7,7 +7,7 @@ from allyship_tui.plain.documents.lists import (
     choices_of,
     with_state,
 )
-from allyship_tui.plain.documents.state import reviewed_state, state_of
+from allyship_tui.plain.documents.state import bookmarked_label, reviewed_state, state_of
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.items import Item
 from allyship_tui.study.progress import progress, tips_line
@@ -31,7 +31,11 @@ def tips_document(repl: ReplSession) -> Document:
     kept = progress(course, repl.learning.snapshot)
     first = as_paragraph(sentence(say("tips.heading")), tips_line(kept))
     labels = [
-        (tip.id, with_state(tip.title, reviewed_state(repl, Item.TIP.of(tip.id))))
+        (
+            tip.id,
+            with_state(tip.title, reviewed_state(repl, item), bookmarked_label(repl, item)),
+        )
         for tip in course.tips
+        for item in [Item.TIP.of(tip.id)]
     ]
     return Document((first,), choices=choices_of(repl, labels))

@@ -1,4 +1,4 @@
-"""Today to read: its parts, and what is next when one of them is done."""
+"""Today to read: its parts, how long they take, what is next, and the end of the day."""
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
@@ -6,8 +6,17 @@ from allyship_tui.plain.answer import Document
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.session import PartStatus, PartView, Today, part_views
-from allyship_tui.study.text import as_paragraph, joined, sentence
+from allyship_tui.study.session import (
+    PartStatus,
+    PartView,
+    Today,
+    end_lesson,
+    notes_on,
+    part_views,
+    position_line,
+    time_line,
+)
+from allyship_tui.study.text import as_paragraph, joined, lesson_paragraphs, sentence
 
 
 def today_document(repl: ReplSession) -> Document:
@@ -15,17 +24,18 @@ def today_document(repl: ReplSession) -> Document:
     today = repl.session.today()
     shown = part_views(repl.session, today)
     paragraphs = [sentence(say_date(repl.learning.today))]
-    if today.next is None:
-        paragraphs.append(say("today.over"))
+    if today.next:
+        paragraphs.append(_how_long(today))
+    paragraphs += notes_on(repl.session, today)
     for portion in shown:
-        if portion.status is PartStatus.NOTHING:
-            paragraphs += portion.texts
-        elif portion.status is PartStatus.OPEN and portion.part is Part.TERM:
+        if portion.status is PartStatus.OPEN and portion.part is Part.TERM:
             paragraphs += [sentence(_named(portion)), *portion.texts]
     for standing in (PartStatus.DONE, PartStatus.SKIPPED):
         parts = [say(f"plain.part-{each.part}") for each in shown if each.status is standing]
         if parts:
             paragraphs.append(say(f"plain.today-{standing}", parts=joined(parts)))
+    if today.next is None:
+        paragraphs += _end(repl, today)
     try:
         repl.session.note_shown(today)
     except NotSaved as error:
@@ -33,7 +43,7 @@ def today_document(repl: ReplSession) -> Document:
     choices = [
         repl.link(_label(portion, today), _place_of(repl, portion))
         for portion in shown
-        if portion.status is PartStatus.OPEN or _leads_on(portion)
+        if portion.status is PartStatus.OPEN
     ]
     return Document(paragraphs, choices=choices)
 
@@ -46,13 +56,26 @@ def what_is_next(repl: ReplSession, before: Today) -> str:
         before: how it stood with today before what they did last.
     """
     now = repl.session.today()
-    finished = {part for part in Part if now.status[part] is PartStatus.DONE}
-    if all(before.status[part] is PartStatus.DONE for part in finished):
+    finished = [part for part, held in now.status.items() if held is PartStatus.DONE]
+    if all(before.status.get(part) is PartStatus.DONE for part in finished):
         return ""
     following = next((p for p in part_views(repl.session, now) if p.part is now.next), None)
     if following is None:
-        return say("today.over")
-    return say("plain.today-next", title=_named(following))
+        return "\n\n".join(_end(repl, now))
+    number, total = [*now.status].index(following.part) + 1, len(now.status)
+    position = position_line(number, total, now.seconds_left)
+    return say("plain.today-next", title=_named(following), position=position)
+
+
+def _how_long(today: Today) -> str:
+    """Return how many parts are left, and how long they take."""
+    left = sum(held is PartStatus.OPEN for held in today.status.values())
+    time = time_line(today.seconds_left)
+    return say("plain.today-left", count=left, time=time)
+
+
+def _end(repl: ReplSession, today: Today) -> list[str]:
+    return [*lesson_paragraphs(end_lesson(repl.session, today))]
 
 
 def _place_of(repl: ReplSession, portion: PartView) -> Place | Location:
@@ -62,18 +85,12 @@ def _place_of(repl: ReplSession, portion: PartView) -> Place | Location:
     return portion.place
 
 
-def _leads_on(portion: PartView) -> bool:
-    """Say whether a part that is done is offered all the same: there is more to read."""
-    is_done = portion.status is PartStatus.DONE
-    return is_done and portion.part is Part.STEP and portion.place.item is not None
-
-
 def _label(portion: PartView, today: Today) -> str:
     """Return a part of today as something to pick."""
     if portion.part is Part.TERM:
         return say("plain.read-term", title=portion.title)
     if portion.part is Part.STEP:
-        if today.is_first:
+        if today.day.is_first:
             return say("plain.start", title=portion.title)
         return portion.leads_on
     more = [*filter(None, [portion.fact]), *portion.texts]

@@ -1,10 +1,14 @@
-"""The term of the day: its calendar, muted categories, days gone by."""
+"""The term of the day: its calendar, muted categories, days gone by; and a term by chance."""
 
 from typing import TYPE_CHECKING
 
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from allyship_tui.study.daily.by_chance import (
+        RandomTerms as RandomTerms,
+        random_term as random_term,
+    )
     from allyship_tui.study.daily.calendar import (
         Lack as Lack,
         NoTerm as NoTerm,
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
+        by_chance="RandomTerms random_term",
         calendar="Lack NoTerm epoch term_of_the_day term_on",
         muted="category_line category_title muted_categories muted_terms",
         past_days="days_back leaf",

@@ -1,4 +1,4 @@
-"""What can be reflected on: the prompts of tips, of the definition and of situations."""
+"""What can be reflected on: the prompts of lessons, whichever kind they are of."""
 
 from msgspec import Struct
 
@@ -18,7 +18,7 @@ class Prompt(Struct, frozen=True):
 
 
 def prompts_of(course: Course, item: str) -> list[Prompt]:
-    """Return the prompts of an entry: of the definition, a tip, a work or a situation.
+    """Return the prompts of an entry.
 
     Args:
         course: all that is taught.
@@ -27,6 +27,7 @@ def prompts_of(course: Course, item: str) -> list[Prompt]:
     kind, _, identity = item.partition("/")
     tip = course.tip(identity) if kind == Item.TIP else None
     work = course.work(identity) if kind == Item.READING else None
+    term = course.term(identity) if kind == Item.TERM else None
     situation = course.situation(identity) if kind == Item.SITUATION else None
     texts: list[str] = []
     if kind == Item.DEFINITION and course.definition:
@@ -35,6 +36,8 @@ def prompts_of(course: Course, item: str) -> list[Prompt]:
         texts = [point.text for point in tip.reflection]
     elif work:
         texts = [work.takeaway_question]
+    elif term:
+        texts = [say("term.reflection", title=term.title)]
     elif situation:
         texts = [say("situation.reflection", title=situation.title)]
     return [Prompt(one_line(text), item) for text in texts]

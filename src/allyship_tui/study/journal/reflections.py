@@ -13,6 +13,7 @@ from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.text import Lesson, fact, holds_all
+from allyship_tui.study.titles import words_about
 from allyship_tui.study.versions import (
     Text,
     Version,
@@ -148,6 +149,7 @@ def reflection_lesson(learning: Learning, reflection: Reflection) -> Lesson:
         title=reflection.prompt or say("journal.free"),
         facts=tuple(facts),
         passages=with_versions(reflection.versions),
+        words=words_about(learning.course, learning.snapshot, reflection.source),
     )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from allyship_tui.study.plans.plan import (
         Plan as Plan,
         PlanState as PlanState,
+        WentHow as WentHow,
         all_plans as all_plans,
     )
     from allyship_tui.study.plans.plans import Plans as Plans, source_of as source_of
@@ -22,6 +23,6 @@ else:
         __name__,
         exercise="PlanExercise",
         halves="bare_action bare_cue plan_title",
-        plan="Plan PlanState all_plans",
+        plan="Plan PlanState WentHow all_plans",
         plans="Plans source_of",
     )

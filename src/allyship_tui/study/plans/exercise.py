@@ -7,6 +7,7 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.plans.plan import Plan, PlanState, WentHow
 from allyship_tui.study.plans.plans import Plans
 from allyship_tui.study.text import Lesson, Passage, as_paragraph, fact, sentence
+from allyship_tui.study.titles import words_about
 from allyship_tui.study.versions import (
     other_versions,
     versions_facts,
@@ -57,10 +58,11 @@ class PlanExercise:
         return self._plans.set_state(plan, PlanState(name))
 
     def _lesson(self, plan: Plan) -> Lesson:
+        learning = self._plans.learning
         state = "plan.state-rests" if plan.rests else f"plan.state-{plan.state}"
         facts = [fact(state), fact("plan.made", date=say_date(plan.made, "day"))]
         if plan.source:
-            source = self._plans.learning.title_of(plan.source)
+            source = learning.title_of(plan.source)
             facts.append(fact("plan.from", title=source))
         facts += versions_facts(plan.versions)
         asked = []
@@ -81,6 +83,7 @@ class PlanExercise:
             title=say("plan.title"),
             facts=tuple(facts),
             passages=tuple(passage for passage in passages if passage.texts),
+            words=words_about(learning.course, learning.snapshot, plan.source),
         )
 
 

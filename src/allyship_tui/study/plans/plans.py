@@ -16,6 +16,9 @@ from allyship_tui.study.plans.halves import bare_action, bare_cue
 from allyship_tui.study.plans.plan import Plan, PlanState, WentHow, all_plans, plan_of
 from allyship_tui.study.versions import Halves, Version, replaced_ids
 
+_SOURCES = (Item.DEFINITION, Item.TIP, Item.TERM, Item.READING, Item.SITUATION)
+"""What a plan can be made from: lessons, whichever kind they are of."""
+
 
 class Plans:
     """A learner's plans."""
@@ -173,12 +176,12 @@ def source_of(item: str) -> str:
     """Return what a plan comes from that is made where something is open; it may be nothing.
 
     Args:
-        item: how the log names what is open: a tip, a work or a situation, or a prompt of one.
+        item: how the log names what is open: a lesson, or a prompt of one.
     """
     kind, _, identity = item.partition("/")
     if kind == Item.RECALL:
         return source_of(identity)
-    return item if kind in (Item.TIP, Item.READING, Item.SITUATION) else ""
+    return item if kind in _SOURCES else ""
 
 
 def _waits(plan: Plan, today: date) -> bool:

@@ -1,10 +1,11 @@
-"""What has been kept: in figures, in sentences, as a calendar."""
+"""What has been kept: in figures, in sentences, as a calendar; and what comes back."""
 
 from typing import TYPE_CHECKING
 
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from allyship_tui.study.progress.ahead import forecast_line as forecast_line
     from allyship_tui.study.progress.calendar import Year as Year, year as year
     from allyship_tui.study.progress.days import (
         days_line as days_line,
@@ -21,9 +22,20 @@ if TYPE_CHECKING:
         works_line as works_line,
         year_lines as year_lines,
     )
+    from allyship_tui.study.progress.terms import (
+        TermsKept as TermsKept,
+        terms_kept as terms_kept,
+    )
+    from allyship_tui.study.progress.weeks import (
+        FIGURES as FIGURES,
+        Week as Week,
+        two_weeks as two_weeks,
+        weeks_lines as weeks_lines,
+    )
 else:
     __getattr__ = lazy_names(
         __name__,
+        ahead="forecast_line",
         calendar="Year year",
         days="days_line days_practised is_new",
         figures="Progress progress",
@@ -31,4 +43,6 @@ else:
             "done_line progress_sentences recall_lines recall_month_lines tips_line"
             " works_line year_lines"
         ),
+        terms="TermsKept terms_kept",
+        weeks="FIGURES Week two_weeks weeks_lines",
     )

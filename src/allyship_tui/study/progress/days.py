@@ -12,6 +12,7 @@ PRACTICE = (
     Kind.REVIEWED,
     Kind.READING_STATE,
     Kind.MET,
+    Kind.READ,
     Kind.RECALLED,
     Kind.CHOSEN,
     Kind.PLAN,

@@ -10,6 +10,7 @@ from allyship_tui.messages import say, say_date, say_list, say_number
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress.days import practised_by_month
 from allyship_tui.study.progress.figures import Done, Progress
+from allyship_tui.study.progress.terms import TermsKept, terms_lines
 from allyship_tui.study.text import as_paragraph, sentence
 
 _RANGE = 3
@@ -19,16 +20,21 @@ if TYPE_CHECKING:  # for an account without it, no schedule is needed
     from allyship_tui.study.recall import Retention
 
 
-def progress_sentences(course: Course, kept: Progress) -> list[str]:
+def progress_sentences(course: Course, kept: Progress, terms: TermsKept) -> list[str]:
     """Return a sentence for each section that can be worked through, and for what was begun.
 
     What is to be practised is left out until it is, so that nobody begins with a row of noughts.
+
+    Args:
+        course: what is taught.
+        kept: what was done.
+        terms: how far the learner is with the terms.
     """
     lines = []
     if course.definition:
         reviewed = kept.definition_reviewed
         lines.append(say("account.definition" if reviewed else "account.definition-open"))
-    lines += [tips_line(kept), works_line(kept), terms_line(kept)]
+    lines += [tips_line(kept), works_line(kept), *terms_lines(terms)]
     if kept.situations_practised:
         done, total = kept.situations_practised, kept.situations_total
         lines.append(say("account.situations", done=done, count=total))
@@ -52,11 +58,6 @@ def works_line(kept: Progress) -> str:
         say("account.works", read=kept.works_read, count=kept.works_total),
         say("account.works-begun", count=begun) if begun else "",
     )
-
-
-def terms_line(kept: Progress) -> str:
-    """Return how many terms were met, as a sentence."""
-    return say("account.terms", met=kept.terms_met, count=kept.terms_total)
 
 
 def recall_lines(recall: "Retention") -> list[str]:

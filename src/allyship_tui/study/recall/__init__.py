@@ -5,8 +5,17 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from allyship_tui.study.recall.card import Card as Card
     from allyship_tui.study.recall.cards import Cards as Cards, Offer as Offer
+    from allyship_tui.study.recall.entries import (
+        EntriesRecalled as EntriesRecalled,
+        entries_recalled as entries_recalled,
+    )
     from allyship_tui.study.recall.exercise import RecallExercise as RecallExercise
+    from allyship_tui.study.recall.forecast import (
+        DayAhead as DayAhead,
+        forecast_of as forecast_of,
+    )
     from allyship_tui.study.recall.limit import (
         choose_daily_limit as choose_daily_limit,
         daily_limit as daily_limit,
@@ -15,13 +24,20 @@ if TYPE_CHECKING:
         Retention as Retention,
         retention_of as retention_of,
     )
-    from allyship_tui.study.recall.schedule import Rating as Rating, states_of as states_of
+    from allyship_tui.study.recall.schedule import (
+        Rating as Rating,
+        State as State,
+        states_of as states_of,
+    )
 else:
     __getattr__ = lazy_names(
         __name__,
+        card="Card",
         cards="Cards Offer",
+        entries="EntriesRecalled entries_recalled",
         exercise="RecallExercise",
+        forecast="DayAhead forecast_of",
         limit="choose_daily_limit daily_limit",
         retention="Retention retention_of",
-        schedule="Rating states_of",
+        schedule="Rating State states_of",
     )

@@ -5,27 +5,27 @@ from contextlib import suppress
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from allyship_tui.learner import Kind, NotSaved
-from allyship_tui.study.daily import muted_categories
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.marks import is_reviewed
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall.card import Card, cards_of, entry_of
+from allyship_tui.study.recall.deck import ADDED, REMOVED, deck_of
+from allyship_tui.study.recall.forecast import DayAhead, forecast_of
 from allyship_tui.study.recall.limit import NEW_A_DAY, daily_limit
 from allyship_tui.study.recall.retention import Retention, retention_of
-from allyship_tui.study.recall.schedule import Rating, Schedule, State
-
-_ADDED, _REMOVED = "added", "aside"
+from allyship_tui.study.recall.schedule import Rating, Schedule, State, ahead, answers_to
+from allyship_tui.study.text import Fact, fact
 
 
 class Offer(Struct, frozen=True):
     """What is offered today."""
 
-    cards: tuple[Card, ...]
-    waiting: int
+    cards: tuple[Card, ...] = ()
+    waiting: int = 0
     """How many more are ready on another day."""
 
 
@@ -37,7 +37,7 @@ class Cards:
         self._schedule = Schedule(learning.log)
 
     def offer(self) -> Offer:
-        """Return the cards for the rest of today: those that come back first, then new ones.
+        """Return the cards of a day, by the log as it is: what comes back, then what is new.
 
         Of each entry there is one at most. What does not fit into a day waits for another.
         """
@@ -45,13 +45,9 @@ class Cards:
         states = self._schedule.states()
         zone = learning.clock().tzinfo
         today = learning.today
-        answered = self._answered_on(today)
-        seen = {entry_of(item) for item in answered}
         back: list[tuple[date, Card]] = []
         new: list[Card] = []
         for card in self.deck():
-            if card.entry in seen:
-                continue
             state = states.get(card.item)
             if state is None:
                 new.append(card)
@@ -59,23 +55,12 @@ class Cards:
                 back.append((state.due_on(zone), card))
         back.sort(key=lambda due: due[0])
         old, fresh = _one_each([card for _, card in back], new)
-        begun = sum(1 for item in answered if self._is_first(item, today))
-        room = max(0, daily_limit(learning) - (len(answered) - begun))
-        room_new = max(0, NEW_A_DAY - begun)
-        chosen = (*old[:room], *fresh[:room_new])
+        chosen = (*old[: daily_limit(learning)], *fresh[:NEW_A_DAY])
         return Offer(chosen, len(old) + len(fresh) - len(chosen))
 
     def deck(self) -> Iterator[Card]:
         """Go through the prompts of all that the learner opened or added, and did not set aside."""
-        snapshot = self.learning.snapshot
-        aside = muted_categories(snapshot)
-        out = {Item.TERM.of(t.id) for t in self.learning.course.glossary if t.category in aside}
-        for card in cards_of(self.learning.course):
-            by_hand = snapshot.value(card.entry, Kind.CARDS)
-            if by_hand == _REMOVED or card.entry in out:
-                continue
-            if by_hand == _ADDED or self._is_opened(card):
-                yield card
+        return deck_of(self.learning.course, self.learning.snapshot)
 
     def of_entry(self, entry: str) -> Card | None:
         """Return a prompt of one entry, opened or not: one not answered yet, else the next due."""
@@ -106,26 +91,36 @@ class Cards:
         can_be_marked = card.place.section in (Section.DEFINITION, Section.TIPS)
         if then_mark and can_be_marked and not learning.is_reviewed(card.entry):
             try:
-                return learning.mark(card.entry, recalled=True)
+                return replace(learning.mark(card.entry, recalled=True), then=self._again(card))
             except NotSaved:
                 # Both or none; where even that cannot be kept, the answer is all there is.
                 with suppress(NotSaved):
                     learning.undo()
                 raise
-        return learning.outcome(f"outcome.recalled-{rating}", card.title)
+        return replace(
+            learning.outcome(f"outcome.recalled-{rating}", card.title), then=self._again(card)
+        )
+
+    def ahead(self, card: Card) -> dict[Rating, Fact]:
+        """Return when a prompt comes back, for each answer that can be given to it now."""
+        learning = self.learning
+        states = ahead(answers_to(learning.snapshot, card.item), learning.clock())
+        return {rating: self._comes_back(state) for rating, state in states.items()}
 
     def times(self, card: Card) -> int:
         """Return how often a prompt was answered."""
         return len(self.learning.snapshot.active_ids(card.item, Kind.RECALLED))
 
     @property
-    def answered_today(self) -> int:
-        """How many prompts were answered today."""
-        return len(self._answered_on(self.learning.today))
+    def answered_today(self) -> frozenset[str]:
+        """The entries of which a prompt was answered today, as the log names them."""
+        items = self.learning.snapshot.latest_by_item(Kind.RECALLED)
+        today = self.learning.today.isoformat()
+        return frozenset(entry_of(item) for item, event in items.items() if event.day == today)
 
     def toggle_in_deck(self, entry: str) -> Outcome:
         """Have the prompts of an entry asked, or no more."""
-        value = _REMOVED if self.is_in_deck(entry) else _ADDED
+        value = REMOVED if self.is_in_deck(entry) else ADDED
         self.learning.do(Kind.CARDS, entry, value=value)
         return self.learning.outcome(f"outcome.cards-{value}", self.learning.title_of(entry))
 
@@ -137,18 +132,21 @@ class Cards:
         """Return how well prompts are held."""
         return retention_of(self.states())
 
-    def _is_opened(self, card: Card) -> bool:
-        snapshot = self.learning.snapshot
-        return bool(snapshot.active_ids(card.entry, Kind.MET)) or is_reviewed(snapshot, card.entry)
+    def forecast(self) -> tuple[DayAhead, ...]:
+        """Return how many prompts come back on each of the next days."""
+        learning = self.learning
+        zone = learning.clock().tzinfo
+        return forecast_of(learning.course, learning.snapshot, self.states(), learning.today, zone)
 
-    def _answered_on(self, day: date) -> list[str]:
-        """Return the prompts that were answered on a day."""
-        items = self.learning.snapshot.latest_by_item(Kind.RECALLED)
-        return [item for item, event in items.items() if event.day == day.isoformat()]
+    def _again(self, card: Card) -> str:
+        """Return when a prompt that was just answered comes back, as a sentence."""
+        state = self._schedule.states().get(card.item)
+        return self._comes_back(state).sentence if state else ""
 
-    def _is_first(self, item: str, day: date) -> bool:
-        first = self.learning.snapshot.first(item, Kind.RECALLED)
-        return first is not None and first.day == day.isoformat()
+    def _comes_back(self, state: State) -> Fact:
+        learning = self.learning
+        days = (state.due_on(learning.clock().tzinfo) - learning.today).days
+        return fact("recall.back-in", count=days) if days > 1 else fact("recall.back-tomorrow")
 
 
 def _when(state: State | None) -> str:

@@ -1,11 +1,13 @@
 """Answering from memory: the prompts of today, one after the other, or one of an entry."""
 
+from collections.abc import Callable, Iterator
+
 from allyship_tui.messages import say
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.recall.card import Card
-from allyship_tui.study.recall.cards import Cards
+from allyship_tui.study.recall.cards import Cards, Offer
 from allyship_tui.study.recall.schedule import Rating
 from allyship_tui.study.text import Lesson, Passage, Words, fact, one_line
 
@@ -15,16 +17,18 @@ _TURN, _TYPE = "turn", "type"
 class RecallExercise:
     """A prompt at a time: think or type, turn it, say how well it went."""
 
-    def __init__(self, cards: Cards, entry: str = "") -> None:
+    def __init__(self, cards: Cards, entry: str = "", offer: Callable[[], Offer] = Offer) -> None:
         """Begin.
 
         Args:
             cards: the learner's prompts.
             entry: how the log names the entry that a prompt is asked of, and that is marked as
                 reviewed afterwards; without one, the prompts of today are asked.
+            offer: returns those of today that are still to be answered.
         """
         self.item = f"{TODAYS_CARDS}/{entry}" if entry else TODAYS_CARDS
         self._cards = cards
+        self._offer = offer
         self._of_entry = cards.of_entry(entry) if entry else None
         self._entry = entry
         self._answered: list[tuple[Card, int]] = []
@@ -38,7 +42,10 @@ class RecallExercise:
         if card is None:
             return self._end()
         is_turned = self._turned == card.item
-        return Page(self._lesson(card, left, is_turned), _options(is_turned))
+        lesson = self._lesson(card, left, is_turned)
+        if is_turned:
+            return Page(lesson, tuple(self._ratings(card)), begins_at=1)
+        return Page(lesson, _turns())
 
     def pick(self, name: str, text: str = "") -> Outcome | None:
         """Turn the prompt, or say how well it went.
@@ -53,9 +60,10 @@ class RecallExercise:
         card, _ = self._current()
         if card is None:
             return None
-        if all(option.name != name for option in _options(self._turned == card.item)):
+        is_turned = self._turned == card.item
+        if name not in (tuple(Rating) if is_turned else (_TURN, _TYPE)):
             return None
-        if name in (_TURN, _TYPE):
+        if not is_turned:
             self._turned, self._typed = card.item, text.strip()
             return None
         before = self._cards.times(card)
@@ -71,7 +79,7 @@ class RecallExercise:
         if self._entry:
             is_done = self._answered and not again
             return (None, 0) if is_done or not self._of_entry else (self._of_entry, 1)
-        offered = self._cards.offer().cards
+        offered = self._offer().cards
         asked = again[:1] or offered[:1]
         return (asked[0] if asked else None), len(offered)
 
@@ -79,11 +87,10 @@ class RecallExercise:
         is_term = card.place.section is Section.TERMS
         term = self._cards.learning.course.term(card.place.item or "") if is_term else None
         prompt = Passage("", (one_line(card.recall.prompt),))
-        # Turned, the answer comes first: on a small screen the prompt would hide it.
         turned = (
+            prompt,
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
             Passage(say("recall.answer"), (one_line(card.recall.answer),)),
-            Passage(say("recall.prompt"), prompt.texts, is_secondary=True),
             Passage(say("recall.why"), (one_line(card.recall.why),), is_secondary=True),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
@@ -96,26 +103,25 @@ class RecallExercise:
             words=words if is_turned else (),
         )
 
+    def _ratings(self, card: Card) -> Iterator[Option]:
+        for rating, back in self._cards.ahead(card).items():
+            yield Option(rating.value, say(f"recall.{rating}"), then=back.label)
+
     def _end(self) -> Page:
         if self._entry:
             words = "recall.entry-done" if self._answered else "recall.entry-none"
             title = self._cards.learning.title_of(self._entry)
             return _over(say(words, title=title))
         texts = [say("recall.done" if self._cards.answered_today else "recall.none")]
-        if waiting := self._cards.offer().waiting:
+        if waiting := self._offer().waiting:
             texts.append(say("recall.waiting", count=waiting))
         return _over(*texts)
 
 
-def _options(is_turned: bool) -> tuple[Option, ...]:
-    if not is_turned:
-        return (
-            Option(_TURN, say("recall.turn")),
-            Option(_TYPE, say("recall.type"), asks=say("recall.type-what")),
-        )
-    return tuple(
-        Option(rating.value, say(f"recall.{rating}"), say(f"recall.{rating}-short"))
-        for rating in Rating
+def _turns() -> tuple[Option, ...]:
+    return (
+        Option(_TURN, say("recall.turn"), turns=True),
+        Option(_TYPE, say("recall.type"), turns=True, asks=say("recall.type-what")),
     )
 
 

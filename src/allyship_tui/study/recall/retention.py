@@ -55,11 +55,12 @@ def retention_of(states: Mapping[str, State]) -> Retention:
         back=back.total(),
         recalled=recalled.total(),
         months=tuple(Month(date.fromisoformat(f"{m}-01"), back[m], recalled[m]) for m in months),
-        held=sum(map(_is_held, states.values())),
+        held=sum(map(is_held, states.values())),
     )
 
 
-def _is_held(state: State) -> bool:
+def is_held(state: State) -> bool:
+    """Say whether a prompt comes back after 30 days or more, by what was answered last."""
     try:
         last = datetime.fromisoformat(state.card["last_review"])
     except (KeyError, TypeError, ValueError):

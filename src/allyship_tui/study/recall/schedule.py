@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from msgspec import Struct, field
 from allyship_tui.learner import Event, Kind, Log, Snapshot, parse_timestamp
 
 if TYPE_CHECKING:
-    from fsrs import Scheduler
+    from fsrs import Card, Scheduler
 
 LONGEST = 365
 """The longest time between two showings of a prompt, in days."""
@@ -70,6 +70,23 @@ def rated(answers: Iterable[Event]) -> list[Event]:
     return [event for event in answers if event.value in known and parse_timestamp(event.at)]
 
 
+def ahead(answers: Iterable[Event], now: datetime) -> dict[Rating, State]:
+    """Work out the state of one prompt after each answer that can be given now.
+
+    Args:
+        answers: the `recalled` events of the prompt so far, the earliest first.
+        now: when it is answered.
+    """
+    card, moment = _card(rated(answers)), now.astimezone(UTC)
+    return {rating: _state(_reviewed(card, rating, moment)) for rating in Rating}
+
+
+def last_rating(snapshot: Snapshot, item: str) -> Rating | None:
+    """Return how well a prompt was answered last; None where it was not."""
+    known = rated(answers_to(snapshot, item))
+    return Rating(known[-1].value) if known else None
+
+
 def fold(answers: Iterable[Event]) -> State | None:
     """Work out the state of one prompt from its answers.
 
@@ -80,17 +97,28 @@ def fold(answers: Iterable[Event]) -> State | None:
     Returns:
         The state, or None where there was no answer.
     """
-    card, known = None, rated(answers)
-    for event in known:
-        from fsrs import Card, Rating as Grade
+    known = rated(answers)
+    card = _card(known)
+    return _state(card, _came_back(known)) if card else None
 
-        grade = Grade[str(event.value).capitalize()]
-        moment = datetime.fromisoformat(event.at)
-        before = card or Card(card_id=0, due=moment)
-        card, _ = _scheduler().review_card(before, grade, moment)
-    if card is None:
-        return None
-    return State(card.due, dict(card.to_dict()), _came_back(known))
+
+def _card(known: Iterable[Event]) -> "Card | None":
+    card = None
+    for event in known:
+        card = _reviewed(card, str(event.value), datetime.fromisoformat(event.at))
+    return card
+
+
+def _reviewed(card: "Card | None", rating: str, moment: datetime) -> "Card":
+    """Return a card after one more answer; before the first there is none."""
+    from fsrs import Card, Rating as Grade
+
+    before = card or Card(card_id=0, due=moment)
+    return _scheduler().review_card(before, Grade[rating.capitalize()], moment)[0]
+
+
+def _state(card: "Card", back: dict[str, tuple[int, int]] | None = None) -> State:
+    return State(card.due, dict(card.to_dict()), back or {})
 
 
 def _came_back(known: list[Event]) -> dict[str, tuple[int, int]]:

@@ -1,26 +1,24 @@
-"""About five minutes: what there is to do today, each part of which can be skipped."""
+"""A learner's day: what there is, how it stands with each part, and how long the rest takes."""
 
 from enum import StrEnum
 
 from msgspec import Struct
 
-from allyship_tui.course import Situation, Term
 from allyship_tui.learner import Kind
-from allyship_tui.study.daily import term_for
-from allyship_tui.study.items import Item
+from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
-from allyship_tui.study.places import Place
-from allyship_tui.study.plans import Plan, Plans
-from allyship_tui.study.progress import is_new
-from allyship_tui.study.recall import Cards, Offer
-from allyship_tui.study.session.steps import next_step
+from allyship_tui.study.places import Section
+from allyship_tui.study.plans import Plans
+from allyship_tui.study.recall import Card, Cards, Offer
+from allyship_tui.study.session.day import AT_ONCE, Day, decide_day
+from allyship_tui.study.session.length import card_seconds, lesson_seconds
+from allyship_tui.study.session.pace import pace_of
 from allyship_tui.study.situations import Situations
-
-_FOR_A_START = (Part.TERM, Part.STEP, Part.SITUATION, Part.CARDS, Part.PLAN)
+from allyship_tui.study.steps import is_read
+from allyship_tui.study.text import Step
 
 
 class PartStatus(StrEnum):
@@ -29,28 +27,29 @@ class PartStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     SKIPPED = "skipped"
-    NOTHING = "nothing"
-    """There is nothing of it today."""
 
 
 class Today(Struct, frozen=True):
-    """What there is today."""
+    """What there is today, as far as it was done."""
 
-    term: Term | None
-    offer: Offer
-    situation: Situation | None
-    plan: Plan | None
-    step: Place
-    is_first: bool
-    """Whether nothing has been learned or practised yet."""
+    day: Day
     status: dict[Part, PartStatus]
-    """How it stands with each part, in the order in which they are offered."""
+    """How it stands with each part of the day, in the order in which one is led through them."""
+    cards: tuple[Card, ...]
+    """The cards that are still to be answered."""
+    seconds: dict[Part, float]
+    """How long the rest of each part takes, in seconds."""
 
     @property
     def next(self) -> Part | None:
         """The first part that is still open; None where nothing is left for today."""
         open_parts = (part for part, held in self.status.items() if held is PartStatus.OPEN)
         return next(open_parts, None)
+
+    @property
+    def seconds_left(self) -> float:
+        """How long all that is still open takes, in seconds."""
+        return sum(self.seconds[part] for part, held in self.status.items() if held == "open")
 
 
 class Session:
@@ -62,44 +61,47 @@ class Session:
         self.reflections = Reflections(learning)
         self.situations = Situations(learning)
         self.plans = Plans(learning)
+        self._decided: tuple[tuple[object, ...], Day] | None = None
+
+    def day(self) -> Day:
+        """Return what there is today, as it was decided when the day began."""
+        learning = self.learning
+        snapshot = learning.snapshot
+        # Nothing else of today changes what the day holds.
+        key = (learning.today, pace_of(learning), *map(snapshot.revision, AT_ONCE))
+        if self._decided is None or self._decided[0] != key:
+            log = learning.log.before(learning.today, AT_ONCE)
+            morning = (
+                learning if log is learning.log else Learning(learning.course, log, learning.clock)
+            )
+            self._decided = key, decide_day(morning)
+        return self._decided[1]
 
     def today(self) -> Today:
         """Return what there is today, and how it stands with each part."""
-        learning = self.learning
-        identity = term_for(learning, learning.today)
-        term = learning.course.term(identity) if identity else None
-        offer, situation = self.cards.offer(), self.situations.next()
-        plan, step = self.plans.question(), next_step(learning)
-        there = {
-            Part.TERM: term is not None,
-            Part.CARDS: bool(offer.cards),
-            Part.SITUATION: situation is not None,
-            Part.PLAN: plan is not None,
-            Part.STEP: step.item is not None,
-        }
-        done = {
-            Part.TERM: self._met_today(term),
-            Part.CARDS: not offer.cards and self._any_today(Kind.RECALLED),
-            Part.SITUATION: self._any_today(Kind.CHOSEN),
-            Part.PLAN: self._any_today(Kind.CHECKED_IN),
-            Part.STEP: self._stepped_today(),
-        }
-        standing = {
+        day = self.day()
+        cards = self._cards_left(day)
+        gone = {Part.CARDS: not cards, Part.PLAN: not self._is_plan_there(day)}
+        status = {
             part: PartStatus.DONE
-            if done[part]
+            if self._is_done(day, part)
             else PartStatus.SKIPPED
             if self.is_skipped(part)
             else PartStatus.OPEN
-            if there[part]
-            else PartStatus.NOTHING
-            for part in self.order
+            for part in day.order
+            if self._is_done(day, part) or not gone.get(part)
         }
-        return Today(term, offer, situation, plan, step, is_new(learning.snapshot), standing)
+        seconds = {part: self._seconds(day, part, cards) for part in status}
+        return Today(day, status, cards, seconds)
 
-    @property
-    def order(self) -> tuple[Part, ...]:
-        """The parts in the order in which they are offered; someone new begins with a lesson."""
-        return _FOR_A_START if is_new(self.learning.snapshot) else tuple(Part)
+    def offer(self) -> Offer:
+        """Return the cards that are still to be answered today."""
+        day = self.day()
+        return Offer(self._cards_left(day), day.waiting)
+
+    def steps_left(self) -> tuple[Step, ...]:
+        """Return those steps of today's lesson that are still to be read."""
+        return self._unread(self.day())
 
     def note_shown(self, today: Today) -> None:
         """Record that today was shown: its plan is asked about.
@@ -107,8 +109,8 @@ class Session:
         Raises:
             NotSaved: it could not be recorded.
         """
-        if today.plan and today.status[Part.PLAN] is PartStatus.OPEN:
-            self.plans.ask(today.plan)
+        if today.day.plan and today.status.get(Part.PLAN) is PartStatus.OPEN:
+            self.plans.ask(today.day.plan)
 
     def skip(self, part: Part) -> Outcome:
         """Leave out a part for today, or take it up again."""
@@ -121,26 +123,44 @@ class Session:
     def is_skipped(self, part: Part) -> bool:
         """Say whether a part was skipped today."""
         event = self.learning.snapshot.latest(Item.PART.of(part), Kind.SKIPPED)
-        return event is not None and event.value is True and event.day == self._day
+        return event is not None and event.value is True and event.day == self._date
 
-    def _met_today(self, term: Term | None) -> bool:
-        if term is None:
-            return False
-        event = self.learning.snapshot.latest(Item.TERM.of(term.id), Kind.MET)
-        return event is not None and event.day == self._day
+    def _is_done(self, day: Day, part: Part) -> bool:
+        if part is Part.TERM:
+            term = day.term and self.learning.snapshot.latest(Item.TERM.of(day.term.id), Kind.MET)
+            return bool(term and term.day == self._date)
+        if part is Part.CARDS:
+            return self._any_today(Kind.RECALLED) and not self._cards_left(day)
+        if part is Part.STEP:
+            return not self._unread(day)
+        return self._any_today(Kind.CHOSEN if part is Part.SITUATION else Kind.CHECKED_IN)
 
-    def _stepped_today(self) -> bool:
-        """Say whether something was reviewed or read today, and not taken back by hand since."""
-        snapshot = self.learning.snapshot
-        reviewed = [e for e in snapshot.latest_by_item(Kind.REVIEWED).values() if e.value is True]
-        read = (ReadingState.READING, ReadingState.READ)
-        works = [e for e in snapshot.latest_by_item(Kind.READING_STATE).values() if e.value in read]
-        return any(event.day == self._day for event in (*reviewed, *works))
+    def _cards_left(self, day: Day) -> tuple[Card, ...]:
+        answered, deck = self.cards.answered_today, {card.item for card in self.cards.deck()}
+        return tuple(c for c in day.cards if c.entry not in answered and c.item in deck)
 
-    def _any_today(self, *kinds: Kind) -> bool:
-        snapshot = self.learning.snapshot
-        return any(self._day in snapshot.days(kind) for kind in kinds)
+    def _unread(self, day: Day) -> tuple[Step, ...]:
+        snapshot, item = self.learning.snapshot, item_at(self.learning.course, day.step)
+        if day.step.section is Section.READING:
+            state = snapshot.latest(item, Kind.READING_STATE)
+            read = [snapshot.latest(step_item(item, s.id), Kind.READ) for s in day.steps]
+            is_done = any(event and event.day == self._date for event in (state, *read))
+            return () if is_done else day.steps
+        return tuple(step for step in day.steps if not is_read(snapshot, item, step.id))
+
+    def _is_plan_there(self, day: Day) -> bool:
+        return day.plan is not None and self.plans.get(day.plan.item) is not None
+
+    def _seconds(self, day: Day, part: Part, cards: tuple[Card, ...]) -> float:
+        if part is Part.CARDS:
+            return sum(card_seconds(card, day.pace) for card in cards)
+        if part is Part.STEP:
+            return sum(lesson_seconds(step.lesson, day.pace) for step in self._unread(day))
+        return day.seconds[part]
+
+    def _any_today(self, kind: Kind) -> bool:
+        return self._date in self.learning.snapshot.days(kind)
 
     @property
-    def _day(self) -> str:
+    def _date(self) -> str:
         return self.learning.today.isoformat()

@@ -2,24 +2,30 @@
 
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.text import definition_steps
+from allyship_tui.study.session.works import has_unread, next_work
+from allyship_tui.study.steps import unread_steps
 
 
 def next_step(learning: Learning) -> Place:
-    """Return where a learner continues; the terms where all the rest is done."""
-    course = learning.course
+    """Return where a learner continues.
+
+    Where no work is to be offered, that is the reading list as long as some are unread, to choose
+    from; and the terms once all the rest is done. A lesson is left behind once it is marked as
+    reviewed, or read to its end.
+    """
+    course, snapshot = learning.course, learning.snapshot
     definition = course.definition
     if definition and not learning.is_reviewed(Item.DEFINITION.of(definition.id)):
-        steps = [step for step, _ in definition_steps(definition)]
-        return Place(Section.DEFINITION, learning.resume(Section.DEFINITION, steps))
-    open_tips = [tip.id for tip in course.tips if not learning.is_reviewed(Item.TIP.of(tip.id))]
+        unread = unread_steps(course, snapshot, Place(Section.DEFINITION))
+        if unread:
+            return Place(Section.DEFINITION, unread[0].id)
+    open_tips = [
+        tip.id for tip in course.tips if unread_steps(course, snapshot, Place(Section.TIPS, tip.id))
+    ]
     if open_tips:
         return Place(Section.TIPS, learning.resume(Section.TIPS, open_tips))
-    states = {work.id: learning.reading_state(work.id) for work in course.reading}
-    for wanted in (ReadingState.READING, ReadingState.UNREAD):
-        for identity, state in states.items():
-            if state is wanted:
-                return Place(Section.READING, identity)
-    return Place(Section.TERMS)
+    work = next_work(learning)
+    if work:
+        return Place(Section.READING, work.id)
+    return Place(Section.READING if has_unread(learning) else Section.TERMS)

@@ -5,11 +5,16 @@ from msgspec.structs import replace
 
 from allyship_tui.messages import say
 from allyship_tui.study.daily import no_term_line
-from allyship_tui.study.items import Item
+from allyship_tui.study.items import Item, item_at
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session.session import PartStatus, Session, Today
-from allyship_tui.study.text import definition_steps, term_teaser
+from allyship_tui.study.session.welcome import greeting
+from allyship_tui.study.steps import steps_at
+from allyship_tui.study.text import joined, term_teaser
+
+_MINUTE = 60
+_HALF_A_MINUTE = 30
 
 
 class PartView(Struct, frozen=True):
@@ -24,41 +29,77 @@ class PartView(Struct, frozen=True):
     status: PartStatus
     place: Place
     """Where it leads."""
+    time: str
+    """How long the rest of it takes, in as few words as a narrow column has room for."""
     leads_on: str = ""
     """All of where to continue in one line; of a part that is no step, no text."""
 
 
-def part_views(session: Session, today: Today) -> list[PartView]:
-    """Return the parts of today in their order; those of which there is nothing are left out.
+def time_line(seconds: float) -> str:
+    """Return about how long something takes, as in "about 3 minutes"."""
+    if seconds < _HALF_A_MINUTE:
+        return say("today.under-a-minute")
+    return say("today.minutes", count=max(1, round(seconds / _MINUTE)))
+
+
+def _short_time(seconds: float) -> str:
+    if seconds < _HALF_A_MINUTE:
+        return say("today.short-under")
+    return say("today.short-minutes", count=max(1, round(seconds / _MINUTE)))
+
+
+def position_line(number: int, total: int, seconds: float) -> str:
+    """Return where one is in a day, as in "2 of 4, about 3 minutes".
+
+    Args:
+        number: the number of the part that is open, from 1.
+        total: how many parts the day has.
+        seconds: how long the rest of the day takes.
+    """
+    return say("today.position", number=number, total=total, time=time_line(seconds))
+
+
+def notes_on(session: Session, today: Today) -> tuple[str, ...]:
+    """Return what there is to say of a day beside its parts, a sentence each.
 
     Args:
         session: the learner's day.
         today: what there is today.
     """
-    return [
-        _VIEWS[part](session, today)
-        for part, standing in today.status.items()
-        if part is Part.TERM or standing is not PartStatus.NOTHING
-    ]
+    notes = [greeting(today.day)]
+    if today.day.term is None:
+        notes.append(no_term_line(session.learning))
+    if today.day.left:
+        parts = joined(say(f"end.left-{part}") for part in today.day.left)
+        notes.append(say("end.left", parts=parts))
+    return tuple(filter(None, notes))
 
 
-def _term(session: Session, today: Today) -> PartView:
-    term, learning = today.term, session.learning
-    if term:
-        place = Place(Section.TERMS, term.id)
-        texts = term_teaser(term)
-        return _view(today, Part.TERM, place, term.title, *texts, fact=term.part_of_speech)
-    return _view(today, Part.TERM, Place(Section.TERMS), "", no_term_line(learning))
+def part_views(session: Session, today: Today) -> list[PartView]:
+    """Return the parts of today in their order.
+
+    Args:
+        session: the learner's day.
+        today: what there is today.
+    """
+    return [_VIEWS[part](session, today) for part in today.status]
+
+
+def _term(_: Session, today: Today) -> PartView:
+    term = today.day.term
+    if term is None:
+        return _view(today, Part.TERM, Place(Section.TERMS), "")
+    place = Place(Section.TERMS, term.id)
+    return _view(today, Part.TERM, place, term.title, *term_teaser(term), fact=term.part_of_speech)
 
 
 def _cards(_: Session, today: Today) -> PartView:
-    count = len(today.offer.cards)
-    text = say("today.cards", count=count)
+    text = say("today.cards", count=len(today.cards))
     return _view(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
 
 
 def _situation(_: Session, today: Today) -> PartView:
-    situation = today.situation
+    situation = today.day.situation
     if situation is None:
         return _view(today, Part.SITUATION, Place(Section.PRACTICE), "")
     note = situation.content_note
@@ -68,35 +109,33 @@ def _situation(_: Session, today: Today) -> PartView:
 
 
 def _plan(_: Session, today: Today) -> PartView:
-    plan = today.plan
+    plan = today.day.plan
     if plan is None:
         return _view(today, Part.PLAN, Place(Section.PRACTICE), "")
-    place = Place(Section.PRACTICE, plan.item)
-    question = say("today.plan-question")
-    return _view(today, Part.PLAN, place, plan.title, question)
+    return _view(
+        today, Part.PLAN, Place(Section.PRACTICE, plan.item), plan.title, say("today.plan-question")
+    )
 
 
 def _step(session: Session, today: Today) -> PartView:
-    course, place = session.learning.course, today.step
-    tip = course.tip(place.item or "") if place.section is Section.TIPS else None
-    work = course.work(place.item or "") if place.section is Section.READING else None
-    if place.section is Section.DEFINITION and course.definition:
-        steps = [step for step, _ in definition_steps(course.definition)]
-        number = steps.index(place.item or steps[0]) + 1
-        return _step_view(today, "definition", course.definition.title, number, len(steps))
-    if tip:
-        return _step_view(today, "tip", tip.title, course.tips.index(tip) + 1, len(course.tips))
-    if work:
-        return _step_view(today, "work", work.title)
-    text = say("today.all-read-text")
-    return _view(today, Part.STEP, place, say("today.all-read"), text)
+    learning, place, steps = session.learning, today.day.step, today.day.steps
+    if place.section is Section.READING or not steps:
+        title = learning.title_of(item_at(learning.course, place))
+        view, work = _step_view(today, "work", title), learning.course.work(place.item or "")
+        count = work.minutes if work else None
+        return replace(view, fact=say("today.work-minutes", count=count)) if count else view
+    kind = "definition" if place.section is Section.DEFINITION else "tip"
+    ids = [step.id for step in steps_at(learning.course, place)]
+    number = ids.index(steps[0].id) + 1
+    title = steps[0].title if kind == "definition" else steps[0].lesson.title
+    return _step_view(today, kind, title, number, len(ids))
 
 
 def _step_view(today: Today, kind: str, title: str, number: int = 0, total: int = 0) -> PartView:
     view = _view(
         today,
         Part.STEP,
-        today.step,
+        today.day.step,
         title,
         fact=say(f"today.{kind}", number=number, total=total),
     )
@@ -107,8 +146,10 @@ def _step_view(today: Today, kind: str, title: str, number: int = 0, total: int 
 def _view(
     today: Today, part: Part, place: Place, title: str, *texts: str, fact: str = ""
 ) -> PartView:
-    heading = say("today.start" if today.is_first and part is Part.STEP else f"today.part-{part}")
-    return PartView(part, heading, title, fact, texts, today.status[part], place)
+    is_start = today.day.is_first and part is Part.STEP
+    heading = say("today.start" if is_start else f"today.part-{part}")
+    time = _short_time(today.seconds[part])
+    return PartView(part, heading, title, fact, texts, today.status[part], place, time)
 
 
 _VIEWS = {

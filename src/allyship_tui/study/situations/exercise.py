@@ -8,7 +8,7 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.situations.situations import Situations
 from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, one_line, situation_lesson
 
-_AGAIN = "again"
+_AGAIN, _CHOICES = "again", "choices"
 
 
 class SituationExercise:
@@ -21,6 +21,8 @@ class SituationExercise:
         self._begin()
 
     def _begin(self) -> None:
+        self._has_choices = False
+        """Whether the scene was read, and what could be done is shown under it."""
         self._shown: Choice | None = None
         self._chosen: Choice | None = None
         self._earlier: Choice | None = None
@@ -28,14 +30,17 @@ class SituationExercise:
         """The event that records the choice made here."""
 
     def page(self) -> Page:
-        """Return the scene; after a choice, what that likely leads to."""
+        """Return the scene, then what could be done; after a choice, what that likely leads to."""
         if not self._is_chosen or self._shown is None:
             lesson = situation_lesson(self._situations.learning.course, self._situation)
-            return Page(lesson, self._choices())
+            if not self._has_choices:
+                return Page(lesson, (Option(_CHOICES, say("situation.choices"), turns=True),))
+            choices, read = self._choices(), len(lesson.passages)
+            return Page(lesson, choices, begins_at=read, asks_twice=True)
         return Page(self._effect(self._shown), self._others(self._shown), ends=True)
 
     def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
-        """Choose; afterwards, look at what another choice leads to, or begin again.
+        """Go on to what could be done, and choose; then look at other choices, or begin again.
 
         Args:
             name: the id of a choice, or the name of another option of the page.
@@ -46,6 +51,9 @@ class SituationExercise:
         """
         if name == _AGAIN:
             self._begin()
+        if name == _CHOICES:
+            self._has_choices = True
+        if not self._has_choices:
             return None
         choice = next((each for each in self._situation.choices if each.id == name), None)
         if choice is None:
@@ -69,7 +77,7 @@ class SituationExercise:
         return tuple(Option(str(each.id), each.text) for each in self._situation.choices)
 
     def _others(self, shown: Choice) -> tuple[Option, ...]:
-        # All of them, each with the number that it has in the scene.
+        # All of them, each in the place that it has in the scene.
         looks = (
             Option(
                 str(each.id),

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
         definition_lesson as definition_lesson,
         definition_steps as definition_steps,
         situation_lesson as situation_lesson,
-        term_lesson as term_lesson,
-        term_teaser as term_teaser,
-        tip_lesson as tip_lesson,
         work_lesson as work_lesson,
+    )
+    from allyship_tui.study.text.markdown import (
+        inline as inline,
+        lesson_markdown as lesson_markdown,
     )
     from allyship_tui.study.text.matching import (
         holds_all as holds_all,
@@ -48,13 +49,19 @@ if TYPE_CHECKING:
         title_sentence as title_sentence,
     )
     from allyship_tui.study.text.spacing import one_line as one_line
+    from allyship_tui.study.text.steps import Step as Step, whole as whole
+    from allyship_tui.study.text.term import (
+        IN_SHORT as IN_SHORT,
+        term_lesson as term_lesson,
+        term_steps as term_steps,
+        term_teaser as term_teaser,
+    )
+    from allyship_tui.study.text.tip import tip_lesson as tip_lesson, tip_steps as tip_steps
 else:
     __getattr__ = lazy_names(
         __name__,
-        lessons=(
-            "definition_lesson definition_steps situation_lesson term_lesson term_teaser"
-            " tip_lesson work_lesson"
-        ),
+        lessons="definition_lesson definition_steps situation_lesson work_lesson",
+        markdown="inline lesson_markdown",
         matching="holds_all match_choice without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(
@@ -64,4 +71,7 @@ else:
         quoting="quote_input",
         sentences="as_paragraph sentence title_sentence",
         spacing="one_line",
+        steps="Step whole",
+        term="IN_SHORT term_lesson term_steps term_teaser",
+        tip="tip_lesson tip_steps",
     )

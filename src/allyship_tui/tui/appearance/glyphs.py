@@ -20,6 +20,13 @@ class Glyphs(Struct, frozen=True):
     empty: str
     dot: str
     enter: str
+    way_gone: str
+    way_left: str
+    star: str
+    bar: str
+    """The signs of a cell of a bar, from empty to full by eighths."""
+    column: str
+    """The same of a column that grows upwards."""
 
 
 UNICODE = Glyphs(
@@ -33,6 +40,11 @@ UNICODE = Glyphs(
     empty="○",
     dot="·",
     enter="↵",
+    way_gone="━",
+    way_left="─",
+    star="★",
+    bar="·▏▎▍▌▋▊▉█",
+    column=" ▁▂▃▄▅▆▇█",
 )
 ASCII = Glyphs(
     done="x",
@@ -45,6 +57,11 @@ ASCII = Glyphs(
     empty="-",
     dot="|",
     enter="Enter",
+    way_gone="=",
+    way_left="-",
+    star="*",
+    bar=".,:;-=+*#",
+    column=" _.:-=+*#",
 )
 
 

@@ -2,6 +2,7 @@
 
 from allyship_tui.tui.flows.cards import choose_daily
 from allyship_tui.tui.flows.change import change
+from allyship_tui.tui.flows.copying import copy_address, copy_markdown
 from allyship_tui.tui.flows.forget import forget
 from allyship_tui.tui.flows.journal import write
 from allyship_tui.tui.flows.plans import plan
@@ -9,4 +10,13 @@ from allyship_tui.tui.flows.transfer import carry_log
 
 # The dialogs are imported when they are called for: one flow needs those of no other.
 
-__all__ = ["carry_log", "change", "choose_daily", "forget", "plan", "write"]
+__all__ = [
+    "carry_log",
+    "change",
+    "choose_daily",
+    "copy_address",
+    "copy_markdown",
+    "forget",
+    "plan",
+    "write",
+]

@@ -35,8 +35,19 @@ def key_of(app: App[Any], action: Action) -> str:
         app: knows the keys that a learner set, and how keys are written.
         action: what the key does.
     """
-    for name in (action, PALETTE):
-        keys = app._keymap.get(name) or KEYS.get(action, ALWAYS[PALETTE])
-        if is_key(keys):
-            break
+    usual = ALWAYS[PALETTE]
+    return key_named(app, action, KEYS.get(action, usual)) or key_named(app, PALETTE, usual)
+
+
+def key_named(app: App[Any], name: str, usual: str) -> str:
+    """Return how the first key of something is written; no text where it has none.
+
+    Args:
+        app: knows the keys that a learner set, and how keys are written.
+        name: its name in the settings file.
+        usual: its keys where none were set.
+    """
+    keys = app._keymap.get(name) or usual
+    if not is_key(keys):
+        return ""
     return app.get_key_display(Binding(keys.partition(",")[0], ""))

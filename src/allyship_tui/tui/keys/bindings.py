@@ -8,8 +8,16 @@ from textual.binding import Binding, BindingType
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Section
-from allyship_tui.tui.keys.defaults import ALWAYS, PALETTE
-from allyship_tui.tui.keys.make import SUSPEND, bind, bind_sections, closes, escapes, move
+from allyship_tui.tui.keys.defaults import ALWAYS, ANSWERS, PALETTE
+from allyship_tui.tui.keys.make import (
+    SUSPEND,
+    bind,
+    bind_answers,
+    bind_sections,
+    closes,
+    escapes,
+    move,
+)
 
 Bindings = list[BindingType]
 
@@ -17,6 +25,7 @@ APP: Bindings = [
     *bind_sections(Section),
     *bind(
         Action.TERM_OF_THE_DAY,
+        Action.RANDOM_TERM,
         Action.SEARCH,
         Action.BACK,
         Action.PROBLEMS,
@@ -39,20 +48,25 @@ APP: Bindings = [
 
 # Sections. Each has those of what it is a kind of as well.
 
-SECTION = bind(
-    Action.UNDO,
-    Action.RECALL,
-    Action.CARDS,
-    Action.PLAN,
-    Action.WRITE,
-    Action.CHANGE,
-    Action.FORGET,
-    Action.DAILY,
-    Action.EXPORT,
-    Action.IMPORT,
-    Action.SYNC,
-)
-LISTED = bind(Action.NEXT, Action.PREVIOUS)
+SECTION = [
+    *bind(
+        Action.UNDO,
+        Action.RECALL,
+        Action.CARDS,
+        Action.PLAN,
+        Action.WRITE,
+        Action.CHANGE,
+        Action.COPY_MARKDOWN,
+        Action.BOOKMARK,
+        Action.FORGET,
+        Action.DAILY,
+        Action.EXPORT,
+        Action.IMPORT,
+        Action.SYNC,
+    ),
+    *bind(Action.COPY_ADDRESS, in_footer=False),
+]
+LISTED = bind(Action.NEXT, Action.PREVIOUS, Action.WHOLE)
 FILTERED = bind(Action.VIEW, Action.FILTER)
 TODAY = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 DEFINITION = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
@@ -60,7 +74,7 @@ TIPS = bind(Action.MARK)
 TERMS = [*bind(Action.MUTE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 READING = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
 JOURNAL = bind(Action.PLAN, in_footer=False)
-PROGRESS = [*bind(Action.YEAR), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+PROGRESS = bind(Action.PLAN, Action.WRITE, in_footer=False)
 
 # Screens over a section
 
@@ -81,8 +95,8 @@ WRITING: Bindings = [
 
 # Widgets
 
-CARD = [
-    *bind(Action.OPEN),
+PART_ROW: Bindings = [
+    Binding("enter,space", "begin", say("key.begin"), tooltip=say("help.begin"), id="begin"),
     *move("down,j,right,l", "app.focus_next", "down"),
     *move("up,k,left,h", "app.focus_previous", "up"),
 ]
@@ -94,7 +108,9 @@ ITEM_LIST = [
     *move("G", "last", "last"),
     *move("right,l", "to_text", "text"),
 ]
-PAGE = [
+PAGE: Bindings = [
+    Binding("enter", "go_on", say("key.go-on"), tooltip=say("help.go-on"), id="go-on"),
+    *move("right,l", "go_on", "go-on"),
     *move("j", "scroll_down", "down"),
     *move("k", "scroll_up", "up"),
     *move("g", "scroll_home", "first"),
@@ -107,18 +123,8 @@ WORD = [
     *move("left,h", "app.focus_previous", "word-before"),
     *move("right,l", "app.focus_next", "word-after"),
 ]
-ANSWER = [
-    *bind(Action.OPEN),
-    *move("down,j", "app.focus_next", "down"),
-    *move("up,k", "app.focus_previous", "up"),
-]
-# Without an id: the digits of answers cannot be changed.
-EXERCISE_PAGE: Bindings = [
-    Binding(
-        str(number), f"answer({number})", say("key.answer"), show=False, tooltip=say("help.answer")
-    )
-    for number in range(1, 10)
-]
+ANSWER = bind(Action.OPEN)
+EXERCISE_PAGE = bind_answers(ANSWERS)
 FILTER_FIELD = [
     *move("down", "screen.cursor(1)", "down"),
     *move("up", "screen.cursor(-1)", "up"),

@@ -21,27 +21,36 @@ KEYS: dict[Action, str] = {
     Action.UNDO: "u",
     Action.RECALL: "r",
     Action.SKIP: "x",
+    Action.WHOLE: "a",
     Action.STATE: "s",
-    Action.CHANGE: "e",
+    Action.CHANGE: "r",
     Action.WRITE: "w",
     Action.PLAN: "i",
-    Action.YEAR: "c",
-    Action.BACK: "escape,b,backspace",
+    Action.BACK: "escape,backspace",
     Action.OPEN_ADDRESS: "o",
     Action.SEARCH: "slash",
     Action.VIEW: "v",
     Action.FILTER: "f",
     Action.COPY_ADDRESS: "y",
+    Action.COPY_MARKDOWN: "Y",
+    Action.BOOKMARK: "asterisk",
+    Action.RANDOM_TERM: "z",
     Action.TERM_OF_THE_DAY: "t",
     Action.MUTE: "x",
-    Action.CARDS: "d",
+    Action.CARDS: "plus",
     Action.FORGET: "delete",
     Action.PROBLEMS: "exclamation_mark",
     Action.HELP: "question_mark,f1",
     Action.QUIT: "q",
 }
 """The keys of each action, in the order of the footer. A section's key is its number, and the
-colours are chosen from the palette."""
+colours and the year are chosen from the palette."""
+
+ANSWERS = "abcde"
+"""The letters that answer on a page that is practised, in its order: no other action has them."""
+
+NEVER_BOTH = (frozenset({str(Action.RECALL), str(Action.CHANGE)}),)
+"""Pairs of actions that nothing has both of: they may have the same key."""
 
 _RANKS = {str(action): number for number, action in enumerate(KEYS)}
 
@@ -60,6 +69,9 @@ HIDDEN = {
     Action.FORGET,
     Action.PROBLEMS,
     Action.TERM_OF_THE_DAY,
+    Action.COPY_MARKDOWN,
+    Action.BOOKMARK,
+    Action.RANDOM_TERM,
 }
 """Actions that the footer leaves to help and palette."""
 

@@ -15,7 +15,7 @@ from textual.keys import format_key
 from allyship_tui.course import Problem, closest
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.tui.keys.defaults import ALWAYS, is_key, no_key
+from allyship_tui.tui.keys.defaults import ALWAYS, NEVER_BOTH, is_key, no_key
 from allyship_tui.tui.keys.spelling import is_letter, read_key
 from allyship_tui.tui.keys.together import TOGETHER, Holder
 
@@ -70,6 +70,10 @@ def make_keymap(wanted: Mapping[str, Keyset], letter_keys: bool) -> Keymap:
             for name, keys in usual.items()
             if any(map(is_letter, keys))
         } | chosen
+    # Textual takes a key from all that it does when one of them gets another (8.2.8).
+    for pair in NEVER_BOTH:
+        if not chosen.keys().isdisjoint(pair):
+            chosen = {name: usual[name] for name in pair} | chosen
     keymap = {name: ",".join(keys) or no_key(name) for name, keys in chosen.items()}
     return Keymap(keymap, tuple(problems))
 
@@ -138,7 +142,7 @@ def _clash(
     """Return two names and a key that both have where both can be used."""
     for usual in together:
         for one, other in combinations(usual, 2):
-            if one in chosen or other in chosen:
+            if {one, other} not in NEVER_BOTH and not chosen.keys().isdisjoint((one, other)):
                 shared = set(chosen.get(one, usual[one])) & set(chosen.get(other, usual[other]))
                 if shared:
                     return one, other, min(shared)

@@ -56,6 +56,21 @@ def bind_sections(sections: Iterable[Section]) -> list[BindingType]:
     ]
 
 
+def bind_answers(letters: str) -> list[BindingType]:
+    """Return the bindings that answer at once; they stand beside the answers, not in the footer."""
+    return [
+        Binding(
+            letter,
+            f"answer({number})",
+            say("key.answer"),
+            show=False,
+            tooltip=say("help.answer"),
+            id=f"answer-{letter}",
+        )
+        for number, letter in enumerate(letters)
+    ]
+
+
 def move(keys: str, action: str, name: str) -> list[BindingType]:
     """Return the bindings of a move within a screen: shown by help, not by the footer.
 

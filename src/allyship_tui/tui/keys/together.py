@@ -32,7 +32,7 @@ READING = Holder((bindings.READING, bindings.FILTERED, bindings.LISTED, bindings
 PRACTICE = Holder((bindings.LISTED, bindings.SECTION), Screen)
 JOURNAL = Holder((bindings.JOURNAL, bindings.FILTERED, bindings.LISTED, bindings.SECTION), Screen)
 
-CARD = Holder((bindings.CARD,), Widget)
+PART_ROW = Holder((bindings.PART_ROW,), Widget)
 ITEM_LIST = Holder((bindings.ITEM_LIST,), OptionList)
 PAGE = Holder((bindings.PAGE,), VerticalScroll)
 WORD = Holder((bindings.WORD,), Static)
@@ -41,8 +41,11 @@ EXERCISE_PAGE = Holder((bindings.EXERCISE_PAGE, bindings.PAGE), VerticalScroll)
 
 # A word is within a page and takes its keys from it, as it should: they are no conflict.
 TOGETHER: tuple[tuple[Holder, ...], ...] = (
-    (APP, TODAY, CARD),
+    (APP, TODAY, PART_ROW),
+    (APP, TODAY, EXERCISE_PAGE),
+    (APP, TODAY, ANSWER),
     (APP, PROGRESS, ITEM_LIST),
+    (APP, PROGRESS, PAGE),
     *product(
         (APP,),
         (DEFINITION, TIPS, TERMS, READING, PRACTICE, JOURNAL),

@@ -4,10 +4,10 @@ from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.items import marked_at
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.text import definition_lesson, definition_steps
+from allyship_tui.study.text import definition_steps
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.page import PageContent, lesson_content
+from allyship_tui.tui.widgets.page import PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of, state_line
@@ -44,19 +44,33 @@ class DefinitionScreen(ListedSection):
         if not definition:
             return self.empty()
         steps = [step for step, _ in definition_steps(definition)]
-        lesson = definition_lesson(self.learning.course, definition, item)
         number = steps.index(item) + 1 if item in steps else 1
-        over = say("definition.step", number=number, total=len(steps))
         is_reviewed = self._is_reviewed(item)
         state = state_line(is_reviewed)
         if number == len(steps) and not is_reviewed:
             key = key_of(self.app, Action.MARK)
             state = muted(say("definition.last", key=key))
-        return lesson_content(lesson, over, state)
+        return self.walk_content(item, "", state)
 
     def empty(self) -> PageContent:
         """Say that there is no definition."""
         return PageContent((muted(say("empty.definition")),))
+
+    async def on_gone_on(self) -> None:
+        """Go on to the next step, which is an entry of its own here."""
+        await super().on_gone_on()
+        walk = self._walk
+        if walk and not walk.end and not walk.is_whole:
+            step = walk.steps[walk.at].id
+            if step != self.here.item:
+                await self.show(step)
+
+    async def action_back_or_list(self) -> None:
+        """Go to the list; from the last page back to the last step."""
+        if self._walk and self._walk.end:
+            await super().action_back_or_list()
+        else:
+            self.action_to_list()
 
     async def action_mark(self) -> None:
         """Mark the open step as reviewed, or as not; at the last one the definition."""

@@ -1,20 +1,31 @@
 """A section with a list beside the page that is read."""
 
+from functools import partial
+
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.getters import query_one
+from textual.timer import Timer
 from textual.widgets import OptionList
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
+from allyship_tui.study.actions import Action
+from allyship_tui.study.items import item_at
+from allyship_tui.study.marks import is_bookmarked
 from allyship_tui.study.places import Place, neighbour
-from allyship_tui.tui.keys import bindings
+from allyship_tui.study.walk import GLIMPSE, Walk
+from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
+from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
 from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.tui.widgets.page import Page, PageContent
+from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content, steps_block
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.tui.widgets.rows import Row, Rows
+from allyship_tui.tui.widgets.state import bookmarked_line
 
 
 class ListedSection(SectionScreen):
@@ -31,6 +42,9 @@ class ListedSection(SectionScreen):
     page = query_one(Page)
     side_heading = query_one("#sidebar-heading", Prose)
 
+    _walk: Walk | None = None
+    _glimpse: Timer | None = None
+
     def compose_body(self) -> ComposeResult:
         """Return the list and the page."""
         with Horizontal(id="columns"):
@@ -42,7 +56,7 @@ class ListedSection(SectionScreen):
 
     def compose_page(self) -> Page:
         """Return the page beside the list."""
-        return Page()
+        return ExercisePage()
 
     def compose_filter(self) -> ComposeResult:
         """Return what narrows the list, where it can be narrowed."""
@@ -63,6 +77,28 @@ class ListedSection(SectionScreen):
     def page_content(self, item: str) -> PageContent:
         """Return the page of an entry."""
         raise NotImplementedError
+
+    def walk_of(self, item: str) -> Walk:
+        """Return the walk through an entry, as far as one is with it."""
+        place = Place(self.SECTION, item)
+        if self._walk is None or self._walk.place != place:
+            self._walk = Walk(self.session.cards, place)
+        return self._walk
+
+    def walk_content(self, item: str, over: str, state: Block | None) -> PageContent:
+        """Return the page of a lesson that is read in steps, as far as one is with it.
+
+        Args:
+            item: the entry.
+            over: a line that says where it stands among others; may be no text.
+            state: a line under the title that says what has been done with it.
+        """
+        walk = self.walk_of(item)
+        if walk.end:
+            return exercise_content(walk.end.page(), over)
+        over = f" {glyphs().dot} ".join(filter(None, (over, walk.line)))
+        content = lesson_content(walk.lesson, over, state)
+        return replace(content, aside=(*content.aside, *steps_block(walk)))
 
     def empty(self) -> PageContent:
         """Return the page that stands where there is nothing to open."""
@@ -99,13 +135,73 @@ class ListedSection(SectionScreen):
 
     async def _turn_to(self, item: str) -> None:
         content = self.page_content(item)
-        key = f"{item} {hash(content)}" if self.TEXTS_CHANGE else item
+        key = f"{item} {hash(content)}" if self.TEXTS_CHANGE else f"{item} {self._where_on_walk}"
+        if is_bookmarked(self.learning.snapshot, self.item):
+            # It stands on the same page: who reads on stays where they are.
+            content = replace(content, text=(bookmarked_line(), *content.text))
         await self.page.show(key, content)
+        self._watch_reading()
+
+    @property
+    def _where_on_walk(self) -> str:
+        """Tells the pages of one entry from each other."""
+        walk = self._walk
+        if walk is None:
+            return ""
+        end = walk.end and walk.end.page()
+        return f"{walk.at} {walk.is_whole} {hash(end) if end else ''}"
+
+    def _watch_reading(self) -> None:
+        """Count a step as read once it has stood there for a while, with the page in use."""
+        if self._glimpse:
+            self._glimpse.stop()
+        walk = self._walk
+        if walk and walk.steps and not walk.end:
+            self._glimpse = self.set_timer(GLIMPSE, partial(self._note_read, walk, walk.at))
+
+    async def _note_read(self, walk: Walk, at: int) -> None:
+        if walk is self._walk and walk.at == at and self.page.has_focus_within and self.is_active:
+            await self.carry_out(walk.note_read)
+
+    async def on_gone_on(self) -> None:
+        """Go on to the next step; after the last one, say so."""
+        walk = self._walk
+        if walk is None or not walk.steps:
+            await self.step(1)
+            return
+        gone: list[bool] = []
+        await self.carry_out(lambda: gone.append(walk.go_on()))
+        if gone == [False]:
+            self.show_status(say("lesson.all-read", key=key_of(self.app, Action.NEXT)))
+
+    def on_answered(self, message: Answered) -> None:
+        """Do what an answer on the last page of a lesson says."""
+        if self._walk and (end := self._walk.end):
+            option, text = message.option, message.text
+            self.call_later(self.carry_out, lambda: end.pick(option.name, text))
+
+    async def action_whole(self) -> None:
+        """Show all of the lesson at once, or its steps again."""
+        if self._walk and self._walk.steps:
+            self._walk.toggle_whole()
+            await self.draw()
+
+    async def action_back_or_list(self) -> None:
+        """Go back a step; from the first one, to the list."""
+        if self._walk and self._walk.go_back():
+            await self.draw()
+        else:
+            self.action_to_list()
+
+    def is_starred(self, item: str | None) -> bool:
+        """Say whether an entry of the section is bookmarked."""
+        place = Place(self.SECTION, item)
+        return is_bookmarked(self.learning.snapshot, item_at(self.learning.course, place))
 
     def note_opened(self) -> None:
         """Record what is open; reading goes on where that cannot be kept."""
         try:
-            self.learning.opened(self.here)
+            self.learning.shown(self.here)
         except NotSaved as error:
             self.show_status(str(error), failed=True)
 
@@ -127,6 +223,7 @@ class ListedSection(SectionScreen):
             self.here = Place(self.SECTION, item)
             self.items.set_current(message.option_id or "")
             await self._turn_to(item)
+            self.refresh_bindings()
 
     async def action_next(self) -> None:
         """Go to the next entry of the list."""
@@ -143,6 +240,12 @@ class ListedSection(SectionScreen):
             await self.show(item)
         else:
             self.show_status(say("outcome.last" if by > 0 else "outcome.first"))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer all at once only of what has steps."""
+        if action == Action.WHOLE:
+            return self._walk is not None and len(self._walk.steps) > 1
+        return super().check_action(action, parameters)
 
     def action_to_list(self) -> None:
         """Go to the list."""

@@ -1,18 +1,16 @@
 """What there is to practise: cards, plans, situations."""
 
-from textual import events
 from textual.getters import query_one
 
 from allyship_tui.messages import say
-from allyship_tui.study.exercise import Exercise, Option
+from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.answers import ExercisePage, Picked
-from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content
+from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
-from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.state import sign_of
 
 
@@ -42,7 +40,13 @@ class PracticeScreen(ListedSection):
         for title, entries in practice_groups(self.session):
             rows.append(Row(None, title))
             rows += [
-                Row(entry.item, entry.title, *sign_of(entry.done), note=entry.state)
+                Row(
+                    entry.item,
+                    entry.title,
+                    *sign_of(entry.done),
+                    note=entry.state,
+                    is_starred=self.is_starred(entry.item),
+                )
                 for entry in entries
             ]
         return rows
@@ -56,9 +60,7 @@ class PracticeScreen(ListedSection):
         exercise = self._exercise_of(item)
         if exercise is None:
             return self.empty()
-        page = exercise.page()
-        content = lesson_content(page.lesson)
-        return PageContent(content.text, content.words, content.aside, page.options)
+        return exercise_content(exercise.page())
 
     def empty(self) -> PageContent:
         """Say that this is not there."""
@@ -75,41 +77,13 @@ class PracticeScreen(ListedSection):
             self._exercise = None
         await super().show(item)
 
-    async def redraw(self) -> None:
-        """Draw the list and the page again, and what the digits mean."""
-        await super().redraw()
-        self._show_digits()
-
-    def on_descendant_focus(self, _: events.DescendantFocus) -> None:
-        """Say what the digits mean where the focus is now."""
-        self._show_digits()
-
-    def on_picked(self, message: Picked) -> None:
-        """Ask what the answer asks for, and do what it says."""
-        option = message.option
-        if option.asks:
-            from allyship_tui.tui.modals.ask import AskScreen
-
-            questions = (*self._asked_of(), option.asks)
-            self.app.push_screen(AskScreen(*questions), lambda text: self._answer(option, text))
-        else:
-            self._answer(option, "")
-
-    def _asked_of(self) -> tuple[str, ...]:
-        """Return what the page begins with, to be seen while something is typed."""
-        passages = self._exercise.page().lesson.passages if self._exercise else ()
-        return passages[0].texts[:1] if passages else ()
-
-    def _answer(self, option: Option, text: str | None) -> None:
-        exercise = self._exercise
-        if exercise and text is not None:
+    def on_answered(self, message: Answered) -> None:
+        """Do what the answer says."""
+        if exercise := self._exercise:
+            option, text = message.option, message.text
             self.call_later(self.carry_out, lambda: exercise.pick(option.name, text))
 
     def _exercise_of(self, item: str) -> Exercise | None:
         if self._exercise is None or self._exercise.item != item:
             self._exercise = exercise_of(self.session, item)
         return self._exercise
-
-    def _show_digits(self) -> None:
-        has_focus = self.page.has_focus_within
-        self.query_one(SectionBar).options = self.page.options if has_focus else ()

@@ -1,10 +1,10 @@
 """What has been kept."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from textual import events
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Container
 from textual.getters import query_one
 from textual.widgets import OptionList
 
@@ -16,17 +16,28 @@ from allyship_tui.study.progress import (
     days_practised,
     progress,
     recall_lines,
+    terms_kept,
+    two_weeks,
 )
 from allyship_tui.study.recall import Retention
+from allyship_tui.study.text import as_paragraph
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.calendar import calendar
-from allyship_tui.tui.widgets.completion import Completion, completion_lines, completions
-from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.tui.widgets.prose import Block, Prose, muted, paragraph, title
+from allyship_tui.tui.widgets.completion import (
+    Completion,
+    completion_lines,
+    completions,
+    shades,
+)
+from allyship_tui.tui.widgets.figures_page import FiguresPage, KeptList
+from allyship_tui.tui.widgets.fitted import FittedProse
+from allyship_tui.tui.widgets.forecast import forecast
+from allyship_tui.tui.widgets.prose import Block, muted, paragraph, title
 from allyship_tui.tui.widgets.rows import Row
+from allyship_tui.tui.widgets.weeks import weeks
 
 _MONTHS = 6
 """Of so many months it is shown how prompts were held."""
@@ -39,58 +50,62 @@ class ProgressScreen(SectionScreen):
     SECTION = Section.PROGRESS
     BINDINGS = bindings.PROGRESS
 
-    items = query_one(ItemList)
-    figures = query_one("#figures", Prose)
-
-    shows_year = False
+    items = query_one(KeptList)
+    bars = query_one("#bars", FittedProse)
+    year = query_one("#year", FittedProse)
+    weeks = query_one("#weeks", FittedProse)
+    cards = query_one("#cards", FittedProse)
 
     def compose_body(self) -> ComposeResult:
         """Return the figures and the list."""
-        with VerticalScroll(id="progress", can_focus=False):
-            yield Prose(id="figures")
-            yield ItemList()
+        with FiguresPage(id="progress"):
+            with Container(id="figures"):
+                with Container(id="in-all"):
+                    yield FittedProse(id="bars")
+                    yield FittedProse(id="year")
+                with Container(id="lately"):
+                    yield FittedProse(id="weeks")
+                    yield FittedProse(id="cards")
+            yield KeptList()
 
     async def show(self, item: str | None) -> None:
         """Show everything."""
         await self.draw()
-        self.items.focus()
+        if self.focused is None:
+            self.query_one(FiguresPage).focus(scroll_visible=False)
 
     async def redraw(self) -> None:
         """Draw everything again."""
-        self._draw_figures()
-        self.items.show(_rows(progress(self.learning.course, self.learning.snapshot)))
+        learning = self.learning
+        snapshot, today = learning.snapshot, learning.today
+        kept, days = progress(learning.course, snapshot), days_practised(snapshot)
+        self.bars.fit(partial(self._bars, kept, len(days)))
+        self.year.fit(partial(calendar, days, today))
+        self.weeks.fit(partial(weeks, two_weeks(snapshot, today)))
+        self.cards.fit(self._cards)
+        self.year.display = self.query_one("#lately").display = bool(days)
+        self.items.show(_rows(kept))
 
-    def _draw_figures(self) -> None:
-        self.figures.update([*self._figures(), *(self._year() if self.shows_year else ())])
-
-    def _figures(self) -> Iterator[Block]:
-        snapshot = self.learning.snapshot
+    def _bars(self, kept: Progress, days: int, width: int) -> Iterator[Block]:
+        practised = days_line(days) if days else ""
         yield title(say("progress.heading"))
-        yield muted(say("progress.intro"))
-        days = len(days_practised(snapshot))
-        if not days:
-            return
-        recall = self.session.cards.retention()
-        for number, line in enumerate([days_line(days), *recall_lines(recall)]):
+        yield muted(as_paragraph(practised, say("progress.intro")))
+        terms = terms_kept(kept, self.learning.snapshot, self.session.cards.states())
+        shares: list[Completion] = []
+        for section, share in completions(kept).items():
+            shares.append(share)
+            if section is Section.TERMS and kept.prompts_recalled:
+                shares += shades(terms)
+        for number, line in enumerate(completion_lines(shares, "bold $accent", width)):
+            yield Block(line, gap=0 if number else 1)
+
+    def _cards(self, width: int) -> Iterator[Block]:
+        cards = self.session.cards
+        yield from forecast(cards.forecast(), width)
+        recall = cards.retention()
+        for number, line in enumerate(recall_lines(recall)):
             yield paragraph(line, gap=0 if number else 1)
         yield from _months(recall)
-
-    def _year(self) -> Iterator[Block]:
-        days = days_practised(self.learning.snapshot)
-        width = self.figures.container_size.width
-        yield from calendar(days, self.learning.today, width)
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Show as many weeks as there is room for now."""
-        super().on_resize(event)
-        if self.shows_year and self.is_mounted:
-            self._draw_figures()
-
-    def action_year(self) -> None:
-        """Show the days of the last year, or hide them."""
-        self.shows_year = not self.shows_year
-        self._draw_figures()
-        self.figures.scroll_visible(animate=False)
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Go to what was chosen."""
@@ -114,18 +129,18 @@ def _months(recall: Retention) -> Iterator[Block]:
 
 def _rows(kept: Progress) -> list[Row]:
     rows: list[Row] = []
-    shares = completions(kept)
-    lines = completion_lines(shares.values(), "bold $accent")
-    for section, line in zip(shares, lines, strict=True):
-        rows.append(Row(None, "", detail=line))
+    for section in completions(kept):
+        done = kept.of(section)
+        if done:
+            rows.append(Row(None, say(f"tui.section-{section}")))
         rows.extend(
             Row(
-                f"{section}/{done.place.item or ''}",
-                done.title,
+                f"{section}/{one.place.item or ''}",
+                one.title,
                 glyphs().done,
                 "$kept",
-                note=say_date(done.day, "day"),
+                note=say_date(one.day, "day"),
             )
-            for done in kept.of(section)
+            for one in done
         )
     return rows

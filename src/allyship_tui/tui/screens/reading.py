@@ -40,7 +40,12 @@ class ReadingScreen(FilteredSection):
         ):
             rows.append(Row(None, title))
             rows.extend(
-                Row(work.id, work.title, *reading_sign(self.learning.reading_state(work.id)))
+                Row(
+                    work.id,
+                    work.title,
+                    *reading_sign(self.learning.reading_state(work.id)),
+                    is_starred=self.is_starred(work.id),
+                )
                 for work in works
             )
         if rows:
@@ -94,13 +99,6 @@ class ReadingScreen(FilteredSection):
             opened = open_address(address, self.app.open_url, needs_window=not self.app.is_web)
             words = "outcome.opening" if opened else "outcome.cannot-open"
             self.show_status(say(words, address=address), failed=not opened)
-
-    def action_copy_address(self) -> None:
-        """Copy the work's address."""
-        address = self._address()
-        if address:
-            self.app.copy_to_clipboard(address)
-            self.show_status(say("outcome.copied", address=address))
 
     def _address(self) -> str | None:
         work = self.learning.course.work(self.here.item or "")

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.items import item_at
+from allyship_tui.study.items import entry_of, item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
@@ -25,8 +25,12 @@ from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
+from allyship_tui.tui.widgets.answers import ExercisePage, Told
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
+
+_OF_LESSONS = (Action.BOOKMARK, Action.COPY_ADDRESS, Action.COPY_MARKDOWN)
+"""What can be done with each lesson, and with nothing else."""
 
 
 class SectionScreen(GuardedScreen, Screen[None]):
@@ -99,6 +103,17 @@ class SectionScreen(GuardedScreen, Screen[None]):
         event.refresh_styles = not self._was_shown
         self._was_shown = True
         await self.catch_up()
+        for page in self.query(ExercisePage):
+            page.call_after_refresh(page.look)
+
+    def on_screen_suspend(self) -> None:
+        """Count what can be answered as unread when it comes into sight again."""
+        for page in self.query(ExercisePage):
+            page.leave_sight()
+
+    def on_told(self, message: Told) -> None:
+        """Say what there is to say about a key."""
+        self.show_status(message.words)
 
     async def catch_up(self) -> None:
         """Take in what other windows recorded, and what day it is by now."""
@@ -171,6 +186,18 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Put the open plan or reflection in other words."""
         self._flows.change(self)
 
+    async def action_bookmark(self) -> None:
+        """Bookmark what is open, or take the bookmark away."""
+        await self.carry_out(lambda: self.learning.bookmark(self.item))
+
+    def action_copy_address(self) -> None:
+        """Copy the title of what is open, and where it is found."""
+        self._flows.copy_address(self)
+
+    def action_copy_markdown(self) -> None:
+        """Copy all of what is open as Markdown."""
+        self._flows.copy_markdown(self)
+
     def action_forget(self) -> None:
         """Wipe something out."""
         self._flows.forget(self)
@@ -197,6 +224,8 @@ class SectionScreen(GuardedScreen, Screen[None]):
             return self.learning.can_undo
         if action in (Action.RECALL, Action.CARDS):
             return self.session.cards.are_of(self.item)
+        if action.replace("_", "-") in _OF_LESSONS:
+            return entry_of(self.learning.course, self.item) is not None
         if action == Action.CHANGE:
             return can_be_changed(self.learning.snapshot, self.item)
         return super().check_action(action, parameters)

@@ -8,10 +8,9 @@ from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import category_line, days_back, leaf, term_for
 from allyship_tui.study.find import TermView, matching_terms, term_groups, term_view_shown
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import term_lesson
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.filtered import FilteredSection
-from allyship_tui.tui.widgets.page import PageContent, lesson_content
+from allyship_tui.tui.widgets.page import PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of
@@ -55,6 +54,7 @@ class TermsScreen(FilteredSection):
                     day.isoformat(),
                     self._title(self._of_day(day) or item),
                     day_label(day, self.learning.today, width),
+                    is_starred=self.is_starred(self._of_day(day) or item),
                 )
                 for day, item in days_back(self.learning, self._day)
             ]
@@ -64,7 +64,13 @@ class TermsScreen(FilteredSection):
         ):
             rows.append(Row(None, title))
             rows.extend(
-                Row(term.id, term.title, *sign_of(self.learning.has_met(term.id))) for term in held
+                Row(
+                    term.id,
+                    term.title,
+                    *sign_of(self.learning.has_met(term.id)),
+                    is_starred=self.is_starred(term.id),
+                )
+                for term in held
             )
         return rows or [Row(None, say("terms.none"))]
 
@@ -85,9 +91,8 @@ class TermsScreen(FilteredSection):
         term = self.learning.course.term(item)
         if not term:
             return self.empty()
-        lesson = term_lesson(self.learning.course, term)
         state = muted(category_line(self.learning.course, self.learning.snapshot, term))
-        return lesson_content(lesson, self._over(item), state)
+        return self.walk_content(item, self._over(item), state)
 
     def empty(self) -> PageContent:
         """Say that there are no terms."""
@@ -99,13 +104,6 @@ class TermsScreen(FilteredSection):
         category = self.learning.course.category(term.category) if term else None
         if category:
             await self.carry_out(lambda: self.learning.mute(category.id))
-
-    def action_to_text(self) -> None:
-        """Go to the page: from now on its term is met."""
-        super().action_to_text()
-        if self.here.item and not self.learning.has_met(self.here.item):
-            self.note_opened()
-            self.call_later(self.draw)
 
     async def show(self, item: str | None) -> None:
         """Show a term; without one, today's, or what was open before."""

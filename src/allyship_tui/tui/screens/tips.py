@@ -4,10 +4,9 @@ from allyship_tui.messages import say
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.study.text import tip_lesson
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.page import PageContent, lesson_content
+from allyship_tui.tui.widgets.page import PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted, paragraph
 from allyship_tui.tui.widgets.rows import Row
 from allyship_tui.tui.widgets.state import sign_of, state_line
@@ -31,7 +30,12 @@ class TipsScreen(ListedSection):
     def rows(self) -> list[Row]:
         """Return the tips with their state."""
         return [
-            Row(tip.id, tip.title, *sign_of(self.learning.is_reviewed(Item.TIP.of(tip.id))))
+            Row(
+                tip.id,
+                tip.title,
+                *sign_of(self.learning.is_reviewed(Item.TIP.of(tip.id))),
+                is_starred=self.is_starred(tip.id),
+            )
             for tip in self.learning.course.tips
         ]
 
@@ -46,9 +50,8 @@ class TipsScreen(ListedSection):
             return self.empty()
         tips = self.learning.course.tips
         over = say("tips.step", number=tips.index(tip) + 1, total=len(tips))
-        lesson = tip_lesson(self.learning.course, tip)
         state = state_line(self.learning.is_reviewed(Item.TIP.of(tip.id)))
-        return lesson_content(lesson, over, state)
+        return self.walk_content(item, over, state)
 
     def empty(self) -> PageContent:
         """Say that there are no tips."""

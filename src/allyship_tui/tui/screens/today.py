@@ -1,4 +1,4 @@
-"""Where each day begins."""
+"""Where each day begins: what there is, and the way through it."""
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -8,53 +8,77 @@ from textual.getters import query_one
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
+from allyship_tui.study.items import item_at
 from allyship_tui.study.parts import Part
-from allyship_tui.study.places import Place, Section
-from allyship_tui.study.progress import Progress, days_line, days_practised, is_new, progress
-from allyship_tui.study.session import PartStatus, PartView, part_views
+from allyship_tui.study.places import Section
+from allyship_tui.study.progress import days_line, days_practised
+from allyship_tui.study.session import (
+    Guide,
+    PartStatus,
+    Today,
+    notes_on,
+    part_views,
+    position_line,
+    time_line,
+)
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.card import Card
-from allyship_tui.tui.widgets.completion import completion_lines, completions
-from allyship_tui.tui.widgets.prose import Block, Prose, heading, muted, paragraph
+from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
+from allyship_tui.tui.widgets.part_row import BeginButton, Begun, PartRow
+from allyship_tui.tui.widgets.prose import Block, Prose, muted
+from allyship_tui.tui.widgets.way import Way
 
 
 class TodayScreen(SectionScreen):
-    """About five minutes in a few parts, and what has been kept so far."""
+    """The parts of the day; from the first key on, one after the other."""
 
-    CSS_PATH = "today.tcss"
+    CSS_PATH = ["../widgets/page.tcss", "practice.tcss", "today.tcss"]
     SECTION = Section.TODAY
     BINDINGS = bindings.TODAY
 
-    greeting = query_one("#greeting", Prose)
-    date = query_one("#date", Prose)
-    progress_card = query_one("#progress-card", Card)
+    overview = query_one("#today", VerticalScroll)
+    page = query_one(ExercisePage)
+    way = query_one(Way)
 
     def compose_body(self) -> ComposeResult:
-        """Return the greeting of a first start, the date and the cards."""
-        with VerticalScroll(id="today", can_focus=False):
+        """Return the page of contents, and the page on which one is led through it."""
+        with VerticalScroll(id="today", can_focus=False), Vertical(id="day"):
+            with Horizontal(id="day-heading"):
+                yield Prose(id="length")
+                yield Prose(id="date")
             yield Prose(id="greeting")
-            yield Prose(id="date")
-            with Horizontal(id="day"):
-                with Vertical(id="parts"):
-                    for part in self.session.order:
-                        yield Card(id=part)
-                yield Card(id="progress-card")
+            for part in Part:
+                yield PartRow(part)
+            with Horizontal(id="begin-row"):
+                yield BeginButton(id="begin")
+                yield Prose(id="begin-how")
+            yield Prose(id="kept")
+        yield Way()
+        yield ExercisePage()
 
     async def on_mount(self) -> None:
-        """Begin; greet on the first start, for as long as this window is open."""
-        self._is_first = is_new(self.learning.snapshot)
+        """Begin; whoever is new is led at once."""
+        self._guide = Guide(self.session)
+        self._is_led = self.session.day().is_first
         await self.show(None)
 
     async def show(self, item: str | None) -> None:
-        """Show today, with the focus on a part that is open."""
+        """Show today as it was left."""
         await self.draw()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._is_led:
+            if not self.page.has_focus_within:
+                self.page.focus()
+            return
         part = self._part
-        if self.focused is None or (part and self._today.status[part] is not PartStatus.OPEN):
-            following = self._today.next
-            wanted = self._card(following) if following else self.progress_card
-            wanted.focus(scroll_visible=self.focused is not None)
+        if part is None or self._today.status.get(part) is not PartStatus.OPEN:
+            shown = [row for row in self.query(PartRow) if row.display]
+            wanted = next((row for row in shown if row.part is self._today.next), None)
+            if row := wanted or next(iter(shown), None):
+                row.focus(scroll_visible=self.focused is not None)
 
     def _note_shown(self) -> None:
         """Record that a plan was asked about; reading goes on where that cannot be kept."""
@@ -64,84 +88,136 @@ class TodayScreen(SectionScreen):
             self.show_status(str(error), failed=True)
 
     async def redraw(self) -> None:
-        """Draw the day again."""
+        """Draw the day, or what stands on the way through it."""
         self._today = self.session.today()
-        self.greeting.display = self._is_first
-        key = key_of(self.app, Action.HELP)
-        self.greeting.update(
-            paragraph(say(f"today.welcome-{number}", key=key)) for number in (1, 2, 3)
-        )
-        date = [muted(say_date(self.learning.today))]
-        if self._today.next is None:
-            date.append(paragraph(say("today.over"), gap=1))
-        self.date.update(date)
-        shown = {portion.part: portion for portion in part_views(self.session, self._today)}
-        for part in Part:
-            card = self._card(part)
-            card.display = part in shown
-            if part in shown:
-                card.show(_blocks(shown[part]), shown[part].place)
-        kept = progress(self.learning.course, self.learning.snapshot)
-        days = len(days_practised(self.learning.snapshot))
-        self.progress_card.show(_kept(kept, days), Place(Section.PROGRESS))
+        self.set_class(self._is_led, "-led")
+        self.overview.display = not self._is_led
+        self.page.display = self.way.display = self._is_led
+        if self._is_led:
+            await self._draw_stop()
+        else:
+            self._draw_day()
         # Not before the picture stands: it may have to wait for the disk.
         self.call_after_refresh(self._note_shown)
 
+    def _draw_day(self) -> None:
+        today = self._today
+        is_begun = any(held is PartStatus.DONE for held in today.status.values())
+        self.query_one("#length", Prose).update((Block(Content.styled(_length(today), "bold")),))
+        self.query_one("#date", Prose).update((muted(say_date(self.learning.today)),))
+        notes = self.query_one("#greeting", Prose)
+        notes.update([muted(note) for note in notes_on(self.session, today)])
+        views = {view.part: view for view in part_views(self.session, today)}
+        for row in self.query(PartRow):
+            row.display = row.part in views
+            if row.display:
+                row.show(views[row.part], is_next=row.part is today.next)
+        words = "look" if today.next is None else "go-on" if is_begun else "begin"
+        label = f" {glyphs().enter} {say(f'today.{words}')} "
+        self.query_one("#begin", Prose).update(
+            (Block(Content.styled(label, "bold $on-accent on $accent")),)
+        )
+        how = "over" if today.next is None else words
+        self.query_one("#begin-how", Prose).update((muted(say(f"today.{how}-how")),))
+        days = len(days_practised(self.learning.snapshot))
+        self.query_one("#kept", Prose).update((muted(days_line(days)),) if days else ())
+
+    async def _draw_stop(self) -> None:
+        stop = self._guide.stop()
+        day, left = self._today.day, stop.seconds
+        whole = left + sum(
+            day.seconds.get(part, 0.0)
+            for part, held in self._today.status.items()
+            if held is not PartStatus.OPEN
+        )
+        self.way.share = 1.0 if stop.is_end else 1 - left / whole if whole else 0.0
+        self.way.part = say(f"today.part-{stop.part}") if stop.part else ""
+        self.way.position = (
+            position_line(stop.number, stop.total, left)
+            if stop.part
+            else say_date(self.learning.today)
+            if stop.is_end
+            else ""
+        )
+        content = exercise_content(stop.page)
+        await self.page.show(f"{stop.place} {hash(content)}", content)
+
+    def on_begun(self, message: Begun) -> None:
+        """Be led through the day, from where it was left."""
+        if message.part and message.part is not self._today.next:
+            self._guide.open_part(message.part)
+        self._is_led = True
+        self.call_later(self.show, None)
+
+    async def on_gone_on(self) -> None:
+        """Go on to what comes next; where an answer is waited for, say so."""
+        stop = self._guide.stop()
+        if stop.is_end:
+            self.step_out()
+        elif stop.waits:
+            skip = key_of(self.app, Action.SKIP)
+            self.show_status(say("today.choose-first", skip=skip))
+        else:
+            await self.carry_out(self._guide.go_on)
+
+    def on_answered(self, message: Answered) -> None:
+        """Do what the answer says."""
+        option, text = message.option, message.text
+        self.call_later(self.carry_out, lambda: self._guide.pick(option.name, text))
+
+    async def action_undo(self) -> None:
+        """Take back the last mark made in this window, and go on from there."""
+        await super().action_undo()
+        if self._is_led:
+            self._guide.return_to_first_open()
+            await self.redraw()
+
     async def action_skip(self) -> None:
-        """Leave out the part that has the focus, or take it up again."""
-        part = self._part
-        if part:
+        """Leave out a part, or take it up again."""
+        if self._is_led:
+            await self.carry_out(self._guide.skip)
+        elif part := self._part:
             await self.carry_out(lambda: self.session.skip(part))
+
+    @property
+    def item(self) -> str:
+        """How the log names what is open on the way."""
+        return item_at(self.learning.course, self._guide.stop().place) if self._is_led else ""
+
+    @property
+    def can_step_out(self) -> bool:
+        """Whether one is led: Escape leads to the parts of the day."""
+        return self._is_led
+
+    def step_out(self) -> None:
+        """Leave the way; it is gone on with from there."""
+        self._is_led = False
+        self.call_later(self.show, None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to leave out a part while it can be."""
         if action == Action.SKIP:
-            part = self._part
-            return part is not None and self._today.status[part] in _CAN_BE_SKIPPED
+            part = self._guide.stop().part if self._is_led else self._part
+            return part is not None and self._today.status.get(part) in _CAN_BE_SKIPPED
         return super().check_action(action, parameters)
 
     @property
     def _part(self) -> Part | None:
         """The part that has the focus."""
         focused = self.focused
-        return Part(focused.id) if focused and focused.id in tuple(Part) else None
-
-    def _card(self, part: Part) -> Card:
-        return self.query_one(f"#{part}", Card)
+        return focused.part if isinstance(focused, PartRow) else None
 
 
 _CAN_BE_SKIPPED = (PartStatus.OPEN, PartStatus.SKIPPED)
-_GOES_ON = (Part.TERM, Part.STEP)
-"""Parts that say what they are when they are done: one can read on."""
 
 
-def _blocks(portion: PartView) -> list[Block]:
-    signs = glyphs()
-    fact = f"   {portion.fact}" if portion.fact else ""
-    title = portion.title
-    if portion.part is Part.STEP and portion.status is PartStatus.DONE and portion.place.item:
-        title = say("today.goes-on", title=title)
-    named = Block(Content.assemble((title, "bold"), (fact, "$muted")))
-    if portion.status in (PartStatus.DONE, PartStatus.SKIPPED):
-        is_done = portion.status is PartStatus.DONE
-        sign, style = (signs.done, "$kept") if is_done else (signs.aside, "$muted")
-        words = say(f"today.standing-{portion.status}")
-        standing = (f"   {sign} {words}", style)
-        blocks = [Block(Content.assemble((portion.heading, "bold $accent"), standing))]
-        return [*blocks, named] if is_done and portion.part in _GOES_ON else blocks
-    blocks = [heading(portion.heading, gap=0)]
-    if portion.title:
-        blocks.append(named)
-    is_term = portion.part is Part.TERM
-    blocks += [paragraph(text, gap=int(is_term and bool(portion.title))) for text in portion.texts]
-    return blocks
-
-
-def _kept(kept: Progress, days: int) -> list[Block]:
-    blocks = [heading(say("today.kept"), gap=0), Block(Content(""))]
-    blocks += map(Block, completion_lines(completions(kept).values()))
-    if days:
-        blocks.append(paragraph(days_line(days), gap=1))
-    elif not kept.done:
-        blocks.append(muted(say("today.nothing-kept"), gap=1))
-    return blocks
+def _length(today: Today) -> str:
+    """Return what stands over the day: how long it takes, or where one is in it."""
+    following = today.next
+    if following is None:
+        return say("today.heading-over")
+    number = [*today.status].index(following) + 1
+    if number == 1:
+        return say("today.heading", time=time_line(today.seconds_left))
+    position = position_line(number, len(today.status), today.seconds_left)
+    return say("today.heading-begun", position=position)

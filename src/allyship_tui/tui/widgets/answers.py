@@ -1,16 +1,21 @@
-"""What can be picked on a page: answers with their numbers, each of which takes the focus."""
+"""What can be picked on a page: answers with their letters, each of which takes the focus."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
+from msgspec.structs import replace
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 
-from allyship_tui.study.exercise import Option
-from allyship_tui.tui.keys import bindings
-from allyship_tui.tui.widgets.page import Page, PageContent
+from allyship_tui.messages import say
+from allyship_tui.study.exercise import Option, Page as ExerciseState
+from allyship_tui.study.text import title_sentence
+from allyship_tui.tui.keys import ANSWERS, bindings, key_named
+from allyship_tui.tui.widgets.haste import Haste
+from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, Prose
 
 
@@ -22,6 +27,23 @@ class Picked(Message):
         self.option = option
 
 
+class Answered(Message):
+    """An answer was picked, and what it asks was answered."""
+
+    def __init__(self, option: Option, text: str) -> None:
+        super().__init__()
+        self.option = option
+        self.text = text
+
+
+class Told(Message):
+    """There is something to say about what was pressed."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+
 class Answer(Prose, can_focus=True):
     """One answer; Enter picks it."""
 
@@ -29,10 +51,16 @@ class Answer(Prose, can_focus=True):
     ALLOW_SELECT = False
     BINDINGS = bindings.ANSWER
 
-    def __init__(self, number: int, option: Option) -> None:
+    was_seen = False
+    """Whether it was in sight: a letter must not pick what nobody read."""
+
+    def __init__(self, option: Option, mark: str) -> None:
         super().__init__()
         self.option = option
-        self.update((Block(Content(option.label), Content.styled(f"{number} ", "bold $accent")),))
+        text = Content(option.label)
+        if option.then:
+            text = Content.assemble(text, "  ", (option.then, "$muted"))
+        self.update((Block(text, Content.styled(mark, "bold $accent")),))
 
     def action_open(self) -> None:
         """Pick it."""
@@ -45,12 +73,14 @@ class Answer(Prose, can_focus=True):
 
 
 class ExercisePage(Page):
-    """A page with answers to pick: by their digits while the page has the focus."""
+    """A page with answers to pick: by their letters while the page has the focus."""
 
     BINDINGS = bindings.EXERCISE_PAGE
 
-    _were_seen = False
-    """Whether an answer of this page was in sight: a digit must not pick what nobody read."""
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._haste = Haste()
+        self._content = PageContent(())
 
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
@@ -60,22 +90,25 @@ class ExercisePage(Page):
         yield from following
 
     async def show(self, key: str, content: PageContent) -> None:
-        """Show a page and its answers."""
-        had_focus = self.has_focus_within
-        if key != self._key:
-            self._were_seen = False
+        """Show a page and its answers; of one that was turned, what is news."""
+        had_focus, is_other = self.has_focus_within, key != self._key
+        if is_other:
+            self.leave_sight()
+        self._content = content
         await super().show(key, content)
         if self.options != content.options:
             answers = self.query_one("#answers", Vertical)
             await answers.remove_children()
             if self._key != key:
                 return
-            await answers.mount_all(_answers(content.options))
+            await answers.mount_all(self._made(content.options))
             answers.display = bool(content.options)
             if had_focus:
                 self.focus()
+        if is_other and content.begins_at:
+            self.call_after_refresh(self._begin_at, content.begins_at)
         # Not before the answers are there and laid out.
-        self.call_after_refresh(self._look)
+        self.call_after_refresh(self.look)
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -83,37 +116,150 @@ class ExercisePage(Page):
         return tuple(answer.option for answer in self.query(Answer))
 
     def action_answer(self, number: int) -> None:
-        """Pick an answer by its number; where none was in sight yet, show them first."""
-        options = self.options
-        if number > len(options):
-            return
-        self._look()
-        if self._were_seen or all(option.short for option in options):
-            self.post_message(Picked(options[number - 1]))
+        """Pick an answer by its place; where it was not in sight yet, show it first."""
+        answer = self.query(Answer)[min(number, len(self.options) - 1)]
+        self.look()
+        if answer.option.turns:
+            # A letter rates what is turned: pressed twice in haste, it would rate it unread.
+            self.post_message(Told(self._how_to_turn()))
+        elif answer.was_seen:
+            self.post_message(Picked(answer.option))
         else:
-            self.query(Answer).first().scroll_visible(animate=False, top=True)
+            answer.scroll_visible(animate=False, top=number == 0)
+
+    def on_picked(self, message: Picked) -> None:
+        """Ask what the answer asks for; once more for what nobody can have read."""
+        message.stop()
+        option = message.option
+        if self._content.asks_twice and not self._haste.lets(option.name):
+            self.post_message(Told(say("practice.in-haste")))
+        elif option.asks:
+            from allyship_tui.tui.modals.ask import AskScreen
+
+            asked = (*self._content.asked, option.asks)
+            self.app.push_screen(AskScreen(*asked), lambda text: self._answer(option, text))
+        else:
+            self._answer(option, "")
+
+    def _answer(self, option: Option, text: str | None) -> None:
+        if text is not None:
+            self.post_message(Answered(option, text))
+
+    def action_go_on(self) -> None:
+        """Turn the card; else go on."""
+        turn = next(
+            (each.option for each in self.query(Answer) if _turns_at_once(each.option)), None
+        )
+        self.post_message(Picked(turn) if turn else GoneOn())
+
+    def action_page_down(self) -> None:
+        """Turn the card; where there is none to turn, or it is not in sight, go a page down."""
+        turn = next((each for each in self.query(Answer) if _turns_at_once(each.option)), None)
+        if turn and self._is_in_sight(turn):
+            self.post_message(Picked(turn.option))
+        else:
+            super().action_page_down()
+
+    def action_scroll_down(self) -> None:
+        """Go down: in the text, from answer to answer once the first is in sight, and on."""
+        before, after = self._around_focus()
+        if after and (before or self._is_in_sight(after[0])):
+            after[0].focus()
+        else:
+            super().action_scroll_down()
+
+    def action_scroll_up(self) -> None:
+        """Go up: from answer to answer, and on in the text."""
+        before, _ = self._around_focus()
+        if len(before) > 1:
+            before[-2].focus()
+        elif before:
+            self.focus(scroll_visible=False)
+        else:
+            super().action_scroll_up()
 
     def watch_scroll_y(self, before: float, now: float) -> None:
         """Note when the answers come into sight."""
         super().watch_scroll_y(before, now)
-        self.call_after_refresh(self._look)
+        self.call_after_refresh(self.look)
 
     def on_resize(self) -> None:
         """Note whether the answers are in sight now."""
-        self.call_after_refresh(self._look)
+        self.call_after_refresh(self.look)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Note which answers are in sight."""
         for answer in self.query(Answer):
-            in_sight = answer.region.intersection(self.content_region)
-            if answer.region.area and in_sight.area:
-                self._were_seen = True
+            if self.screen.is_active and self._is_in_sight(answer):
+                answer.was_seen = True
+                self._haste.note_shown()
+
+    def leave_sight(self) -> None:
+        """Note that the answers are not to be seen any more."""
+        self._haste.begin()
+        for answer in self.query(Answer):
+            answer.was_seen = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Take the digits only where there are answers; elsewhere they mean sections."""
+        """Take the letters of the answers that there are; of a card to turn, say what does it."""
         if action == "answer":
-            return bool(self.options)
+            options = self.options
+            return parameters[0] in range(len(options)) or any(each.turns for each in options)
         return super().check_action(action, parameters)
 
+    def _around_focus(self) -> tuple[list[Answer], list[Answer]]:
+        """Return the answers up to the one that has the focus, and those after it."""
+        answers = list(self.query(Answer))
+        end = next((n for n, each in enumerate(answers, 1) if each.has_focus), 0)
+        return answers[:end], answers[end:]
 
-def _answers(options: Iterable[Option]) -> Iterable[Answer]:
-    return (Answer(number, option) for number, option in enumerate(options, 1))
+    def _made(self, options: tuple[Option, ...]) -> Iterator[Answer]:
+        keys = [self._key_of(number, option) for number, option in enumerate(options)]
+        width = max(map(cell_len, keys), default=0)
+        for key, option in zip(keys, options, strict=True):
+            yield Answer(option, f"{key}{' ' * (width - cell_len(key))} " if width else "")
+
+    def _key_of(self, number: int, option: Option) -> str:
+        """Return how the key that picks an option at once is written; no text without one."""
+        if option.turns:
+            return key_named(self.app, "page", "space") if _turns_at_once(option) else ""
+        if number >= len(ANSWERS):
+            return ""
+        return key_named(self.app, f"answer-{ANSWERS[number]}", ANSWERS[number])
+
+    def _how_to_turn(self) -> str:
+        key = key_named(self.app, "page", "space")
+        return title_sentence(say("recall.key-turns", key=key)) if key else say("recall.open-turns")
+
+    def _begin_at(self, block: int) -> None:
+        """Scroll so far that what is news is in sight, and the answers as far as there is room."""
+        text, answers = self.query_one("#text", Prose), self.query_one("#answers", Vertical)
+        missing = answers.virtual_region.bottom - self.scrollable_content_region.height
+        self.scroll_to(y=max(0, min(text.lines_before(block), missing)), animate=False)
+
+    def _is_in_sight(self, answer: Answer) -> bool:
+        region = answer.region
+        return bool(region.area) and self.content_region.contains(region.x, region.y)
+
+
+def exercise_content(page: ExerciseState, over: str = "") -> PageContent:
+    """Return what stands on the page of an exercise.
+
+    Args:
+        page: what is practised, as far as one is with it.
+        over: a line over the title.
+    """
+    lesson = page.lesson
+    content = lesson_content(lesson, over)
+    known = replace(lesson, passages=lesson.passages[: page.begins_at])
+    return replace(
+        content,
+        options=page.options,
+        asked=lesson.passages[0].texts[:1] if lesson.passages else (),
+        begins_at=len(lesson_content(known, over).text) if page.begins_at else 0,
+        asks_twice=page.asks_twice,
+    )
+
+
+def _turns_at_once(option: Option) -> bool:
+    return option.turns and not option.asks

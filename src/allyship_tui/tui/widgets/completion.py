@@ -1,4 +1,4 @@
-"""How much of each section has been done: a small bar, and in words."""
+"""How much of each section has been done: a bar that grows with each thing, and in words."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,12 +8,15 @@ from textual.content import Content
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
-from allyship_tui.study.progress import Progress
+from allyship_tui.study.progress import Progress, TermsKept
 from allyship_tui.study.text import joined
 from allyship_tui.tui.appearance.glyphs import glyphs
 
-_BAR = 5
+_SMALL = 5
+"""The cells of a bar that stands among other things."""
+_WIDEST = 40
 _GAP = 2
+_EIGHTHS = 8
 
 
 class Completion(Struct, frozen=True):
@@ -24,20 +27,16 @@ class Completion(Struct, frozen=True):
     done: int
     total: int
     words: str
+    style: str = "$kept"
 
-    def bar(self) -> Content:
-        """Return the share as a bar, and in words."""
-        signs = glyphs()
-        cells = min(self.total, _BAR)
+    def bar(self, cells: int) -> Content:
+        """Return the share as a bar of so many cells."""
+        signs = glyphs().bar
+        share = self.done * cells * _EIGHTHS // self.total if self.total else 0
         # A first step shows, however small its share.
-        share = self.done * cells // self.total if self.total else 0
-        filled = min(cells, max(share, 1 if self.done else 0))
-        return Content.assemble(
-            (signs.full * filled, "$kept"),
-            (signs.empty * (cells - filled), "$muted"),
-            " " * (_BAR - cells + 2),
-            (self.words, "$foreground"),
-        )
+        full, part = divmod(min(max(share, int(self.done > 0)), cells * _EIGHTHS), _EIGHTHS)
+        filled = signs[-1] * full + (signs[part] if part else "")
+        return Content.assemble((filled, self.style), (signs[0] * (cells - len(filled)), "$muted"))
 
 
 def completions(kept: Progress) -> dict[Section, Completion]:
@@ -66,14 +65,37 @@ def completions(kept: Progress) -> dict[Section, Completion]:
     }
 
 
-def completion_lines(shares: Iterable[Completion], style: str = "$muted") -> Iterator[Content]:
-    """Go through shares, each on one line after what it is of, with their bars in a column.
+def shades(terms: TermsKept) -> list[Completion]:
+    """Return how many terms are recalled and held, to stand in other shades under those met."""
+    of_all = {"recalled": (terms.recalled, "$link"), "held": (terms.held, "$accent")}
+    return [
+        Completion("", done, terms.total, say(f"progress.terms-{name}", count=done), style)
+        for name, (done, style) in of_all.items()
+    ]
+
+
+def completion_lines(
+    shares: Iterable[Completion], style: str = "$muted", width: int = 0
+) -> Iterator[Content]:
+    """Go through shares, each on a line after what it is of, with their bars in a column.
 
     Args:
         shares: the shares.
         style: how their names look.
+        width: how many cells there is room for. A bar that would be too short there to grow with
+            each thing done stands on a line of its own. Without a width, bars are small.
     """
     shares = tuple(shares)
-    width = max((cell_len(share.name) for share in shares), default=0) + _GAP
+    names = max((cell_len(share.name) for share in shares), default=0) + _GAP
+    words = max((cell_len(share.words) for share in shares), default=0) + _GAP
+    finest = max((share.total for share in shares), default=0) // _EIGHTHS + 1
+    cells = min(width - names - words, _WIDEST) if width else _SMALL
+    stands_alone = width > 0 and cells < finest
     for share in shares:
-        yield Content.styled(set_cell_size(share.name, width), style) + share.bar()
+        name = Content.styled(set_cell_size(share.name, names), style)
+        said = Content.styled(share.words, "$foreground")
+        if stands_alone:
+            yield name + said
+            yield share.bar(width)
+        else:
+            yield Content.assemble(name, share.bar(cells), " " * _GAP, said)

@@ -239,6 +239,8 @@ class ItemList(OptionList):
             mark += Content.styled(f"{row.sign} ", row.sign_style)
         bold = row.detail or row.id == self._current
         title = Content.styled(row.title, "bold" if bold else "")
+        if row.is_starred:
+            title += Content.styled(f" {glyphs().star}", "$accent")
         if row.note:
             title += Content.styled(f"   {row.note}", "$muted")
         yield Block(title, mark)

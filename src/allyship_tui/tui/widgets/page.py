@@ -7,9 +7,11 @@ from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 
 from allyship_tui.messages import say
 from allyship_tui.study.text import Lesson, Passage, Words
+from allyship_tui.study.walk import Walk
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
@@ -17,6 +19,10 @@ from allyship_tui.tui.widgets.words import WordRow
 
 if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option
+
+
+class GoneOn(Message):
+    """Someone has read what stands on the page, and wants what comes next."""
 
 
 class PageContent(Struct, frozen=True):
@@ -29,6 +35,12 @@ class PageContent(Struct, frozen=True):
     """What comes last: sources and the like."""
     options: "tuple[Option, ...]" = ()
     """What can be picked, where something is practised."""
+    asked: tuple[str, ...] = ()
+    """What is to be seen while something is typed."""
+    begins_at: int = 0
+    """The number of the block of the text that is news."""
+    asks_twice: bool = False
+    """Whether an answer that comes in haste is asked for once more."""
 
 
 class Page(VerticalScroll):
@@ -46,14 +58,25 @@ class Page(VerticalScroll):
         yield Vertical(id="words")
         yield Prose(id="aside")
 
+    def action_go_on(self) -> None:
+        """Go on to what comes next."""
+        self.post_message(GoneOn())
+
+    def action_page_down(self) -> None:
+        """Go a page down; from the end of the page, on to what comes next."""
+        if self.scroll_offset.y >= self.max_scroll_y:
+            self.action_go_on()
+        else:
+            super().action_page_down()
+
     async def action_to_list(self) -> None:
-        """Go to the list beside the page."""
-        await self.run_action("screen.to_list")
+        """Go back a step, or to the list beside the page."""
+        await self.run_action("screen.back_or_list")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the list only where there is one beside the page."""
         if action == "to_list":
-            return hasattr(self.screen, "action_to_list")
+            return hasattr(self.screen, "action_back_or_list")
         return super().check_action(action, parameters)
 
     async def show(self, key: str, content: PageContent) -> None:
@@ -99,6 +122,20 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
     for passage in lesson.passages:
         (aside if passage.is_secondary else text).extend(_passage(passage))
     return PageContent(tuple(text), lesson.words, tuple(aside))
+
+
+def steps_block(walk: Walk) -> Iterator[Block]:
+    """Go through the line that names the steps of a lesson, with a mark for what was read."""
+    if len(walk.steps) < 2:
+        return
+    signs = glyphs()
+    parts: list[Content] = []
+    for name, was_read, is_open in walk.marks:
+        sign = signs.here if is_open else signs.done if was_read else signs.todo
+        style = "bold $accent" if is_open else "$kept" if was_read else "$muted"
+        text = (f" {name}", "bold" if is_open and not walk.is_whole else "$muted")
+        parts.append(Content.assemble((sign, style), text))
+    yield Block(Content("   ").join(parts), gap=1)
 
 
 def _passage(passage: Passage) -> Iterator[Block]:

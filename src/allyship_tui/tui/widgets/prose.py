@@ -82,6 +82,16 @@ class Hanging(Visual):
     def get_height(self, rules: RulesMap, width: int) -> int:  # noqa: D102
         return len(self._wrap(width)[2])
 
+    def lines_before(self, number: int, width: int) -> int:
+        """Return how many lines stand before a block, the blank ones over it among them.
+
+        Args:
+            number: the block's.
+            width: how wide it is drawn.
+        """
+        before = sum(1 for block in self._blocks[:number] for _ in _lines(block, width))
+        return before + sum(block.gap for block in self._blocks[number : number + 1])
+
     def says_the_same(self, other: "Hanging") -> bool:
         """Say whether another one has the same texts, in the same styles."""
         return len(self._blocks) == len(other._blocks) and all(
@@ -128,6 +138,10 @@ class Prose(Widget):
         if not visual.says_the_same(self._visual):
             self._visual = visual
             self.refresh(layout=True)
+
+    def lines_before(self, number: int) -> int:
+        """Return how many lines stand before a block."""
+        return self._visual.lines_before(number, self.content_size.width)
 
     def render(self) -> Hanging:  # noqa: D102
         return self._visual

@@ -22,6 +22,8 @@ class Row(Struct, frozen=True):
     sign_style: str = "$muted"
     note: str = ""
     """What stands after the title."""
+    is_starred: bool = False
+    """Whether it is bookmarked."""
     detail: Content | None = None
     """More lines under the title."""
 

@@ -1,19 +1,13 @@
 """The bar at the top: the sections with their keys."""
 
-from typing import TYPE_CHECKING
-
 from textual import events
 from textual.app import RenderResult
 from textual.content import Content
-from textual.reactive import reactive
 from textual.widget import Widget
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
-
-if TYPE_CHECKING:
-    from allyship_tui.study.exercise import Option
 
 Part = tuple[Section | None, Content]
 """What is drawn, and the section that it leads to."""
@@ -24,9 +18,6 @@ class SectionBar(Widget):
 
     # A drag over it is a click.
     ALLOW_SELECT = False
-
-    options: "reactive[tuple[Option, ...]]" = reactive(())
-    """What the digits choose from, in place of the sections."""
 
     def __init__(self, current: Section) -> None:
         super().__init__()
@@ -52,8 +43,6 @@ class SectionBar(Widget):
         As it gets narrower, first the program's name goes, then some space, then the names of the
         other sections, then the space between the numbers, and last the name of the current one.
         """
-        if self.options:
-            return self._answering()
         name: Part = (None, Content.styled(f" {say('tui.name')}  ", "bold $accent"))
         named = [self._part(section, words=True) for section in Section]
         close = [self._part(section, words=True, gap="") for section in Section]
@@ -63,24 +52,6 @@ class SectionBar(Widget):
             if self._fits(parts):
                 return parts
         return [self._part(section, words=False, gap="") for section in Section]
-
-    def _answering(self) -> list[Part]:
-        """Say that the digits choose an answer here, and which where there is room for that."""
-        words = say("tui.answers", count=len(self.options))
-        said: list[Part] = [(None, Content.styled(f" {words}", "$muted"))]
-        here = self._part(self.current, words=True)
-        named = [self._option(number, option) for number, option in enumerate(self.options, 1)]
-        shown = [[here, *said], said]
-        if all(option.short for option in self.options):
-            shown = [[here, *named], named, *shown]
-        for parts in shown:
-            if self._fits(parts):
-                return parts
-        return [here]
-
-    def _option(self, number: int, option: "Option") -> Part:
-        text = Content.assemble((f" {number}", "bold $accent"), (f" {option.short}", "$muted"))
-        return None, text
 
     def _fits(self, parts: list[Part]) -> bool:
         return sum(content.cell_length for _, content in parts) <= self.content_size.width

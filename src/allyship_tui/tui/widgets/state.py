@@ -37,3 +37,8 @@ def reading_line(state: ReadingState) -> Block:
     sign, style = reading_sign(state)
     shown = "" if state is ReadingState.UNREAD else f"{sign} "
     return Block(Content.styled(f"{shown}{say(f'state.{state.value}')}", style))
+
+
+def bookmarked_line() -> Block:
+    """Return a line that says that something is bookmarked."""
+    return Block(Content.styled(f"{glyphs().star} {say('state.bookmarked')}", "$accent"))

@@ -1,0 +1,193 @@
+"""The session that leads: one part of the day after the other, each from where it was left."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from allyship_tui.study.exercise import Exercise, Page
+from allyship_tui.study.items import item_at
+from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
+from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.parts import Part
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.plans import PlanExercise
+from allyship_tui.study.recall import RecallExercise
+from allyship_tui.study.session.end import end_lesson
+from allyship_tui.study.session.session import PartStatus, Session, Today
+from allyship_tui.study.session.welcome import about_lesson
+from allyship_tui.study.situations import SituationExercise
+from allyship_tui.study.steps import steps_at
+from allyship_tui.study.text import IN_SHORT, Step
+
+
+class Stop(Struct, frozen=True):
+    """Where one is on the way through today, and what stands there."""
+
+    page: Page
+    place: Place
+    """What is open; Today itself, where that is nothing."""
+    part: Part | None = None
+    """The part that it is of; None at the end, and where it is said what this is."""
+    number: int = 0
+    """Which part of the day it is, from 1."""
+    total: int = 0
+    seconds: float = 0.0
+    """How long the rest of the day takes."""
+    is_end: bool = False
+    waits: bool = False
+    """Whether an answer is waited for: it is not gone on from here but by that, or by skipping."""
+
+
+class Guide:
+    """Leads a learner through today."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._part: Part | None = None
+        """The part that is open: also when it was just finished, until it is gone on from."""
+        self._exercise: Exercise | None = None
+        self._steps: tuple[Step, ...] = ()
+        """What is read of the part that is open, from where one is."""
+        self._is_told = False
+        """Whether it was said what this is."""
+        self._tells = False
+
+    def stop(self) -> Stop:
+        """Return what stands before the learner now."""
+        today = self._session.today()
+        if self._part not in today.status:
+            self._open(today.next)
+        if self._tells:
+            return Stop(Page(about_lesson(today.day)), Place(Section.TODAY))
+        part = self._part
+        if part is None:
+            return Stop(Page(end_lesson(self._session, today)), Place(Section.TODAY), is_end=True)
+        page, place = self._page(), self._place(part)
+        number = [*today.status].index(part) + 1
+        waits = bool(page.options) and not page.ends and not isinstance(self._exercise, LessonEnd)
+        return Stop(page, place, part, number, len(today.status), today.seconds_left, waits=waits)
+
+    def go_on(self) -> Outcome | None:
+        """Go on to what comes next: what stood there was read.
+
+        Returns:
+            What was recorded, where that is to be said; None where an answer is waited for too.
+
+        Raises:
+            NotSaved: it could not be recorded; one is still there.
+        """
+        stop = self.stop()
+        if stop.waits or stop.is_end:
+            return None
+        if self._tells:
+            self._tells = False
+            return None
+        if self._steps:
+            self._session.learning.read(stop.place, self._steps[0].id)
+            self._steps = self._steps[1:]
+        self._leave()
+        return None
+
+    def pick(self, name: str, text: str = "") -> Outcome | None:
+        """Pick an option of the page that stands there.
+
+        Args:
+            name: the option's name.
+            text: what was answered to what it asks.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        if self._exercise is None:
+            return None
+        outcome = self._exercise.pick(name, text)
+        status = self._session.today().status.get(self._part) if self._part else None
+        if self._part in (Part.CARDS, Part.PLAN) and status is PartStatus.DONE:
+            self._leave()
+        return outcome
+
+    def skip(self) -> Outcome | None:
+        """Leave out the part that is open, for today.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        stop = self.stop()
+        if stop.part is None or self._session.today().status[stop.part] is not PartStatus.OPEN:
+            return None
+        outcome = self._session.skip(stop.part)
+        self._leave()
+        return outcome
+
+    def return_to_first_open(self) -> None:
+        """Begin with what is open first: something was taken back."""
+        self._open(self._session.today().next)
+
+    def open_part(self, part: Part) -> None:
+        """Open one part of the day, whatever comes before it."""
+        self._open(part)
+
+    def _leave(self) -> None:
+        """Go on from the part that is open, unless more of it is to be read."""
+        if self._steps:
+            return
+        was, today = self._part, self._session.today()
+        if was is Part.STEP and self._exercise is None and self._offers_mark(today):
+            item = item_at(self._session.learning.course, today.day.step)
+            self._exercise = LessonEnd(self._session.cards, item)
+            return
+        self._open(today.next)
+        if today.day.is_first and was is Part.SITUATION and not self._is_told:
+            self._is_told = self._tells = True
+
+    def _open(self, part: Part | None) -> None:
+        session = self._session
+        self._part, self._exercise, self._steps = part, None, ()
+        if part in _EXERCISES:
+            self._exercise = _EXERCISES[part](session)
+        elif part is Part.TERM:
+            self._steps = steps_at(session.learning.course, self._place(part))[:IN_SHORT]
+        elif part is Part.STEP:
+            # One that was read today already can be looked at again.
+            self._steps = session.steps_left() or session.day().steps
+
+    def _page(self) -> Page:
+        if self._exercise:
+            return self._exercise.page()
+        return Page(self._steps[0].lesson)
+
+    def _place(self, part: Part) -> Place:
+        """Return where what is open stands in its own section."""
+        day = self._session.day()
+        if part is Part.TERM:
+            return Place(Section.TERMS, day.term.id if day.term else None)
+        if part is Part.STEP:
+            is_definition = day.step.section is Section.DEFINITION and self._steps
+            return Place(day.step.section, self._steps[0].id) if is_definition else day.step
+        item = self._exercise.item if self._exercise else None
+        return Place(Section.PRACTICE, item)
+
+    def _offers_mark(self, today: Today) -> bool:
+        learning = self._session.learning
+        return can_be_marked(learning.course, learning.snapshot, today.day.step)
+
+
+def _cards(session: Session) -> Exercise:
+    return RecallExercise(session.cards, offer=session.offer)
+
+
+def _situation(session: Session) -> Exercise | None:
+    situation = session.day().situation
+    return SituationExercise(session.situations, situation) if situation else None
+
+
+def _plan(session: Session) -> Exercise | None:
+    plan = session.day().plan
+    return PlanExercise(session.plans, plan.item) if plan else None
+
+
+_EXERCISES: dict[Part | None, Callable[[Session], Exercise | None]] = {
+    Part.CARDS: _cards,
+    Part.SITUATION: _situation,
+    Part.PLAN: _plan,
+}

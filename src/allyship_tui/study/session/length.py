@@ -1,0 +1,53 @@
+"""How long the parts of a day take: their words at the learner's pace, and time to think."""
+
+from allyship_tui.course import Situation
+from allyship_tui.study.recall import Card
+from allyship_tui.study.session.pace import Pace
+from allyship_tui.study.text import Lesson
+
+_TO_RECALL = 6
+_TO_CHOOSE = 15
+_TO_LOOK_BACK = 20
+"""Seconds to think before one answers. Estimates: to be told too much is kinder than too little."""
+_QUESTION = 15
+"""Words that a plan is asked about with."""
+
+
+def words_in(*texts: str) -> int:
+    """Return how many words texts have."""
+    return sum(len(text.split()) for text in texts)
+
+
+def words_of_lesson(lesson: Lesson) -> int:
+    """Return how many words a page has to read: without its sources."""
+    read = (text for each in lesson.passages if not each.is_secondary for text in each.texts)
+    return words_in(lesson.title, *read)
+
+
+def lesson_seconds(lesson: Lesson, pace: Pace) -> float:
+    """Return how long a page takes to read."""
+    return _seconds(words_of_lesson(lesson), pace)
+
+
+def card_seconds(card: Card, pace: Pace) -> float:
+    """Return how long a prompt takes, with its answer and the reason."""
+    recall = card.recall
+    return _TO_RECALL + _seconds(words_in(recall.prompt, recall.answer, recall.why), pace)
+
+
+def situation_seconds(situation: Situation, pace: Pace) -> float:
+    """Return how long a situation takes: the scene, the choices, what the longest leads to."""
+    scene = words_in(situation.title, situation.happens, situation.who_is_affected)
+    choices = words_in(*(choice.text for choice in situation.choices))
+    after = max((words_in(each.effect, each.next) for each in situation.choices), default=0)
+    words = scene + choices + after + words_in(situation.closing_sentence)
+    return _TO_CHOOSE + _seconds(words, pace)
+
+
+def plan_seconds(title: str, pace: Pace) -> float:
+    """Return how long it takes to look back on a plan, by its title."""
+    return _TO_LOOK_BACK + _seconds(words_in(title) + _QUESTION, pace)
+
+
+def _seconds(words: int, pace: Pace) -> float:
+    return words / pace.words_a_minute * 60

@@ -1,0 +1,105 @@
+"""A lesson as one walks through it: step by step, or all of it at once."""
+
+from allyship_tui.learner import Kind
+from allyship_tui.study.items import item_at
+from allyship_tui.study.learning import Learning
+from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
+from allyship_tui.study.places import Place, Section
+from allyship_tui.study.recall import Cards
+from allyship_tui.study.steps import is_read, step_line, steps_at
+from allyship_tui.study.text import Lesson, whole
+
+GLIMPSE = 5.0
+"""So many seconds a step has to stand to count as read without a word: less flashed by."""
+
+
+class Walk:
+    """Where one is in the lesson at a place."""
+
+    def __init__(self, cards: Cards, place: Place) -> None:
+        """Begin; of the definition, at the step that the place names, else at the first.
+
+        Args:
+            cards: the learner's prompts: one is asked before a lesson is marked.
+            place: where the lesson is.
+        """
+        self.place = place
+        self._cards = cards
+        self.steps = steps_at(self._learning.course, place)
+        """The steps of the lesson; none where there is no lesson."""
+        ids = [step.id for step in self.steps]
+        step = place.item or ""
+        self.at = ids.index(step) if place.section is Section.DEFINITION and step in ids else 0
+        """The number of the step that is open, from 0."""
+        self.is_whole = self._learning.chosen(Kind.WHOLE) is True
+        self.end: LessonEnd | None = None
+        """What stands after the last step, once one has come there."""
+
+    @property
+    def lesson(self) -> Lesson:
+        """What is read now."""
+        return whole(self.steps) if self.is_whole else self.steps[self.at].lesson
+
+    @property
+    def line(self) -> str:
+        """Which step it is; no text where all of it is read at once."""
+        total = len(self.steps)
+        if self.is_whole or total < 2:
+            return ""
+        return step_line(self.at + 1, total, self.steps[self.at].title)
+
+    @property
+    def marks(self) -> list[tuple[str, bool, bool]]:
+        """Of each step its title, whether it was read, and whether it is open."""
+        snapshot, item = self._learning.snapshot, item_at(self._learning.course, self.place)
+        return [
+            (step.title, is_read(snapshot, item, step.id), self.is_whole or number == self.at)
+            for number, step in enumerate(self.steps)
+        ]
+
+    def note_read(self) -> None:
+        """Record that what stands there was read.
+
+        Raises:
+            NotSaved: it could not be recorded.
+        """
+        for step in self.steps if self.is_whole else self.steps[self.at : self.at + 1]:
+            self._learning.read(self.place, step.id)
+
+    def go_on(self) -> bool:
+        """Go on to the next step: what stood there was read. After the last, to the offer to mark.
+
+        Returns:
+            Whether there was something to go on to.
+
+        Raises:
+            NotSaved: what was read could not be recorded; one is still there.
+        """
+        if self.end or not self.steps:
+            return False
+        self.note_read()
+        if not self.is_whole and self.at + 1 < len(self.steps):
+            self.at += 1
+            return True
+        learning = self._learning
+        if can_be_marked(learning.course, learning.snapshot, self.place):
+            self.end = LessonEnd(self._cards, item_at(learning.course, self.place))
+        return self.end is not None
+
+    def go_back(self) -> bool:
+        """Go back a step, and say whether there was one."""
+        if self.end:
+            self.end = None
+            return True
+        if self.is_whole or self.at == 0:
+            return False
+        self.at -= 1
+        return True
+
+    def toggle_whole(self) -> None:
+        """Show all of the lesson at once, or its steps again."""
+        self.is_whole, self.end = not self.is_whole, None
+
+    @property
+    def _learning(self) -> Learning:
+        return self._cards.learning
