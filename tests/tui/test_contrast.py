@@ -5,7 +5,6 @@ from functools import cache
 from typing import NamedTuple
 
 import pytest
-from allyship_tui.tui.widgets.card import Card
 from rich.style import Style
 from rich.terminal_theme import TerminalTheme
 from textual.color import Color
@@ -21,6 +20,7 @@ from allyship_tui.tui.appearance.glyphs import UNICODE
 from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.answers import Answer
+from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.words import Word
@@ -142,7 +142,7 @@ class Picture:
             x, y = at.cursor_screen_offset
             pairs = [(self._cell(x, y).ground, self._cell(x + 1, y).ground)]
         # What is alone on its screen needs no mark, nor does a page that fills it.
-        fills = isinstance(at, Page) and at.region.width == self.screen.size.width
+        fills = isinstance(at, Page | FiguresPage) and at.region.width == self.screen.size.width
         assert pairs or alone or fills, f"{self.scene}: nothing marks the focus on {at}"
         for one, other in pairs:
             yield self._reading(SIGN, f"the focus on {type(at).__name__}", one, other)
