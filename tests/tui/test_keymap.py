@@ -114,7 +114,7 @@ def test_problems_are_named() -> None:
         ({"next": ("q",), "quit": ()}, {"next": "q", "quit": "off:quit"}, []),
         # What is fixed
         ({"next": ("3",)}, {}, ["next"]),
-        ({"next": ("0", "9", "down", "enter", "ctrl+c", "tab")}, {"next": "0"}, ["next"] * 5),
+        ({"next": ("0", "9", "down", "enter", "ctrl+c", "tab")}, {"next": "0,9"}, ["next"] * 4),
         ({"open": ("enter", "Z")}, {"open": "enter,Z"}, []),
         ({"palette": (), "go-tips": ("T",)}, {"palette": "ctrl+p", "go-tips": "T,3"}, []),
     ],

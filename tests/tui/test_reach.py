@@ -1,14 +1,14 @@
 """Everything can be reached by key, and the focus be told without colour."""
 
 import pytest
+from allyship_tui.tui.widgets.card import Card
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
-from allyship_tui.tui.widgets.answers import Answer
-from allyship_tui.tui.widgets.card import Card
+from allyship_tui.tui.widgets.answer import Answer
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page

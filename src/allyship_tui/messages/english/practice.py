@@ -57,8 +57,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "recall.left-sentence": ("Ready today: {count}.", "Ready today: {count}."),
     "recall.turn": "Show the answer",
     # Translators: {key} is a key, such as space.
-    "recall.key-turns": "{key} turns the card",
-    "recall.open-turns": "Arrows and Enter turn the card.",
+    "recall.key-turns": "{key} goes on first; then a letter answers",
+    "recall.open-turns": "Enter goes on first; then a letter answers.",
     "recall.type": "Type an answer first",
     "recall.type-what": "Your answer. It is shown beside one good answer, and kept nowhere.",
     "recall.typed": "What you typed",

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from allyship_tui.learner import Kind
+from allyship_tui.learner import Kind, morning_of
 from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Learning
@@ -70,7 +70,7 @@ class Session:
         # Nothing else of today changes what the day holds.
         key = (learning.today, pace_of(learning), *map(snapshot.revision, AT_ONCE))
         if self._decided is None or self._decided[0] != key:
-            log = learning.log.before(learning.today, AT_ONCE)
+            log = morning_of(learning.log, learning.clock(), AT_ONCE)
             morning = (
                 learning if log is learning.log else Learning(learning.course, log, learning.clock)
             )

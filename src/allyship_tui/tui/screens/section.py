@@ -25,7 +25,8 @@ from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.widgets.answers import ExercisePage, Told
+from allyship_tui.tui.widgets.answer import Answered, Asked, Told
+from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
@@ -110,6 +111,18 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Count what can be answered as unread when it comes into sight again."""
         for page in self.query(ExercisePage):
             page.leave_sight()
+
+    def on_asked(self, message: Asked) -> None:
+        """Ask what an answer asks for."""
+        from allyship_tui.tui.modals.ask import AskScreen
+
+        option = message.option
+
+        def answer(text: str | None) -> None:
+            if text is not None:
+                self.post_message(Answered(option, text))
+
+        self.app.push_screen(AskScreen(*message.questions), answer)
 
     def on_told(self, message: Told) -> None:
         """Say what there is to say about a key."""

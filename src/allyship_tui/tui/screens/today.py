@@ -27,7 +27,9 @@ from allyship_tui.study.session import (
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
+from allyship_tui.tui.widgets.answer import Answered
+from allyship_tui.tui.widgets.answers import ExercisePage
+from allyship_tui.tui.widgets.exercise import exercise_content
 from allyship_tui.tui.widgets.part_row import BeginButton, Begun, PartRow
 from allyship_tui.tui.widgets.prose import Block, Prose, muted
 from allyship_tui.tui.widgets.way import Way
