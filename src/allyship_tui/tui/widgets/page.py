@@ -11,7 +11,6 @@ from textual.message import Message
 
 from allyship_tui.messages import say
 from allyship_tui.study.text import Lesson, Passage, Words
-from allyship_tui.study.walk import Walk
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
@@ -19,6 +18,7 @@ from allyship_tui.tui.widgets.words import WordRow
 
 if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option
+    from allyship_tui.study.walk import Walk
 
 
 class GoneOn(Message):
@@ -125,7 +125,7 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
     return PageContent(tuple(text), lesson.words, tuple(aside))
 
 
-def steps_block(walk: Walk) -> Iterator[Block]:
+def steps_block(walk: "Walk") -> Iterator[Block]:
     """Go through the line that names the steps of a lesson, with a mark for what was read."""
     if len(walk.steps) < 2:
         return
