@@ -136,6 +136,8 @@ class Session:
         return self._any_today(Kind.CHOSEN if part is Part.SITUATION else Kind.CHECKED_IN)
 
     def _cards_left(self, day: Day) -> tuple[Card, ...]:
+        if not day.cards:
+            return ()
         answered, deck = self.cards.answered_today, {card.item for card in self.cards.deck()}
         return tuple(c for c in day.cards if c.entry not in answered and c.item in deck)
 

@@ -11,9 +11,10 @@ from textual.widget import Widget
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
+from allyship_tui.study.exercise import Page
 from allyship_tui.study.items import item_at
 from allyship_tui.study.parts import Part
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import days_line, days_practised
 from allyship_tui.study.session import (
     Guide,
@@ -25,6 +26,7 @@ from allyship_tui.study.session import (
     position_line,
     time_line,
 )
+from allyship_tui.study.text import Lesson
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.answer import Answered
@@ -49,7 +51,11 @@ class TodayScreen(SectionScreen):
     def compose_body(self) -> ComposeResult:
         """Return the page of contents; for whoever is new, the page on which one is led at once."""
         self._guide = Guide(self.session)
+        self._stop = Stop(Page(Lesson("")), Place(Section.TODAY))
+        """What stands on the way, as it was drawn."""
         self._is_led = self.session.day().is_first
+        if self._is_led:
+            self.add_class("-led", update=False)
         yield from _way() if self._is_led else _contents()
 
     async def on_mount(self) -> None:
@@ -121,7 +127,7 @@ class TodayScreen(SectionScreen):
         self.query_one("#notes", Prose).update([muted(note) for note in notes if note])
 
     async def _draw_stop(self) -> None:
-        stop = self._guide.stop()
+        stop = self._stop = self._guide.stop()
         day, left = self._today.day, stop.seconds
         whole = left + sum(
             day.seconds.get(part, 0.0)
@@ -192,7 +198,7 @@ class TodayScreen(SectionScreen):
     @property
     def item(self) -> str:
         """How the log names what is open on the way."""
-        return item_at(self.learning.course, self._guide.stop().place) if self._is_led else ""
+        return item_at(self.learning.course, self._stop.place) if self._is_led else ""
 
     @property
     def can_step_out(self) -> bool:
@@ -207,7 +213,7 @@ class TodayScreen(SectionScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to leave out a part while it can be."""
         if action == Action.SKIP:
-            part = self._guide.stop().part if self._is_led else self._part
+            part = self._stop.part if self._is_led else self._part
             return part is not None and self._today.status.get(part) in _CAN_BE_SKIPPED
         return super().check_action(action, parameters)
 
