@@ -85,7 +85,7 @@ WORDS: dict[str, str] = {
     "help.open-address": "Open the address in a browser",
     "help.copy-address": "Copy the address",
     "help.recall": "Answer a prompt of what is open, from memory; a tip is then marked as reviewed",
-    "help.cards": "Have the prompts of what is open asked from now on, or no more",
+    "help.cards": "Have the prompts of what is open asked on days to come, or no more",
     "help.plan": "Make a plan: if this happens, then I will do that",
     "help.write": "Write for yourself, on what is open or on anything",
     "help.change": "Put this in other words",

@@ -185,7 +185,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-mark": "mark what is open as done, or as not done.",
     "plain.help-recall": "a prompt of what is open, to answer from memory; a tip is then marked "
     "as reviewed. Elsewhere, today's cards.",
-    "plain.help-cards": "have the prompts of what is open asked from now on, or no more.",
+    "plain.help-cards": "have the prompts of what is open asked on days to come, or no more.",
     "plain.help-plan": "make a plan: if this happens, then I will do that.",
     "plain.help-write": "write for yourself, on what is open or on anything.",
     "plain.help-change": "put the open plan or reflection in other words.",

@@ -44,8 +44,9 @@ def _kept(session: Session, today: Today, part: Part) -> Iterator[str]:
                 yield say(f"end.{part}", title=learning.title_of(item))
     elif part is Part.STEP:
         left = {step.id for step in session.steps_left()}
-        if read := [step.title for step in day.steps if step.id not in left]:
-            yield say("end.step", title=joined(read))
+        # A title may hold commas: each has a line of its own.
+        read = (step.title for step in day.steps if step.id not in left)
+        yield from (say("end.step", title=title) for title in read)
     elif day.term and today.status.get(part) is PartStatus.DONE:
         yield say("end.term", title=day.term.title)
 
