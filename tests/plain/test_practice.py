@@ -274,7 +274,7 @@ def test_cards_go_off_and_on(talk: Talk, line: str, title: str) -> None:
     before = talk("today", "recall")
     assert talk(line, "cards") == f"Its prompts are asked no more: {title}."
     assert talk("today", "recall") == before
-    assert talk(line, "cards") == f"Its prompts are asked from now on: {title}."
+    assert talk(line, "cards") == f"Its prompts are asked from tomorrow on: {title}."
     asked = talk("today", "recall")
     assert asked.startswith("From memory.\nReady today: 1.\n")
     assert talk("undo").endswith(before)
@@ -283,7 +283,9 @@ def test_cards_go_off_and_on(talk: Talk, line: str, title: str) -> None:
 
 def test_cards_of_what_was_not_opened_go_on_first(talk: Talk) -> None:
     before = talk("today", "recall")
-    assert talk("definition", "cards") == "Its prompts are asked from now on: What allyship is."
+    assert (
+        talk("definition", "cards") == "Its prompts are asked from tomorrow on: What allyship is."
+    )
     assert talk("today", "recall").startswith("From memory.\nReady today: 1.\n")
     assert talk("definition", "cards") == "Its prompts are asked no more: What allyship is."
     assert talk("today", "recall") == before

@@ -56,6 +56,10 @@ class Pager:
         self._ends = list(_ends(self._texts))
         return self._part_from(0)
 
+    def holds(self, document: Document) -> bool:
+        """Say whether this is what is being read."""
+        return self._document is document
+
     @property
     def has_more(self) -> bool:
         """Whether something of the text is still to be said."""

@@ -5,7 +5,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.recalled-hard": "Noted as hard: {title}",
     "outcome.recalled-good": "Noted as good: {title}",
     "outcome.recalled-easy": "Noted as easy: {title}",
-    "outcome.cards-added": "Its prompts are asked from now on: {title}",
+    "outcome.cards-added": "Its prompts are asked from tomorrow on: {title}",
     "outcome.cards-aside": "Its prompts are asked no more: {title}",
     "outcome.situation": "Practised: {title}",
     "outcome.plan-made": "Plan made: {title}",
@@ -79,7 +79,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "recall.done": "That was all for today. The prompts come back on other days, "
     "less and less often as you recall them.",
     "recall.none": "There are no cards today. What you open, a term or a tip, brings its prompts "
-    "along; they are asked from then on.",
+    "along; they are asked from the next day on.",
     "recall.waiting": (
         "Waiting for other days: {count}. They are spread out, and nothing is lost.",
         "Waiting for other days: {count}. They are spread out, and nothing is lost.",

@@ -13,6 +13,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.about-1": "You have just done what this program is for: seen a situation, weighed what "
     "could be done, and looked at what it likely leads to. Allyship is something you do, and it "
     "can be practised.",
+    "today.about-left-out": "Allyship is something you do, and it can be practised: in situations "
+    "like the one you left out, for one. They wait in Practice.",
     "today.about-2": (
         "Each day has about {count} minute: a term, cards to answer from memory, a situation, a "
         "look back on a plan, and a step in the lessons. What does not fit waits for another day, "

@@ -57,6 +57,8 @@ def section(repl: ReplSession, words: str, which: Section) -> Answer | list[str]
 def step(repl: ReplSession, _: str, by: int) -> Answer:
     """Go to the entry after the open one, or before it."""
     location = repl.location
+    if repl.following and by > 0:
+        return repl.go(repl.following)
     if location.query is not None:
         return say("plain.no-steps")
     if location.section in (Section.TODAY, Section.PROGRESS):

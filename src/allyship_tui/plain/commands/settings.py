@@ -1,4 +1,4 @@
-"""`set`, `theme`, `plain`, `width` and `daily`: changes a setting of this device."""
+"""`set` and the settings of this device: theme, plain, width, daily, minutes, speed."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from allyship_tui.plain.answer import Answer, Document
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.outcomes import as_kept
 from allyship_tui.study.recall import choose_daily_limit, daily_limit
+from allyship_tui.study.session import choose_minutes, choose_reading_speed, pace_of
 from allyship_tui.study.settings import NARROWEST, TEXTUAL_THEMES, THEMES
 from allyship_tui.study.text import as_paragraph, joined, quote_input
 
@@ -69,6 +70,20 @@ def daily(repl: ReplSession, typed: str) -> str:
     return say("plain.daily-is", count=daily_limit(repl.learning))
 
 
+def minutes(repl: ReplSession, typed: str) -> str:
+    """Choose how long a day may take."""
+    if typed:
+        return choose_minutes(repl.learning, typed)
+    return say("plain.minutes-is", count=pace_of(repl.learning).minutes)
+
+
+def speed(repl: ReplSession, typed: str) -> str:
+    """Choose how many words a minute the times are worked out with."""
+    if typed:
+        return choose_reading_speed(repl.learning, typed)
+    return say("plain.speed-is", count=pace_of(repl.learning).words_a_minute)
+
+
 def _width_now(repl: ReplSession) -> str:
     if repl.width:
         return say("plain.width-is", count=repl.width)
@@ -95,4 +110,6 @@ _SETTINGS: dict[str, Callable[[ReplSession, str], str]] = {
     "width": width,
     "theme": theme,
     "daily": daily,
+    "minutes": minutes,
+    "speed": speed,
 }

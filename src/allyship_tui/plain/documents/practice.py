@@ -13,7 +13,7 @@ from allyship_tui.plain.documents.lists import Group, list_document, with_state
 from allyship_tui.plain.documents.state import bookmarked_label
 from allyship_tui.plain.documents.today import what_is_next
 from allyship_tui.plain.match import is_cancelled
-from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.plain.repl_session import ReplSession, unfold
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.practice import practice_groups
@@ -107,9 +107,9 @@ def _carry_out(repl: ReplSession, exercise: Exercise, option: Option, text: str 
     if option.name not in _names(before):
         # Another window was faster.
         return _page_document(repl, exercise, before)
-    today = repl.session.today()
     outcome = carry_out(repl, lambda: exercise.pick(option.name, text))
-    page, following = exercise.page(), what_is_next(repl, today)
+    unfold(exercise)
+    page, following = exercise.page(), what_is_next(repl)
     if outcome and _names(page) == _names(before):
         # The same can be picked as before: it is not all said once more.
         return "\n\n".join(filter(None, [outcome, *_texts(page, before), following]))

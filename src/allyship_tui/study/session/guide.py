@@ -9,6 +9,7 @@ from allyship_tui.study.items import item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.session.day import Day
 from allyship_tui.study.session.session import PartStatus, Session
 from allyship_tui.study.steps import steps_at
 from allyship_tui.study.text import IN_SHORT, Step
@@ -39,6 +40,8 @@ class Guide:
         self._session = session
         self._part: Part | None = None
         """The part that is open: also when it was just finished, until it is gone on from."""
+        self._content: object = None
+        """What that part held when it was opened: on another day, it is another."""
         self._exercise: Exercise | None = None
         self._is_offer = False
         """Whether it is only offered, and can be passed by."""
@@ -51,12 +54,14 @@ class Guide:
     def stop(self) -> Stop:
         """Return what stands before the learner now."""
         today = self._session.today()
-        if self._part not in today.status:
+        if self._part not in today.status or self._content != _content_of(today.day, self._part):
+            self._tells = False
             self._open(today.next)
         if self._tells:
             from allyship_tui.study.session.welcome import about_lesson
 
-            return Stop(Page(about_lesson(today.day)), Place(Section.TODAY))
+            was_done = today.status.get(Part.SITUATION) is PartStatus.DONE
+            return Stop(Page(about_lesson(today.day, was_done=was_done)), Place(Section.TODAY))
         part = self._part
         if part is None:
             from allyship_tui.study.session.end import end_lesson
@@ -145,6 +150,7 @@ class Guide:
         session = self._session
         self._part, self._exercise, self._steps = part, None, ()
         self._is_offer = False
+        self._content = _content_of(session.day(), part)
         if part in _EXERCISES:
             self._exercise = _EXERCISES[part](session)
         elif part is Part.TERM:
@@ -182,6 +188,17 @@ def _end_of_lesson(session: Session) -> Exercise | None:
     if not can_be_marked(learning.course, learning.snapshot, place):
         return None
     return LessonEnd(session.cards, item_at(learning.course, place))
+
+
+def _content_of(day: Day, part: Part | None) -> object:
+    """Return what one part of a day holds."""
+    held = {
+        Part.TERM: day.term and day.term.id,
+        Part.SITUATION: day.situation and day.situation.id,
+        Part.PLAN: day.plan and day.plan.item,
+        Part.STEP: (day.step, [step.id for step in day.steps]),
+    }
+    return day.date, held.get(part) if part else None
 
 
 def _cards(session: Session) -> Exercise:

@@ -11,7 +11,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
-from allyship_tui.study.plans import Plans
+from allyship_tui.study.plans import Plans, PlanState
 from allyship_tui.study.recall import Card, Cards, Offer
 from allyship_tui.study.session.day import AT_ONCE, Day, decide_day
 from allyship_tui.study.session.length import card_seconds, lesson_seconds
@@ -151,7 +151,8 @@ class Session:
         return tuple(step for step in day.steps if not is_read(snapshot, item, step.id))
 
     def _is_plan_there(self, day: Day) -> bool:
-        return day.plan is not None and self.plans.get(day.plan.item) is not None
+        plan = day.plan and self.plans.get(day.plan.item)
+        return plan is not None and plan.state is PlanState.ACTIVE
 
     def _seconds(self, day: Day, part: Part, cards: tuple[Card, ...]) -> float:
         if part is Part.CARDS:

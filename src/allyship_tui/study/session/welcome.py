@@ -5,10 +5,16 @@ from allyship_tui.study.session.day import Day
 from allyship_tui.study.text import Lesson, Passage
 
 
-def about_lesson(day: Day) -> Lesson:
-    """Return what this program is, to be read once, after the first situation."""
+def about_lesson(day: Day, *, was_done: bool) -> Lesson:
+    """Return what this program is, to be read once, after the first situation.
+
+    Args:
+        day: the first day.
+        was_done: whether the situation was done, and not left out.
+    """
     minutes = day.pace.minutes
-    texts = (say("today.about-1"), say("today.about-2", count=minutes), say("today.about-3"))
+    first = "today.about-1" if was_done else "today.about-left-out"
+    texts = (say(first), say("today.about-2", count=minutes), say("today.about-3"))
     return Lesson(say("today.about"), passages=(Passage("", texts),))
 
 
