@@ -35,6 +35,7 @@ from allyship_tui.tui.widgets.answers import Answer, ExercisePage
 from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
+from allyship_tui.tui.widgets.part_row import PartRow
 from allyship_tui.tui.widgets.words import Word
 
 from .conftest import Start
@@ -50,10 +51,10 @@ SECTIONS: tuple[Place, ...] = (
     JournalScreen,
     ProgressScreen,
 )
-PARTS: tuple[Place, ...] = (Card, ItemList, Page, FiguresPage, Word, Answer)
+PARTS: tuple[Place, ...] = (PartRow, ItemList, Page, FiguresPage, Word, Answer)
 LISTED = (DefinitionScreen, TipsScreen, TermsScreen, ReadingScreen, PracticeScreen, JournalScreen)
 TOGETHER = (
-    (TodayScreen, Card),
+    (TodayScreen, PartRow),
     (ProgressScreen, ItemList),
     (ProgressScreen, FiguresPage),
     *product(LISTED, (ItemList, Page, Word)),
@@ -70,7 +71,7 @@ HOLDERS = {
     PracticeScreen: together.PRACTICE,
     JournalScreen: together.JOURNAL,
     ProgressScreen: together.PROGRESS,
-    Card: together.CARD,
+    PartRow: together.PART_ROW,
     ItemList: together.ITEM_LIST,
     Page: together.PAGE,
     FiguresPage: together.PAGE,
