@@ -10,7 +10,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from read_once import own_lessons_read_once
 
 SRC = Path(__file__).parents[2] / "src"
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
+YESTERDAY = NOW - timedelta(days=1)
 TERM = """
 title = "{title}"
 part_of_speech = "noun"
@@ -153,13 +154,15 @@ def environment(folder: Path, more: dict[str, str] | None = None) -> dict[str, s
     }
 
 
-def on_a_terminal(tmp_path: Path, columns: int, *argv: str) -> str:
+def on_a_terminal(
+    tmp_path: Path, columns: int, *argv: str, env: dict[str, str] | None = None
+) -> str:
     """Run with standard output, and nothing else, on a terminal of this width."""
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     with subprocess.Popen(
         [*python(), *argv],
-        env=environment(tmp_path, {"TERM": "xterm-256color"}),
+        env=environment(tmp_path, {"TERM": "xterm-256color", **(env or {})}),
         stdin=subprocess.DEVNULL,
         stdout=slave,
         stderr=subprocess.PIPE,
@@ -195,10 +198,10 @@ def write_term(
     (pack / "terms" / f"{identity}.toml").write_text(text, encoding="utf-8")
 
 
-def learn(folder: Path, do: Callable[[Learning], object]) -> None:
+def learn(folder: Path, do: Callable[[Learning], object], now: datetime = NOW) -> None:
     """Have a learner do something in a data folder, as the full screen would."""
-    with Log.open(folder, lambda: NOW) as log:
-        do(Learning(load.load_course(), log, lambda: NOW))
+    with Log.open(folder, lambda: now) as log:
+        do(Learning(load.load_course(), log, lambda: now))
 
 
 def contents(folder: Path) -> dict[str, tuple[bytes, int]]:

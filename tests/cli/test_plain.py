@@ -1,7 +1,9 @@
 """That the text reads well aloud, and that nothing hostile comes out."""
 
+import io
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 
 from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.course import Course, load
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import (
     Fact,
     Lesson,
@@ -18,8 +21,9 @@ from allyship_tui.study.text import (
     lesson_paragraphs,
     numbered,
 )
+from allyship_tui.system import clock
 
-from .conftest import Call, learn, write_term
+from .conftest import NOW, YESTERDAY, Call, learn, write_term
 
 UNFIT = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00b7\u2022\u2023\u2043\u2190-\u2bff\u2028-\u202e\u2066-\u2069"
@@ -47,6 +51,7 @@ def _calls(course: Course) -> Iterator[list[str]]:
         "reading",
         "terms",
         "practice",
+        "random",
         "progress",
         "where",
         "-h",
@@ -181,21 +186,26 @@ def _hostile(source: Path, folder: Path) -> Path:
 
 @pytest.mark.parametrize("locale", ["C.UTF-8", "C"])
 def test_a_hostile_pack_reads_well_aloud(
-    call: Call, pack_folder: Path, tmp_path: Path, locale: str, monkeypatch: pytest.MonkeyPatch
+    call: Call, data: Path, pack_folder: Path, locale: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", locale)
-    folder = _hostile(pack_folder, tmp_path / "hostile")
+    folder = _hostile(pack_folder, data.parent / "hostile")
     monkeypatch.setattr(load, "base_folder", lambda: folder)
     monkeypatch.setattr(load, "read_pack", cache(load.read_pack))
     course = load.load_course()
     assert course.problems == ()
-    calls = [*_calls(course), ["today", "--short"]]
+    calls = [*_calls(course), ["today", "--short"], ["recall"]]
+    monkeypatch.setattr(clock, "local_now", lambda: NOW)
+    learn(data, lambda learning: learning.opened(Place(Section.TERMS, "ally")), YESTERDAY)
     assert {argv[0] for argv in calls if argv} >= {*COMMANDS} - OWN
     for argv in calls:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("\x1b[31m\u2192\ngood\n"))
         result = call(*argv)
         assert (argv, result.err) == (argv, "")
         _check(argv, result.out)
         assert result.out.isascii() or locale != "C"
+    assert result.out.count("(rightwards arrow)") > 3  # in a card, and in what was typed
+    assert "1 answer is kept." in result.out
     assert "(rightwards arrow)" in call("today", "--short").out
     said = 'cafe "x" ally' if locale == "C" else "caf\u00e9 \u201cx\u201d ally"
     assert said in call("terms").out

@@ -29,6 +29,7 @@ COMMANDS = [
     ["--help"],
     ["--version"],
 ]
+PLAIN = {"NO_COLOR": "1"}
 IMPORTS = """
 import io, json, sys
 from contextlib import redirect_stderr, redirect_stdout
@@ -185,7 +186,7 @@ def test_today_is_the_local_date(spawn: Call, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("columns", "widest"), [(200, 80), (80, 80), (50, 50)])
 def test_a_terminal_gets_wrapped_lines(tmp_path: Path, columns: int, widest: int) -> None:
-    out = on_a_terminal(tmp_path, columns, "tips", "1")
+    out = on_a_terminal(tmp_path, columns, "tips", "1", env=PLAIN)
     lengths = [len(line) for line in out.splitlines() if "://" not in line]
     assert widest - 10 < max(lengths) <= widest
     assert "\x1b" not in out
@@ -200,10 +201,10 @@ def test_an_address_is_never_broken(tmp_path: Path, spawn: Call) -> None:
 def test_a_pipe_gets_whole_paragraphs(tmp_path: Path, spawn: Call) -> None:
     whole = spawn("tips", "1").out
     assert max(map(len, whole.splitlines())) > 200
-    assert whole.split() == on_a_terminal(tmp_path, 60, "tips", "1").split()
+    assert whole.split() == on_a_terminal(tmp_path, 60, "tips", "1", env=PLAIN).split()
 
 
 def test_one_terminal_of_three_gets_the_overview(tmp_path: Path) -> None:
-    out = on_a_terminal(tmp_path, 80)
+    out = on_a_terminal(tmp_path, 80, env=PLAIN)
     assert out.startswith("allyship helps you learn")
     assert "\x1b" not in out

@@ -14,10 +14,12 @@ ROOT = Path(__file__).parents[2]
 NEEDED = "Python 3.11 or later is needed"
 CHECK = f"python3 -c 'import sys; sys.version_info < (3, 11) and sys.exit(\"{NEEDED}\")' &&"
 SET_UP = "python3 -m venv .venv && .venv/bin/pip install -q -c constraints.txt"
-START = f"{SET_UP} . && .venv/bin/allyship"
+START = f"{SET_UP.replace(' -q', '')} . && .venv/bin/allyship"
+"""It shows that it works: who meets the program here has nothing else to look at."""
 PASS_THE_TESTS = f"{SET_UP} -e '.[test]' && .venv/bin/python -m pytest"
 TARGETS = """
-help venv run test quick soak lint types contracts check screenshots bench build clean
+help venv run test quick soak lint types contracts check rooms man messages screenshots bench build
+clean
 """.split()  # noqa: SIM905 - it reads better
 
 

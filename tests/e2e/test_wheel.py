@@ -63,9 +63,15 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
     assert sheets
     assert sheets <= inside
     outside = {name for name in names if ".dist-info/" not in name} - inside
-    assert outside == set()
+    (page,) = outside
+    assert page.endswith(".data/data/share/man/man1/allyship.1")
     assert [name for name in names if "test" in name or "__pycache__" in name] == []
     assert any(name.endswith("licenses/LICENSE") for name in names)
+
+
+def test_its_man_page_is_where_man_looks_for_it(installed: Path) -> None:
+    page = installed.parent / "share" / "man" / "man1" / "allyship.1"
+    assert page.read_text("utf-8") == (ROOT / "man" / "allyship.1").read_text("utf-8")
 
 
 def test_it_runs_from_an_empty_folder(installed: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from babel.messages.catalog import Catalog
 
-from allyship_tui.plain.match import match_choice
+from allyship_tui.study.text import match_choice
 
 from .conftest import Speak
 

@@ -13,12 +13,12 @@ from msgspec.structs import replace
 
 from allyship_tui.course import Course, Problem
 from allyship_tui.learner import Log
-from allyship_tui.plain.line_input import LineInput
 from allyship_tui.plain.loop import run
 from allyship_tui.sanitise import Line, Text
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.settings import Settings
+from allyship_tui.system.line_input import LineInput
 from allyship_tui.system.signals import stops_raised
 
 UNFIT = re.compile(

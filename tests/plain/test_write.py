@@ -8,12 +8,12 @@ import pytest
 from allyship_tui.course import Course
 from allyship_tui.learner import Drafts, Log
 from allyship_tui.messages import say
-from allyship_tui.plain.line_input import LineInput
 from allyship_tui.plain.loop import run
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.places import Section
 from allyship_tui.study.settings import Settings
+from allyship_tui.system.line_input import LineInput
 
 from .conftest import Talk, begin, is_writing, talk_in
 from .test_mark import FULL

@@ -53,9 +53,11 @@ def spared_work() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def utf8(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a terminal that shows UTF-8, whatever the machine's shows."""
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a terminal that shows UTF-8 and all colours, whatever the machine's shows."""
     monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ async def pictures() -> dict[str, str]:
 
 @asynccontextmanager
 async def sitter(
-    course: Course, size: Size, theme: str = "ink", *, marked: bool = True
+    course: Course, size: Size, theme: str = "ink", *, marked: bool = True, term: str = ""
 ) -> AsyncIterator[Pilot[None]]:
     """Start the app on a log of its own.
 
@@ -130,6 +130,7 @@ async def sitter(
         size: the terminal's columns and rows.
         theme: the key of one of the program's own.
         marked: whether something has been done already, so that states show.
+        term: the terminal, where it is one that does not say that it shows all colours.
     """
     time = NOW
 
@@ -138,7 +139,7 @@ async def sitter(
 
     from quiet import waited_for
 
-    with _no_settings(), tempfile.TemporaryDirectory() as folder:  # noqa: SIM117
+    with _no_settings(term), tempfile.TemporaryDirectory() as folder:  # noqa: SIM117
         with Log.open(Path(folder), clock) as log:
             if marked:
                 for days, do in enumerate(_deeds(Learning(course, log, clock))):
@@ -239,9 +240,11 @@ def _deeds(learning: Learning) -> Iterator[Callable[[], object]]:
 
 
 @contextmanager
-def _no_settings() -> Iterator[None]:
+def _no_settings(term: str) -> Iterator[None]:
     """Forget what the machine is set to: colours, and signs for its locale."""
-    with patch.dict(os.environ, {"LC_ALL": "C.UTF-8"}):
+    colours = "" if term else "truecolor"
+    settings = {"LC_ALL": "C.UTF-8", "COLORTERM": colours, "TERM": term or "xterm-256color"}
+    with patch.dict(os.environ, settings):
         os.environ.pop("NO_COLOR", None)
         yield
 

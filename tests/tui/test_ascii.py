@@ -20,7 +20,7 @@ GROUND = Color(0, 0, 0)
 
 
 @pytest.fixture
-def in_c(utf8: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def in_c(terminal: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have a terminal of the locale C, as Python leaves it when it has made UTF-8 of it."""
     monkeypatch.setenv("LANG", "C")
     monkeypatch.setenv("LC_CTYPE", "C.UTF-8")

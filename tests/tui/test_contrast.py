@@ -1,11 +1,12 @@
-"""Whatever is drawn can be read: the contrast of every cell, on every screen, in each theme."""
+"""Whatever is drawn can be read: every cell, on every screen, in each theme and palette."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 import pytest
 from rich.style import Style
+from rich.terminal_theme import TerminalTheme
 from textual.color import Color
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -19,6 +20,7 @@ from allyship_tui.tui.appearance.glyphs import UNICODE
 from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.answers import Answer
+from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.part_row import PartRow
@@ -26,6 +28,7 @@ from allyship_tui.tui.widgets.words import Word
 
 from .conftest import Learn, Start
 from .draw import settle, with_problems
+from .draw_few import FEW, TERMINALS
 from .seen import focus, seen
 from .test_themes import ratio
 
@@ -36,6 +39,10 @@ SIGNS = "▁▂▃▄▅▆▇"
 """The ends of a scrollbar's thumb, no text: 3:1 is enough, as for what marks the focus."""
 
 SIGN = 3.0
+
+Shows = Iterable[TerminalTheme | None]
+NOTHING_OWN: Shows = (None,)
+"""Where the program says what each colour looks like."""
 
 _WITHOUT_DECORATION = dict.fromkeys(map(ord, DECORATION))
 
@@ -62,11 +69,16 @@ class Cell(NamedTuple):
 
 
 @cache
-def colours(style: Style) -> tuple[Color | None, Color | None]:
-    """Return the colours of text and ground as they come out."""
+def come_out(
+    style: Style, terminal: TerminalTheme | None = None
+) -> tuple[Color | None, Color | None]:
+    """Return the colours of text and ground as they come out on a terminal, if one is given."""
+    pairs = ((style.color, True), (style.bgcolor, False))
     found = [
-        None if each is None or each.is_default else Color.from_rich_color(each)
-        for each in (style.color, style.bgcolor)
+        Color(*each.get_truecolor(terminal, foreground=is_text))
+        if each and (terminal or not each.is_default)
+        else None
+        for each, is_text in pairs
     ]
     if style.reverse:
         found.reverse()
@@ -84,6 +96,9 @@ def contrast(one: Color | None, other: Color | None) -> float:
 
 class Picture:
     """What a screen shows at one moment."""
+
+    terminal: TerminalTheme | None = None
+    """What the terminal shows, where the program leaves that to it."""
 
     def __init__(self, pilot: Pilot[None], scene: str) -> None:
         self.scene = scene
@@ -128,7 +143,7 @@ class Picture:
             x, y = at.cursor_screen_offset
             pairs = [(self._cell(x, y).ground, self._cell(x + 1, y).ground)]
         # What is alone on its screen needs no mark, nor does a page that fills it.
-        fills = isinstance(at, Page) and at.region.width == self.screen.size.width
+        fills = isinstance(at, Page | FiguresPage) and at.region.width == self.screen.size.width
         assert pairs or alone or fills, f"{self.scene}: nothing marks the focus on {at}"
         for one, other in pairs:
             yield self._reading(SIGN, f"the focus on {type(at).__name__}", one, other)
@@ -146,7 +161,8 @@ class Picture:
         return next(self._runs(self._strips[y].crop(x, x + 1)))
 
     def _runs(self, strip: Strip) -> Iterator[Cell]:
-        return (Cell(segment.text, *colours(segment.style or Style())) for segment in strip)
+        styles = ((text, style or Style()) for text, style, _ in strip)
+        return (Cell(text, *come_out(style, self.terminal)) for text, style in styles)
 
     def _reading(self, least: float, what: str, one: Color | None, other: Color | None) -> Reading:
         shown = ", ".join(each.hex if each else "the terminal's" for each in (one, other))
@@ -154,7 +170,7 @@ class Picture:
 
 
 async def read_screen(
-    pilot: Pilot[None], scene: str, least: float, *, walk: bool = False
+    pilot: Pilot[None], scene: str, least: float, *, walk: bool = False, shows: Shows = NOTHING_OWN
 ) -> list[Reading]:
     """Read the screen.
 
@@ -163,6 +179,7 @@ async def read_screen(
         scene: what is on the screen.
         least: the contrast that text needs.
         walk: whether the focus moves to each of its parts in turn.
+        shows: what the terminals show that it is read on.
     """
     await settle(pilot)
     readings: list[Reading] = []
@@ -170,7 +187,8 @@ async def read_screen(
     while (at := focus(pilot)) not in met:
         met.add(at)
         picture = Picture(pilot, scene)
-        readings += [*picture.texts(least), *picture.focus(), *picture.thumbs()]
+        for picture.terminal in shows:
+            readings += [*picture.texts(least), *picture.focus(), *picture.thumbs()]
         if walk:
             await pilot.press("tab")
     assert readings
@@ -229,20 +247,25 @@ WALKED = (
 )
 """Where Tab goes through everything: wherever other parts than before can take the focus."""
 
+MARKED = ("tips", "a situation", "planning")
+"""Those with each kind of mark: all that differs from one palette to the next."""
 
-async def read_everything(pilot: Pilot[None], least: float) -> list[Reading]:
+
+async def read_everything(
+    pilot: Pilot[None], least: float, shows: Shows, walked: Iterable[str]
+) -> list[Reading]:
     """Read every screen of an app that has just been started, with nothing kept."""
     app = pilot.app
     readings = []
 
     async def read(scene: str, *, walk: bool = False) -> None:
-        readings.extend(await read_screen(pilot, scene, least, walk=walk))
+        readings.extend(await read_screen(pilot, scene, least, walk=walk, shows=shows))
 
     assert "Welcome" in seen(pilot)
     await read("first start", walk=True)
     for scene, keys in SCENES.items():
         await pilot.press(*keys)
-        await read(scene, walk=scene in WALKED)
+        await read(scene, walk=scene in walked)
     await pilot.press("escape")
     app.action_theme()  # type: ignore[attr-defined]
     await pilot.pause()
@@ -267,15 +290,26 @@ async def read_everything(pilot: Pilot[None], least: float) -> list[Reading]:
     return readings
 
 
+@pytest.fixture(params=["all", *FEW])
+def colours(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Have a terminal that shows so many colours, and return how many."""
+    if request.param in FEW:
+        monkeypatch.delenv("COLORTERM")
+        monkeypatch.setenv("TERM", FEW[request.param])
+    return str(request.param)
+
+
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 async def test_everything_can_be_read(
-    start: Start, learn: Learn, course: Course, theme: Theme
+    start: Start, learn: Learn, course: Course, colours: str, theme: Theme
 ) -> None:
+    shows = TERMINALS.values() if colours == "16" else NOTHING_OWN
+    walked = WALKED if colours == "all" else MARKED
     learning = learn(with_problems(course))
     learning.choose(Kind.THEME, theme.name)
     async with start(learning, size=(90, 40)) as pilot:
         assert pilot.app.theme == theme.name
-        readings = await read_everything(pilot, 7.0 if theme is CONTRAST else 4.5)
+        readings = await read_everything(pilot, 7.0 if theme is CONTRAST else 4.5, shows, walked)
     print(report(theme.name, readings))
     scenes = {reading.where for reading in readings}
     assert len(scenes) == len(SCENES) + 7
@@ -309,13 +343,13 @@ async def test_what_is_too_faint_is_found(start: Start) -> None:
 
 def test_a_colour_that_the_terminal_chooses_counts_for_nothing() -> None:
     for style in ("white", "on black", "default on default"):
-        assert contrast(*colours(Style.parse(style))) == 1
+        assert contrast(*come_out(Style.parse(style))) == 1
 
 
 def test_dim_and_reversed_text_is_read_as_it_comes_out() -> None:
-    assert contrast(*colours(Style.parse("#ffffff on #000000"))) == pytest.approx(21)
-    assert contrast(*colours(Style.parse("reverse #ffffff on #777777"))) == pytest.approx(
+    assert contrast(*come_out(Style.parse("#ffffff on #000000"))) == pytest.approx(21)
+    assert contrast(*come_out(Style.parse("reverse #ffffff on #777777"))) == pytest.approx(
         4.48, abs=0.01
     )
-    dim = contrast(*colours(Style.parse("dim #ffffff on #000000")))
+    dim = contrast(*come_out(Style.parse("dim #ffffff on #000000")))
     assert dim == pytest.approx(5.3, abs=0.1)

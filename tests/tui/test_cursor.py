@@ -42,7 +42,7 @@ async def test_it_stands_where_the_text_begins(start: Start) -> None:
         await stands("tab", kind="Word", text="active listening")
         await stands("right", kind="Word", text="amplification")
         await stands("left", "left", "left", kind="ItemList", text="· Listen and Learn")
-        await stands("down", kind="ItemList", text="· Don't Just Say It")
+        await stands("down", kind="ItemList", text="· Don't Just Say")
         await stands("up", "up", "enter", kind="Page", text="Tip 1 of 5")
         await stands("4", kind="ItemList", text="Today")
         await stands("v", "G", kind="ItemList", text="· voiceless")

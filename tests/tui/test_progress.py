@@ -10,7 +10,7 @@ from allyship_tui.study.recall import Cards, Rating
 from allyship_tui.study.recall.card import cards_of
 
 from .conftest import Clocked, Start
-from .seen import here, lines, seen
+from .seen import focus_name, here, lines, seen
 
 
 async def test_what_was_done_stands_by_section_with_its_day(
@@ -127,6 +127,10 @@ async def test_a_beginner_sees_no_weeks_and_no_calendar(start: Start) -> None:
         await pilot.press("8")
         for text in ("The last year", "Week", "Cards that come back"):
             assert text not in seen(pilot)
+        # There is no list to go to.
+        for key in ("tab", "left", "down", "G", "pagedown"):
+            await pilot.press(key)
+            assert focus_name(pilot) == "FiguresPage", key
 
 
 async def test_it_only_ever_grows(start: Start, learning: Learning, clock: Clocked) -> None:

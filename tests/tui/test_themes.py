@@ -80,8 +80,9 @@ async def test_a_choice_is_kept_for_this_device(
 ) -> None:
     async with start() as pilot:
         assert pilot.app.theme == "dark-ink"
-        pilot.app.theme = "light-paper"
-        await until(pilot, lambda: learning.chosen(Kind.THEME) == "light-paper")
+        pilot.app.choose_theme("light-paper")  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert learning.chosen(Kind.THEME) == "light-paper"
         assert ("theme", "preference/theme", "light-paper") in rows()
         assert len(rows()) == 1
     async with start() as pilot:

@@ -52,23 +52,47 @@ def as_text(paragraphs: Iterable[str]) -> str:
     return without_signs("\n\n".join(paragraphs))
 
 
+def shows_weight() -> bool:
+    """Say whether titles and headings look another way here than the rest."""
+    if not is_terminal(sys.stdout):
+        return False
+    from allyship_tui.cli.style import is_wanted
+
+    return is_wanted()
+
+
 def fitted(text: str) -> str:
     """Return text as it is printed here.
 
     It is wrapped for a terminal only: elsewhere a program, or a reader that knows its own
     width, gets each line whole.
     """
-    text = in_locale(text)
-    if is_terminal(sys.stdout):
-        from allyship_tui.study.text import wrapped
-
-        text = wrapped(text, max(_NARROWEST, min(_WIDEST, width())))
-    return f"{text}\n"
+    return f"{_in_rows(text)}\n"
 
 
 def formatted(paragraphs: Iterable[str]) -> str:
-    """Return paragraphs as they are printed here, with a blank line between them."""
-    return fitted(as_text(paragraphs))
+    """Return paragraphs as they are printed here, with a blank line between them.
+
+    A terminal shows their weight. Its signs come last, to what nothing hostile is left in.
+    """
+    if not shows_weight():
+        return fitted(as_text(paragraphs))
+    from allyship_tui.cli.style import weighed
+
+    shown = (
+        weighed(each, [_in_rows(line) for line in as_text([each]).split("\n")])
+        for each in paragraphs
+    )
+    return "\n\n".join(shown) + "\n"
+
+
+def _in_rows(text: str) -> str:
+    text = in_locale(text)
+    if not is_terminal(sys.stdout):
+        return text
+    from allyship_tui.study.text import wrapped
+
+    return wrapped(text, max(_NARROWEST, min(_WIDEST, width())))
 
 
 def in_locale(text: str) -> str:

@@ -9,7 +9,6 @@ from typing import Any, NoReturn
 
 from allyship_tui import __version__
 from allyship_tui.cli.options import Options
-from allyship_tui.cli.output import formatted
 from allyship_tui.cli.specs import COMMANDS, SPECS, Argument, Command
 from allyship_tui.messages import say
 from allyship_tui.study.text import joined, quote_input, sentence
@@ -40,11 +39,6 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     return options
 
 
-def overview_of_commands() -> list[str]:
-    """Return one line for each command: how it is called, and what it answers."""
-    return [_line(name) for name in COMMANDS]
-
-
 class _Parser(argparse.ArgumentParser):
     """An argument parser whose help and errors read well aloud, and echo nothing hostile."""
 
@@ -53,27 +47,17 @@ class _Parser(argparse.ArgumentParser):
         said = sentence(quote_input(message, _LONGEST_MESSAGE))
         self.exit(2, say("cli.wrong-usage", program=self.prog, message=said) + "\n")
 
+    def format_usage(self) -> str:
+        """Return how the program or the command is called, in one line."""
+        from allyship_tui.cli.help import usage_of
+
+        return usage_of(self)
+
     def format_help(self) -> str:
         """Return the help: one sentence a line, no columns."""
-        commands = [a for a in self._actions if isinstance(a, argparse._SubParsersAction)]
-        options = [a for a in self._actions if a.option_strings]
-        arguments = [a for a in self._actions if a not in commands and a not in options]
-        usage = say("cli.usage-main") if commands else " ".join(map(_usage, arguments))
-        parts = [
-            self.description or "",
-            say("cli.usage", program=self.prog, arguments=usage).rstrip(),
-        ]
-        if commands:
-            parts += [
-                say("cli.linear"),
-                say("cli.without-command"),
-                "\n".join([say("cli.commands"), *overview_of_commands()]),
-                say("cli.command-more", program=self.prog),
-            ]
-        for heading, actions in (("cli.arguments", arguments), ("cli.options", options)):
-            if actions:
-                parts.append("\n".join([say(heading), *map(_described, actions)]))
-        return formatted(parts)
+        from allyship_tui.cli.help import help_of
+
+        return help_of(self)
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         names = list(action.choices or ())
@@ -139,29 +123,13 @@ def _check(parser: argparse.ArgumentParser, options: Options) -> None:
                 parser.error(say("cli.not-together", first_option=one, second_option=other))
 
 
-def _line(command: str) -> str:
-    return say(
-        "cli.command", command=say(f"cli.call-{command}"), sentence=say(f"cli.what-{command}")
-    )
-
-
-def _usage(action: argparse.Action) -> str:
-    return f"[{action.metavar}]" if action.nargs in ("?", "*") else str(action.metavar)
-
-
-def _described(action: argparse.Action) -> str:
-    names = joined(action.option_strings)
-    value = str(action.metavar) if action.nargs != 0 else ""
-    call = f"{names} {value}".strip()
-    return say("cli.command", command=call, sentence=action.help)
-
-
 def _common(prog: str) -> dict[str, Any]:
     return {"prog": prog, "add_help": False, "allow_abbrev": False}
 
 
 def _fill(parser: _Parser, command: Command) -> None:
-    parser.description = _line(command.name)
+    what, name = say(f"cli.what-{command.name}"), say(f"cli.call-{command.name}")
+    parser.description = say("cli.command", command=name, sentence=what)
     parser.set_defaults(command=command.name)
     for argument in command.arguments:
         _add(parser, argument)

@@ -77,6 +77,7 @@ SPECS = (
     Command("terms"),
     Command("search", (Argument("words", "cli.argument-words", "WORDS", nargs="+"),)),
     Command("progress"),
+    Command("recall"),
     Command("practice", (_number("cli.argument-situation", "situations"), _MARKDOWN)),
     Command(
         "plan",

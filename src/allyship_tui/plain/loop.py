@@ -9,7 +9,6 @@ from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.commands.table import answer
 from allyship_tui.plain.documents.sections import document_at
-from allyship_tui.plain.line_input import LineInput
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.progress import is_new
@@ -17,6 +16,7 @@ from allyship_tui.study.settings import Settings
 from allyship_tui.study.text import without_signs, wrapped
 from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.ascii import is_ascii_only, to_ascii
+from allyship_tui.system.line_input import LineInput
 from allyship_tui.system.signals import stops_raised
 
 _WIDEST = 80

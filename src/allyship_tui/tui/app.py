@@ -4,7 +4,6 @@ from functools import partial
 
 from textual import events
 from textual.actions import SkipAction
-from textual.theme import ThemeProvider
 
 from allyship_tui.course import Problem
 from allyship_tui.learner import Kind, NotSaved
@@ -35,7 +34,7 @@ class AllyshipApp(TerminalApp):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
-    COMMANDS = {registry.action_provider, registry.lesson_provider}
+    COMMANDS = {registry.action_provider, registry.lesson_provider, registry.theme_provider}
     DEFAULT_MODE = Section.TODAY.value
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
@@ -88,10 +87,6 @@ class AllyshipApp(TerminalApp):
         for name, stand_in in themes.OWN_VARIABLES.items():
             variables.setdefault(name, variables[stand_in])
         return variables
-
-    def on_mount(self) -> None:
-        """Record another theme when one is chosen."""
-        self.theme_changed_signal.subscribe(self, self._keep_theme)
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
@@ -167,9 +162,9 @@ class AllyshipApp(TerminalApp):
 
     def action_theme(self) -> None:
         """Choose the colours."""
-        from allyship_tui.tui.palette import Palette
+        from allyship_tui.tui.palette import ThemePalette
 
-        self.push_screen(Palette(providers=[ThemeProvider], placeholder=say("palette.themes")))
+        self.push_screen(ThemePalette())
 
     async def action_plain(self) -> None:
         """Choose the linear edition, and go on in it."""
@@ -211,9 +206,11 @@ class AllyshipApp(TerminalApp):
         if message.words and isinstance(self.screen, SectionScreen):
             self.screen.show_status(message.words)
 
-    def _keep_theme(self, _: object) -> None:
+    def choose_theme(self, name: str) -> None:
+        """Draw in these colours from now on, and keep that for this device."""
+        self.theme = name
         try:
-            self.learning.choose(Kind.THEME, self.theme)
+            self.learning.choose(Kind.THEME, name)
         except NotSaved as error:
             if isinstance(self.screen, SectionScreen):
                 self.screen.show_status(str(error), failed=True)

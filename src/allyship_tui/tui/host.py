@@ -24,6 +24,9 @@ class AppHost(Protocol):
     def setting_problems(self) -> tuple[Problem, ...]:
         """What of the settings and keys cannot be."""
 
+    def choose_theme(self, name: str) -> None:
+        """Draw in these colours from now on, and keep that for this device."""
+
 
 class SectionHost(Protocol):
     """What a flow may ask of the section that it was called for in."""

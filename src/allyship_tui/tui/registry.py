@@ -48,3 +48,10 @@ def lesson_provider() -> type[Provider]:
     from allyship_tui.tui.palette import Lessons
 
     return Lessons
+
+
+def theme_provider() -> type[Provider]:
+    """Return what offers the themes in the palette."""
+    from allyship_tui.tui.theme_choice import FoundThemes
+
+    return FoundThemes

@@ -49,6 +49,11 @@ class TerminalApp(App[bool]):
             from allyship_tui.tui.appearance.filters import filters_for
 
             self._own_filters = filters_for(no_colour=self.no_color, ascii_only=ascii_only)
+        # Known before anything is drawn: from TERM, COLORTERM and TEXTUAL_COLOR_SYSTEM.
+        colours = self.console.color_system
+        self._few_colours = None if self.no_color or colours == "truecolor" else colours
+        """How many colours the terminal shows, as rich calls it, where those are not all."""
+        self.set_class(self._few_colours not in (None, "256"), "-sixteen")
         self.input_queue = InputQueue(self)
 
     def begin_with_theme(self, theme: str) -> None:
@@ -74,6 +79,10 @@ class TerminalApp(App[bool]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Draw as the terminal asks; Textual's way without colour would send greys."""
         own = self._own_filters
+        if self._few_colours:
+            from allyship_tui.tui.appearance.palettes import palette_for
+
+            own = [*palette_for(self.theme, self._few_colours), *own]
         return [f for f in super().get_line_filters() if not isinstance(f, Monochrome)] + own
 
     def get_key_display(self, binding: Binding) -> str:

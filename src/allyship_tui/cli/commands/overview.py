@@ -3,7 +3,7 @@
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.commands.today import term_for, term_paragraphs
 from allyship_tui.cli.context import Context
-from allyship_tui.cli.parser import overview_of_commands
+from allyship_tui.cli.help import overview_of_commands
 from allyship_tui.messages import say
 from allyship_tui.study.daily import muted_terms
 from allyship_tui.study.progress import progress, tips_line

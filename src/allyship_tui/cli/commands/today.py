@@ -12,7 +12,14 @@ from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import Lack, NoTerm, epoch, term_on
-from allyship_tui.study.text import as_paragraph, joined, sentence, term_lesson, term_teaser
+from allyship_tui.study.text import (
+    Title,
+    as_paragraph,
+    joined,
+    sentence,
+    term_lesson,
+    term_teaser,
+)
 from allyship_tui.system import clock, folders
 
 _LONGEST_LINE = 60
@@ -65,7 +72,7 @@ def term_for(course: Course, day: date, muted: frozenset[str]) -> Term:
 
 def term_paragraphs(term: Term) -> list[str]:
     """Return the title of the day's term and what may be shown of it unasked."""
-    return [say("cli.today", title=term.title), *term_teaser(term)]
+    return [Title(say("cli.today", title=term.title)), *term_teaser(term)]
 
 
 def _worked_out(context: Context) -> tuple[str, Term, Answer]:

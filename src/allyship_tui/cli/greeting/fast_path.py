@@ -53,7 +53,7 @@ def try_cache(arguments: Sequence[str]) -> "int | Options | None":
     if answers is None:
         return _options_of(form)
     if form == cache.TEXT:
-        output.write(output.fitted(answers[form]))
+        output.write(_today(answers[form]))
     elif form == cache.JSON:
         output.show_json(answers[form])
     else:
@@ -112,6 +112,16 @@ def greeting_rows(answers: Mapping[str, str], width: int) -> list[str]:
     if room < 0:
         return []
     return [*(shortened(text, width, room) if room else ()), *ending]
+
+
+def _today(text: str) -> str:
+    """Return today's answer as it is printed here."""
+    if not output.shows_weight():
+        return output.fitted(text)
+    from allyship_tui.study.text import Title
+
+    day, title, *rest = text.split("\n\n")
+    return output.formatted((day, Title(title), *rest))
 
 
 def _options_of(form: str) -> "Options":

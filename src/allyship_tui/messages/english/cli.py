@@ -28,6 +28,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-terms": "allyship terms",
     "cli.call-search": "allyship search WORDS",
     "cli.call-progress": "allyship progress",
+    "cli.call-recall": "allyship recall",
     "cli.call-practice": "allyship practice [N]",
     "cli.call-plan": "allyship plan",
     "cli.call-journal": "allyship journal [WORDS]",
@@ -46,6 +47,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-terms": "every term, each in one sentence.",
     "cli.what-search": "search the lessons, the terms, the reading list and your journal.",
     "cli.what-progress": "what you have reviewed, read and met.",
+    "cli.what-recall": "today's cards, to answer from memory line by line.",
     "cli.what-practice": "situations to practise, or one of them as a whole.",
     "cli.what-plan": "your plans; --if and --then make one.",
     "cli.what-journal": "what you wrote for yourself and bookmarked; --write adds to it.",
@@ -145,6 +147,15 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Terms
     "cli.unknown-term": 'There is no term "{name}". Nearest: {suggestions}.',
     "cli.unknown-term-far": 'There is no term "{name}". To list all terms: allyship terms',
+    # Recall. Translators: undo and stop are typed, and stay as they are.
+    "cli.recall-how": "Think of an answer or type it; Enter shows one. "
+    "undo takes back your last answer, stop leaves; what you answered is kept.",
+    "cli.recall-unread": "That is none of the answers, and nothing was noted. "
+    "undo goes back, stop leaves.",
+    "cli.recall-end": "Enter leaves, undo takes back your last answer.",
+    "cli.recall-kept": ("{count} answer is kept.", "{count} answers are kept."),
+    "cli.recall-no-answer": "No card was answered.",
+    "cli.recall-on": "To go on: allyship recall",
     # Definition and tips
     "cli.no-definition": "There is no definition in these lessons.",
     "cli.no-tips": "There are no tips in these lessons.",

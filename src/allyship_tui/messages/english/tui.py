@@ -145,6 +145,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",
+    # A set of colours, in the list of everything; {name} is what it is called in the settings
+    "palette.theme": "Theme: {name}",
+    "palette.in-use": "in use",
     "palette.nothing": "Nothing fits.",
     # What was done. Where it ends in {title}, that of a lesson, a plan or a text, its end is added
     # where one is needed.

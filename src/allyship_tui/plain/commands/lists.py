@@ -5,11 +5,10 @@ from functools import partial
 
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document
-from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.find import TermView, WorkView
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import quote_input
+from allyship_tui.study.text import match_choice, quote_input
 
 
 def search(repl: ReplSession, words: str) -> Answer:

@@ -5,12 +5,11 @@ from functools import partial
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out
-from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.items import Item, entry_of
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import quote_input
+from allyship_tui.study.text import match_choice, quote_input
 
 
 def mark(repl: ReplSession, _: str) -> Answer:

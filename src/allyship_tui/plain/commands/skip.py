@@ -6,11 +6,10 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Menu
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.documents.lists import with_state
-from allyship_tui.plain.match import match_choice
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.parts import Part
 from allyship_tui.study.session import PartStatus
-from allyship_tui.study.text import as_paragraph, quote_input
+from allyship_tui.study.text import as_paragraph, match_choice, quote_input
 
 
 def skip(repl: ReplSession, name: str) -> Answer:

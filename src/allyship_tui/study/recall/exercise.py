@@ -91,7 +91,7 @@ class RecallExercise:
             prompt,
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
             Passage(say("recall.answer"), (one_line(card.recall.answer),)),
-            Passage(say("recall.why"), (one_line(card.recall.why),), is_secondary=True),
+            Passage(say("recall.why"), (one_line(card.recall.why),)),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
         words = (Words(say("recall.from"), ((card.place, card.title),)),)

@@ -20,6 +20,7 @@ from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.progress import days_practised, is_new
 from allyship_tui.study.recall import Card, Cards
 from allyship_tui.study.session.length import (
+    AT_THE_END,
     card_seconds,
     lesson_seconds,
     plan_seconds,
@@ -96,7 +97,7 @@ class _Choice:
     def __init__(self, morning: Learning, pace: Pace) -> None:
         self._morning = morning
         self._pace = pace
-        self._left = pace.minutes * 60.0
+        self._left = pace.minutes * 60.0 - AT_THE_END
         course = morning.course
         identity = term_for(morning, morning.today)
         self._term = course.term(identity) if identity else None

@@ -9,6 +9,8 @@ _TO_RECALL = 6
 _TO_CHOOSE = 15
 _TO_LOOK_BACK = 20
 """Seconds to think before one answers. Estimates: to be told too much is kinder than too little."""
+AT_THE_END = 20
+"""Seconds for the page at the end of the day."""
 _QUESTION = 15
 """Words that a plan is asked about with."""
 
@@ -20,8 +22,10 @@ def words_in(*texts: str) -> int:
 
 def words_of_lesson(lesson: Lesson) -> int:
     """Return how many words a page has to read: without its sources."""
-    read = (text for each in lesson.passages if not each.is_secondary for text in each.texts)
-    return words_in(lesson.title, *read)
+    passages = [passage for passage in lesson.passages if not passage.is_secondary]
+    read = (text for passage in passages for text in (passage.heading, *passage.texts))
+    facts = (fact.label for fact in lesson.facts)
+    return words_in(lesson.title, *facts, lesson.note or "", *read)
 
 
 def lesson_seconds(lesson: Lesson, pace: Pace) -> float:

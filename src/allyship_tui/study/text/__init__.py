@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     )
     from allyship_tui.study.text.matching import (
         holds_all as holds_all,
+        match_choice as match_choice,
         without_beginning as without_beginning,
     )
     from allyship_tui.study.text.page import (
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
         lesson_fact as lesson_fact,
     )
     from allyship_tui.study.text.paragraphs import (
+        Beside as Beside,
+        Headed as Headed,
+        Title as Title,
         block as block,
         facts_line as facts_line,
         joined as joined,
@@ -58,10 +62,10 @@ else:
         __name__,
         lessons="definition_lesson definition_steps situation_lesson work_lesson",
         markdown="inline lesson_markdown",
-        matching="holds_all without_beginning",
+        matching="holds_all match_choice without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
         paragraphs=(
-            "block facts_line joined lesson_paragraphs note_line numbered"
+            "Beside Headed Title block facts_line joined lesson_paragraphs note_line numbered"
             " passage_paragraphs without_signs wrapped"
         ),
         quoting="quote_input",

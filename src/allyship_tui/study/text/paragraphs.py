@@ -23,6 +23,27 @@ _PLAIN = ("L", "M", "N", "P")
 _ORDINARY = ("Sc", "Sm", "Sk")
 
 
+class Title(str):
+    """A paragraph that is the title of what follows.
+
+    Like the two below it is a text as any other: who knows nothing of it prints the words alone.
+    """
+
+    __slots__ = ()
+
+
+class Headed(str):
+    """A paragraph whose first line is a heading."""
+
+    __slots__ = ()
+
+
+class Beside(str):
+    """A paragraph of facts that stand beside a title."""
+
+    __slots__ = ()
+
+
 def joined(texts: Iterable[str]) -> str:
     """Return texts in one row."""
     return say("spoken.list").join(texts)
@@ -35,7 +56,8 @@ def numbered(texts: Iterable[str], start: int = 1) -> list[str]:
 
 def block(heading: str, lines: Iterable[str]) -> str:
     """Return lines under a heading as one paragraph."""
-    return "\n".join(filter(None, (heading, *lines)))
+    text = "\n".join(filter(None, (heading, *lines)))
+    return Headed(text) if heading else text
 
 
 def facts_line(lesson: "Lesson") -> str:
@@ -65,7 +87,7 @@ def passage_paragraphs(passage: "Passage") -> Iterator[str]:
 
 def opening(lesson: "Lesson") -> list[str]:
     """Return what stands before the parts of a lesson: title, content note, facts."""
-    return [*filter(None, (lesson.title, note_line(lesson), facts_line(lesson)))]
+    return [*filter(None, (Title(lesson.title), note_line(lesson), Beside(facts_line(lesson))))]
 
 
 def lesson_paragraphs(lesson: "Lesson") -> list[str]:

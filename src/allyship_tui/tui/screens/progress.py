@@ -85,6 +85,7 @@ class ProgressScreen(SectionScreen):
         self.cards.fit(self._cards)
         self.year.display = self.query_one("#lately").display = bool(days)
         self.items.show(_rows(kept))
+        self.items.can_focus = bool(self.items.ids)
 
     def _bars(self, kept: Progress, days: int, width: int) -> Iterator[Block]:
         practised = days_line(days) if days else ""
@@ -94,7 +95,7 @@ class ProgressScreen(SectionScreen):
         shares: list[Completion] = []
         for section, share in completions(kept).items():
             shares.append(share)
-            if section is Section.TERMS and kept.prompts_recalled:
+            if section is Section.TERMS and terms.recalled:
                 shares += shades(terms)
         for number, line in enumerate(completion_lines(shares, "bold $accent", width)):
             yield Block(line, gap=0 if number else 1)

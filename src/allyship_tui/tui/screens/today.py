@@ -1,5 +1,6 @@
 """Where each day begins: what there is, and the way through it."""
 
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -16,6 +17,7 @@ from allyship_tui.study.progress import days_line, days_practised
 from allyship_tui.study.session import (
     Guide,
     PartStatus,
+    Stop,
     Today,
     notes_on,
     part_views,
@@ -48,14 +50,14 @@ class TodayScreen(SectionScreen):
             with Horizontal(id="day-heading"):
                 yield Prose(id="length")
                 yield Static(id="date")
-            yield Prose(id="greeting")
             for part in Part:
                 yield PartRow(part)
             with Horizontal(id="begin-row"):
                 yield BeginButton(id="begin")
                 yield Prose(id="begin-how")
-            yield Prose(id="kept")
-        yield Way()
+            yield Prose(id="notes")
+        with Horizontal(id="way-row"):
+            yield Way()
         yield ExercisePage()
 
     async def on_mount(self) -> None:
@@ -93,7 +95,7 @@ class TodayScreen(SectionScreen):
         self._today = self.session.today()
         self.set_class(self._is_led, "-led")
         self.overview.display = not self._is_led
-        self.page.display = self.way.display = self._is_led
+        self.page.display = self.query_one("#way-row").display = self._is_led
         if self._is_led:
             await self._draw_stop()
         else:
@@ -107,8 +109,6 @@ class TodayScreen(SectionScreen):
         self.query_one("#length", Prose).update((Block(Content.styled(_length(today), "bold")),))
         date = Content.styled(say_date(self.learning.today), "$muted")
         self.query_one("#date", Static).update(date)
-        notes = self.query_one("#greeting", Prose)
-        notes.update([muted(note) for note in notes_on(self.session, today)])
         views = {view.part: view for view in part_views(self.session, today)}
         for row in self.query(PartRow):
             row.display = row.part in views
@@ -120,7 +120,8 @@ class TodayScreen(SectionScreen):
         how = "over" if today.next is None else words
         self.query_one("#begin-how", Prose).update((muted(say(f"today.{how}-how")),))
         days = len(days_practised(self.learning.snapshot))
-        self.query_one("#kept", Prose).update((muted(days_line(days)),) if days else ())
+        notes = (*notes_on(self.session, today), days_line(days) if days else "")
+        self.query_one("#notes", Prose).update([muted(note) for note in notes if note])
 
     async def _draw_stop(self) -> None:
         stop = self._guide.stop()
@@ -131,7 +132,7 @@ class TodayScreen(SectionScreen):
             if held is not PartStatus.OPEN
         )
         self.way.share = 1.0 if stop.is_end else 1 - left / whole if whole else 0.0
-        self.way.part = say(f"today.part-{stop.part}") if stop.part else ""
+        self.way.part = self._name_of(stop)
         self.way.position = (
             position_line(stop.number, stop.total, left)
             if stop.part
@@ -139,8 +140,20 @@ class TodayScreen(SectionScreen):
             if stop.is_end
             else ""
         )
-        content = exercise_content(stop.page)
+        page = stop.page
+        if stop.part is Part.CARDS:
+            # What it is stands over it.
+            page = replace(page, lesson=replace(page.lesson, title="", facts=()))
+        content = exercise_content(page)
         await self.page.show(f"{stop.place} {hash(content)}", content)
+
+    def _name_of(self, stop: Stop) -> str:
+        """Return what stands over a part; of the cards, which of them it is."""
+        if stop.part is not Part.CARDS:
+            return say(f"today.part-{stop.part}") if stop.part else ""
+        total = len(self._today.day.cards)
+        number = total - len(self._today.cards) + 1
+        return say("today.card", number=number, total=total)
 
     def on_begun(self, message: Begun) -> None:
         """Be led through the day, from where it was left."""

@@ -18,6 +18,8 @@ from allyship_tui.tui.widgets.haste import Haste
 from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent, lesson_content
 from allyship_tui.tui.widgets.prose import Block, Prose
 
+_GAP = 2
+
 
 class Picked(Message):
     """An answer was picked."""
@@ -54,12 +56,13 @@ class Answer(Prose, can_focus=True):
     was_seen = False
     """Whether it was in sight: a letter must not pick what nobody read."""
 
-    def __init__(self, option: Option, mark: str) -> None:
+    def __init__(self, option: Option, mark: str, width: int) -> None:
         super().__init__()
         self.option = option
         text = Content(option.label)
         if option.then:
-            text = Content.assemble(text, "  ", (option.then, "$muted"))
+            space = " " * (max(width - cell_len(option.label), 0) + _GAP)
+            text = Content.assemble(text, space, (option.then, "$muted"))
         self.update((Block(text, Content.styled(mark, "bold $accent")),))
 
     def action_open(self) -> None:
@@ -216,8 +219,12 @@ class ExercisePage(Page):
     def _made(self, options: tuple[Option, ...]) -> Iterator[Answer]:
         keys = [self._key_of(number, option) for number, option in enumerate(options)]
         width = max(map(cell_len, keys), default=0)
+        # In a narrow window there is no room for a column of its own.
+        is_narrow = self.screen.has_class("-narrow")
+        widest = 0 if is_narrow else max((cell_len(each.label) for each in options), default=0)
         for key, option in zip(keys, options, strict=True):
-            yield Answer(option, f"{key}{' ' * (width - cell_len(key))} " if width else "")
+            mark = f"{key}{' ' * (width - cell_len(key))} " if width else ""
+            yield Answer(option, mark, widest)
 
     def _key_of(self, number: int, option: Option) -> str:
         """Return how the key that picks an option at once is written; no text without one."""

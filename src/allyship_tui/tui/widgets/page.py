@@ -110,7 +110,8 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
         state: a line under the title that says what has been done with it.
     """
     text = [muted(over)] if over else []
-    text.append(title(lesson.title))
+    if lesson.title:
+        text.append(title(lesson.title))
     if lesson.facts:
         text.append(muted(f" {glyphs().dot} ".join(each.label for each in lesson.facts)))
     if state:

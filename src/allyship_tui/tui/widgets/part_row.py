@@ -2,7 +2,7 @@
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -12,7 +12,7 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.session import PartStatus, PartView
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
-from allyship_tui.tui.widgets.prose import Block, Prose
+from allyship_tui.tui.widgets.prose import Block, Prose, muted
 
 
 class Begun(Message):
@@ -24,7 +24,7 @@ class Begun(Message):
         """Where to begin; None for what is open first."""
 
 
-class PartRow(Horizontal, can_focus=True):
+class PartRow(Vertical, can_focus=True):
     """One part of today; Enter begins there."""
 
     # A drag over it is a click.
@@ -36,10 +36,12 @@ class PartRow(Horizontal, can_focus=True):
         self.part = part
 
     def compose(self) -> ComposeResult:
-        """Make room for the three columns."""
-        yield Prose(id="name")
-        yield Prose(id="title")
-        yield Static(id="time")
+        """Make room for three columns, and for what the part begins with."""
+        with Horizontal():
+            yield Prose(id="name")
+            yield Prose(id="title")
+            yield Static(id="time")
+        yield Prose(id="hook")
 
     def show(self, view: PartView, *, is_next: bool) -> None:
         """Show how it stands with the part.
@@ -48,23 +50,16 @@ class PartRow(Horizontal, can_focus=True):
             view: what is shown of it.
             is_next: whether it is the one to begin with: it says more.
         """
-        name, title = self.query(Prose)
+        name, title, hook = self.query(Prose)
         sign, style = _sign(view.status, is_next)
-        weight = "bold" if is_next else ""
         is_over = view.status is not PartStatus.OPEN
-        named = Content.styled(view.heading, weight or "$muted")
+        named = Content.styled(view.heading, "bold" if is_next else "$muted")
         name.update((Block(named, Content.styled(f"{sign} ", style)),))
-        fact = f"   {view.fact}" if view.fact else ""
-        shown = Content.assemble((view.title, weight or ("$muted" if is_over else "")))
-        blocks = [Block(shown + Content.styled(fact, "$muted") if fact else shown)]
-        if is_next:
-            blocks += [Block(Content.styled(text, "$muted")) for text in view.texts]
-        title.update(blocks)
-        words = (
-            view.time if view.status is PartStatus.OPEN else say(f"today.standing-{view.status}")
-        )
+        weight = "bold" if is_next else "$muted" if is_over else ""
+        title.update((Block(Content.styled(view.title, weight)),))
+        hook.update([muted(text) for text in view.texts] if is_next else ())
+        words = say(f"today.standing-{view.status}") if is_over else view.time
         self.query_one(Static).update(Content.styled(words, style if is_over else "$muted"))
-        self.set_class(is_next, "-next")
 
     def action_begin(self) -> None:
         """Begin here."""

@@ -59,11 +59,17 @@ def _begun_line() -> str:
 def _prepare_editing() -> None:
     # A terminal that readline takes for dumb gets no escapes while one edits; it looks at the
     # name once, when it is imported. Windows has no readline: plain input is all there is.
+    name = os.environ.get("TERM")
     os.environ["TERM"] = "dumb"
     try:
         import readline
     except ImportError:
         return
+    finally:
+        if name is None:
+            del os.environ["TERM"]
+        else:
+            os.environ["TERM"] = name
     # A settings file of readline's may colour the prompt by the mode of editing, or mark pastes.
     for setting in ("show-mode-in-prompt", "enable-bracketed-paste"):
         readline.parse_and_bind(f"set {setting} off")
