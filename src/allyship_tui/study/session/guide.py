@@ -58,7 +58,8 @@ class Guide:
         if self._part not in today.status:
             self._open(today.next)
         if self._tells:
-            return Stop(Page(about_lesson(today.day)), Place(Section.TODAY))
+            about, left = Page(about_lesson(today.day)), today.seconds_left
+            return Stop(about, Place(Section.TODAY), seconds=left)
         part = self._part
         if part is None:
             return Stop(Page(end_lesson(self._session, today)), Place(Section.TODAY), is_end=True)
