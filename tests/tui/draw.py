@@ -69,7 +69,8 @@ PRACTISED: dict[str, tuple[str, ...]] = {
     "card": ("6", "home", "enter"),
     "answer": ("6", "home", "enter", "space"),
     "situation": ("6", "end", "enter"),
-    "effect": ("6", "end", "enter", "end", "a"),
+    "choices": ("6", "end", "enter", "space"),
+    "effect": ("6", "end", "enter", "space", "end", "a"),
     "plan": ("6", "home", "down", "enter"),
 }
 """What is practised, and what comes of it; none is taken twice with one app."""

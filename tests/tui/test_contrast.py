@@ -23,6 +23,7 @@ from allyship_tui.tui.widgets.answer import Answer
 from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page
+from allyship_tui.tui.widgets.part_row import PartRow
 from allyship_tui.tui.widgets.words import Word
 
 from .conftest import Learn, Start
@@ -121,7 +122,7 @@ class Picture:
         region = self.screen.find_widget(at).visible_region
         border = at.styles.border_left[0]
         pairs: list[tuple[Color | None, Color | None]] = []
-        if isinstance(at, Page | Card | Answer | ItemList) and border not in ("", "none"):
+        if isinstance(at, Page | PartRow | Answer | ItemList) and border not in ("", "none"):
             for y in range(*region.line_span):
                 mark = self._cell(region.x, y)
                 assert mark.text in "┃▌", f"{self.scene}: {mark} before {at}"
@@ -271,7 +272,7 @@ async def read_everything(
     await read("themes")
     await pilot.press("escape", "1")
     app.screen.query_one("#greeting").display = False
-    await pilot.hover(app.screen.query(Card).last())
+    await pilot.hover(app.screen.query(PartRow).last())
     await read("today")
     await pilot.press("3")
     section = app.screen
@@ -312,7 +313,7 @@ async def test_everything_can_be_read(
     print(report(theme.name, readings))
     scenes = {reading.where for reading in readings}
     assert len(scenes) == len(SCENES) + 7
-    parts = ("Page", "ExercisePage", "ItemList", "Card", "Word", "Answer", "Input", "TextArea")
+    parts = ("Page", "ExercisePage", "ItemList", "PartRow", "Word", "Answer", "Input", "TextArea")
     for part in parts:
         assert f"the focus on {part}" in {reading.what for reading in readings}
     assert "a scrollbar" in {reading.what for reading in readings}

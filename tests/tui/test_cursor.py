@@ -35,15 +35,19 @@ async def test_it_stands_where_the_text_begins(start: Start) -> None:
             assert focus_name(pilot) == kind
             assert at_cursor(pilot).startswith(text), f"{keys}: {at_cursor(pilot)}"
 
-        await stands("1", kind="Card", text="Term of the day")
-        await stands("tab", kind="Card", text="Where to start")
-        await stands("3", kind="Page", text="Tip 1 of 5")
-        await stands("n", kind="Page", text="Tip 2 of 5")
-        await stands("tab", kind="Word", text="active listening")
+        await stands("1", kind="ExercisePage", text="Talked over")
+        await stands("space", "tab", kind="Answer", text="a Say that you would like")
+        await stands("escape", kind="PartRow", text="▸ A situation")
+        await stands("tab", kind="PartRow", text="· First steps")
+        await stands("3", kind="ExercisePage", text="Tip 1 of 5")
+        await stands("n", kind="ExercisePage", text="Tip 2 of 5")
+        await stands("enter", kind="ExercisePage", text="Tip 2 of 5 · 2 of 5")
+        await stands("left", *["enter"] * 4, "tab", kind="Word", text="active listening")
         await stands("right", kind="Word", text="amplification")
-        await stands("left", "left", "left", kind="ItemList", text="· Listen and Learn")
+        await stands("left", "left", kind="ExercisePage", text="Tip 2 of 5 · 5 of 5")
+        await stands(*["left"] * 5, kind="ItemList", text="· Listen and Learn")
         await stands("down", kind="ItemList", text="· Don't Just Say")
-        await stands("up", "up", "enter", kind="Page", text="Tip 1 of 5")
+        await stands("up", "up", "enter", kind="ExercisePage", text="Tip 1 of 5")
         await stands("4", kind="ItemList", text="Today")
         await stands("v", "G", kind="ItemList", text="· voiceless")
         await stands("f", *"all", "down", kind="Filter", text="")
@@ -51,7 +55,7 @@ async def test_it_stands_where_the_text_begins(start: Start) -> None:
         await stands("question_mark", kind="Page", text="Keys")
         await stands("escape", kind="ItemList", text="")
         await stands("8", kind="FiguresPage", text="What you have kept")
-        await stands("3", kind="Page", text="Tip 1 of 5")
+        await stands("3", kind="ExercisePage", text="Tip 1 of 5")
 
 
 async def test_of_a_page_it_is_the_first_line_in_sight(start: Start) -> None:
@@ -93,7 +97,9 @@ async def test_of_a_text_field_it_is_where_one_types(start: Start) -> None:
             await pilot.press("ctrl+k")
 
 
-@pytest.mark.parametrize("keys", [("1", "tab", "tab"), ("3", "n", "tab", "tab"), ("4", "v", "G")])
+@pytest.mark.parametrize(
+    "keys", [("1", "escape", "tab"), ("3", "n", "a", "tab", "tab"), ("4", "v", "G")]
+)
 async def test_it_follows_when_the_window_changes(start: Start, keys: tuple[str, ...]) -> None:
     async with start() as pilot:
         await pilot.press(*keys)
@@ -109,6 +115,6 @@ async def test_it_follows_when_the_window_changes(start: Start, keys: tuple[str,
 async def test_with_nothing_of_the_focus_in_sight_it_is_what_is_read_first(start: Start) -> None:
     async with start(size=(24, 8)) as pilot:
         x, y = pilot.app.cursor_position
-        assert lines(pilot)[y][x:].startswith("Welcome.")
-        await pilot.press("tab")
-        await until(pilot, lambda: from_cursor(pilot).startswith("Where to start"))
+        assert lines(pilot)[y][x:].startswith("Talked over")
+        await pilot.press("escape", "tab")
+        await until(pilot, lambda: "In short" in from_cursor(pilot))

@@ -38,7 +38,7 @@ def chosen(learning: Learning) -> object:
 
 
 async def to_scene(pilot: Pilot[None]) -> None:
-    await pilot.press("6", "end", "enter")
+    await pilot.press("6", "end", "enter", "space")
     assert "Read on." in seen(pilot)
 
 
@@ -92,7 +92,11 @@ async def test_a_hurried_hand_goes_through_the_cards_and_chooses_nothing(
             watch.now += 0.15
         await until(pilot, lambda: "That was all for today." in seen(pilot))
         pilot.app.post_message(Go(Place(Section.PRACTICE, SCENE)))
-        await until(pilot, lambda: "Read on." in seen(pilot))
+        await until(pilot, lambda: "What could you do?" in seen(pilot))
+        # No letter leads on from the scene.
+        await pilot.press("a", "a")
+        assert "Read on." not in seen(pilot)
+        await pilot.press("space")
         for _ in range(5):
             watch.now += 0.15
             await pilot.press("a")
@@ -105,7 +109,7 @@ async def test_the_time_runs_from_when_the_answers_come_into_sight(
     start: Start, learning: Learning, watch: Watch
 ) -> None:
     async with start(size=(60, 12)) as pilot:
-        await pilot.press("6", "end", "enter")
+        await pilot.press("6", "end", "enter", "enter", "home")
         watch.now += 60
         await pilot.press("b")
         await until(pilot, lambda: "b Read on." in seen(pilot))

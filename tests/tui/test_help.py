@@ -17,10 +17,11 @@ async def test_help_follows_what_has_the_focus(start: Start) -> None:
     shown = {}
     async with start(size=(100, 50)) as pilot:
         for name, keys in {
-            "card": ("1",),
+            "way": ("1",),
+            "row": ("escape",),
             "page": ("3",),
             "list": ("h",),
-            "word": ("l", "tab"),
+            "word": ("l", "a", "tab"),
         }.items():
             await pilot.press(*keys, "question_mark")
             shown[name] = seen(pilot)
@@ -30,12 +31,18 @@ async def test_help_follows_what_has_the_focus(start: Start) -> None:
     assert say("help.list") in shown["page"]
     assert say("help.text") in shown["list"]
     assert say("help.word-after") in shown["word"]
-    assert say("help.mark") not in shown["card"]
+    for name in ("way", "row"):
+        assert say("help.mark") not in shown[name]
+        assert f"x {say('help.skip')}" in shown[name]
+    assert f"↵ space {say('help.begin')}" in shown["row"]
+    for name in ("way", "page"):
+        assert f"↵ → l {say('help.go-on')}" in shown[name]
+    assert f"a {say('help.whole')}" in shown["page"]
     for name in ("page", "list", "word"):
         assert f"m {say('help.mark')}" in shown[name]
     for name, text in shown.items():
         assert f"/ {say('help.search')}" in text, name
-        assert f"↵ {say('help.open')}" in text or name == "page"
+        assert f"↵ {say('help.open')}" in text or name in ("way", "row", "page")
         # What cannot be done is not spoken of.
         assert say("help.undo") not in text
         assert say("help.problems") not in text

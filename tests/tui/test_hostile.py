@@ -99,6 +99,10 @@ async def test_it_is_shown_as_it_stands_and_does_nothing(
             await _click(pilot)
             assert pilot.app.is_running
 
+        await harmless("ExercisePage")
+        await pilot.press("space", "a")
+        await harmless("ExercisePage")
+        await pilot.press("escape")
         await harmless("#today")
         for key in "2345":
             await pilot.press(key)
@@ -112,7 +116,7 @@ async def test_it_is_shown_as_it_stands_and_does_nothing(
         await pilot.press("6", "end", "enter")
         await harmless("#sidebar")
         await harmless("ExercisePage")
-        await pilot.press("a")
+        await pilot.press("space", "a")
         await harmless("ExercisePage")
         await pilot.press("i")
         assert not obeyed(pilot)
@@ -156,7 +160,7 @@ async def _click(pilot: Pilot[None]) -> None:
     for y, line in enumerate(lines(pilot)):
         x = line.find("@click")
         widget = pilot.app.screen.get_widget_at(x, y)[0] if x >= 0 else None
-        if type(widget).__name__ in ("Prose", "Page", "Static"):
+        if type(widget).__name__ in ("Prose", "Page", "ExercisePage", "Static"):
             await pilot.click(offset=(x, y))
             return
 

@@ -68,7 +68,7 @@ async def test_nothing_is_clipped_over_a_section(start: Start, keys: tuple[str, 
 
 async def test_a_long_word_breaks_where_it_must(start: Start) -> None:
     async with start(size=(40, 30)) as pilot:
-        await pilot.press("3", "G")
+        await pilot.press("3", "a", "G")
         word = pilot.app.screen.query(Word)[1]
         assert word.region.height > 1
         title = (
@@ -83,15 +83,15 @@ async def test_the_list_folds_away_where_there_is_room_for_one(start: Start) -> 
             await pilot.press(key)
             side = pilot.app.screen.query_one("#sidebar")
             page = pilot.app.screen.query_one("Page")
-            assert (side.region.area, focus_name(pilot)) == (0, "Page")
+            assert (side.region.area, focus_name(pilot)) == (0, "ExercisePage")
             for there, back in (("h", "l"), ("left", "right"), ("h", "enter")):
                 await pilot.press(there)
                 assert (page.region.area, focus_name(pilot)) == (0, "ItemList")
                 await pilot.press(back)
-                assert (side.region.area, focus_name(pilot)) == (0, "Page")
+                assert (side.region.area, focus_name(pilot)) == (0, "ExercisePage")
         await pilot.press("5", "f", *"talk", "enter", "enter")
         assert here(pilot).item == "a-talk-on-listening"
-        assert focus_name(pilot) == "Page"
+        assert focus_name(pilot) == "ExercisePage"
     async with start(size=(60, 20)) as pilot:
         await pilot.press("3")
         assert "Take action" in seen(pilot)

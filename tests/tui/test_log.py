@@ -128,7 +128,7 @@ async def test_what_cannot_be_kept_is_not_shown_as_kept(
         # Reading goes on all the same.
         await pilot.press("t")
         assert message(pilot) == "Not saved: the disk is full."
-        assert focus_name(pilot) == "Page"
+        assert focus_name(pilot) == "ExercisePage"
         await pilot.press("4", "v", "enter", "8", "backspace", "3", "n")
         assert here(pilot) == Place(Section.TIPS, "dont-just-say-it-do-it")
         pilot.app.theme = "light-paper"

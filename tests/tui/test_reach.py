@@ -1,17 +1,17 @@
 """Everything can be reached by key, and the focus be told without colour."""
 
 import pytest
-from allyship_tui.tui.widgets.card import Card
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
-from allyship_tui.tui.widgets.answer import Answer
+from allyship_tui.tui.widgets.answers import Answer
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page
+from allyship_tui.tui.widgets.part_row import PartRow
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.words import Word
 
@@ -26,7 +26,7 @@ def reachable(pilot: Pilot[None]) -> list[Widget]:
     return [
         widget
         for widget in pilot.app.screen.walk_children()
-        if isinstance(widget, Word | ItemList | Page | Card | Answer)
+        if isinstance(widget, Word | ItemList | Page | PartRow | Answer)
         and all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
     ]
 
@@ -128,7 +128,7 @@ async def test_what_is_reached_can_be_used(start: Start) -> None:
                     before = seen(pilot)
                     await pilot.press("enter")
                     await until(pilot, lambda before=before: seen(pilot) != before)
-                elif isinstance(widget, Card):
+                elif isinstance(widget, PartRow):
                     await pilot.press("enter")
                     assert here(pilot).section is not Section.TODAY
                 elif isinstance(widget, ItemList) and len(widget.ids) > 1:
@@ -189,7 +189,7 @@ async def test_what_can_be_clicked_has_a_key_that_does_the_same(start: Start) ->
                 if "on_click" in vars(type(widget)):
                     clickable.add(type(widget))
         # The first three take the focus, and Enter; the test above uses them.
-        assert clickable == {Card, Word, Answer, SectionBar, KeyBar}
+        assert clickable == {PartRow, Word, Answer, SectionBar, KeyBar}
         await pilot.press("escape", "1")
         for section in Section:
             await click(pilot, f"{section.number} {say(f'tui.section-{section}')}", "SectionBar")

@@ -97,7 +97,7 @@ async def test_a_section_opens_as_it_was_left(start: Start) -> None:
         await pilot.press("3", "n", "n", "2", "n")
         await pilot.press("3", "3")
         assert here(pilot).item == "dont-just-say-it-do-it"
-        assert focus_name(pilot) == "Page"
+        assert focus_name(pilot) == "ExercisePage"
         # Going where one is already leaves no trace on the way back.
         await pilot.press("backspace")
         assert here(pilot) == Place(Section.DEFINITION, "actions-not-a-label")

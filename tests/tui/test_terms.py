@@ -182,7 +182,7 @@ async def test_t_leads_to_todays_term_from_anywhere(start: Start, learning: Lear
     async with start() as pilot:
         await pilot.press("5", "t")
         assert here(pilot) == Place(Section.TERMS, term_for(learning, learning.today))
-        assert focus_name(pilot) == "Page"
+        assert focus_name(pilot) == "ExercisePage"
         await pilot.press("p", "p", "t")
         assert here(pilot) == Place(Section.TERMS, term_for(learning, learning.today))
         assert "Term of the day" in seen(pilot)
@@ -195,4 +195,4 @@ async def test_what_is_gone_to_shows_though_the_list_is_narrowed(start: Start) -
         await pilot.press("enter")
         assert here(pilot) == Place(Section.TERMS, "solidarity")
         assert part(pilot, "Page").startswith("solidarity")
-        assert focus_name(pilot) == "Page"
+        assert focus_name(pilot) == "ExercisePage"

@@ -100,9 +100,9 @@ async def test_the_list_shows_what_is_open_and_what_is_chosen(start: Start) -> N
         assert here(pilot).item == TIPS[4]
         assert "Be Accountable" in part(pilot, "Page")
         await pilot.press("right")
-        assert (here(pilot).item, focus_name(pilot)) == (TIPS[4], "Page")
+        assert (here(pilot).item, focus_name(pilot)) == (TIPS[4], "ExercisePage")
         await pilot.press("left", "up", "enter")
-        assert (here(pilot).item, focus_name(pilot)) == (TIPS[3], "Page")
+        assert (here(pilot).item, focus_name(pilot)) == (TIPS[3], "ExercisePage")
         await pilot.press("h", "g", "enter")
         assert here(pilot).item == TIPS[0]
         await click(pilot, "Don't Just", "ItemList")

@@ -96,6 +96,13 @@ class Walk:
         self.at -= 1
         return True
 
+    def return_to(self, at: int, *, is_whole: bool) -> bool:
+        """Stand where one was before, and say whether that is elsewhere than one is."""
+        if (at, is_whole) == (self.at, self.is_whole) or at >= len(self.steps):
+            return False
+        self.at, self.is_whole = at, is_whole
+        return True
+
     def toggle_whole(self) -> None:
         """Show all of the lesson at once, or its steps again."""
         self.is_whole, self.end = not self.is_whole, None

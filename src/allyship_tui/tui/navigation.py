@@ -62,7 +62,7 @@ class Navigator:
 
             place, position = left
             await self.go(place, remember=False)
-            restore_position(self._app.screen, position)
+            await restore_position(self._app.screen, position)
 
     @property
     def _here(self) -> Place | None:

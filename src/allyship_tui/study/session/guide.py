@@ -61,7 +61,8 @@ class Guide:
             from allyship_tui.study.session.welcome import about_lesson
 
             was_done = today.status.get(Part.SITUATION) is PartStatus.DONE
-            return Stop(Page(about_lesson(today.day, was_done=was_done)), Place(Section.TODAY))
+            about = Page(about_lesson(today.day, was_done=was_done))
+            return Stop(about, Place(Section.TODAY), seconds=today.seconds_left)
         part = self._part
         if part is None:
             from allyship_tui.study.session.end import end_lesson

@@ -66,12 +66,12 @@ SECTION = [
     ),
     *bind(Action.COPY_ADDRESS, in_footer=False),
 ]
-LISTED = bind(Action.NEXT, Action.PREVIOUS, Action.WHOLE)
+LISTED = bind(Action.NEXT, Action.PREVIOUS)
 FILTERED = bind(Action.VIEW, Action.FILTER)
 TODAY = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
-DEFINITION = [*bind(Action.MARK), *bind(Action.PLAN, in_footer=False)]
-TIPS = bind(Action.MARK)
-TERMS = [*bind(Action.MUTE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+DEFINITION = [*bind(Action.MARK, Action.WHOLE), *bind(Action.PLAN, in_footer=False)]
+TIPS = bind(Action.MARK, Action.WHOLE)
+TERMS = [*bind(Action.MUTE, Action.WHOLE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 READING = bind(Action.MARK, Action.STATE, Action.OPEN_ADDRESS, Action.COPY_ADDRESS)
 JOURNAL = bind(Action.PLAN, in_footer=False)
 PROGRESS = bind(Action.PLAN, Action.WRITE, in_footer=False)

@@ -16,6 +16,10 @@ class ReadingPosition(NamedTuple):
     word: int | None
     """The number of the word that had the focus, or was followed; None where none had it."""
     scroll: float
+    step: int
+    """The number of the step of the lesson that was open."""
+    is_whole: bool
+    """Whether all of the lesson was shown at once."""
 
 
 def position_on(screen: Screen[object]) -> ReadingPosition | None:
@@ -25,13 +29,21 @@ def position_on(screen: Screen[object]) -> ReadingPosition | None:
     words = list(screen.page.query(Word))
     focused = screen.focused
     word = words.index(focused) if isinstance(focused, Word) and focused in words else None
-    return ReadingPosition(isinstance(focused, ItemList), word, screen.page.scroll_y)
+    walk = screen.walking.walk
+    return ReadingPosition(
+        in_list=isinstance(focused, ItemList),
+        word=word,
+        scroll=screen.page.scroll_y,
+        step=walk.at if walk else 0,
+        is_whole=walk.is_whole if walk else False,
+    )
 
 
-def restore_position(screen: Screen[object], position: ReadingPosition | None) -> None:
+async def restore_position(screen: Screen[object], position: ReadingPosition | None) -> None:
     """Go to where someone was on a screen that shows the same again."""
     if position is None or not isinstance(screen, ListedSection):
         return
+    await screen.walking.return_to(position.step, is_whole=position.is_whole)
     page, words = screen.page, list(screen.page.query(Word))
     if position.in_list:
         screen.action_to_list()

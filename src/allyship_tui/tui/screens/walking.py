@@ -91,6 +91,11 @@ class Walking:
         await self._section.draw()
         return True
 
+    async def return_to(self, at: int, *, is_whole: bool) -> None:
+        """Show again the step, or the whole, that was open when one left."""
+        if self.walk and self.walk.return_to(at, is_whole=is_whole):
+            await self._section.draw()
+
     async def toggle_whole(self) -> None:
         """Show all of the lesson at once, or its steps again."""
         if self.walk and self.has_steps:
