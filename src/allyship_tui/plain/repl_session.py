@@ -16,6 +16,7 @@ from allyship_tui.study.find import Search, TermView, WorkView
 from allyship_tui.study.history import History
 from allyship_tui.study.items import item_at, marked_at
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.lesson_form import is_whole
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.practice import exercise_of
@@ -74,7 +75,7 @@ class ReplSession:
         self.settings = settings
         self.width = settings.width
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
-        self.pager = Pager()
+        self.pager = Pager(partial(is_whole, learning))
         self.search = Search(learning.course, self.session.reflections.looking)
         self.location = Location(Section.TODAY)
         self.history: History[HistoryEntry] = History()

@@ -40,6 +40,8 @@ class Action(StrEnum):
     """Choose how long a day may take."""
     READING_SPEED = "reading-speed"
     """Choose how many words a minute the times are worked out with."""
+    LESSON_FORM = "lesson-form"
+    """Choose whether lessons open in steps, or whole."""
     FORGET = "forget"
     """Wipe out one reflection or plan, a kind of thing, or everything."""
     UNDO = "undo"

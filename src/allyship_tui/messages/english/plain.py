@@ -150,6 +150,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "minutes: {count}. A day takes so long at most. Also: minutes 3, minutes 5 or minutes 10.",
         "minutes: {count}. A day takes so long at most. Also: minutes 3, minutes 5 or minutes 10.",
     ),
+    "plain.whole-how": "Type whole on or whole off.",
     "plain.speed-is": (
         "speed: {count} word a minute. Times are worked out with it. "
         "Also: speed 150, or another number.",
@@ -225,6 +226,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-sync": "keep several machines alike over a shared folder.",
     "plain.help-daily": "how many cards may come back on one day.",
     "plain.help-minutes": "how many minutes a day may take: 3, 5 or 10.",
+    "plain.help-whole": "whether long texts are said whole, or in parts.",
     "plain.help-speed": "how many words a minute the times are worked out with.",
     "plain.help-set": "what can be set; set plain on opens this edition each time.",
     "plain.help-theme": "the colours of the full screen.",

@@ -98,6 +98,13 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "A day takes at most about {count} minute.",
         "A day takes at most about {count} minutes.",
     ),
+    # Translators: {now} is a sentence: how it is now.
+    "pace.minutes-which": "How long may a day take? {now}",
+    "pace.speed-which": "How many words a minute do you read, calmly? {now}",
+    # Whether lessons open in steps
+    "form.which": "How shall lessons open? {now}",
+    "form.steps": "Lessons open in steps, each on one screen or in one part.",
+    "form.whole": "Lessons open whole.",
     "pace.no-minutes": "That is no length that can be chosen: 3, 5 or 10 minutes.",
     "pace.reading-speed": (
         "Times are worked out with {count} word a minute.",

@@ -106,6 +106,7 @@ COMMANDS = (
     Command("daily", settings.daily, Action.DAILY, argument="N"),
     Command("minutes", settings.minutes, Action.MINUTES, argument="N"),
     Command("speed", settings.speed, Action.READING_SPEED, argument="N"),
+    Command("whole", settings.whole, Action.LESSON_FORM, argument="on|off"),
     Command("problems", problems.problems, Action.PROBLEMS, "!"),
     Command("help", _help, Action.HELP, "?", "COMMAND"),
     Command("quit", _quit, Action.QUIT, "q"),

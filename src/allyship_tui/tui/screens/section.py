@@ -219,6 +219,18 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Choose how many cards come back on one day."""
         self._flows.choose_daily(self)
 
+    def action_minutes(self) -> None:
+        """Choose how long a day may take."""
+        self._flows.choose_minutes(self)
+
+    def action_reading_speed(self) -> None:
+        """Choose how many words a minute the times are worked out with."""
+        self._flows.choose_reading_speed(self)
+
+    def action_lesson_form(self) -> None:
+        """Choose whether lessons open in steps, or whole."""
+        self._flows.choose_lesson_form(self)
+
     def action_export(self) -> None:
         """Write the log to a file."""
         self._flows.carry_log(self, Action.EXPORT)
