@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from allyship_tui.study.walk import Walk
 
 
+_NO_BREAK = "\xa0"
+
+
 class GoneOn(Message):
     """Someone has read what stands on the page, and wants what comes next."""
 
@@ -134,7 +137,10 @@ def steps_block(walk: "Walk") -> Iterator[Block]:
     for name, was_read, is_open in walk.marks:
         sign = signs.here if is_open else signs.done if was_read else signs.todo
         style = "bold $accent" if is_open else "$kept" if was_read else "$muted"
-        text = (f" {name}", "bold" if is_open and not walk.is_whole else "$muted")
+        text = (
+            f" {name}".replace(" ", _NO_BREAK),
+            "bold" if is_open and not walk.is_whole else "$muted",
+        )
         parts.append(Content.assemble((sign, style), text))
     yield Block(Content("   ").join(parts), gap=1)
 
