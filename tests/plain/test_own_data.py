@@ -189,7 +189,7 @@ def test_the_days_of_the_year_are_said_by_month(talk: Talk, clock: Clock) -> Non
 
 def test_progress_says_what_was_practised(talk: Talk) -> None:
     assert talk("progress").endswith("Nothing is kept yet. There is no hurry.")
-    talk("term", "today", "recall", "1", "good", "practice 2", "1")
+    talk("term", "recall", "1", "good", "practice 2", "1")
     said = talk("progress")
     for line in (
         "You have practised 1 of 2 situations.",

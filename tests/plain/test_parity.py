@@ -20,7 +20,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import PlanExercise
 from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.recall import RecallExercise, choose_daily_limit
-from allyship_tui.study.session import Session
+from allyship_tui.study.session import Session, choose_minutes, choose_reading_speed
 from allyship_tui.study.text import definition_steps
 from allyship_tui.study.transfer.forgetting import forget_one
 from allyship_tui.tui.app import AllyshipApp
@@ -45,7 +45,7 @@ LINES = (
     # A text, changed; another, forgotten.
     *("write", "calm", ".", "journal 1", "change", "sea", "."),
     *("write", "noise", ".", "journal 1", "forget", "1", "forget"),
-    *("today", "skip cards", "daily 20"),
+    *("today", "skip situation", "daily 20", "minutes 10", "speed 180"),
 )
 LINES_OF_VERSIONS = (
     ("practice 2", "change", "2", "journal 1", "change", "3", "more", "."),
@@ -75,6 +75,8 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("delete", "enter", *"forget", "enter"),
     ("1", "x"),
     ("screen.daily", *"20", "enter"),
+    ("screen.minutes", *"10", "enter"),
+    ("screen.reading_speed", *"180", "enter"),
 )
 KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (
@@ -209,8 +211,10 @@ def by_session(session: Session) -> None:
     Writing(session.reflections, found=calm).finish("calm\n\nsea")
     noise, _ = Writing(session.reflections).finish("noise")
     forget_one(session.learning, noise.item)
-    session.skip(Part.CARDS)
+    session.skip(Part.SITUATION)
     choose_daily_limit(session.learning, "20")
+    choose_minutes(session.learning, "10")
+    choose_reading_speed(session.learning, "180")
 
 
 def settle(session: Session) -> None:
@@ -265,8 +269,8 @@ def test_what_is_recorded_is_what_learning_records(
         by_learning(learning, clock)
         assert typed == rows(learning)
     kinds = {kind for kind, _, _ in typed}
-    # How wide lines are is a matter of lines alone.
-    assert kinds == set(Kind) - {Kind.WIDTH}
+    # How wide lines are is a matter of lines alone, and what is said is said in parts anyway.
+    assert set(Kind) - kinds == {Kind.WIDTH, Kind.WHOLE}
 
 
 async def test_what_is_recorded_is_what_the_full_screen_records(

@@ -10,7 +10,8 @@ from allyship_tui.messages import say
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import sentence
+from allyship_tui.study.session import Session, about_lesson
+from allyship_tui.study.text import lesson_paragraphs, sentence
 
 from .conftest import Talk, begin, talk_in
 
@@ -56,6 +57,8 @@ def test_a_scene_is_said_with_what_could_be_done(talk: Talk) -> None:
 def test_a_choice_says_what_it_leads_to_and_other_ways_can_be_heard(
     talk: Talk, learning: Learning
 ) -> None:
+    day = Session(learning).day()
+    about = "\n\n".join(lesson_paragraphs(about_lesson(day, was_done=True)))
     talk("practice 2")
     assert talk("2") == (
         "Practised: Talked over.\n"
@@ -63,11 +66,13 @@ def test_a_choice_says_what_it_leads_to_and_other_ways_can_be_heard(
         "What it may lead to\nThe meeting goes on. Her idea may get lost.\n"
         "What to try next\nAsk her later how she saw it.\n"
         'To say aloud once\n"I\'d like to hear the end of that."\n'
-        "Still there today: Term of the day: ally. To go on with it, type today.\n"
         "1. Another way: Say that you would like to hear how her sentence ends.\n"
         "2. Shown here: Say nothing for now.\n"
         "3. Another way: Suggest that everyone speaks in turn.\n"
-        "4. Take it again from the start"
+        "4. Take it again from the start\n"
+        f"{about}\n\n"
+        "Next today, 2 of 3, about 1 minute: Definition, step 1 of 5: In short. "
+        "Enter goes on with it."
     )
     other = talk("3")
     assert other.startswith("Another way\nSuggest that everyone speaks in turn.\n")

@@ -198,7 +198,10 @@ def test_set_aside_by_hand_or_with_its_category_is_out(cards: Cards) -> None:
     meet(cards, 3)
     assert str(cards.toggle_in_deck("term/word-01")) == "Its prompts are asked no more: Word 01"
     assert entries(cards) == ["term/word-00", "term/word-02"]
-    assert str(cards.toggle_in_deck("term/word-01")) == "Its prompts are asked from tomorrow on: Word 01"
+    assert (
+        str(cards.toggle_in_deck("term/word-01"))
+        == "Its prompts are asked from tomorrow on: Word 01"
+    )
     assert len(entries(cards)) == 3
     cards.learning.mute("roles")
     assert (entries(cards), cards.offer().waiting) == ([], 0)

@@ -67,7 +67,10 @@ def test_a_lesson_goes_on_the_next_day_where_it_was_left(session: Session, clock
     assert session.steps_left() == ()
     clock.move(days=1)
     ids = [each.id for each in (*first, *session.steps_left())]
-    assert ids == [each.id for each in steps_at(session.learning.course, session.day().step)][: len(ids)]
+    assert (
+        ids
+        == [each.id for each in steps_at(session.learning.course, session.day().step)][: len(ids)]
+    )
 
 
 def sections(way: list[Place]) -> set[Section]:

@@ -149,8 +149,13 @@ def test_who_was_away_is_welcomed_back(session: Session, clock: Clock) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(0, "less than a minute"), (29, "less than a minute"), (30, "about 1 minute"),
-     (80, "about 1 minute"), (100, "about 2 minutes")],
+    [
+        (0, "less than a minute"),
+        (29, "less than a minute"),
+        (30, "about 1 minute"),
+        (80, "about 1 minute"),
+        (100, "about 2 minutes"),
+    ],
 )
 def test_how_long_it_takes_is_said_in_minutes(seconds: float, said: str) -> None:
     assert time_line(seconds) == said

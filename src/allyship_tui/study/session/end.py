@@ -11,7 +11,6 @@ from allyship_tui.study.session.recap import recap
 from allyship_tui.study.session.session import PartStatus, Session, Today
 from allyship_tui.study.text import Lesson, Passage, joined
 
-
 _KINDS = {Part.SITUATION: Kind.CHOSEN, Part.PLAN: Kind.CHECKED_IN}
 
 
