@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from allyship_tui.course import Course, Problem
 from allyship_tui.learner import Log
+from allyship_tui.messages import say
 from allyship_tui.plain.line_input import LineInput
 from allyship_tui.plain.loop import run
 from allyship_tui.sanitise import Line, Text

@@ -213,6 +213,25 @@ def test_how_many_cards_come_back(talk: Talk, repl: ReplSession, line: str) -> N
     assert talk("daily") in talk("set")
 
 
+@pytest.mark.parametrize(
+    ("word", "number", "before", "said"),
+    [
+        ("minutes", "3", "minutes: 5. ", "A day takes at most about 3 minutes."),
+        ("speed", "180", "speed: 200 words", "Times are worked out with 180 words a minute."),
+    ],
+)
+@pytest.mark.parametrize("first", ["", "set "])
+def test_how_long_a_day_takes_and_how_fast_one_reads(
+    talk: Talk, first: str, word: str, number: str, before: str, said: str
+) -> None:
+    assert talk(word).startswith(before)
+    assert talk(f"{first}{word} {number}") == said
+    assert talk(f"set {word}").startswith(f"{word}: {number}")
+    assert talk(word) in talk("set")
+    assert talk(f"{word} none").startswith("That is no ")
+    assert talk(f"set {word}").startswith(f"{word}: {number}")
+
+
 @pytest.mark.parametrize("typed", ["many", "-1", "101", "9" * 400, "4.5"])
 def test_what_is_no_number_of_cards(talk: Talk, repl: ReplSession, typed: str) -> None:
     assert talk(f"daily {typed}") == "A number from 0 to 100, please."
