@@ -14,6 +14,7 @@ class Hand:
     now = MORNING
 
     def __call__(self) -> datetime:
+        """Say what time it is."""
         return self.now
 
 

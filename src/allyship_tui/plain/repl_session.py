@@ -89,10 +89,12 @@ class ReplSession:
         self.is_over = False
         """Whether the session has come to its end."""
         self.following: Location | None = None
-        """What today goes on with, where that was just said: `next` leads there."""
-        self.told: frozenset[Part] = frozenset()
-        """The parts of today of which it was said that they are done."""
+        """What today goes on with, where that was just said: an empty line leads there."""
+        self.told: set[tuple[date, Part]] = set()
+        """The parts of days of which it was said that they are done."""
         self._exercise: Exercise | None = None
+        self._noted = 0
+        """How many steps of the open lesson were noted as read."""
         self._document: Document | None = None
         """What there is to read here, as it was when one came."""
 
@@ -169,7 +171,10 @@ class ReplSession:
         steps = steps_at(self.learning.course, place)
         if place.section is Section.DEFINITION:
             steps = tuple(step for step in steps if step.id == place.item)
-        for step in steps[:1] if self.pager.has_more else steps:
+        # Each once: what was forgotten or not kept is not recorded again by a word in passing.
+        said, noted = (1 if self.pager.has_more else len(steps)), self._noted
+        self._noted = max(said, noted)
+        for step in steps[noted:said]:
             self.learning.read(place, step.id)
 
     def restart_exercise(self) -> None:
@@ -206,6 +211,7 @@ class ReplSession:
 
     def _here(self) -> Document:
         document = self._document = self.read()
+        self._noted = 0
         try:
             self.learning.shown(Place(self.location.section, self.location.item))
         except NotSaved as error:

@@ -2,8 +2,6 @@
 
 WORDS: dict[str, str | tuple[str, str]] = {
     "plain.hello": "allyship, line by line. Type help for what you can type, quit to leave.",
-    "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
-    "A good way to start: type 2.",
     # Translators: stands before what is typed; {section} is the section that is open.
     "plain.prompt": "{section}: ",
     "plain.prompt-answer": "Answer: ",
@@ -84,11 +82,12 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Today
     # Translators: {time} is as in "about 3 minutes".
     "plain.today-left": (
-        "Today: {count} part, {time}. To begin, type next.",
-        "Today: {count} parts, {time}. To begin, type next.",
+        "Today: {count} part, {time}. Type next to go on.",
+        "Today: {count} parts, {time}. Type next to go on.",
     ),
     # Translators: {position} is as in "2 of 4, about 3 minutes".
-    "plain.today-next": "Next today, {position}: {title}. To go on with it, type next.",
+    "plain.today-next": "Next today, {position}: {title}. Enter goes on with it.",
+    "plain.today-next-more": "Next today, {position}: {title}. To go on with it, type today.",
     "plain.today-done": "Done for today: {parts}.",
     "plain.today-skipped": "Left out today: {parts}. To take it up again, type skip.",
     "plain.part-term": "the term",

@@ -144,7 +144,10 @@ def answer(repl: ReplSession, line: str) -> list[str]:
     except NotSaved as error:
         return [*said, str(error)]
     following = today.what_is_next(repl)
-    return [*said, following] if following else said
+    if following:
+        # In place: it is part of what is said again by `repeat`.
+        said.append(following)
+    return said
 
 
 def _answer(repl: ReplSession, line: str) -> list[str]:
@@ -153,7 +156,7 @@ def _answer(repl: ReplSession, line: str) -> list[str]:
         return _say(repl, question.then(line))
     word, _, rest = line.partition(" ")
     if not word:
-        return _go_on(repl)
+        return _go_on(repl) if question is None else _say(repl, where.where(repl, ""))
     if word.isdecimal():
         return repl.pager.pick(int(word[:9]))
     if word.startswith("/") and word != "/":

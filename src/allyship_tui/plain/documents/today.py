@@ -1,5 +1,7 @@
 """Today to read: its parts, how long they take, what is next, and the end of the day."""
 
+from datetime import date
+
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
 from allyship_tui.plain.answer import Document
@@ -23,7 +25,8 @@ from allyship_tui.study.text import as_paragraph, joined, lesson_paragraphs, sen
 def today_document(repl: ReplSession) -> Document:
     """Return what there is today, and note that it was said."""
     today = repl.session.today()
-    shown, repl.told = part_views(repl.session, today), _done(today)
+    shown = part_views(repl.session, today)
+    repl.told |= _done(today)
     paragraphs = [sentence(say_date(repl.learning.today))]
     if today.next:
         paragraphs.append(_how_long(today))
@@ -35,8 +38,6 @@ def today_document(repl: ReplSession) -> Document:
         parts = [say(f"plain.part-{each.part}") for each in shown if each.status is standing]
         if parts:
             paragraphs.append(say(f"plain.today-{standing}", parts=joined(parts)))
-    following = _next_view(repl, today)
-    repl.following = _place_of(repl, following) if following else None
     if today.next is None:
         paragraphs += _end(repl, today)
     try:
@@ -54,30 +55,36 @@ def today_document(repl: ReplSession) -> Document:
 def what_is_next(repl: ReplSession) -> str:
     """Return what today goes on with, once a part of it is done; else no text.
 
-    It is said once, and `next` leads there; also from a step of the definition to today's next,
-    which is named there anyway.
+    It is said once, and an empty line leads there; also from a step of the definition to today's
+    next, which is named there anyway.
     """
     now = repl.session.today()
-    finished = _done(now)
-    was_told, repl.told = repl.told, finished
-    is_news = bool(finished - was_told)
+    news = _done(now) - repl.told
+    repl.told |= news
     following = _next_view(repl, now)
     if following is None:
-        return "\n\n".join(_end(repl, now)) if is_news else ""
+        return "\n\n".join(_end(repl, now)) if news else ""
     place = _place_of(repl, following)
-    if is_news or repl.location.section is place.section is Section.DEFINITION:
+    if news or repl.location.section is place.section is Section.DEFINITION:
         repl.following = place
-    if not is_news:
+    if not news:
         return ""
     number, total = [*now.status].index(following.part) + 1, len(now.status)
     position = position_line(number, total, now.seconds_left)
-    said = say("plain.today-next", title=_what(following), position=position)
-    return "\n\n".join([*_about(now, was_told), said])
+    words = "plain.today-next-more" if repl.pager.has_more else "plain.today-next"
+    said = say(words, title=_what(following), position=position)
+    return "\n\n".join([*_about(now, news), said])
 
 
-def _about(today: Today, was_told: frozenset[Part]) -> tuple[str, ...]:
+def next_location(repl: ReplSession) -> Location | None:
+    """Return where the part of today is that is open next; None where none is."""
+    following = _next_view(repl, repl.session.today())
+    return _place_of(repl, following) if following else None
+
+
+def _about(today: Today, news: set[tuple[date, Part]]) -> tuple[str, ...]:
     """Return what this program is, once the first situation was done."""
-    is_due = today.day.is_first and Part.SITUATION in _done(today) - was_told
+    is_due = today.day.is_first and (today.day.date, Part.SITUATION) in news
     return tuple(lesson_paragraphs(about_lesson(today.day, was_done=True))) if is_due else ()
 
 
@@ -85,8 +92,10 @@ def _next_view(repl: ReplSession, today: Today) -> PartView | None:
     return next((p for p in part_views(repl.session, today) if p.part is today.next), None)
 
 
-def _done(today: Today) -> frozenset[Part]:
-    return frozenset(part for part, held in today.status.items() if held is PartStatus.DONE)
+def _done(today: Today) -> set[tuple[date, Part]]:
+    """Return the parts that are done, each with the day that it is of."""
+    done = (part for part, held in today.status.items() if held is PartStatus.DONE)
+    return {(today.day.date, part) for part in done}
 
 
 def _how_long(today: Today) -> str:

@@ -66,7 +66,7 @@ def notes_on(session: Session, today: Today) -> tuple[str, ...]:
         session: the learner's day.
         today: what there is today.
     """
-    notes = [greeting(today.day)]
+    notes = [greeting(today)]
     if today.day.term is None:
         notes.append(no_term_line(session.learning))
     if today.day.left:

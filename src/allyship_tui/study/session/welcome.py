@@ -1,7 +1,9 @@
 """What is said to someone who is new, and to someone who comes back after a pause."""
 
 from allyship_tui.messages import say
+from allyship_tui.study.parts import Part
 from allyship_tui.study.session.day import Day
+from allyship_tui.study.session.session import PartStatus, Today
 from allyship_tui.study.text import Lesson, Passage
 
 
@@ -18,8 +20,10 @@ def about_lesson(day: Day, *, was_done: bool) -> Lesson:
     return Lesson(say("today.about"), passages=(Passage("", texts),))
 
 
-def greeting(day: Day) -> str:
+def greeting(today: Today) -> str:
     """Return what to say over a day: to someone new, or who was away; else no text."""
+    day, has_begun = today.day, PartStatus.DONE in today.status.values()
     if day.is_first:
-        return say("today.first")
+        begins_so = today.next is Part.SITUATION and not has_begun
+        return say("today.first") if begins_so else ""
     return say("today.back", count=day.pace.minutes) if day.is_back else ""
