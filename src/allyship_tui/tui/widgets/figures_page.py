@@ -31,14 +31,18 @@ class FiguresPage(VerticalScroll):
         self.action_to_list()
         self._list.action_last()
 
+    def action_go_on(self) -> None:
+        """Go on to the list."""
+        self.action_to_list()
+
     def action_to_list(self) -> None:
         """Go to the list, where something is in it."""
         if self._list.ids:
             self._list.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where something is in it."""
-        if action == "to_list":
+        """Offer the list only where something is in it; there is nothing else to go on to."""
+        if action in ("to_list", "go_on"):
             return bool(self._list.ids)
         return super().check_action(action, parameters)
 
