@@ -84,7 +84,7 @@ async def test_back_goes_through_the_places_one_came_from(start: Start) -> None:
         second = here(pilot)
         assert second.section is Section.TERMS
         assert second.item != word
-        await pilot.press("2")
+        await pilot.press("8")
         assert "back" in message(pilot)
         way = [second, Place(Section.TERMS, word), tip, Place(Section.TODAY)]
         for number, place in enumerate(way):

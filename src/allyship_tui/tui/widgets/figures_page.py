@@ -31,19 +31,17 @@ class FiguresPage(VerticalScroll):
         self.action_to_list()
         self._list.action_last()
 
-    def action_go_on(self) -> None:
-        """Go on to the list."""
-        self.action_to_list()
-
     def action_to_list(self) -> None:
         """Go to the list, where something is in it."""
         if self._list.ids:
             self._list.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where something is in it; there is nothing else to go on to."""
-        if action in ("to_list", "go_on"):
+        """Offer the list only where something is in it, and nothing to go on to."""
+        if action == "to_list":
             return bool(self._list.ids)
+        if action == "go_on":
+            return False
         return super().check_action(action, parameters)
 
     @property
