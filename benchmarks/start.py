@@ -22,6 +22,8 @@ BARE = Path(__file__).with_name("bare.py")
 BARE_MARKS = ("bare-text", "bare-title", "bare-quit")
 MARKS = ("Term of the day", "Progress", " quit")
 """What stands in the first picture of allyship besides the date; the program's own text first."""
+FIRST_MARKS = ("What could you do?", "Progress", " quit")
+"""The same of a first start: it begins with a situation."""
 
 FILL = """
 import sys
@@ -70,7 +72,7 @@ def main() -> None:
 
         def empty() -> Run:
             fresh(data)
-            return first_paint([allyship], env, cwd, marks)
+            return first_paint([allyship], env, cwd, FIRST_MARKS)
 
         def used() -> Run:
             fresh(data, model)

@@ -25,7 +25,6 @@ def test_what_is_said_to_translators_goes_with_its_message_alone() -> None:
     said = {message.context: message.auto_comments for message in template()}
     heading = said["practice.heading"]
     assert len(heading) == 1
-    *above, own = said["practice.cards"]
-    assert above == heading
-    assert own.startswith("{count} is")
+    *_, own = said["plain.prompt"]
+    assert own.startswith("stands before what is typed")
     assert own not in said["key.go-today"]

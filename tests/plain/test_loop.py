@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from allyship_tui.course import Course, Problem
 from allyship_tui.learner import Log
+from allyship_tui.messages import say
 from allyship_tui.plain.loop import run
 from allyship_tui.sanitise import Line, Text
 from allyship_tui.study.learning import Clock, Learning
@@ -82,7 +83,7 @@ def test_a_first_start_greets_and_says_how_to_go_on(send: Run) -> None:
     assert said.startswith("allyship, line by line. Type help")
     assert "Welcome." in said
     assert "Monday 2 March 2026." in said
-    assert "1. Read about ally\n2. Start: What allyship is\n" in said
+    assert "\n2. Start: Definition, step 1 of 5: In short\n3. Read about ally\n" in said
     send("definition", "mark")
     assert "Welcome." not in send()
 
@@ -97,7 +98,7 @@ def test_it_ends_with_its_input(send: Run, learning: Learning) -> None:
 
 
 def test_a_pipe_is_not_prompted(send: Run) -> None:
-    assert "Today: " not in send("tips", "quit")
+    assert say("plain.prompt", section=say("tui.section-tips")) not in send("tips", "quit")
 
 
 def test_settings_that_cannot_be_are_named_at_the_start(send: Run) -> None:

@@ -53,9 +53,14 @@ def test_next_and_previous_go_through_a_section_and_stop(
 def test_next_leads_on_where_nothing_is_listed(
     talk: Talk, repl: ReplSession, course: Course
 ) -> None:
-    for section in ("today", "progress"):
-        assert talk(section, "next").startswith("Step 1 of 5: What allyship is.")
+    # Today leads to what is open next, and past nothing.
+    assert talk("today", "next").startswith("Talked over.")
+    assert talk("today", "next").startswith("Talked over.")
+    assert talk("skip situation", "today", "next").startswith("Step 1 of 5: What allyship is.")
+    assert talk("progress", "next").startswith("Step 2 of 5: ")
     talk("definition", "mark", "today", "next")
+    assert repl.location.section is Section.TERMS
+    talk("progress", "next")
     assert repl.location == Location(Section.TIPS, course.tips[0].id)
 
 

@@ -189,7 +189,7 @@ def test_the_days_of_the_year_are_said_by_month(talk: Talk, clock: Clock) -> Non
 
 def test_progress_says_what_was_practised(talk: Talk) -> None:
     assert talk("progress").endswith("Nothing is kept yet. There is no hurry.")
-    talk("term", "today", "recall", "1", "good", "practice 2", "1")
+    talk("term", "recall", "1", "good", "practice 2", "1")
     said = talk("progress")
     for line in (
         "You have practised 1 of 2 situations.",
@@ -211,6 +211,25 @@ def test_how_many_cards_come_back(talk: Talk, repl: ReplSession, line: str) -> N
     assert daily_limit(repl.learning) == 20
     assert talk("set daily").startswith("daily: 20. ")
     assert talk("daily") in talk("set")
+
+
+@pytest.mark.parametrize(
+    ("word", "number", "before", "said"),
+    [
+        ("minutes", "3", "minutes: 5. ", "A day takes at most about 3 minutes."),
+        ("speed", "180", "speed: 200 words", "Times are worked out with 180 words a minute."),
+    ],
+)
+@pytest.mark.parametrize("first", ["", "set "])
+def test_how_long_a_day_takes_and_how_fast_one_reads(
+    talk: Talk, first: str, word: str, number: str, before: str, said: str
+) -> None:
+    assert talk(word).startswith(before)
+    assert talk(f"{first}{word} {number}") == said
+    assert talk(f"set {word}").startswith(f"{word}: {number}")
+    assert talk(word) in talk("set")
+    assert talk(f"{word} none").startswith("That is no ")
+    assert talk(f"set {word}").startswith(f"{word}: {number}")
 
 
 @pytest.mark.parametrize("typed", ["many", "-1", "101", "9" * 400, "4.5"])

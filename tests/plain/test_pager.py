@@ -240,7 +240,7 @@ def test_headings_of_one_tip_do_not_lead_into_the_next(talk: Talk) -> None:
     today = talk("today")
     assert "\n4. A situation: " not in today
     assert headings > 4
-    assert talk("9") == "The choices go from 1 to 4. To hear them again, type choices."
+    assert talk("9") == "The choices go from 1 to 3. To hear them again, type choices."
 
 
 @pytest.mark.parametrize("huge", ["9" * 400, "0", "00", "0" * 400, "\u0669" * 30, "99999999999"])

@@ -20,7 +20,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import PlanExercise
 from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.recall import RecallExercise, choose_daily_limit
-from allyship_tui.study.session import Session
+from allyship_tui.study.session import Session, choose_minutes, choose_reading_speed
 from allyship_tui.study.text import definition_steps
 from allyship_tui.study.transfer.forgetting import forget_one
 from allyship_tui.tui.app import AllyshipApp
@@ -32,6 +32,7 @@ from .conftest import begin, talk_in
 
 LINES = (
     "theme light-paper",
+    *("today", "skip situation"),
     *("tips", "2", "mark", "undo", "mark", "mark"),
     *("reading", "2", "state reading", "mark", "undo"),
     *("term", "aside", "1", "undo", "bookmark", "bookmark", "bookmark", "undo"),
@@ -45,7 +46,7 @@ LINES = (
     # A text, changed; another, forgotten.
     *("write", "calm", ".", "journal 1", "change", "sea", "."),
     *("write", "noise", ".", "journal 1", "forget", "1", "forget"),
-    *("today", "skip cards", "daily 20"),
+    *("today", "daily 20", "minutes 10", "speed 180"),
 )
 LINES_OF_VERSIONS = (
     ("practice 2", "change", "2", "journal 1", "change", "3", "more", "."),
@@ -57,6 +58,7 @@ LINES_LATER = ("definition", "today", "set plain on")
 """What is typed here, the last part some days later, and below what does the same in the full
 screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
+    ("1", "x"),
     ("3", "n", "m", "u", "m", "m"),
     ("5", "n", "s", "m", "u"),
     ("t", "x", "u", *["asterisk"] * 3, "u"),
@@ -73,8 +75,9 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("r", "enter", "enter", *"sea", "ctrl+s"),
     ("w", *"noise", "ctrl+s"),
     ("delete", "enter", *"forget", "enter"),
-    ("1", "x"),
     ("screen.daily", *"20", "enter"),
+    ("screen.minutes", *"10", "enter"),
+    ("screen.reading_speed", *"180", "enter"),
 )
 KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (
@@ -153,30 +156,38 @@ def rows(learning: Learning) -> list[Row]:
     return [(event.kind, item(event), value(event)) for event in events]
 
 
+def read(learning: Learning, section: Section, entry: str, step: str) -> None:
+    """Open a lesson and read a step of it."""
+    place = Place(section, entry)
+    learning.shown(place)
+    learning.read(place, step)
+
+
 def by_learning(learning: Learning, clock: Clock) -> None:
     """Do it all with the methods that every surface calls."""
     tip, work = "tip/listen-and-learn", "an-article-without-address"
     learning.choose(Kind.THEME, "light-paper")
-    learning.opened(Place(Section.TIPS, "listen-and-learn"))
+    Session(learning).skip(Part.SITUATION)
+    read(learning, Section.TIPS, "listen-and-learn", "what")
     learning.mark(tip)
     learning.undo()
     learning.mark(tip)
     learning.mark(tip)
-    learning.opened(Place(Section.READING, work))
+    read(learning, Section.READING, work, "page")
     learning.set_state(work, list(type(learning.reading_state(work)))[1])
     learning.mark(f"reading/{work}")
     learning.undo()
-    learning.opened(Place(Section.TERMS, "ally"))
+    read(learning, Section.TERMS, "ally", "short")
     learning.mute("roles")
     learning.undo()
     for _ in range(3):
         learning.bookmark("term/ally")
     learning.undo()
     steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
-    learning.opened(Place(Section.DEFINITION, steps[1]))
+    read(learning, Section.DEFINITION, steps[1], steps[1])
     learning.mark(f"definition/allyship/{steps[1]}")
     for step in steps[2:]:
-        learning.opened(Place(Section.DEFINITION, step))
+        read(learning, Section.DEFINITION, step, step)
     learning.mark("definition/allyship")
     by_session(Session(learning))
     settle(Session(learning))
@@ -189,7 +200,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
 def by_session(session: Session) -> None:
     """Practise, plan and write with the methods that every surface calls."""
     tip, scene = "tip/get-educated", "situation/a-joke-online"
-    session.learning.opened(Place(Section.TIPS, "get-educated"))
+    read(session.learning, Section.TIPS, "get-educated", "what")
     session.cards.toggle_in_deck(tip)
     recalling = RecallExercise(session.cards, tip)
     for rating in ("good", "hard"):
@@ -199,6 +210,7 @@ def by_session(session: Session) -> None:
             session.learning.undo()
     taken = exercise_of(session, scene)
     assert taken
+    taken.pick("choices")
     taken.pick("read-on")
     plans = session.plans
     item = plans.make("it rains", "call", scene).item
@@ -212,8 +224,9 @@ def by_session(session: Session) -> None:
     Writing(session.reflections, found=calm).finish("calm\n\nsea")
     noise, _ = Writing(session.reflections).finish("noise")
     forget_one(session.learning, noise.item)
-    session.skip(Part.CARDS)
     choose_daily_limit(session.learning, "20")
+    choose_minutes(session.learning, "10")
+    choose_reading_speed(session.learning, "180")
 
 
 def settle(session: Session) -> None:
@@ -268,8 +281,8 @@ def test_what_is_recorded_is_what_learning_records(
         by_learning(learning, clock)
         assert typed == rows(learning)
     kinds = {kind for kind, _, _ in typed}
-    # How wide lines are is a matter of lines alone.
-    assert kinds == set(Kind) - {Kind.WIDTH}
+    # How wide lines are is a matter of lines alone, and what is said is said in parts anyway.
+    assert set(Kind) - kinds == {Kind.WIDTH, Kind.WHOLE}
 
 
 async def test_what_is_recorded_is_what_the_full_screen_records(

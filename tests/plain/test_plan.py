@@ -141,14 +141,16 @@ def test_looking_back_says_what_was_noted_and_when_it_comes_again(
     said = made("It went well.")
     assert said.startswith(
         f"Noted that you did it: {PLAN}.\n\n"
-        "You are asked about it again on 12 March 2026, or whenever you open it.\n\nStill there"
+        "You are asked about it again on 12 March 2026, or whenever you open it.\n"
+        "Next today, 1 of 5"
     )
     # A second look on the same day leaves the next question where it is.
     assert made("2", "") == f"Noted, not this time: {PLAN}."
     clock.move(days=7)  # type: ignore[attr-defined]
     assert made("2", "").startswith(
         f"Noted, not this time: {PLAN}.\n\n"
-        "You are asked about it again on 26 March 2026, or whenever you open it.\n\nStill there"
+        "You are asked about it again on 26 March 2026, or whenever you open it.\n"
+        "Next today, 1 of 5"
     )
     notes = [event.body.get("note") for event in only(repl).check_ins]
     assert notes == ["It went well.", None, None]

@@ -21,7 +21,9 @@ from .conftest import Talk, begin, talk_in
 from .test_mark import FULL, FullDisk
 
 CHOICES = "1. Show the answer\n2. Type an answer first"
-RATINGS = "1. Again: it did not come, again tomorrow\n2. Hard: it took effort, again "
+RATINGS = (
+    "1. Again: it did not come, again tomorrow\n2. Hard: it took effort, again tomorrow\n3. Good"
+)
 
 
 def prompt_of(course: Course, entry: str) -> str:
@@ -40,16 +42,18 @@ def answers(learning: Learning) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def opened(talk: Talk) -> Talk:
-    """Return a session in which three terms were opened."""
+def opened(talk: Talk, clock: Clock) -> Talk:
+    """Return a session in which three terms were opened the day before."""
     talk("term ally", "term solidarity", "term voiceless")
+    clock.move(days=1)  # type: ignore[attr-defined]
+    talk("today")
     return talk
 
 
 # The list
 
 
-def test_the_list_says_each_thing_once_under_its_group(talk: Talk) -> None:
+def test_the_list_says_each_thing_once_under_its_group(talk: Talk, clock: Clock) -> None:
     said = talk("practice")
     assert said == (
         "Practice. What you recall, try out and plan is more likely to stay.\n"
@@ -58,6 +62,7 @@ def test_the_list_says_each_thing_once_under_its_group(talk: Talk) -> None:
         "Situations: Listen and Learn\n3. A joke in the group"
     )
     talk("term ally", "tips 1", "plan", "1", "1", "cancel")
+    clock.move(days=1)  # type: ignore[attr-defined]
     said = talk("practice")
     assert "1. Today's cards, 2 ready\nPlans\n2. If a news story is about" in said
     assert "an account from inside it\nSituations: Get Educated\n3. Talked over" in said
@@ -199,7 +204,7 @@ def test_the_word_of_a_card_and_back_to_its_answer(opened: Talk, repl: ReplSessi
 def test_a_menu_in_passing_leaves_the_card_open(opened: Talk, learning: Learning) -> None:
     opened("today", "recall", "1")
     assert opened("skip").startswith("Which part of today?")
-    assert opened("1") == "Left out today: From memory."
+    assert opened("2") == "Left out today: From memory."
     assert opened("3").startswith("Noted as good: ally.")
 
 
@@ -213,7 +218,6 @@ def test_a_prompt_of_what_is_open_marks_a_tip(talk: Talk, learning: Learning) ->
         "Marked as reviewed: Listen and Learn. Again in 2 days. You have reviewed 1 of 5 tips.\n"
         "That was a prompt of: Listen and Learn."
     )
-    assert "Still there today: Term of the day: ally. To go on with it, type today." in done
     events = learning.snapshot.history("tip/listen-and-learn", Kind.REVIEWED)
     assert [event.body for event in events] == [{"value": True, "by": "recall"}]
     undone = talk("undo")
@@ -262,28 +266,36 @@ ENTRIES = [
 
 
 @pytest.mark.parametrize(("line", "_"), ENTRIES)
-def test_what_was_opened_brings_its_prompts_along(talk: Talk, line: str, _: str) -> None:
-    assert "1. Today's cards, none today\n" in talk("practice")
+def test_what_was_opened_brings_its_prompts_along_the_next_day(
+    talk: Talk, line: str, _: str, clock: Clock
+) -> None:
     talk(line)
+    assert "1. Today's cards, none today\n" in talk("practice")
+    clock.move(days=1)  # type: ignore[attr-defined]
     assert "1. Today's cards, 1 ready\n" in talk("practice")
     assert talk("today", "recall").startswith("From memory.\nReady today: 1.\n")
 
 
 @pytest.mark.parametrize(("line", "title"), ENTRIES)
-def test_cards_go_off_and_on(talk: Talk, line: str, title: str) -> None:
-    before = talk("today", "recall")
-    assert talk(line, "cards") == f"Its prompts are asked no more: {title}."
-    assert talk("today", "recall") == before
-    assert talk(line, "cards") == f"Its prompts are asked from now on: {title}."
+def test_cards_go_off_and_on(talk: Talk, line: str, title: str, clock: Clock) -> None:
+    none = talk("today", "recall")
+    talk(line)
+    clock.move(days=1)  # type: ignore[attr-defined]
     asked = talk("today", "recall")
     assert asked.startswith("From memory.\nReady today: 1.\n")
-    assert talk("undo").endswith(before)
+    assert talk(line, "cards") == f"Its prompts are asked no more: {title}."
+    assert talk("today", "recall") == none
     assert talk("undo").endswith(asked)
+    assert talk("today", "recall") == asked
 
 
-def test_cards_of_what_was_not_opened_go_on_first(talk: Talk) -> None:
+def test_cards_of_what_was_not_opened_go_on_the_next_day(talk: Talk, clock: Clock) -> None:
+    talk("practice 2", "1")
     before = talk("today", "recall")
-    assert talk("definition", "cards") == "Its prompts are asked from now on: What allyship is."
+    said = talk("definition", "cards")
+    assert said == "Its prompts are asked from tomorrow on: What allyship is."
+    assert talk("today", "recall") == before
+    clock.move(days=1)  # type: ignore[attr-defined]
     assert talk("today", "recall").startswith("From memory.\nReady today: 1.\n")
     assert talk("definition", "cards") == "Its prompts are asked no more: What allyship is."
     assert talk("today", "recall") == before

@@ -10,7 +10,8 @@ from allyship_tui.messages import say
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Section
-from allyship_tui.study.text import sentence
+from allyship_tui.study.session import Session, about_lesson
+from allyship_tui.study.text import lesson_paragraphs, sentence
 
 from .conftest import Talk, begin, talk_in
 
@@ -56,6 +57,8 @@ def test_a_scene_is_said_with_what_could_be_done(talk: Talk) -> None:
 def test_a_choice_says_what_it_leads_to_and_other_ways_can_be_heard(
     talk: Talk, learning: Learning
 ) -> None:
+    day = Session(learning).day()
+    about = "\n\n".join(lesson_paragraphs(about_lesson(day, was_done=True)))
     talk("practice 2")
     assert talk("2") == (
         "Practised: Talked over.\n"
@@ -63,11 +66,13 @@ def test_a_choice_says_what_it_leads_to_and_other_ways_can_be_heard(
         "What it may lead to\nThe meeting goes on. Her idea may get lost.\n"
         "What to try next\nAsk her later how she saw it.\n"
         'To say aloud once\n"I\'d like to hear the end of that."\n'
-        "Still there today: Term of the day: ally. To go on with it, type today.\n"
         "1. Another way: Say that you would like to hear how her sentence ends.\n"
         "2. Shown here: Say nothing for now.\n"
         "3. Another way: Suggest that everyone speaks in turn.\n"
-        "4. Take it again from the start"
+        "4. Take it again from the start\n"
+        f"{about}\n\n"
+        "Next today, 2 of 3, about 1 minute: Definition, step 1 of 5: In short. "
+        "Enter goes on with it."
     )
     other = talk("3")
     assert other.startswith("Another way\nSuggest that everyone speaks in turn.\n")
@@ -125,14 +130,14 @@ def test_undo_leads_back_to_the_scene(talk: Talk, learning: Learning) -> None:
 
 def test_a_plan_and_a_text_can_be_made_from_it_and_back(talk: Talk, repl: ReplSession) -> None:
     talk("practice 2", "1")
-    effect = talk("repeat")
+    choices = talk("choices")
     assert "1. a news story is about a group I know little of" in talk("plan")
     talk("1", "2", "")
     plan = repl.session.plans.all()[0]
     assert plan.source == TALKED_OVER
     back = talk("back")
     assert back.startswith("Talked over.")
-    assert back.endswith(effect[effect.index("1. Shown here") :])
+    assert back.endswith(choices)
     assert "1. What would you like to remember from the scene Talked over?" in talk("write")
     talk("1", "That I waited.", ".")
     assert repl.session.reflections.all()[0].source == TALKED_OVER
@@ -200,7 +205,7 @@ def test_every_choice_of_every_situation_is_taken_to_the_end(
         shown = choice
         others = [(n, each) for n, each in enumerate(situation.choices, 1) if each is not choice]
         for its_number, other in others:
-            lines = all_of(talk, repl).split("\n")
+            lines = talk("choices").split("\n")
             assert lines[-len(texts) - 1 :] == numbers_of(situation, shown)
             talk(str(its_number))
             shown = other

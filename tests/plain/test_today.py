@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
-from allyship_tui.course import Course
+from allyship_tui.course import Course, load_course
 from allyship_tui.learner import Kind, Log
+from allyship_tui.messages import say
 from allyship_tui.plain import loop
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.learning import Clock, Learning
@@ -17,17 +18,18 @@ from .conftest import Talk, begin, talk_in
 from .test_mark import FULL, FullDisk
 
 PLAN = "If it rains, then I will call"
-OVER = "That is all for today. Come back when you like."
+OVER = "That is all for today."
+END = "That was today"
 
 
 def test_a_first_start_is_short(talk: Talk) -> None:
     assert talk("today") == (
         "Monday 2 March 2026.\n"
-        "Term of the day: ally.\n"
-        "Someone who acts in support of a group that they are not part of, and keeps at it.\n"
-        "1. Read about ally\n"
-        "2. Start: What allyship is\n"
-        "3. A situation: Talked over. A meeting in Lisbon, Portugal."
+        "Today: 3 parts, about 2 minutes. Type next to go on.\n"
+        "Welcome. It begins with a situation, so that you see what this is for.\n"
+        "1. A situation: Talked over. A meeting in Lisbon, Portugal.\n"
+        "2. Start: Definition, step 1 of 5: In short\n"
+        "3. Read about ally"
     )
 
 
@@ -35,13 +37,16 @@ def test_each_part_leads_where_it_says(talk: Talk, repl: ReplSession, clock: Clo
     talk("plan", "it rains", "call", "cancel", "term solidarity")
     clock.move(days=3)  # type: ignore[attr-defined]
     said = talk("today")
-    assert said.startswith("Thursday 5 March 2026.\nTerm of the day: voiceless.\nA word to avoid.")
+    assert said.startswith(
+        "Thursday 5 March 2026.\nToday: 5 parts, about 2 minutes. Type next to go on.\n"
+        "Term of the day: voiceless.\nA word to avoid."
+    )
     assert said.endswith(
         "1. Read about voiceless\n"
-        "2. From memory: 1 card is ready\n"
+        "2. From memory: 1 card\n"
         "3. A situation: Talked over. A meeting in Lisbon, Portugal.\n"
         f"4. A plan to look back on: {PLAN}. How did it go?\n"
-        "5. Go on: Definition, step 1 of 5, What allyship is"
+        "5. Go on: Definition, step 1 of 5, In short"
     )
     plan = repl.session.plans.all()[0].item
     for number, spot in (
@@ -68,35 +73,74 @@ def test_what_is_done_is_said_in_one_line(talk: Talk) -> None:
     talk("term", "practice 2", "1")
     said = talk("today")
     assert "Term of the day" not in said
-    assert "Done for today: the term, the situation." in said
+    assert "Done for today: the situation, the term." in said
 
 
 def test_a_part_that_is_done_names_the_next_once(talk: Talk) -> None:
-    still = "Still there today: Where to continue: What allyship is. To go on with it, type today."
-    talk("term", "skip cards", "practice 2")
+    still = (
+        "Next today, 2 of 3, about 1 minute: Definition, step 1 of 5: In short. "
+        "Enter goes on with it."
+    )
+    talk("term", "practice 2")
     assert still in talk("1")
     assert still not in talk("1")
     talk("practice 3")
     assert still not in talk("1")
 
 
-def test_the_last_part_says_that_it_is_over(talk: Talk) -> None:
-    talk("term", "definition", "mark", "skip cards", "practice 2")
-    assert OVER in talk("1")
+def test_the_last_part_leads_to_the_end_page(talk: Talk) -> None:
+    talk("term", "definition", "mark", "practice 2")
+    end = talk("1").partition(END)[2]
+    assert "Kept\n1. Term: ally\n2. Situation: Talked over\n3. Read: In short\n" in end
+    assert "Tomorrow\nThe term is active listening." in end
     said = talk("today")
     assert said == (
-        f"Monday 2 March 2026.\n{OVER}\n"
-        "Done for today: the term, the situation, the next step.\n"
-        "Left out today: the cards. To take it up again, type skip.\n"
-        "1. Go on: Tip 1 of 5, Get Educated"
+        "Monday 2 March 2026.\nDone for today: the situation, the next step, the term.\n"
+        + f"{END}{end}".replace("\n\n", "\n")
     )
     assert talk("next").startswith("Tip 1 of 5: Get Educated.")
 
 
-def test_cards_are_done_once_they_were_answered(talk: Talk) -> None:
-    talk("term", "today", "recall", "1")
-    assert "Still there today: A situation: Talked over." in talk("good")
-    assert "Done for today: the term, the cards." in talk("today")
+def test_next_and_enter_walk_through_the_day(talk: Talk, repl: ReplSession) -> None:
+    assert talk("next").startswith("Talked over.")
+    assert "What this is" in talk("1")
+    for number in (1, 2, 3):
+        assert talk("").startswith(f"Step {number} of 5: ")
+    assert repl.location.section is Section.DEFINITION
+    assert "Term of the day: ally. Enter goes on with it." in talk("repeat")
+    assert talk("").startswith("Term of the day: ally.")
+    assert END in talk("all", "today")
+
+
+def test_what_was_left_unread_is_gone_on_with_from_today(talk: Talk, repl: ReplSession) -> None:
+    talk("definition 1", "skip situation")
+    said = talk("today")
+    assert "1. Start: Definition, step 2 of 5: What you do, not what you are" in said
+    assert talk("next").startswith("Step 2 of 5: ")
+
+
+def test_a_lesson_is_read_when_it_was_said_and_not_by_a_word_in_passing(
+    course: Course, learn: Callable[[Course], Learning]
+) -> None:
+    learning = learn(load_course())
+    talk = talk_in(begin(learning))
+    term = next(iter(learning.course.terms)).id
+    read = lambda: len(learning.snapshot.items_with(Kind.READ))  # noqa: E731
+    talk(f"term {learning.course.term(term).title}")  # type: ignore[union-attr]
+    assert learning.has_met(term)
+    assert read() == 1
+    talk("set", "help everything", "where", "minutes")
+    assert read() == 1
+    talk("back", "back", f"term {learning.course.term(term).title}", "all")  # type: ignore[union-attr]
+    assert read() > 3
+
+
+def test_cards_are_done_once_they_were_answered(talk: Talk, clock: Clock) -> None:
+    talk("term")
+    clock.move(days=1)  # type: ignore[attr-defined]
+    talk("today", "recall", "1")
+    assert "Next today, 1 of 4" in talk("good")
+    assert "Done for today: the cards." in talk("today")
 
 
 def test_the_plan_is_asked_about_once_it_was_said(
@@ -141,14 +185,15 @@ def test_a_disk_that_is_full_hides_nothing(
 def test_nothing_taught_is_nothing_to_do(learn: Callable[[Course], Learning]) -> None:
     repl = begin(learn(Course()))
     said = "\n".join(repl.pager.repeat())
-    assert said == f"Monday 2 March 2026.\n{OVER}\nThere is no term for this day."
+    nothing = say("end.nothing")
+    assert said == (f"Monday 2 March 2026.\nThere is no term for this day.\n{END}\nKept\n{nothing}")
     assert talk_in(repl)("skip") == OVER
 
 
 def test_all_was_read(learn: Callable[[Course], Learning], course: Course) -> None:
     talk = talk_in(begin(learn(replace(course, tips=course.tips[:1], reading=()))))
-    talk("definition", "mark", "tips 1", "mark")
-    assert "the next step" in talk("today")
+    talk("definition", "mark", "tips 1", "mark", "skip situation", "skip term")
+    assert "Done for today: the next step." in talk("today")
     assert talk("next").startswith("Terms.")
 
 
@@ -170,7 +215,7 @@ def test_the_parts_are_named_to_pick_from(talk: Talk) -> None:
         "1. the term\n2. the situation\n3. the next step"
     )
     assert talk("3") == "Left out today: Where to continue."
-    assert "3. the next step, left out today" in talk("skip")
+    assert "3. the next step, left out" in talk("skip")
     assert talk("skip cards").startswith('Today has no part "cards" to leave out. There are:\n1.')
     assert talk("1") == "Left out today: Term of the day."
 
@@ -178,7 +223,7 @@ def test_the_parts_are_named_to_pick_from(talk: Talk) -> None:
 def test_with_all_left_out_today_is_over(talk: Talk, learning: Learning, clock: Clock) -> None:
     talk("skip term", "skip step")
     assert talk("skip situation") == f"Left out today: A situation. {OVER}"
-    assert OVER in talk("today")
+    assert END in talk("today")
     clock.move(days=1)  # type: ignore[attr-defined]
     assert "Left out" not in talk("today")
     assert not any(begin(learning).session.is_skipped(part) for part in Part)

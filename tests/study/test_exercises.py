@@ -106,6 +106,9 @@ def test_when_it_comes_back_is_told_by_the_learners_own_day(session: Session, cl
 
 def test_only_a_scene_that_is_not_answered_yet_asks_twice(session: Session) -> None:
     scene = begin(session, SCENE)
+    # Before its choices are shown, there is nothing to choose in haste.
+    assert not scene.page().asks_twice
+    scene.pick("choices")
     assert scene.page().asks_twice
     scene.pick("read-on")
     assert not scene.page().asks_twice
@@ -125,9 +128,12 @@ def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Se
     assert "my own words" not in repr(list(session.learning.snapshot.events()))
 
 
-def test_what_was_typed_of_one_prompt_does_not_stand_beside_the_next(session: Session) -> None:
+def test_what_was_typed_of_one_prompt_does_not_stand_beside_the_next(
+    session: Session, clock: Clock
+) -> None:
     for identity in ("ally", "solidarity"):
         session.learning.opened(Place(Section.TERMS, identity))
+    clock.move(days=1)
     exercise = begin(session, "recall")
     exercise.pick("type", "Zanzibar")
     assert "Zanzibar" in text(exercise)
@@ -182,10 +188,11 @@ def test_the_note_of_a_hard_term_stands_before_its_prompt(session: Session) -> N
     assert begin(session, "recall/term/hate-speech").page().lesson.note == term.content_note
 
 
-def test_the_cards_of_today_come_one_after_the_other(session: Session) -> None:
+def test_the_cards_of_today_come_one_after_the_other(session: Session, clock: Clock) -> None:
     learning = session.learning
     for identity in ("ally", "solidarity", "active-listening"):
         learning.opened(Place(Section.TERMS, identity))
+    clock.move(days=1)
     exercise = begin(session, "recall")
     seen = []
     for left in (3, 2, 1):
@@ -247,6 +254,8 @@ def test_a_situation_shows_its_effect_only_after_a_choice(session: Session) -> N
     [situation] = [each for each in session.learning.course.situations if each.id in SCENE]
     exercise = begin(session, SCENE)
     assert exercise.page().lesson.note == situation.content_note
+    assert names(exercise) == ["choices"]
+    exercise.pick("choices")
     assert names(exercise) == [choice.id for choice in situation.choices]
     for choice in situation.choices:
         assert choice.effect not in text(exercise)
@@ -261,6 +270,7 @@ def test_a_situation_shows_its_effect_only_after_a_choice(session: Session) -> N
 
 def test_other_ways_can_be_looked_at_and_only_the_first_is_recorded(session: Session) -> None:
     exercise = begin(session, SCENE)
+    exercise.pick("choices")
     exercise.pick("read-on")
     # Each keeps its number.
     assert names(exercise) == ["write-to-her", "read-on", "ask-him", "again"]
@@ -273,9 +283,11 @@ def test_other_ways_can_be_looked_at_and_only_the_first_is_recorded(session: Ses
 
 def test_the_earlier_choice_is_shown_only_afterwards(session: Session) -> None:
     exercise = begin(session, SCENE)
+    exercise.pick("choices")
     exercise.pick("read-on")
     assert "the time before" not in text(exercise)
     exercise.pick("again")
+    exercise.pick("choices")
     assert "Read on." not in text(exercise)
     exercise.pick("ask-him")
     assert "What you chose the time before\nRead on." in text(exercise)
@@ -284,6 +296,7 @@ def test_the_earlier_choice_is_shown_only_afterwards(session: Session) -> None:
 
 def test_a_choice_taken_back_opens_the_scene_again(session: Session) -> None:
     exercise = begin(session, SCENE)
+    exercise.pick("choices")
     exercise.pick("read-on")
     session.learning.undo()
     assert not exercise.page().ends
@@ -385,7 +398,9 @@ def test_the_list_names_cards_plans_and_situations(session: Session, clock: Cloc
     ended = session.plans.make("a", "b")
     session.plans.set_state(ended, PlanState.ENDED)
     session.plans.make("c", "d")
-    begin(session, SCENE).pick("read-on")
+    scene = begin(session, SCENE)
+    scene.pick("choices")
+    scene.pick("read-on")
     clock.move(days=3)
     groups = dict(practice_groups(session))
     assert [entry.state for entry in groups["From memory"]] == ["1 ready"]

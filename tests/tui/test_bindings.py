@@ -31,7 +31,8 @@ from allyship_tui.tui.screens.reading import ReadingScreen
 from allyship_tui.tui.screens.terms import TermsScreen
 from allyship_tui.tui.screens.tips import TipsScreen
 from allyship_tui.tui.screens.today import TodayScreen
-from allyship_tui.tui.widgets.answers import Answer, ExercisePage
+from allyship_tui.tui.widgets.answer import Answer
+from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page

@@ -19,7 +19,7 @@ from allyship_tui.learner import Kind
 from allyship_tui.tui.appearance.glyphs import UNICODE
 from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.answers import Answer
+from allyship_tui.tui.widgets.answer import Answer
 from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page

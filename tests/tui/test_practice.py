@@ -11,7 +11,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall.card import cards_of
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.widgets.answers import Answer
+from allyship_tui.tui.widgets.answer import Answer
 
 from .conftest import Clocked, Learn, Rows, Start
 from .seen import click, focus, focus_name, here, lines, message, part, part_lines, seen, until

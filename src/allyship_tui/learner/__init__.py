@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from allyship_tui.learner.kinds import Kind as Kind
     from allyship_tui.learner.log import Log as Log
+    from allyship_tui.learner.morning import morning_of as morning_of
     from allyship_tui.learner.read_only import LogView as LogView, read_log as read_log
     from allyship_tui.learner.snapshot import Snapshot as Snapshot
     from allyship_tui.learner.sync import SyncResult as SyncResult, sync_folder as sync_folder
@@ -40,6 +41,7 @@ else:
         files="DATABASE NOWHERE make_file make_folder",
         kinds="Kind",
         log="Log",
+        morning="morning_of",
         read_only="LogView read_log",
         snapshot="Snapshot",
         sync="SyncResult sync_folder",

@@ -1,7 +1,7 @@
 """The log of one window: recording, undoing, forgetting, merging, and seeing what others wrote."""
 
-from collections.abc import Callable, Collection, Container, Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -76,19 +76,6 @@ class Log:
         snapshot = Snapshot()
         snapshot.set_now(clock())
         return cls(MemoryStore(snapshot, notice), Drafts(NOWHERE), clock)
-
-    def before(self, day: date, kinds: Container[str]) -> "Log":
-        """Return the log as a day began, to be read: this one itself, where nothing came since.
-
-        Args:
-            day: the local date.
-            kinds: what of that day counts all the same.
-        """
-        snapshot = self.snapshot.before(day.isoformat(), kinds)
-        if snapshot is self.snapshot:
-            return self
-        store = MemoryStore(snapshot, "", self.device, self._store.read_cache)
-        return Log(store, self.drafts, self._clock)
 
     @property
     def snapshot(self) -> Snapshot:

@@ -11,7 +11,6 @@ from allyship_tui.plain.commands.table import answer
 from allyship_tui.plain.documents.sections import document_at
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.progress import is_new
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.text import without_signs, wrapped
 from allyship_tui.study.transfer import unsaved_work
@@ -112,8 +111,6 @@ def reply(repl: ReplSession, line: str) -> list[str]:
 def _greeting(repl: ReplSession) -> list[str]:
     learning = repl.learning
     said: list[str] = [say("plain.hello")]
-    if is_new(learning.snapshot):
-        said.append(say("plain.welcome"))
     if learning.log.notice:
         said.append(learning.log.notice)
     said += map(str, repl.settings.problems)

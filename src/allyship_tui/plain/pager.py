@@ -1,7 +1,7 @@
 """Prints long texts in parts (`more`, `all`, `repeat`), and picks by the numbers said last."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -19,7 +19,13 @@ _LEAST = _PART // 4
 class Pager:
     """Where someone is in what they read, and the choices that were said last."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_whole: Callable[[], bool] = lambda: False) -> None:
+        """Begin with nothing to read.
+
+        Args:
+            is_whole: says whether texts are said whole, and not in parts.
+        """
+        self._is_whole = is_whole
         self._document = Document(())
         self._texts: list[str] = []
         self._ends: list[int] = []
@@ -53,8 +59,13 @@ class Pager:
         self._document = answer
         choices = list(_entries(answer.choices))
         self._texts = [*answer.paragraphs, *choices, *answer.after]
-        self._ends = list(_ends(self._texts))
+        whole = [len(self._texts)] if self._texts else []
+        self._ends = whole if self._is_whole() else list(_ends(self._texts))
         return self._part_from(0)
+
+    def holds(self, document: Document) -> bool:
+        """Say whether this is what is being read."""
+        return self._document is document
 
     @property
     def has_more(self) -> bool:

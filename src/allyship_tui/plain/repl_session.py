@@ -16,6 +16,8 @@ from allyship_tui.study.find import Search, TermView, WorkView
 from allyship_tui.study.history import History
 from allyship_tui.study.items import item_at, marked_at
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.lesson_form import is_whole
+from allyship_tui.study.parts import Part
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.session import Session
@@ -46,6 +48,13 @@ class HistoryEntry(Struct, frozen=True):
     """What was practised there, as far as it was."""
 
 
+def unfold(exercise: Exercise) -> None:
+    """Go on where there is nothing else to do: here, what is long is said in parts anyway."""
+    options = exercise.page().options
+    if len(options) == 1 and options[0].turns:
+        exercise.pick(options[0].name)
+
+
 class ReplSession:
     """All that a command can look at and change."""
 
@@ -66,7 +75,7 @@ class ReplSession:
         self.settings = settings
         self.width = settings.width
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
-        self.pager = Pager()
+        self.pager = Pager(partial(is_whole, learning))
         self.search = Search(learning.course, self.session.reflections.looking)
         self.location = Location(Section.TODAY)
         self.history: History[HistoryEntry] = History()
@@ -79,7 +88,15 @@ class ReplSession:
         """What was asked last, until it is answered."""
         self.is_over = False
         """Whether the session has come to its end."""
+        self.following: Location | None = None
+        """What today goes on with, where that was just said: an empty line leads there."""
+        self.told: set[tuple[date, Part]] = set()
+        """The parts of days of which it was said that they are done."""
         self._exercise: Exercise | None = None
+        self._noted = 0
+        """How many steps of the open lesson were noted as read."""
+        self._document: Document | None = None
+        """What there is to read here, as it was when one came."""
 
     @property
     def item(self) -> str:
@@ -109,6 +126,8 @@ class ReplSession:
             and self.location.item
         ):
             self._exercise = exercise_of(self.session, self.location.item)
+            if self._exercise:
+                unfold(self._exercise)
         return self._exercise
 
     def read(self) -> Document:
@@ -122,7 +141,7 @@ class ReplSession:
                 self.history.note(
                     HistoryEntry(self.location, self.pager.position, self._exercise), None
                 )
-            self.location, self._exercise = location, None
+            self.location, self._exercise, self.following = location, None, None
         return self._here()
 
     def go_back(self) -> tuple[Answer, int] | None:
@@ -134,22 +153,28 @@ class ReplSession:
         left = self.history.back()
         if left is None:
             return None
-        self.location, self._exercise = left.location, left.exercise
+        self.location, self._exercise, self.following = left.location, left.exercise, None
         return self._here(), left.position
 
     def note_read(self) -> None:
         """Record what was said of the lesson that is open: its first step, in the end all of it.
 
+        What is said in passing, of a setting say, is no part of it.
+
         Raises:
             NotSaved: it could not be recorded.
         """
         place = Place(self.location.section, self.location.item)
-        if place.item is None or self.location.query is not None:
+        is_said = self._document is not None and self.pager.holds(self._document)
+        if place.item is None or self.location.query is not None or not is_said:
             return
         steps = steps_at(self.learning.course, place)
         if place.section is Section.DEFINITION:
             steps = tuple(step for step in steps if step.id == place.item)
-        for step in steps[:1] if self.pager.has_more else steps:
+        # Each once: what was forgotten or not kept is not recorded again by a word in passing.
+        said, noted = (1 if self.pager.has_more else len(steps)), self._noted
+        self._noted = max(said, noted)
+        for step in steps[noted:said]:
             self.learning.read(place, step.id)
 
     def restart_exercise(self) -> None:
@@ -185,9 +210,10 @@ class ReplSession:
         return question
 
     def _here(self) -> Document:
-        document = self.read()
+        document = self._document = self.read()
+        self._noted = 0
         try:
             self.learning.shown(Place(self.location.section, self.location.item))
         except NotSaved as error:
-            return prepend(str(error), document)
-        return document
+            self._document = prepend(str(error), document)
+        return self._document

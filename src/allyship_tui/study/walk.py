@@ -1,9 +1,9 @@
 """A lesson as one walks through it: step by step, or all of it at once."""
 
-from allyship_tui.learner import Kind
 from allyship_tui.study.items import item_at
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
+from allyship_tui.study.lesson_form import is_whole
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall import Cards
 from allyship_tui.study.steps import is_read, step_line, steps_at
@@ -31,7 +31,7 @@ class Walk:
         step = place.item or ""
         self.at = ids.index(step) if place.section is Section.DEFINITION and step in ids else 0
         """The number of the step that is open, from 0."""
-        self.is_whole = self._learning.chosen(Kind.WHOLE) is True
+        self.is_whole = is_whole(self._learning)
         self.end: LessonEnd | None = None
         """What stands after the last step, once one has come there."""
 

@@ -1,6 +1,7 @@
 """The full screen."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.actions import SkipAction
@@ -9,7 +10,7 @@ from allyship_tui.course import Problem
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.messages import say
 from allyship_tui.sanitise import harmless
-from allyship_tui.study.daily import RandomTerms, term_for
+from allyship_tui.study.daily import term_for
 from allyship_tui.study.find import Search
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
@@ -25,6 +26,9 @@ from allyship_tui.tui.navigation import Navigator
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.terminal_app import TerminalApp
 from allyship_tui.tui.widgets.key_bar import KeyBar
+
+if TYPE_CHECKING:
+    from allyship_tui.study.daily import RandomTerms
 
 
 class AllyshipApp(TerminalApp):
@@ -53,7 +57,6 @@ class AllyshipApp(TerminalApp):
         self.learning = learning
         self.session = Session(learning)
         self.settings = settings or resolve_settings(learning.chosen, Config(), Given(), {})
-        self.random_terms = RandomTerms(learning)
         self.navigator = Navigator(self)
         self.setting_problems = (
             *self.settings.problems,
@@ -100,6 +103,13 @@ class AllyshipApp(TerminalApp):
         """Show the term of the day."""
         item = term_for(self.learning, self.learning.today)
         await self.navigator.go(Place(Section.TERMS, item))
+
+    @cached_property
+    def random_terms(self) -> "RandomTerms":
+        """The terms that come by chance, each another than the last."""
+        from allyship_tui.study.daily import RandomTerms
+
+        return RandomTerms(self.learning)
 
     async def action_random_term(self) -> None:
         """Open a term by chance, another than the one that is open."""

@@ -24,6 +24,9 @@ NO_PRACTICE = {
     Kind.ASKED,
     Kind.SKIPPED,
     Kind.DAILY,
+    Kind.MINUTES,
+    Kind.READING_SPEED,
+    Kind.WHOLE,
     Kind.UNDONE,
     Kind.FORGOTTEN,
 }

@@ -46,7 +46,8 @@ def test_an_answer_is_taken_back_when_the_mark_after_it_is_not_kept(
     offered = cards.offer()
     with pytest.raises(NotSaved, match="The disk is full"):
         cards.answer(card, Rating.GOOD, then_mark=True)
-    assert cards.times(card) == cards.answered_today == 0
+    assert cards.times(card) == 0
+    assert not cards.answered_today
     assert cards.states() == {}
     assert not cards.learning.is_reviewed(TIP)
     assert cards.offer() == offered

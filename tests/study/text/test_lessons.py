@@ -19,7 +19,7 @@ from allyship_tui.study.text import (
     tip_lesson,
     work_lesson,
 )
-from allyship_tui.study.text.lessons import source_line
+from allyship_tui.study.text.passages import source_line
 
 
 def to(*terms: tuple[str, str]) -> tuple[tuple[Place, str], ...]:
@@ -75,12 +75,12 @@ def test_a_terms_passages_stand_in_their_order(course: Course) -> None:
     lesson = term_lesson(course, full)
     assert headings(lesson) == [
         "",
-        "What it means",
         "Why it matters",
         "In practice",
+        "What it means",
         "Not the same as",
-        "Other words",
         "Using the word",
+        "Other words",
         "Where people disagree",
         "Where the word comes from",
         "Sources",
@@ -94,7 +94,7 @@ def test_a_terms_passages_stand_in_their_order(course: Course) -> None:
 
 def test_a_word_to_avoid_says_so_before_what_it_means(course: Course) -> None:
     lesson = term_lesson(course, term(course, "voiceless"))
-    assert headings(lesson)[:3] == ["", "Using the word: better not", "What it means"]
+    assert headings(lesson)[:3] == ["", "Using the word: better not", "Why it matters"]
     assert passage(lesson, "Using the word: better not") == (
         "It names a lack where there is none, and leaves out those who do not listen.",
     )

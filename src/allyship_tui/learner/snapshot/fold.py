@@ -89,6 +89,10 @@ class FoldedEvents:
         """Say whether the event with this id was forgotten."""
         return base_id(name) in self._forgotten
 
+    def is_undone(self, name: str) -> bool:
+        """Say whether the event with this id was taken back."""
+        return base_id(name) in self._undone
+
     def _undo(self, event: Event) -> None:
         # An `undone` takes back what was done, not another `undone`: so no chain of them has
         # to be followed, and none can go round in a circle.

@@ -60,10 +60,14 @@ class Snapshot:
 
         Args:
             day: the local date, as in 2026-03-02.
-            kinds: what of that day counts all the same.
+            kinds: what of that day counts all the same, as it is now.
         """
         rows = list(self.rows())
-        held = [row for row in rows if str(row[2]) < day or row[4] in kinds]
+        held = [
+            row
+            for row in rows
+            if (not self._folded.is_undone(row[0]) if row[4] in kinds else str(row[2]) < day)
+        ]
         if len(held) == len(rows):
             return self
         morning = Snapshot()

@@ -2,8 +2,6 @@
 
 WORDS: dict[str, str | tuple[str, str]] = {
     "plain.hello": "allyship, line by line. Type help for what you can type, quit to leave.",
-    "plain.welcome": "Welcome. Allyship is something you do, and this is a place to learn how. "
-    "A good way to start: type 2.",
     # Translators: stands before what is typed; {section} is the section that is open.
     "plain.prompt": "{section}: ",
     "plain.prompt-answer": "Answer: ",
@@ -83,9 +81,13 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "Type practice or journal and pick one first.",
     # Today
     # Translators: {time} is as in "about 3 minutes".
-    "plain.today-left": ("Today: {count} part, {time}.", "Today: {count} parts, {time}."),
+    "plain.today-left": (
+        "Today: {count} part, {time}. Type next to go on.",
+        "Today: {count} parts, {time}. Type next to go on.",
+    ),
     # Translators: {position} is as in "2 of 4, about 3 minutes".
-    "plain.today-next": "Next today, {position}: {title}. To go on with it, type today.",
+    "plain.today-next": "Next today, {position}: {title}. Enter goes on with it.",
+    "plain.today-next-more": "Next today, {position}: {title}. To go on with it, type today.",
     "plain.today-done": "Done for today: {parts}.",
     "plain.today-skipped": "Left out today: {parts}. To take it up again, type skip.",
     "plain.part-term": "the term",
@@ -143,6 +145,17 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.themes": "theme: {current}. The full screen's colours. There are {names}, or one of "
     "Textual's own.",
     "plain.no-theme": 'There is no theme "{name}".',
+    "plain.minutes-is": (
+        "minutes: {count}. A day takes so long at most. Also: minutes 3, minutes 5 or minutes 10.",
+        "minutes: {count}. A day takes so long at most. Also: minutes 3, minutes 5 or minutes 10.",
+    ),
+    "plain.whole-how": "Type whole on or whole off.",
+    "plain.speed-is": (
+        "speed: {count} word a minute. Times are worked out with it. "
+        "Also: speed 150, or another number.",
+        "speed: {count} words a minute. Times are worked out with it. "
+        "Also: speed 150, or another number.",
+    ),
     "plain.daily-is": (
         "daily: {count}. So many cards come back on one day, at most. "
         "Also: daily 20, or another number.",
@@ -187,7 +200,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-mark": "mark what is open as done, or as not done.",
     "plain.help-recall": "a prompt of what is open, to answer from memory; a tip is then marked "
     "as reviewed. Elsewhere, today's cards.",
-    "plain.help-cards": "have the prompts of what is open asked from now on, or no more.",
+    "plain.help-cards": "have the prompts of what is open asked on days to come, or no more.",
     "plain.help-plan": "make a plan: if this happens, then I will do that.",
     "plain.help-write": "write for yourself, on what is open or on anything.",
     "plain.help-change": "put the open plan or reflection in other words.",
@@ -211,6 +224,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-import": "take in a log that was exported.",
     "plain.help-sync": "keep several machines alike over a shared folder.",
     "plain.help-daily": "how many cards may come back on one day.",
+    "plain.help-minutes": "how many minutes a day may take: 3, 5 or 10.",
+    "plain.help-whole": "whether long texts are said whole, or in parts.",
+    "plain.help-speed": "how many words a minute the times are worked out with.",
     "plain.help-set": "what can be set; set plain on opens this edition each time.",
     "plain.help-theme": "the colours of the full screen.",
     "plain.help-plain": "whether this edition opens each time.",

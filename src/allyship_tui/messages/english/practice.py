@@ -5,7 +5,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "outcome.recalled-hard": "Noted as hard: {title}",
     "outcome.recalled-good": "Noted as good: {title}",
     "outcome.recalled-easy": "Noted as easy: {title}",
-    "outcome.cards-added": "Its prompts are asked from now on: {title}",
+    "outcome.cards-added": "Its prompts are asked from tomorrow on: {title}",
     "outcome.cards-aside": "Its prompts are asked no more: {title}",
     "outcome.situation": "Practised: {title}",
     "outcome.plan-made": "Plan made: {title}",
@@ -57,8 +57,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "recall.left-sentence": ("Ready today: {count}.", "Ready today: {count}."),
     "recall.turn": "Show the answer",
     # Translators: {key} is a key, such as space.
-    "recall.key-turns": "{key} turns the card",
-    "recall.open-turns": "Arrows and Enter turn the card.",
+    "recall.key-turns": "{key} goes on first; then a letter answers",
+    "recall.open-turns": "Enter goes on first; then a letter answers.",
     "recall.type": "Type an answer first",
     "recall.type-what": "Your answer. It is shown beside one good answer, and kept nowhere.",
     "recall.typed": "What you typed",
@@ -79,7 +79,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "recall.done": "That was all for today. The prompts come back on other days, "
     "less and less often as you recall them.",
     "recall.none": "There are no cards today. What you open, a term or a tip, brings its prompts "
-    "along; they are asked from then on.",
+    "along; they are asked from the next day on.",
     "recall.waiting": (
         "Waiting for other days: {count}. They are spread out, and nothing is lost.",
         "Waiting for other days: {count}. They are spread out, and nothing is lost.",

@@ -13,6 +13,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.about-1": "You have just done what this program is for: seen a situation, weighed what "
     "could be done, and looked at what it likely leads to. Allyship is something you do, and it "
     "can be practised.",
+    "today.about-left-out": "Allyship is something you do, and it can be practised: in situations "
+    "like the one you left out, for one. They wait in Practice.",
     "today.about-2": (
         "Each day has about {count} minute: a term, cards to answer from memory, a situation, a "
         "look back on a plan, and a step in the lessons. What does not fit waits for another day, "
@@ -96,6 +98,13 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "A day takes at most about {count} minute.",
         "A day takes at most about {count} minutes.",
     ),
+    # Translators: {now} is a sentence: how it is now.
+    "pace.minutes-which": "How long may a day take? {now}",
+    "pace.speed-which": "How many words a minute do you read, calmly? {now}",
+    # Whether lessons open in steps
+    "form.which": "How shall lessons open? {now}",
+    "form.steps": "Lessons open in steps, each on one screen or in one part.",
+    "form.whole": "Lessons open whole.",
     "pace.no-minutes": "That is no length that can be chosen: 3, 5 or 10 minutes.",
     "pace.reading-speed": (
         "Times are worked out with {count} word a minute.",

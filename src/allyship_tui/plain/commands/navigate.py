@@ -7,6 +7,7 @@ from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.commands.where import where
 from allyship_tui.plain.documents.search import near_terms
 from allyship_tui.plain.documents.sections import ids_of
+from allyship_tui.plain.documents.today import next_location
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.daily import leaf, no_term_line, term_for
 from allyship_tui.study.find import TermView, find_term, term_view_shown
@@ -60,7 +61,8 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
     if location.query is not None:
         return say("plain.no-steps")
     if location.section in (Section.TODAY, Section.PROGRESS):
-        return repl.follow(next_step(repl.learning))
+        open_part = next_location(repl)
+        return repl.go(open_part) if open_part else repl.follow(next_step(repl.learning))
     if location.section is Section.TERMS and (location.day or _in_days(repl)):
         return _leaf(repl, location.day, by)
     if location.item is None:

@@ -1,4 +1,4 @@
-"""`set`, `theme`, `plain`, `width` and `daily`: changes a setting of this device."""
+"""`set` and the settings of this device: theme, plain, width, daily, minutes, speed, whole."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,10 @@ from allyship_tui.learner import Kind
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Document
 from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.study.lesson_form import choose_form, form_line
 from allyship_tui.study.outcomes import as_kept
 from allyship_tui.study.recall import choose_daily_limit, daily_limit
+from allyship_tui.study.session import choose_minutes, choose_reading_speed, pace_of
 from allyship_tui.study.settings import NARROWEST, TEXTUAL_THEMES, THEMES
 from allyship_tui.study.text import as_paragraph, joined, quote_input
 
@@ -69,6 +71,28 @@ def daily(repl: ReplSession, typed: str) -> str:
     return say("plain.daily-is", count=daily_limit(repl.learning))
 
 
+def minutes(repl: ReplSession, typed: str) -> str:
+    """Choose how long a day may take."""
+    if typed:
+        return choose_minutes(repl.learning, typed)
+    return say("plain.minutes-is", count=pace_of(repl.learning).minutes)
+
+
+def speed(repl: ReplSession, typed: str) -> str:
+    """Choose how many words a minute the times are worked out with."""
+    if typed:
+        return choose_reading_speed(repl.learning, typed)
+    return say("plain.speed-is", count=pace_of(repl.learning).words_a_minute)
+
+
+def whole(repl: ReplSession, value: str) -> str:
+    """Choose whether long texts are said whole, or in parts."""
+    value = value.lower()
+    if value in (_ON, _OFF):
+        return choose_form(repl.learning, whole=value == _ON)
+    return as_paragraph(form_line(repl.learning), say("plain.whole-how"))
+
+
 def _width_now(repl: ReplSession) -> str:
     if repl.width:
         return say("plain.width-is", count=repl.width)
@@ -95,4 +119,7 @@ _SETTINGS: dict[str, Callable[[ReplSession, str], str]] = {
     "width": width,
     "theme": theme,
     "daily": daily,
+    "minutes": minutes,
+    "speed": speed,
+    "whole": whole,
 }

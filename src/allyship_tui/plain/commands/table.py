@@ -25,7 +25,7 @@ from allyship_tui.plain.commands import (
     year,
 )
 from allyship_tui.plain.commands.transfer import carry_log
-from allyship_tui.plain.documents import practice
+from allyship_tui.plain.documents import practice, today
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
@@ -72,7 +72,7 @@ COMMANDS = (
     Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
     Command("back", navigate.back, Action.BACK, "b"),
     Command("more", lambda repl, _: repl.pager.more()),
-    Command("all", lambda repl, _: repl.pager.rest()),
+    Command("all", lambda repl, _: repl.pager.rest(), Action.WHOLE),
     Command("repeat", lambda repl, _: repl.pager.repeat(), short="r"),
     Command("choices", lambda repl, _: repl.pager.choices(), short="c"),
     Command("contents", lambda repl, _: repl.pager.contents()),
@@ -104,6 +104,9 @@ COMMANDS = (
     Command("plain", settings.plain, Action.PLAIN, argument="on|off"),
     Command("width", settings.width, argument="N"),
     Command("daily", settings.daily, Action.DAILY, argument="N"),
+    Command("minutes", settings.minutes, Action.MINUTES, argument="N"),
+    Command("speed", settings.speed, Action.READING_SPEED, argument="N"),
+    Command("whole", settings.whole, Action.LESSON_FORM, argument="on|off"),
     Command("problems", problems.problems, Action.PROBLEMS, "!"),
     Command("help", _help, Action.HELP, "?", "COMMAND"),
     Command("quit", _quit, Action.QUIT, "q"),
@@ -140,6 +143,10 @@ def answer(repl: ReplSession, line: str) -> list[str]:
         repl.note_read()
     except NotSaved as error:
         return [*said, str(error)]
+    following = today.what_is_next(repl)
+    if following:
+        # In place: it is part of what is said again by `repeat`.
+        said.append(following)
     return said
 
 
@@ -149,7 +156,7 @@ def _answer(repl: ReplSession, line: str) -> list[str]:
         return _say(repl, question.then(line))
     word, _, rest = line.partition(" ")
     if not word:
-        return repl.pager.more() if repl.pager.has_more else _say(repl, where.where(repl, ""))
+        return _go_on(repl) if question is None else _say(repl, where.where(repl, ""))
     if word.isdecimal():
         return repl.pager.pick(int(word[:9]))
     if word.startswith("/") and word != "/":
@@ -161,6 +168,13 @@ def _answer(repl: ReplSession, line: str) -> list[str]:
         return _say(repl, option.pick())
     is_term = find_term(repl.learning.course, line)
     return _say(repl, navigate.term(repl, line) if is_term else _unknown(word))
+
+
+def _go_on(repl: ReplSession) -> list[str]:
+    """Say what is still to be said; else go on with today, where one was just told with what."""
+    if repl.pager.has_more:
+        return repl.pager.more()
+    return _say(repl, repl.go(repl.following) if repl.following else where.where(repl, ""))
 
 
 def _say(repl: ReplSession, answer: Output) -> list[str]:

@@ -11,9 +11,8 @@ from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.documents.lesson import lesson_document
 from allyship_tui.plain.documents.lists import Group, list_document, with_state
 from allyship_tui.plain.documents.state import bookmarked_label
-from allyship_tui.plain.documents.today import what_is_next
 from allyship_tui.plain.match import is_cancelled
-from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.plain.repl_session import ReplSession, unfold
 from allyship_tui.study.exercise import Exercise, Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.practice import practice_groups
@@ -107,18 +106,15 @@ def _carry_out(repl: ReplSession, exercise: Exercise, option: Option, text: str 
     if option.name not in _names(before):
         # Another window was faster.
         return _page_document(repl, exercise, before)
-    today = repl.session.today()
     outcome = carry_out(repl, lambda: exercise.pick(option.name, text))
-    page, following = exercise.page(), what_is_next(repl, today)
+    unfold(exercise)
+    page = exercise.page()
     if outcome and _names(page) == _names(before):
         # The same can be picked as before: it is not all said once more.
-        return "\n\n".join(filter(None, [outcome, *_texts(page, before), following]))
+        return "\n\n".join(filter(None, [outcome, *_texts(page, before)]))
     # Of what is asked for once more, all is said again.
     said = before.lesson if page.lesson != before.lesson else None
-    document = _page_document(repl, exercise, page, said)
-    if following:
-        document = replace(document, paragraphs=(*document.paragraphs, following))
-    return prepend(outcome, document)
+    return prepend(outcome, _page_document(repl, exercise, page, said))
 
 
 def _names(page: Page) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,11 +15,13 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall.card import Card, cards_of, entry_of
 from allyship_tui.study.recall.deck import ADDED, REMOVED, deck_of
-from allyship_tui.study.recall.forecast import DayAhead, forecast_of
 from allyship_tui.study.recall.limit import NEW_A_DAY, daily_limit
 from allyship_tui.study.recall.retention import Retention, retention_of
 from allyship_tui.study.recall.schedule import Rating, Schedule, State, ahead, answers_to
 from allyship_tui.study.text import Fact, fact
+
+if TYPE_CHECKING:
+    from allyship_tui.study.recall.forecast import DayAhead
 
 
 class Offer(Struct, frozen=True):
@@ -132,8 +135,10 @@ class Cards:
         """Return how well prompts are held."""
         return retention_of(self.states())
 
-    def forecast(self) -> tuple[DayAhead, ...]:
+    def forecast(self) -> "tuple[DayAhead, ...]":
         """Return how many prompts come back on each of the next days."""
+        from allyship_tui.study.recall.forecast import forecast_of
+
         learning = self.learning
         zone = learning.clock().tzinfo
         return forecast_of(learning.course, learning.snapshot, self.states(), learning.today, zone)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         position_line as position_line,
         time_line as time_line,
     )
+    from allyship_tui.study.session.welcome import about_lesson as about_lesson
 else:
     __getattr__ = lazy_names(
         __name__,
@@ -38,4 +39,5 @@ else:
         session="PartStatus Session Today",
         steps="next_step",
         today="PartView notes_on part_views position_line time_line",
+        welcome="about_lesson",
     )

@@ -34,7 +34,6 @@ from allyship_tui.study.text import IN_SHORT, Step
 
 AT_ONCE = (
     Kind.MUTED,
-    Kind.PLAN_STATE,
     Kind.DAILY,
     Kind.MINUTES,
     Kind.READING_SPEED,
@@ -44,6 +43,8 @@ PAUSE = timedelta(days=14)
 """After a pause of so long, or longer, the day is short, and what waits is spread."""
 _FIRST_DAY = (Part.SITUATION, Part.STEP, Part.TERM)
 _AT_ONE_GO = (Part.TERM, Part.SITUATION, Part.PLAN)
+_BEFORE = (Part.PLAN, Part.TERM)
+"""What is given time before all others: it is short, and of one day."""
 _MOST_STEPS = 3
 """So many steps of a lesson are read on one day at most: more would be read, and not kept."""
 _FOR_CARDS = 0.4
@@ -113,7 +114,14 @@ class _Choice:
         """Return the day."""
         there = list(self._there())
         order = [part for part in _FIRST_DAY if part in there] if is_first else there
-        taken = {part for part in self._by_need(order, is_first) if self._take(part)}
+        by_need = self._by_need(order, is_first)
+        waits_longest = next((part for part in by_need if part not in _BEFORE), None)
+        taken = set()
+        for part in by_need:
+            if part is waits_longest:
+                self._make_room(part)
+            if self._take(part):
+                taken.add(part)
         self._fill(taken)
         cards = self._offer.cards
         return Day(
@@ -147,15 +155,33 @@ class _Choice:
         """Put parts in the order in which time is given to them: what waits longest comes first."""
         if is_first:
             return order
-        always = [part for part in (Part.PLAN, Part.TERM) if part in order]
-        others = [part for part in order if part not in always]
+        before = [part for part in _BEFORE if part in order]
+        others = [part for part in order if part not in before]
         snapshot, today = self._morning.snapshot, self._morning.today.isoformat()
-        return [*always, *sorted(others, key=lambda part: last_done(snapshot, part, today))]
+        return [*before, *sorted(others, key=lambda part: last_done(snapshot, part, today))]
+
+    def _make_room(self, part: Part) -> None:
+        """Let a part take longer than a day if it fits into none at this pace: else it never came.
+
+        That is one beside which a term alone has no room.
+        """
+        least = self._least(part)
+        if least > self._pace.minutes * 60 - self._seconds(Part.TERM):
+            self._left = max(self._left, least)
+
+    def _least(self, part: Part) -> float:
+        """Return how long a part takes at least."""
+        if part is Part.CARDS:
+            return card_seconds(self._offer.cards[0], self._pace)
+        if part is Part.STEP:
+            return lesson_seconds(self._unread[0].lesson, self._pace)
+        return self._seconds(part)
 
     def _take(self, part: Part) -> bool:
         """Take a part into the day if it fits; the term comes on every day."""
         if part is Part.CARDS:
-            self._take_cards(min(self._left, self._pace.minutes * 60 * _FOR_CARDS))
+            share = max(self._pace.minutes * 60 * _FOR_CARDS, self._least(part))
+            self._take_cards(min(self._left, share))
             return self._cards > 0
         if part is Part.STEP:
             self._take_steps(1)
@@ -204,7 +230,7 @@ class _Choice:
 
 
 def last_done(snapshot: Snapshot, part: Part, before: str) -> str:
-    """Return the last day, before another, on which something of a part was done; else no text.
+    """Return the last day, before another, on which a part was done or left out; else no text.
 
     Args:
         snapshot: what the learner has done.
@@ -221,4 +247,6 @@ def last_done(snapshot: Snapshot, part: Part, before: str) -> str:
         }
     else:
         days = set(snapshot.days(Kind.RECALLED if part is Part.CARDS else Kind.CHOSEN))
+    # What someone leaves out each day is not to stand before all others each day.
+    days |= {event.day for event in snapshot.history(Item.PART.of(part), Kind.SKIPPED)}
     return max((day for day in days if day < before), default="")

@@ -1,13 +1,17 @@
 """The end of a day: what was kept, tomorrow's term, and once a week what the last one brought."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
+from allyship_tui.learner import Kind
 from allyship_tui.messages import say
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.parts import Part
 from allyship_tui.study.session.recap import recap
 from allyship_tui.study.session.session import PartStatus, Session, Today
 from allyship_tui.study.text import Lesson, Passage, joined
+
+_KINDS = {Part.SITUATION: Kind.CHOSEN, Part.PLAN: Kind.CHECKED_IN}
 
 
 def end_lesson(session: Session, today: Today) -> Lesson:
@@ -17,9 +21,7 @@ def end_lesson(session: Session, today: Today) -> Lesson:
         session: the learner's day.
         today: what there was, and how it stands with it.
     """
-    kept = tuple(
-        _kept(today, part) for part, held in today.status.items() if held is PartStatus.DONE
-    )
+    kept = tuple(line for part in Part for line in _kept(session, today, part))
     passages = (
         Passage(say("end.kept"), kept or (say("end.nothing"),), is_list=bool(kept)),
         Passage(say("end.tomorrow"), _tomorrow(session, today)),
@@ -28,17 +30,24 @@ def end_lesson(session: Session, today: Today) -> Lesson:
     return Lesson(say("end.title"), passages=tuple(each for each in passages if each.texts))
 
 
-def _kept(today: Today, part: Part) -> str:
-    day = today.day
+def _kept(session: Session, today: Today, part: Part) -> Iterator[str]:
+    """Go through what was done of a part, from Today or elsewhere, a line each."""
+    learning, day = session.learning, today.day
     if part is Part.CARDS:
-        return say("end.cards", count=len(day.cards) - len(today.cards))
-    titles = {
-        Part.TERM: day.term and day.term.title,
-        Part.SITUATION: day.situation and day.situation.title,
-        Part.PLAN: day.plan and day.plan.title,
-        Part.STEP: joined(step.title for step in day.steps),
-    }
-    return say(f"end.{part}", title=titles[part])
+        if count := len(session.cards.answered_today):
+            yield say("end.cards", count=count)
+    elif part in _KINDS:
+        latest = learning.snapshot.latest_by_item(_KINDS[part]).items()
+        for item, event in latest:
+            if event.day == day.date.isoformat():
+                yield say(f"end.{part}", title=learning.title_of(item))
+    elif part is Part.STEP:
+        left = {step.id for step in session.steps_left()}
+        # A title may hold commas: each has a line of its own.
+        read = (step.title for step in day.steps if step.id not in left)
+        yield from (say("end.step", title=title) for title in read)
+    elif day.term and today.status.get(part) is PartStatus.DONE:
+        yield say("end.term", title=day.term.title)
 
 
 def _tomorrow(session: Session, today: Today) -> tuple[str, ...]:

@@ -6,16 +6,11 @@ from msgspec import Struct
 
 from allyship_tui.study.exercise import Exercise, Page
 from allyship_tui.study.items import item_at
-from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.plans import PlanExercise
-from allyship_tui.study.recall import RecallExercise
-from allyship_tui.study.session.end import end_lesson
-from allyship_tui.study.session.session import PartStatus, Session, Today
-from allyship_tui.study.session.welcome import about_lesson
-from allyship_tui.study.situations import SituationExercise
+from allyship_tui.study.session.day import Day
+from allyship_tui.study.session.session import PartStatus, Session
 from allyship_tui.study.steps import steps_at
 from allyship_tui.study.text import IN_SHORT, Step
 
@@ -45,7 +40,11 @@ class Guide:
         self._session = session
         self._part: Part | None = None
         """The part that is open: also when it was just finished, until it is gone on from."""
+        self._content: object = None
+        """What that part held when it was opened: on another day, it is another."""
         self._exercise: Exercise | None = None
+        self._is_offer = False
+        """Whether it is only offered, and can be passed by."""
         self._steps: tuple[Step, ...] = ()
         """What is read of the part that is open, from where one is."""
         self._is_told = False
@@ -55,17 +54,23 @@ class Guide:
     def stop(self) -> Stop:
         """Return what stands before the learner now."""
         today = self._session.today()
-        if self._part not in today.status:
+        if self._part not in today.status or self._content != _content_of(today.day, self._part):
+            self._tells = False
             self._open(today.next)
         if self._tells:
-            about, left = Page(about_lesson(today.day)), today.seconds_left
-            return Stop(about, Place(Section.TODAY), seconds=left)
+            from allyship_tui.study.session.welcome import about_lesson
+
+            was_done = today.status.get(Part.SITUATION) is PartStatus.DONE
+            about = Page(about_lesson(today.day, was_done=was_done))
+            return Stop(about, Place(Section.TODAY), seconds=today.seconds_left)
         part = self._part
         if part is None:
+            from allyship_tui.study.session.end import end_lesson
+
             return Stop(Page(end_lesson(self._session, today)), Place(Section.TODAY), is_end=True)
         page, place = self._page(), self._place(part)
         number = [*today.status].index(part) + 1
-        waits = bool(page.options) and not page.ends and not isinstance(self._exercise, LessonEnd)
+        waits = bool(page.options) and not page.ends and not self._is_offer
         return Stop(page, place, part, number, len(today.status), today.seconds_left, waits=waits)
 
     def go_on(self) -> Outcome | None:
@@ -133,10 +138,11 @@ class Guide:
         if self._steps:
             return
         was, today = self._part, self._session.today()
-        if was is Part.STEP and self._exercise is None and self._offers_mark(today):
-            item = item_at(self._session.learning.course, today.day.step)
-            self._exercise = LessonEnd(self._session.cards, item)
-            return
+        if was is Part.STEP and self._exercise is None:
+            self._exercise = _end_of_lesson(self._session)
+            self._is_offer = self._exercise is not None
+            if self._is_offer:
+                return
         self._open(today.next)
         if today.day.is_first and was is Part.SITUATION and not self._is_told:
             self._is_told = self._tells = True
@@ -144,6 +150,8 @@ class Guide:
     def _open(self, part: Part | None) -> None:
         session = self._session
         self._part, self._exercise, self._steps = part, None, ()
+        self._is_offer = False
+        self._content = _content_of(session.day(), part)
         if part in _EXERCISES:
             self._exercise = _EXERCISES[part](session)
         elif part is Part.TERM:
@@ -168,21 +176,48 @@ class Guide:
         item = self._exercise.item if self._exercise else None
         return Place(Section.PRACTICE, item)
 
-    def _offers_mark(self, today: Today) -> bool:
-        learning = self._session.learning
-        return can_be_marked(learning.course, learning.snapshot, today.day.step)
+
+# What only some days, or some moments of one, need is imported then: all that a start loads delays
+# the first picture.
+
+
+def _end_of_lesson(session: Session) -> Exercise | None:
+    """Return the offer to mark the lesson of today, where it was just read to its end."""
+    from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
+
+    learning, place = session.learning, session.day().step
+    if not can_be_marked(learning.course, learning.snapshot, place):
+        return None
+    return LessonEnd(session.cards, item_at(learning.course, place))
+
+
+def _content_of(day: Day, part: Part | None) -> object:
+    """Return what one part of a day holds."""
+    held = {
+        Part.TERM: day.term and day.term.id,
+        Part.SITUATION: day.situation and day.situation.id,
+        Part.PLAN: day.plan and day.plan.item,
+        Part.STEP: (day.step, [step.id for step in day.steps]),
+    }
+    return day.date, held.get(part) if part else None
 
 
 def _cards(session: Session) -> Exercise:
+    from allyship_tui.study.recall import RecallExercise
+
     return RecallExercise(session.cards, offer=session.offer)
 
 
 def _situation(session: Session) -> Exercise | None:
+    from allyship_tui.study.situations import SituationExercise
+
     situation = session.day().situation
     return SituationExercise(session.situations, situation) if situation else None
 
 
 def _plan(session: Session) -> Exercise | None:
+    from allyship_tui.study.plans import PlanExercise
+
     plan = session.day().plan
     return PlanExercise(session.plans, plan.item) if plan else None
 

@@ -4,14 +4,14 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from allyship_tui.learner import Kind
+from allyship_tui.learner import Kind, morning_of
 from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
-from allyship_tui.study.plans import Plans
+from allyship_tui.study.plans import Plans, PlanState
 from allyship_tui.study.recall import Card, Cards, Offer
 from allyship_tui.study.session.day import AT_ONCE, Day, decide_day
 from allyship_tui.study.session.length import card_seconds, lesson_seconds
@@ -70,7 +70,7 @@ class Session:
         # Nothing else of today changes what the day holds.
         key = (learning.today, pace_of(learning), *map(snapshot.revision, AT_ONCE))
         if self._decided is None or self._decided[0] != key:
-            log = learning.log.before(learning.today, AT_ONCE)
+            log = morning_of(learning.log, learning.clock(), AT_ONCE)
             morning = (
                 learning if log is learning.log else Learning(learning.course, log, learning.clock)
             )
@@ -136,6 +136,8 @@ class Session:
         return self._any_today(Kind.CHOSEN if part is Part.SITUATION else Kind.CHECKED_IN)
 
     def _cards_left(self, day: Day) -> tuple[Card, ...]:
+        if not day.cards:
+            return ()
         answered, deck = self.cards.answered_today, {card.item for card in self.cards.deck()}
         return tuple(c for c in day.cards if c.entry not in answered and c.item in deck)
 
@@ -149,7 +151,8 @@ class Session:
         return tuple(step for step in day.steps if not is_read(snapshot, item, step.id))
 
     def _is_plan_there(self, day: Day) -> bool:
-        return day.plan is not None and self.plans.get(day.plan.item) is not None
+        plan = day.plan and self.plans.get(day.plan.item)
+        return plan is not None and plan.state is PlanState.ACTIVE
 
     def _seconds(self, day: Day, part: Part, cards: tuple[Card, ...]) -> float:
         if part is Part.CARDS:

@@ -66,7 +66,7 @@ def notes_on(session: Session, today: Today) -> tuple[str, ...]:
         session: the learner's day.
         today: what there is today.
     """
-    notes = [greeting(today.day)]
+    notes = [greeting(today)]
     if today.day.term is None:
         notes.append(no_term_line(session.learning))
     if today.day.left:
@@ -118,7 +118,8 @@ def _plan(_: Session, today: Today) -> PartView:
 
 
 def _step(session: Session, today: Today) -> PartView:
-    learning, place, steps = session.learning, today.day.step, today.day.steps
+    learning, place = session.learning, today.day.step
+    steps = session.steps_left() or today.day.steps
     if place.section is Section.READING or not steps:
         title = learning.title_of(item_at(learning.course, place))
         view, work = _step_view(today, "work", title), learning.course.work(place.item or "")
@@ -128,7 +129,8 @@ def _step(session: Session, today: Today) -> PartView:
     ids = [step.id for step in steps_at(learning.course, place)]
     number = ids.index(steps[0].id) + 1
     title = steps[0].title if kind == "definition" else steps[0].lesson.title
-    return _step_view(today, kind, title, number, len(ids))
+    view = _step_view(today, kind, title, number, len(ids))
+    return replace(view, place=Place(place.section, steps[0].id)) if kind == "definition" else view
 
 
 def _step_view(today: Today, kind: str, title: str, number: int = 0, total: int = 0) -> PartView:

@@ -9,7 +9,7 @@ from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.versions import halves_of
 
-_UNASKED = (Kind.MET, Kind.PLACE, Kind.ASKED)
+_UNASKED = (Kind.MET, Kind.READ, Kind.PLACE, Kind.ASKED)
 """What is recorded of someone who only looks."""
 
 

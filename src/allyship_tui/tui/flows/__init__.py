@@ -5,6 +5,11 @@ from allyship_tui.tui.flows.change import change
 from allyship_tui.tui.flows.copying import copy_address, copy_markdown
 from allyship_tui.tui.flows.forget import forget
 from allyship_tui.tui.flows.journal import write
+from allyship_tui.tui.flows.pace import (
+    choose_lesson_form,
+    choose_minutes,
+    choose_reading_speed,
+)
 from allyship_tui.tui.flows.plans import plan
 from allyship_tui.tui.flows.transfer import carry_log
 
@@ -14,6 +19,9 @@ __all__ = [
     "carry_log",
     "change",
     "choose_daily",
+    "choose_lesson_form",
+    "choose_minutes",
+    "choose_reading_speed",
     "copy_address",
     "copy_markdown",
     "forget",

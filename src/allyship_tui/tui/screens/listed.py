@@ -17,7 +17,8 @@ from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.screens.walking import Walking
-from allyship_tui.tui.widgets.answers import Answered, ExercisePage
+from allyship_tui.tui.widgets.answer import Answered
+from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose

@@ -7,7 +7,9 @@ from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.places import TODAYS_CARDS, Section
 from allyship_tui.study.practice import exercise_of, practice_groups
 from allyship_tui.tui.screens.listed import ListedSection
-from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
+from allyship_tui.tui.widgets.answer import Answered
+from allyship_tui.tui.widgets.answers import ExercisePage
+from allyship_tui.tui.widgets.exercise import exercise_content
 from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row

@@ -25,7 +25,8 @@ from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.widgets.answers import ExercisePage, Told
+from allyship_tui.tui.widgets.answer import Answered, Asked, Told
+from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
@@ -110,6 +111,18 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Count what can be answered as unread when it comes into sight again."""
         for page in self.query(ExercisePage):
             page.leave_sight()
+
+    def on_asked(self, message: Asked) -> None:
+        """Ask what an answer asks for."""
+        from allyship_tui.tui.modals.ask import AskScreen
+
+        option = message.option
+
+        def answer(text: str | None) -> None:
+            if text is not None:
+                self.post_message(Answered(option, text))
+
+        self.app.push_screen(AskScreen(*message.questions), answer)
 
     def on_told(self, message: Told) -> None:
         """Say what there is to say about a key."""
@@ -205,6 +218,18 @@ class SectionScreen(GuardedScreen, Screen[None]):
     def action_daily(self) -> None:
         """Choose how many cards come back on one day."""
         self._flows.choose_daily(self)
+
+    def action_minutes(self) -> None:
+        """Choose how long a day may take."""
+        self._flows.choose_minutes(self)
+
+    def action_reading_speed(self) -> None:
+        """Choose how many words a minute the times are worked out with."""
+        self._flows.choose_reading_speed(self)
+
+    def action_lesson_form(self) -> None:
+        """Choose whether lessons open in steps, or whole."""
+        self._flows.choose_lesson_form(self)
 
     def action_export(self) -> None:
         """Write the log to a file."""

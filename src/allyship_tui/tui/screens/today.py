@@ -1,18 +1,20 @@
 """Where each day begins: what there is, and the way through it."""
 
 from msgspec.structs import replace
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.getters import query_one
-from textual.widgets import Static
+from textual.widget import Widget
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
+from allyship_tui.study.exercise import Page
 from allyship_tui.study.items import item_at
 from allyship_tui.study.parts import Part
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import days_line, days_practised
 from allyship_tui.study.session import (
     Guide,
@@ -24,12 +26,15 @@ from allyship_tui.study.session import (
     position_line,
     time_line,
 )
-from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.study.text import Lesson
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.widgets.answers import Answered, ExercisePage, exercise_content
+from allyship_tui.tui.widgets.answer import Answered
+from allyship_tui.tui.widgets.answers import ExercisePage
+from allyship_tui.tui.widgets.columns import ColumnRow, Columns
+from allyship_tui.tui.widgets.exercise import exercise_content
 from allyship_tui.tui.widgets.part_row import BeginButton, Begun, PartRow
-from allyship_tui.tui.widgets.prose import Block, Prose, muted
+from allyship_tui.tui.widgets.prose import Prose, muted
 from allyship_tui.tui.widgets.way import Way
 
 
@@ -40,30 +45,21 @@ class TodayScreen(SectionScreen):
     SECTION = Section.TODAY
     BINDINGS = bindings.TODAY
 
-    overview = query_one("#today", VerticalScroll)
     page = query_one(ExercisePage)
     way = query_one(Way)
 
     def compose_body(self) -> ComposeResult:
-        """Return the page of contents, and the page on which one is led through it."""
-        with VerticalScroll(id="today", can_focus=False), Vertical(id="day"):
-            with Horizontal(id="day-heading"):
-                yield Prose(id="length")
-                yield Static(id="date")
-            for part in Part:
-                yield PartRow(part)
-            with Horizontal(id="begin-row"):
-                yield BeginButton(id="begin")
-                yield Prose(id="begin-how")
-            yield Prose(id="notes")
-        with Horizontal(id="way-row"):
-            yield Way()
-        yield ExercisePage()
+        """Return the page of contents; for whoever is new, the page on which one is led at once."""
+        self._guide = Guide(self.session)
+        self._stop = Stop(Page(Lesson("")), Place(Section.TODAY))
+        """What stands on the way, as it was drawn."""
+        self._is_led = self.session.day().is_first
+        if self._is_led:
+            self.add_class("-led", update=False)
+        yield from _way() if self._is_led else _contents()
 
     async def on_mount(self) -> None:
-        """Begin; whoever is new is led at once."""
-        self._guide = Guide(self.session)
-        self._is_led = self.session.day().is_first
+        """Begin."""
         await self.show(None)
 
     async def show(self, item: str | None) -> None:
@@ -94,8 +90,7 @@ class TodayScreen(SectionScreen):
         """Draw the day, or what stands on the way through it."""
         self._today = self.session.today()
         self.set_class(self._is_led, "-led")
-        self.overview.display = not self._is_led
-        self.page.display = self.query_one("#way-row").display = self._is_led
+        await self._bring_up()
         if self._is_led:
             await self._draw_stop()
         else:
@@ -103,28 +98,36 @@ class TodayScreen(SectionScreen):
         # Not before the picture stands: it may have to wait for the disk.
         self.call_after_refresh(self._note_shown)
 
+    async def _bring_up(self) -> None:
+        """Have in sight what is drawn: made when it is first called for, and kept."""
+        wanted = ("#way-row", "ExercisePage") if self._is_led else ("#today",)
+        if not self.query(wanted[0]):
+            await self.mount_all(_way() if self._is_led else _contents(), before=self.key_bar)
+        for name in ("#today", "#way-row", "ExercisePage"):
+            self.query(name).set(display=name in wanted)
+
     def _draw_day(self) -> None:
         today = self._today
         is_begun = any(held is PartStatus.DONE for held in today.status.values())
-        self.query_one("#length", Prose).update((Block(Content.styled(_length(today), "bold")),))
         date = Content.styled(say_date(self.learning.today), "$muted")
-        self.query_one("#date", Static).update(date)
+        heading = Columns(Content.styled(_length(today), "bold"), date, gives_way=True)
+        self.query_one("#day-heading", ColumnRow).update(heading)
         views = {view.part: view for view in part_views(self.session, today)}
+        width = max((cell_len(view.heading) for view in views.values()), default=0)
         for row in self.query(PartRow):
             row.display = row.part in views
             if row.display:
-                row.show(views[row.part], is_next=row.part is today.next)
+                is_next = row.part is today.next
+                row.show(views[row.part], is_next=is_next, name_width=width)
         words = "look" if today.next is None else "go-on" if is_begun else "begin"
-        label = f" {glyphs().enter} {say(f'today.{words}')} "
-        self.query_one(BeginButton).update(Content.styled(label, "bold $on-accent on $accent"))
         how = "over" if today.next is None else words
-        self.query_one("#begin-how", Prose).update((muted(say(f"today.{how}-how")),))
+        self.query_one(BeginButton).show(say(f"today.{words}"), say(f"today.{how}-how"))
         days = len(days_practised(self.learning.snapshot))
         notes = (*notes_on(self.session, today), days_line(days) if days else "")
         self.query_one("#notes", Prose).update([muted(note) for note in notes if note])
 
     async def _draw_stop(self) -> None:
-        stop = self._guide.stop()
+        stop = self._stop = self._guide.stop()
         day, left = self._today.day, stop.seconds
         whole = left + sum(
             day.seconds.get(part, 0.0)
@@ -195,7 +198,7 @@ class TodayScreen(SectionScreen):
     @property
     def item(self) -> str:
         """How the log names what is open on the way."""
-        return item_at(self.learning.course, self._guide.stop().place) if self._is_led else ""
+        return item_at(self.learning.course, self._stop.place) if self._is_led else ""
 
     @property
     def can_step_out(self) -> bool:
@@ -210,7 +213,7 @@ class TodayScreen(SectionScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to leave out a part while it can be."""
         if action == Action.SKIP:
-            part = self._guide.stop().part if self._is_led else self._part
+            part = self._stop.part if self._is_led else self._part
             return part is not None and self._today.status.get(part) in _CAN_BE_SKIPPED
         return super().check_action(action, parameters)
 
@@ -219,6 +222,17 @@ class TodayScreen(SectionScreen):
         """The part that has the focus."""
         focused = self.focused
         return focused.part if isinstance(focused, PartRow) else None
+
+
+def _contents() -> list[Widget]:
+    rows = [PartRow(part) for part in Part]
+    begin, notes = BeginButton(id="begin"), Prose(id="notes")
+    day = Vertical(ColumnRow(id="day-heading"), *rows, begin, notes, id="day")
+    return [VerticalScroll(day, id="today", can_focus=False)]
+
+
+def _way() -> list[Widget]:
+    return [Horizontal(Way(), id="way-row"), ExercisePage()]
 
 
 _CAN_BE_SKIPPED = (PartStatus.OPEN, PartStatus.SKIPPED)

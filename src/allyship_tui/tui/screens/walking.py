@@ -1,7 +1,8 @@
 """Walking through a lesson on the page of a section: its steps, its end, and what was read."""
 
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from msgspec.structs import replace
 from textual.timer import Timer
@@ -12,19 +13,30 @@ from allyship_tui.study.exercise import Option
 from allyship_tui.study.places import Place
 from allyship_tui.study.walk import GLIMPSE, Walk
 from allyship_tui.tui.appearance.glyphs import glyphs
+from allyship_tui.tui.host import SectionHost
 from allyship_tui.tui.keys import key_of
-from allyship_tui.tui.widgets.answers import exercise_content
-from allyship_tui.tui.widgets.page import PageContent, lesson_content, steps_block
+from allyship_tui.tui.widgets.exercise import exercise_content
+from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content, steps_block
 from allyship_tui.tui.widgets.prose import Block
 
-if TYPE_CHECKING:
-    from allyship_tui.tui.screens.listed import ListedSection
+
+class LessonHost(SectionHost, Protocol):
+    """What a walk asks of the section that it is in."""
+
+    page: Page
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is what is seen."""
+
+    def set_timer(self, delay: float, callback: Callable[[], Coroutine[Any, Any, None]]) -> Timer:
+        """Call something after so many seconds."""
 
 
 class Walking:
     """The walk through the lesson that is open in a section, if a lesson is."""
 
-    def __init__(self, section: "ListedSection") -> None:
+    def __init__(self, section: LessonHost) -> None:
         self._section = section
         self._glimpse: Timer | None = None
         self.walk: Walk | None = None

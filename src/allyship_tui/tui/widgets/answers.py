@@ -1,78 +1,19 @@
-"""What can be picked on a page: answers with their letters, each of which takes the focus."""
+"""A page with answers to pick: by their letters, by arrows and Enter, by the mouse."""
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
 from rich.cells import cell_len
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
-from textual.message import Message
 
 from allyship_tui.messages import say
-from allyship_tui.study.exercise import Option, Page as ExerciseState
+from allyship_tui.study.exercise import Option
 from allyship_tui.study.text import title_sentence
 from allyship_tui.tui.keys import ANSWERS, bindings, key_named
+from allyship_tui.tui.widgets.answer import Answer, Answered, Asked, Picked, Told
 from allyship_tui.tui.widgets.haste import Haste
-from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent, lesson_content
-from allyship_tui.tui.widgets.prose import Block, Prose
-
-_GAP = 2
-
-
-class Picked(Message):
-    """An answer was picked."""
-
-    def __init__(self, option: Option) -> None:
-        super().__init__()
-        self.option = option
-
-
-class Answered(Message):
-    """An answer was picked, and what it asks was answered."""
-
-    def __init__(self, option: Option, text: str) -> None:
-        super().__init__()
-        self.option = option
-        self.text = text
-
-
-class Told(Message):
-    """There is something to say about what was pressed."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__()
-        self.words = words
-
-
-class Answer(Prose, can_focus=True):
-    """One answer; Enter picks it."""
-
-    # A drag over it is a click.
-    ALLOW_SELECT = False
-    BINDINGS = bindings.ANSWER
-
-    was_seen = False
-    """Whether it was in sight: a letter must not pick what nobody read."""
-
-    def __init__(self, option: Option, mark: str, width: int) -> None:
-        super().__init__()
-        self.option = option
-        text = Content(option.label)
-        if option.then:
-            space = " " * (max(width - cell_len(option.label), 0) + _GAP)
-            text = Content.assemble(text, space, (option.then, "$muted"))
-        self.update((Block(text, Content.styled(mark, "bold $accent")),))
-
-    def action_open(self) -> None:
-        """Pick it."""
-        self.post_message(Picked(self.option))
-
-    def on_click(self, event: events.Click) -> None:
-        """Pick it."""
-        event.stop()
-        self.action_open()
+from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent
+from allyship_tui.tui.widgets.prose import Prose
 
 
 class ExercisePage(Page):
@@ -137,16 +78,9 @@ class ExercisePage(Page):
         if self._content.asks_twice and not self._haste.lets(option.name):
             self.post_message(Told(say("practice.in-haste")))
         elif option.asks:
-            from allyship_tui.tui.modals.ask import AskScreen
-
-            asked = (*self._content.asked, option.asks)
-            self.app.push_screen(AskScreen(*asked), lambda text: self._answer(option, text))
+            self.post_message(Asked(option, (*self._content.asked, option.asks)))
         else:
-            self._answer(option, "")
-
-    def _answer(self, option: Option, text: str | None) -> None:
-        if text is not None:
-            self.post_message(Answered(option, text))
+            self.post_message(Answered(option, ""))
 
     def action_go_on(self) -> None:
         """Turn the card; else go on."""
@@ -247,25 +181,6 @@ class ExercisePage(Page):
     def _is_in_sight(self, answer: Answer) -> bool:
         region = answer.region
         return bool(region.area) and self.content_region.contains(region.x, region.y)
-
-
-def exercise_content(page: ExerciseState, over: str = "") -> PageContent:
-    """Return what stands on the page of an exercise.
-
-    Args:
-        page: what is practised, as far as one is with it.
-        over: a line over the title.
-    """
-    lesson = page.lesson
-    content = lesson_content(lesson, over)
-    known = replace(lesson, passages=lesson.passages[: page.begins_at])
-    return replace(
-        content,
-        options=page.options,
-        asked=lesson.passages[0].texts[:1] if lesson.passages else (),
-        begins_at=len(lesson_content(known, over).text) if page.begins_at else 0,
-        asks_twice=page.asks_twice,
-    )
 
 
 def _turns_at_once(option: Option) -> bool:

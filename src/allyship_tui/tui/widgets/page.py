@@ -11,7 +11,6 @@ from textual.message import Message
 
 from allyship_tui.messages import say
 from allyship_tui.study.text import Lesson, Passage, Words
-from allyship_tui.study.walk import Walk
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
@@ -19,6 +18,10 @@ from allyship_tui.tui.widgets.words import WordRow
 
 if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option
+    from allyship_tui.study.walk import Walk
+
+
+_NO_BREAK = "\xa0"
 
 
 class GoneOn(Message):
@@ -127,7 +130,7 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
     return PageContent(tuple(text), lesson.words, tuple(aside))
 
 
-def steps_block(walk: Walk) -> Iterator[Block]:
+def steps_block(walk: "Walk") -> Iterator[Block]:
     """Go through the line that names the steps of a lesson, with a mark for what was read."""
     if len(walk.steps) < 2:
         return
@@ -136,7 +139,10 @@ def steps_block(walk: Walk) -> Iterator[Block]:
     for name, was_read, is_open in walk.marks:
         sign = signs.here if is_open else signs.done if was_read else signs.todo
         style = "bold $accent" if is_open else "$kept" if was_read else "$muted"
-        text = (f" {name}", "bold" if is_open and not walk.is_whole else "$muted")
+        text = (
+            f" {name}".replace(" ", _NO_BREAK),
+            "bold" if is_open and not walk.is_whole else "$muted",
+        )
         parts.append(Content.assemble((sign, style), text))
     yield Block(Content("   ").join(parts), gap=1)
 

@@ -1,8 +1,6 @@
 """A part of today, as an entry of a page of contents: its name, its title, how long it takes."""
 
 from textual import events
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -12,7 +10,7 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.session import PartStatus, PartView
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
-from allyship_tui.tui.widgets.prose import Block, Prose, muted
+from allyship_tui.tui.widgets.columns import ColumnRow, Columns
 
 
 class Begun(Message):
@@ -24,7 +22,7 @@ class Begun(Message):
         """Where to begin; None for what is open first."""
 
 
-class PartRow(Vertical, can_focus=True):
+class PartRow(ColumnRow, can_focus=True):
     """One part of today; Enter begins there."""
 
     # A drag over it is a click.
@@ -35,31 +33,28 @@ class PartRow(Vertical, can_focus=True):
         super().__init__(id=part)
         self.part = part
 
-    def compose(self) -> ComposeResult:
-        """Make room for three columns, and for what the part begins with."""
-        with Horizontal():
-            yield Prose(id="name")
-            yield Prose(id="title")
-            yield Static(id="time")
-        yield Prose(id="hook")
-
-    def show(self, view: PartView, *, is_next: bool) -> None:
+    def show(self, view: PartView, *, is_next: bool, name_width: int) -> None:
         """Show how it stands with the part.
 
         Args:
             view: what is shown of it.
             is_next: whether it is the one to begin with: it says more.
+            name_width: how many cells the names of all parts take.
         """
-        name, title, hook = self.query(Prose)
         sign, style = _sign(view.status, is_next)
         is_over = view.status is not PartStatus.OPEN
-        named = Content.styled(view.heading, "bold" if is_next else "$muted")
-        name.update((Block(named, Content.styled(f"{sign} ", style)),))
-        weight = "bold" if is_next else "$muted" if is_over else ""
-        title.update((Block(Content.styled(view.title, weight)),))
-        hook.update([muted(text) for text in view.texts] if is_next else ())
         words = say(f"today.standing-{view.status}") if is_over else view.time
-        self.query_one(Static).update(Content.styled(words, style if is_over else "$muted"))
+        weight = "bold" if is_next else "$muted" if is_over else ""
+        self.update(
+            Columns(
+                text=Content.styled(view.title, weight),
+                right=Content.styled(words, style if is_over else "$muted"),
+                mark=Content.styled(f"{sign} ", style),
+                name=Content.styled(view.heading, "bold" if is_next else "$muted"),
+                name_width=name_width,
+                below=Content.styled("\n".join(view.texts) if is_next else "", "$muted"),
+            )
+        )
 
     def action_begin(self) -> None:
         """Begin here."""
@@ -72,9 +67,19 @@ class PartRow(Vertical, can_focus=True):
 
 
 class BeginButton(Static):
-    """What is to be pressed, as it is written on the key."""
+    """What is to be pressed, as it is written on the key, and what to know of it."""
 
     ALLOW_SELECT = False
+
+    def show(self, label: str, how: str) -> None:
+        """Show what is to be pressed.
+
+        Args:
+            label: what it does.
+            how: what to know of it.
+        """
+        shown = f" {glyphs().enter} {label} "
+        self.update(Content.assemble((shown, "bold $on-accent on $accent"), "  ", (how, "$muted")))
 
     def on_click(self, event: events.Click) -> None:
         """Begin."""
