@@ -270,7 +270,9 @@ async def read_everything(
     app.action_theme()  # type: ignore[attr-defined]
     await pilot.pause()
     await read("themes")
-    await pilot.press("escape", "1", "escape")
+    await pilot.press("escape", "1")
+    if not app.screen.query("#today"):
+        await pilot.press("escape")
     await pilot.hover(app.screen.query(PartRow).last())
     await read("today")
     await pilot.press("3")
@@ -312,7 +314,7 @@ async def test_everything_can_be_read(
     print(report(theme.name, readings))
     scenes = {reading.where for reading in readings}
     assert len(scenes) == len(SCENES) + 7
-    parts = ("Page", "ExercisePage", "ItemList", "PartRow", "Word", "Answer", "Input", "TextArea")
+    parts = ("ExercisePage", "ItemList", "PartRow", "Word", "Answer", "Input", "TextArea")
     for part in parts:
         assert f"the focus on {part}" in {reading.what for reading in readings}
     assert "a scrollbar" in {reading.what for reading in readings}

@@ -116,7 +116,7 @@ async def test_a_letter_turns_no_card_and_says_what_does(start: Start, learning:
         assert "space Show the answer" in before
         for letter in "abcde":
             await pilot.press(letter)
-            assert message(pilot) == "Space turns the card."
+            assert message(pilot) == "Space goes on first; then a letter answers."
             assert part(pilot, "ExercisePage") == before
         await pilot.press("space")
         assert "One good answer" in part(pilot, "ExercisePage")
@@ -149,7 +149,7 @@ async def test_what_turns_a_card_and_what_answers_can_be_set(
     keys = {"page": ("f5",), "answer-c": ("Z",)}
     async with start(settings=Settings(keys=keys)) as pilot:
         await pilot.press("3", "n", "r", "c", "Z")
-        assert message(pilot) == "F5 turns the card."
+        assert message(pilot) == "F5 goes on first; then a letter answers."
         assert "f5 Show the answer" in part(pilot, "ExercisePage")
         await pilot.press("f5", "c")
         assert "Z Good: it came" in part(pilot, "ExercisePage")
@@ -225,7 +225,7 @@ async def test_prompts_are_set_aside_and_added(start: Start, learning: Learning)
         await pilot.press("3", "n", "enter", "plus")
         assert message(pilot) == "Its prompts are asked no more: Listen and Learn"
         await pilot.press("plus")
-        assert message(pilot) == "Its prompts are asked from now on: Listen and Learn"
+        assert message(pilot) == "Its prompts are asked from tomorrow on: Listen and Learn"
         await pilot.press("u")
         assert "as it was before" in message(pilot)
         assert "none today" in await _after(pilot, "6")

@@ -96,7 +96,7 @@ async def test_the_glossary_by_letter_and_by_category(start: Start) -> None:
 
 
 async def test_the_filter_narrows_as_one_types(start: Start) -> None:
-    async with start() as pilot:
+    async with start(size=(110, 32)) as pilot:
         await pilot.press("4", "f")
         assert focus_name(pilot) == "Filter"
         assert "word, name or category" in part(pilot, "#sidebar")
@@ -174,7 +174,8 @@ async def test_a_term_set_aside_leaves_the_days_once_one_moves(
         term = learning.course.term(term_for(learning, today) or "")
         assert term
         assert f"Today {term.title}" in part(pilot, "ItemList")
-        assert part(pilot, "Page").startswith(f"Term of the day {term.title}")
+        step = "1 of 6, In short"
+        assert part(pilot, "Page").startswith(f"Term of the day · {step} {term.title}")
         await pilot.press("u")
         assert here(pilot).item == term.id
         await pilot.press("n", "p")
@@ -197,5 +198,5 @@ async def test_what_is_gone_to_shows_though_the_list_is_narrowed(start: Start) -
         assert words_in(pilot)[0] == "solidarity"
         await pilot.press("enter")
         assert here(pilot) == Place(Section.TERMS, "solidarity")
-        assert part(pilot, "Page").startswith("solidarity")
+        assert part(pilot, "Page").startswith("1 of 6, In short solidarity")
         assert focus_name(pilot) == "ExercisePage"

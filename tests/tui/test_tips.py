@@ -90,7 +90,7 @@ async def test_all_five_reviewed_gets_a_calm_word(start: Start) -> None:
 async def test_the_list_shows_what_is_open_and_what_is_chosen(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("3")
-        assert "▸" not in seen(pilot)
+        assert "▸" not in part(pilot, "#sidebar")
         await pilot.press("h")
         assert focus_name(pilot) == "ItemList"
         assert any("▸ · Get Educated" in line for line in lines(pilot))
