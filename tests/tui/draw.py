@@ -72,8 +72,15 @@ PRACTISED: dict[str, tuple[str, ...]] = {
     "choices": ("6", "end", "enter", "space"),
     "effect": ("6", "end", "enter", "space", "end", "a"),
     "plan": ("6", "home", "down", "enter"),
+    "led": ("1", "enter"),
 }
 """What is practised, and what comes of it; none is taken twice with one app."""
+
+FIRST_DAY: dict[str, tuple[str, ...]] = {
+    "first-start": ("1",),
+    "end": ("space", "a", *["enter"] * 7),
+}
+"""The way through the first day, one after the other."""
 
 SCENES = {
     **SECTIONS,
@@ -115,7 +122,8 @@ async def pictures() -> dict[str, str]:
     async with sitter(with_problems(course), WIDE) as pilot:
         drawn["problems-ink.svg"] = await picture(pilot, "problems")
     async with sitter(course, WIDE, marked=False) as pilot:
-        drawn["first-start-ink.svg"] = await picture(pilot, "today")
+        for scene in FIRST_DAY:
+            drawn[f"{scene}-ink.svg"] = await picture(pilot, scene)
     return drawn
 
 
@@ -171,7 +179,7 @@ async def visit(pilot: Pilot[None], scene: str) -> None:
     app = pilot.app
     if len(app.screen_stack) > 1:
         await pilot.press("escape")
-    await pilot.press(*SCENES[scene])
+    await pilot.press(*(SCENES | FIRST_DAY)[scene])
     await settle(pilot)
 
 

@@ -64,20 +64,22 @@ async def test_the_focus_can_be_told_in_ascii_without_colour(
     colourless_in_c: None, start: Start
 ) -> None:
     async with start() as pilot:
-        for keys in (("1",), ("3", "n", "h"), ("5", "l")):
+        for keys in (("1",), ("escape",), ("3", "n", "a", "h"), ("5", "l")):
             await pilot.press(*keys)
             looks: dict[Widget | None, object] = {}
             while (at := focus(pilot)) not in looks:
                 looks[at] = colourless(pilot)
                 await pilot.press("tab")
-            assert len(looks) >= 3
+            assert len(looks) >= 3 or keys == ("1",)
             for at, look in looks.items():
                 assert [one for one, other in looks.items() if other == look] == [at]
 
 
 async def test_the_signs_are_those_of_ascii(in_c: None, start: Start) -> None:
     async with start() as pilot:
-        assert message(pilot).startswith("Enter open")
+        assert message(pilot).startswith("Enter go on")
+        await pilot.press("escape")
+        assert message(pilot).startswith("Enter begin")
         await pilot.press("3", "m", "n", "h")
         assert "x Get Educated" in seen(pilot)
         assert "> . Listen and Learn" in seen(pilot)

@@ -49,6 +49,10 @@ async def test_text_keeps_a_cell_of_air_to_its_scroll_bar(
 @pytest.mark.parametrize("width", [120, 160, 220])
 async def test_in_a_wide_window_everything_stands_in_the_middle(start: Start, width: int) -> None:
     async with start(size=(width, 50)) as pilot:
+        for selector in ("ExercisePage #text", "Way"):
+            left, right = margins(pilot, selector)
+            assert abs(left - right) <= 2 * MIDDLE + 1, selector
+        await pilot.press("escape")
         left, right = margins(pilot, "#day")
         assert abs(left - right) <= 2 * MIDDLE + 1
         await pilot.press("3")

@@ -261,7 +261,7 @@ async def read_everything(
     async def read(scene: str, *, walk: bool = False) -> None:
         readings.extend(await read_screen(pilot, scene, least, walk=walk, shows=shows))
 
-    assert "Welcome" in seen(pilot)
+    assert "Talked over" in seen(pilot)
     await read("first start", walk=True)
     for scene, keys in SCENES.items():
         await pilot.press(*keys)
@@ -271,7 +271,8 @@ async def read_everything(
     await pilot.pause()
     await read("themes")
     await pilot.press("escape", "1")
-    app.screen.query_one("#greeting").display = False
+    if not app.screen.query("#today"):
+        await pilot.press("escape")
     await pilot.hover(app.screen.query(PartRow).last())
     await read("today")
     await pilot.press("3")
@@ -313,7 +314,7 @@ async def test_everything_can_be_read(
     print(report(theme.name, readings))
     scenes = {reading.where for reading in readings}
     assert len(scenes) == len(SCENES) + 7
-    parts = ("Page", "ExercisePage", "ItemList", "PartRow", "Word", "Answer", "Input", "TextArea")
+    parts = ("ExercisePage", "ItemList", "PartRow", "Word", "Answer", "Input", "TextArea")
     for part in parts:
         assert f"the focus on {part}" in {reading.what for reading in readings}
     assert "a scrollbar" in {reading.what for reading in readings}

@@ -98,7 +98,7 @@ async def test_of_a_text_field_it_is_where_one_types(start: Start) -> None:
 
 
 @pytest.mark.parametrize(
-    "keys", [("1", "escape", "tab"), ("3", "n", "a", "tab", "tab"), ("4", "v", "G")]
+    "keys", [("3", "enter", "enter"), ("3", "n", "a", "tab", "tab"), ("4", "v", "G")]
 )
 async def test_it_follows_when_the_window_changes(start: Start, keys: tuple[str, ...]) -> None:
     async with start() as pilot:

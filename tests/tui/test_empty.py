@@ -17,7 +17,11 @@ KEYS = (
 
 async def test_every_section_says_so(start: Start, learn: Learn) -> None:
     async with start(learn(Course())) as pilot:
+        # Nothing leads anywhere: what was kept is what there is.
+        assert "Nothing today, and that is fine." in seen(pilot)
+        await pilot.press("enter")
         assert "There is no term for this day." in seen(pilot)
+        assert "What was kept" in seen(pilot)
         for key, words in {
             "2": "There is no definition in these lessons.",
             "3": "There are no tips in these lessons.",

@@ -10,7 +10,7 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets import haste
 
-from .conftest import Start
+from .conftest import Clocked, Start
 from .seen import message, seen, until
 
 SCENE = "situation/a-joke-online"
@@ -81,10 +81,11 @@ async def test_another_letter_is_another_answer(
 
 
 async def test_a_hurried_hand_goes_through_the_cards_and_chooses_nothing(
-    start: Start, learning: Learning, watch: Watch
+    start: Start, learning: Learning, watch: Watch, clock: Clocked
 ) -> None:
     for identity in ("ally", "solidarity"):
         learning.opened(Place(Section.TERMS, identity))
+    clock.move(days=1)
     async with start() as pilot:
         await pilot.press("6", "home", "enter")
         for key in ("space", "a", "a", "a", "space", "a"):
@@ -109,9 +110,9 @@ async def test_the_time_runs_from_when_the_answers_come_into_sight(
     start: Start, learning: Learning, watch: Watch
 ) -> None:
     async with start(size=(60, 12)) as pilot:
-        await pilot.press("6", "end", "enter", "enter", "home")
+        await pilot.press("6", "end", "enter")
         watch.now += 60
-        await pilot.press("b")
+        await pilot.press("enter")
         await until(pilot, lambda: "b Read on." in seen(pilot))
         await pilot.press("b")
         assert chosen(learning) is None
@@ -126,7 +127,7 @@ async def test_who_comes_back_sees_the_answers_anew(
     async with start() as pilot:
         await to_scene(pilot)
         watch.now += 60
-        await pilot.press("1", "escape", "b")
+        await pilot.press("3", "escape", "b")
         assert "Read on." in seen(pilot)
         assert chosen(learning) is None
         watch.now += 2

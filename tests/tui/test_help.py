@@ -36,7 +36,7 @@ async def test_help_follows_what_has_the_focus(start: Start) -> None:
         assert f"x {say('help.skip')}" in shown[name]
     assert f"↵ space {say('help.begin')}" in shown["row"]
     for name in ("way", "page"):
-        assert f"↵ → l {say('help.go-on')}" in shown[name]
+        assert f"→ ↵ l {say('help.go-on')}" in shown[name]
     assert f"a {say('help.whole')}" in shown["page"]
     for name in ("page", "list", "word"):
         assert f"m {say('help.mark')}" in shown[name]

@@ -32,13 +32,18 @@ async def _texts(pilot: Pilot[None]) -> set[str]:
 
 async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
     async with start() as pilot:
-        assert await _texts(pilot) >= {say("help.search"), say("help.theme"), say("help.open")}
+        # Who is led can leave the way, and leave out what is open.
+        led = {say("help.search"), say("help.theme"), say("help.skip"), say("help.back")}
+        assert await _texts(pilot) >= led
+        await pilot.press("escape")
+        assert await _texts(pilot) >= led - {say("help.back")}
         unfit = {say(f"help.{action}") for action in (Action.UNDO, Action.BACK, Action.PROBLEMS)}
         assert not await _texts(pilot) & unfit
         assert say("help.mark") not in await _texts(pilot)
         await pilot.press("5", "m")
         offered = await _texts(pilot)
         elsewhere = {Action.MUTE, Action.RECALL, Action.CARDS, Action.SKIP, Action.CHANGE}
+        elsewhere.add(Action.WHOLE)
         for action in set(Action) - {Action.PROBLEMS, Action.GO, *elsewhere}:
             assert say(f"help.{action}") in offered, action
         assert not {say(f"help.{action}") for action in elsewhere} & offered
@@ -49,7 +54,7 @@ async def test_it_offers_what_works_here_and_nothing_else(start: Start) -> None:
         keys = {hit.text: hit.help for hit in hits}
         assert keys[say("help.mark")] == "m"
         assert len(keys) == len(hits)
-        for key, action in (("4", Action.MUTE), ("3", Action.RECALL)):
+        for key, action in (("4", Action.MUTE), ("3", Action.RECALL), ("3", Action.WHOLE)):
             await pilot.press(key)
             assert say(f"help.{action}") in await _texts(pilot)
 

@@ -117,7 +117,7 @@ async def test_no_colour_is_no_colour_there_too(
     has(monkeypatch, colours)
     monkeypatch.setenv("NO_COLOR", "1")
     async with start() as pilot:
-        assert "Welcome" in seen(pilot)
+        assert "Talked over" in seen(pilot)
         assert coloured(pilot) == []
 
 

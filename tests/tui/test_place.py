@@ -65,6 +65,7 @@ async def test_where_nothing_is_open_nothing_is_bookmarked_or_copied(
     start: Start, learning: Learning, copied: list[str]
 ) -> None:
     async with start() as pilot:
+        await pilot.press("escape")
         for section in "1678":
             await pilot.press(section, "asterisk", "y", "Y")
     assert copied == []
@@ -132,7 +133,7 @@ async def test_bookmarks_stand_beside_texts_and_are_narrowed_with_them(
 
 async def test_a_bookmark_is_taken_away_in_the_journal(start: Start, learning: Learning) -> None:
     learning.bookmark("term/ally")
-    async with start() as pilot:
+    async with start(size=(110, 30)) as pilot:
         await pilot.press("7", "home", "asterisk")
         assert message(pilot) == "No longer bookmarked: ally"
         assert say("journal.empty") in part(pilot, "#sidebar")

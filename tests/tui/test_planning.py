@@ -73,7 +73,7 @@ async def test_today_asks_back_and_a_line_is_kept(
         assert "the bus is full" in part(pilot, "#plan")
         pilot.app.screen.query_one("#plan").focus()
         await pilot.press("enter", "a", *"It was easy", "enter")
-        await until(pilot, lambda: message(pilot).startswith("Looked back"))
+        await until(pilot, lambda: message(pilot).startswith("Noted that you did it:"))
         # The way goes on, to what is open first; what was done is kept.
         assert "Term of the day" in part(pilot, "Way")
         await pilot.press("6", "home", "down", "enter")

@@ -13,7 +13,7 @@ from allyship_tui.study.settings import Settings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets.answer import Answer
 
-from .conftest import Learn, Rows, Start
+from .conftest import Clocked, Learn, Rows, Start
 from .seen import click, focus, focus_name, here, lines, message, part, part_lines, seen, until
 
 TIP = "tip/listen-and-learn"
@@ -69,14 +69,14 @@ async def test_asked_and_not_answered_nothing_happens(start: Start) -> None:
 
 
 async def test_cards_of_today_are_answered_one_after_the_other(
-    start: Start, learning: Learning
+    start: Start, learning: Learning, clock: Clocked
 ) -> None:
     for identity in ("ally", "solidarity"):
         learning.opened(Place(Section.TERMS, identity))
+    clock.move(days=1)
     async with start() as pilot:
-        assert "2 cards are ready" in part(pilot, "#cards")
-        pilot.app.screen.query_one("#cards").focus()
-        await pilot.press("enter")
+        assert "2 cards" in part(pilot, "#cards")
+        await pilot.press("6", "home", "enter")
         assert "ready today: 2" in part(pilot, "ExercisePage")
         await pilot.press("space", "d")
         assert "ready today: 1" in part(pilot, "ExercisePage")
@@ -84,14 +84,16 @@ async def test_cards_of_today_are_answered_one_after_the_other(
         assert "ready today: 2" in part(pilot, "ExercisePage")
         await pilot.press("space", "d", "space", "a")
         assert "That was all for today." in part(pilot, "ExercisePage")
+        # What is done early makes the day shorter.
         await pilot.press("1")
         assert here(pilot).section is Section.TODAY
-        assert "✓ done for today" in part(pilot, "#cards")
+        assert part(pilot, "#cards").startswith("✓")
+        assert part(pilot, "#cards").endswith("done")
 
 
 async def test_digits_are_sections_where_something_is_answered_too(start: Start) -> None:
     async with start() as pilot:
-        await pilot.press("6", "end", "enter")
+        await pilot.press("6", "end", "enter", "space")
         assert "c Ask him what he means by it." in part(pilot, "ExercisePage")
         assert bar(pilot).startswith("1 Today 2 Definition")
         await pilot.press("3")
@@ -114,44 +116,52 @@ async def test_a_letter_turns_no_card_and_says_what_does(start: Start, learning:
         assert "space Show the answer" in before
         for letter in "abcde":
             await pilot.press(letter)
-            assert message(pilot) == "Space turns the card."
+            assert message(pilot) == "Space goes on first; then a letter answers."
             assert part(pilot, "ExercisePage") == before
         await pilot.press("space")
         assert "One good answer" in part(pilot, "ExercisePage")
     assert not learning.snapshot.latest_by_item(Kind.RECALLED)
 
 
-async def test_a_letter_picks_nothing_that_was_not_in_sight(
-    start: Start, learning: Learning
-) -> None:
-    async with start(size=(60, 12)) as pilot:
-        await pilot.press("6", "end", "enter")
-        assert "c Ask him" not in seen(pilot)
-        await pilot.press("b")
-        await until(pilot, lambda: "b Read on." in seen(pilot))
+async def test_a_letter_picks_nothing_that_was_not_in_sight(start: Start, learn: Learn) -> None:
+    learning = learn(load_course())
+    situation = max(
+        learning.course.situations, key=lambda each: sum(len(c.text) for c in each.choices)
+    )
+    item, last = f"situation/{situation.id}", "abcde"[len(situation.choices) - 1]
+    async with start(learning, size=(40, 12)) as pilot:
+        await pilot.app.on_go(Go(Place(Section.PRACTICE, item)))
+        await pilot.press("enter")
+        assert f"{last} {situation.choices[-1].text[:9]}" not in seen(pilot)
+        await pilot.press(last)
+        await until(pilot, lambda: f"{last} {situation.choices[-1].text[:9]}" in seen(pilot))
         assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
-        # One that there is not does nothing, and leads nowhere.
-        await pilot.press("e", "b")
-        assert learning.snapshot.value("situation/a-joke-online", Kind.CHOSEN) == "read-on"
+        # Without one of its own, a letter does nothing, and leads nowhere.
+        await pilot.press(*"abcde"[len(situation.choices) :])
+        assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
+        await pilot.press(last)
+        assert learning.snapshot.value(item, Kind.CHOSEN) == situation.choices[-1].id
 
 
 async def test_what_turns_a_card_and_what_answers_can_be_set(
     start: Start, learning: Learning
 ) -> None:
-    keys = {"page": ("f5",), "answer-c": ("z",)}
+    keys = {"page": ("f5",), "answer-c": ("Z",)}
     async with start(settings=Settings(keys=keys)) as pilot:
-        await pilot.press("3", "n", "r", "c", "z")
-        assert message(pilot) == "F5 turns the card."
+        await pilot.press("3", "n", "r", "c", "Z")
+        assert message(pilot) == "F5 goes on first; then a letter answers."
         assert "f5 Show the answer" in part(pilot, "ExercisePage")
         await pilot.press("f5", "c")
-        assert "z Good: it came" in part(pilot, "ExercisePage")
-        await pilot.press("z")
+        assert "Z Good: it came" in part(pilot, "ExercisePage")
+        await pilot.press("Z")
     assert learning.is_reviewed(TIP)
 
 
 async def test_without_letter_keys_arrows_and_enter_answer(start: Start) -> None:
     async with start(settings=Settings(letter_keys=False)) as pilot:
         await pilot.press("3", "down", "f1", "escape", "6", "end", "enter")
+        assert "Read on." not in seen(pilot)
+        await pilot.press("enter")
         assert "Read on." in seen(pilot)
         assert "b Read on." not in seen(pilot)
         await pilot.press("b", "down", "down", "enter")
@@ -174,9 +184,12 @@ async def test_a_card_that_was_turned_shows_its_answer_in_a_small_window(
             assert len(part_lines(pilot, "ExercisePage")[2]) > 0
 
 
-async def test_two_keys_in_haste_record_one_answer(start: Start, learning: Learning) -> None:
+async def test_two_keys_in_haste_record_one_answer(
+    start: Start, learning: Learning, clock: Clocked
+) -> None:
     for identity in ("ally", "solidarity", "active-listening"):
         learning.opened(Place(Section.TERMS, identity))
+    clock.move(days=1)
     async with start() as pilot:
         await pilot.press("6", "home", "enter", "space")
         for _ in range(2):
@@ -188,7 +201,7 @@ async def test_two_keys_in_haste_record_one_answer(start: Start, learning: Learn
 
 async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Learning) -> None:
     async with start() as pilot:
-        await pilot.press("6", "end", "enter", "tab")
+        await pilot.press("6", "end", "enter", "tab", "enter", "tab")
         assert focus_name(pilot) == "Answer"
         # Arrows lead to the others.
         await pilot.press("down", "j", "k")
@@ -208,10 +221,11 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
 
 async def test_prompts_are_set_aside_and_added(start: Start, learning: Learning) -> None:
     async with start() as pilot:
-        await pilot.press("3", "n", "plus")
+        # What was met is asked.
+        await pilot.press("3", "n", "enter", "plus")
         assert message(pilot) == "Its prompts are asked no more: Listen and Learn"
         await pilot.press("plus")
-        assert message(pilot) == "Its prompts are asked from now on: Listen and Learn"
+        assert message(pilot) == "Its prompts are asked from tomorrow on: Listen and Learn"
         await pilot.press("u")
         assert "as it was before" in message(pilot)
         assert "none today" in await _after(pilot, "6")
@@ -244,6 +258,11 @@ async def test_every_situation_is_finished_by_keyboard_in_a_small_window(
             situation = learning.course.situation(item.partition("/")[2])
             assert situation
             left.remove(situation.title)
+            scene = await _read(pilot, until="What could you do?")
+            assert _letters(situation.happens) in _letters(scene), situation.id
+            # The scene comes first, and then what could be done.
+            assert not any(each.text in scene for each in situation.choices), situation.id
+            await pilot.press("space")
             read = await _read(pilot)
             for text in (situation.happens, *(choice.text for choice in situation.choices)):
                 assert _letters(text) in _letters(read), situation.id
@@ -256,13 +275,20 @@ async def test_every_situation_is_finished_by_keyboard_in_a_small_window(
         assert not left
 
 
-async def _read(pilot: Pilot[None]) -> str:
-    """Page through what is practised to its end, and return all the lines that were seen."""
+async def _read(pilot: Pilot[None], until: str = "") -> str:
+    """Page through what is practised, and return all the lines that were seen.
+
+    Args:
+        pilot: the app.
+        until: where to stop; else at the end.
+    """
     page = pilot.app.screen.query_one("ExercisePage")
     await pilot.press("g")
     assert page.scroll_offset.y == 0
     found = dict(enumerate(part_lines(pilot, "ExercisePage")))
     while (before := page.scroll_offset.y) != page.max_scroll_y:
+        if until and until in part(pilot, "ExercisePage"):
+            break
         await pilot.press("space")
         assert page.scroll_offset.y > before
         found.update(enumerate(part_lines(pilot, "ExercisePage"), page.scroll_offset.y))

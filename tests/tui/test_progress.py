@@ -135,7 +135,7 @@ async def test_a_beginner_sees_no_weeks_and_no_calendar(start: Start) -> None:
 
 async def test_it_only_ever_grows(start: Start, learning: Learning, clock: Clocked) -> None:
     async with start(size=(80, 40)) as pilot:
-        await pilot.press("t", "8")
+        await pilot.press("t", "enter", "8")
         assert "1 of 8 met" in seen(pilot)
         clock.move(days=90)
         await pilot.press("1", "8")

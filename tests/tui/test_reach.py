@@ -7,11 +7,11 @@ from textual.widgets import Input
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
-from allyship_tui.tui.widgets.answers import Answer
+from allyship_tui.tui.widgets.answers import Answer, ExercisePage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page
-from allyship_tui.tui.widgets.part_row import PartRow
+from allyship_tui.tui.widgets.part_row import BeginButton, PartRow
 from allyship_tui.tui.widgets.section_bar import SectionBar
 from allyship_tui.tui.widgets.words import Word
 
@@ -27,6 +27,7 @@ def reachable(pilot: Pilot[None]) -> list[Widget]:
         widget
         for widget in pilot.app.screen.walk_children()
         if isinstance(widget, Word | ItemList | Page | PartRow | Answer)
+        and not (isinstance(widget, ItemList) and not widget.ids)
         and all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
     ]
 
@@ -49,8 +50,10 @@ async def test_tab_reaches_everything_and_the_focus_can_be_told(
     async with start(size=size) as pilot:
         for section in Section:
             await pilot.press(str(section.number))
+            if section is Section.TODAY:
+                await pilot.press("escape")
             if section in (Section.DEFINITION, Section.TIPS):
-                await pilot.press("n")
+                await pilot.press("n", "a")
             if section in (Section.TERMS, Section.READING, Section.PRACTICE):
                 await pilot.press("enter")
             wanted = reachable(pilot)
@@ -71,7 +74,7 @@ async def test_tab_reaches_everything_and_the_focus_can_be_told(
 
 async def test_what_has_the_focus_is_in_sight(start: Start) -> None:
     async with start(size=(40, 12)) as pilot:
-        for keys in (("1",), ("3",), ("t",)):
+        for keys in (("1",), ("escape",), ("3", "a"), ("t", "a")):
             await pilot.press(*keys)
             for _ in range(4):
                 await pilot.press("tab")
@@ -85,13 +88,16 @@ async def test_what_has_the_focus_is_in_sight(start: Start) -> None:
 
 async def test_words_can_be_gone_through_with_arrows(start: Start) -> None:
     async with start() as pilot:
-        await pilot.press("3", "n", "tab")
+        await pilot.press("3", "n", *["enter"] * 4, "tab")
         words = list(pilot.app.screen.query(Word))
         assert focus(pilot) is words[0]
         for key, number in (("right", 1), ("l", 2), ("left", 1), ("h", 0)):
             await pilot.press(key)
             assert focus(pilot) is words[number]
         await pilot.press("left")
+        assert isinstance(focus(pilot), Page)
+        # From there it leads back, a step at a time, and then to the list.
+        await pilot.press(*["left"] * 4)
         assert isinstance(focus(pilot), Page)
         await pilot.press("left")
         assert isinstance(focus(pilot), ItemList)
@@ -110,7 +116,12 @@ async def test_what_is_reached_can_be_used(start: Start) -> None:
 
         used = 0
         opened = ("left", "home", "down", "enter")
-        for keys in (("1",), ("3", *opened), ("5", *opened), ("6", "left", "end", "enter")):
+        for keys in (
+            ("1", "escape"),
+            ("3", *opened),
+            ("5", *opened),
+            ("6", "left", "end", "enter", "enter"),
+        ):
             await pilot.press(*keys)
             number = len(reachable(pilot))
             for at in range(number):
@@ -130,7 +141,7 @@ async def test_what_is_reached_can_be_used(start: Start) -> None:
                     await until(pilot, lambda before=before: seen(pilot) != before)
                 elif isinstance(widget, PartRow):
                     await pilot.press("enter")
-                    assert here(pilot).section is not Section.TODAY
+                    assert isinstance(focus(pilot), ExercisePage)
                 elif isinstance(widget, ItemList) and len(widget.ids) > 1:
                     await pilot.press("home", "down", "enter")
                     assert widget.cursor_id == widget.ids[1]
@@ -177,6 +188,7 @@ async def test_what_can_be_clicked_has_a_key_that_does_the_same(start: Start) ->
         clickable: set[type[Widget]] = set()
         scenes = (
             ("1",),
+            ("escape",),
             ("3", "n"),
             ("4", "f"),
             ("escape", "6", "end"),
@@ -188,8 +200,9 @@ async def test_what_can_be_clicked_has_a_key_that_does_the_same(start: Start) ->
             for widget in pilot.app.screen.walk_children(Widget):
                 if "on_click" in vars(type(widget)):
                     clickable.add(type(widget))
-        # The first three take the focus, and Enter; the test above uses them.
-        assert clickable == {PartRow, Word, Answer, SectionBar, KeyBar}
+        # Rows, words and answers take the focus, and Enter; the test above uses them. The button
+        # does what Enter does on the row that is open first.
+        assert clickable == {PartRow, BeginButton, Word, Answer, SectionBar, KeyBar}
         await pilot.press("escape", "1")
         for section in Section:
             await click(pilot, f"{section.number} {say(f'tui.section-{section}')}", "SectionBar")

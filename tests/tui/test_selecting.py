@@ -84,7 +84,7 @@ async def test_the_entries_of_a_list_come_whole(
     start: Start, sent: list[str], learning: Learning
 ) -> None:
     async with start(size=(44, 60)) as pilot:
-        await pilot.press("3")
+        await pilot.press("3", "a")
         [first, *_] = [line for line in lines(pilot) if "•" in line]
         await drag(pilot, first.strip("• ▃┃"), say("lesson.pitfalls"))
         await pilot.press("ctrl+c")

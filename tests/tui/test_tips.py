@@ -90,7 +90,7 @@ async def test_all_five_reviewed_gets_a_calm_word(start: Start) -> None:
 async def test_the_list_shows_what_is_open_and_what_is_chosen(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("3")
-        assert "▸" not in seen(pilot)
+        assert "▸" not in part(pilot, "#sidebar")
         await pilot.press("h")
         assert focus_name(pilot) == "ItemList"
         assert any("▸ · Get Educated" in line for line in lines(pilot))
@@ -113,6 +113,7 @@ async def test_a_long_page_is_scrolled_by_keys(start: Start) -> None:
     async with start() as pilot:
         await pilot.press("3")
         page = pilot.app.screen.query_one("Page")
+        await pilot.press("a")
         for down, up in (("j", "k"), ("down", "up"), ("space", "pageup"), ("G", "g")):
             await pilot.press(down)
             assert page.scroll_y > 0, down
@@ -131,7 +132,7 @@ async def test_a_long_page_is_scrolled_by_keys(start: Start) -> None:
 async def test_a_tip_is_shown_in_all_its_parts(start: Start, learning: Learning) -> None:
     tip = learning.course.tips[0]
     async with start(size=(80, 100)) as pilot:
-        await pilot.press("3")
+        await pilot.press("3", "a")
         page = part(pilot, "Page")
         texts = [tip.what, tip.why, tip.personal_step, tip.structural_step]
         for points in (tip.how, tip.pitfalls, tip.words_to_use, tip.reflection):

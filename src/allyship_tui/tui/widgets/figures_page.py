@@ -37,9 +37,11 @@ class FiguresPage(VerticalScroll):
             self._list.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where something is in it."""
+        """Offer the list only where something is in it, and nothing to go on to."""
         if action == "to_list":
             return bool(self._list.ids)
+        if action == "go_on":
+            return False
         return super().check_action(action, parameters)
 
     @property

@@ -77,9 +77,11 @@ class Page(VerticalScroll):
         await self.run_action("screen.back_or_list")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where there is one beside the page."""
+        """Offer the list only where there is one beside the page, and going on where it leads on."""
         if action == "to_list":
             return hasattr(self.screen, "action_back_or_list")
+        if action == "go_on":
+            return hasattr(self.screen, "on_gone_on")
         return super().check_action(action, parameters)
 
     async def show(self, key: str, content: PageContent) -> None:
