@@ -45,8 +45,8 @@ _FIRST_DAY = (Part.SITUATION, Part.STEP, Part.TERM)
 _AT_ONE_GO = (Part.TERM, Part.SITUATION, Part.PLAN)
 _BEFORE = (Part.PLAN, Part.TERM)
 """What is given time before all others: it is short, and of one day."""
-_MOST_STEPS = 3
-"""So many steps of a lesson are read on one day at most: more would be read, and not kept."""
+_MINUTES_A_STEP = 2
+"""A day has no more steps of a lesson than one in so many minutes: more is read, and not kept."""
 _FOR_CARDS = 0.4
 """The share of a day that cards may take before what else there is has its turn."""
 
@@ -205,7 +205,7 @@ class _Choice:
         if Part.CARDS in taken:
             self._take_cards(self._left)
         if Part.STEP in taken:
-            self._take_steps(_MOST_STEPS)
+            self._take_steps(self._pace.minutes // _MINUTES_A_STEP)
 
     def _seconds(self, part: Part) -> float:
         """Return how long a part takes that is done at one go; nothing where it is not there."""
