@@ -10,6 +10,7 @@ from allyship_tui.course import Problem
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.messages import say
 from allyship_tui.sanitise import harmless
+from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import RandomTerms, term_for
 from allyship_tui.study.find import Search
 from allyship_tui.study.learning import Learning
@@ -25,6 +26,7 @@ from allyship_tui.tui.messages import Go
 from allyship_tui.tui.navigation import Navigator
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.terminal_app import TerminalApp
+from allyship_tui.tui.why_not import answer_key, explain
 from allyship_tui.tui.widgets.key_bar import KeyBar
 
 
@@ -95,7 +97,10 @@ class AllyshipApp(TerminalApp):
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
+        was_there = isinstance(self.screen, SectionScreen) and self.screen.SECTION == section
         await self.navigator.go(Place(Section(section)))
+        if was_there:
+            explain(self, Action.GO)
 
     async def action_back(self) -> None:
         """Close the filter, or go back to where one came from."""
@@ -104,17 +109,25 @@ class AllyshipApp(TerminalApp):
     async def action_term_of_the_day(self) -> None:
         """Show the term of the day."""
         item = term_for(self.learning, self.learning.today)
+        before = (self._here, self.focused)
         await self.navigator.go(Place(Section.TERMS, item))
+        if before == (self._here, self.focused):
+            explain(self, Action.TERM_OF_THE_DAY)
 
     async def action_random_term(self) -> None:
         """Open a term by chance, another than the one that is open."""
-        screen = self.screen
-        here = screen.here if isinstance(screen, SectionScreen) else Place(Section.TODAY)
+        here = self._here
         item = self.random_terms.next(here.item if here.section is Section.TERMS else None)
         if item:
             await self.navigator.go(Place(Section.TERMS, item))
-        elif isinstance(screen, SectionScreen):
-            screen.show_status(say("outcome.no-random"))
+        elif isinstance(self.screen, SectionScreen):
+            self.screen.show_status(say("outcome.no-random"))
+
+    @property
+    def _here(self) -> Place:
+        """The place that is open."""
+        screen = self.screen
+        return screen.here if isinstance(screen, SectionScreen) else Place(Section.TODAY)
 
     def action_search(self) -> None:
         """Search everything."""
@@ -199,6 +212,11 @@ class AllyshipApp(TerminalApp):
                 self._said_other_layout = True
                 self.screen.show_status(say("tui.other-letters"))
         return meant
+
+    async def _check_bindings(self, key: str, priority: bool = False) -> bool:
+        """Do what a key does; where that is nothing, say why, and what would be possible."""
+        doing = super()._check_bindings(key, priority)
+        return await (doing if priority else answer_key(self, key, doing))
 
     async def on_app_focus(self) -> None:
         """Take in what other windows recorded meanwhile."""

@@ -136,7 +136,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "Enter opens; the mouse works too.",
     "problems.heading": "What was left out",
     "problems.intro": "These could not be used as they are. Everything else is here.",
-    "problems.none": "Nothing was left out.",
     "problems.more": ("And {count} more. Mend these first.", "And {count} more. Mend these first."),
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
     "problems.banner": (
