@@ -87,8 +87,7 @@ def _moved_nothing(screen: Screen[Any], key: str, before: _Standing) -> bool:
     if active is None or move not in _DOWN | _UP | {"open"}:
         return False
     if isinstance(active.node, ItemList):
-        is_empty = not active.node.ids
-        return is_empty and _is_at(before, move) if move != "open" or is_empty else False
+        return move != "open" if active.node.ids else move == "open" or _is_at(before, move)
     if move == "page_down" and isinstance(active.node, Page):
         return False  # from its end, a page goes on
     is_scroll = isinstance(active.node, VerticalScroll)
