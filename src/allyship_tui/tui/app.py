@@ -21,7 +21,7 @@ from allyship_tui.tui import registry
 from allyship_tui.tui.appearance import themes
 from allyship_tui.tui.appearance.breakpoints import HEIGHTS, WIDTHS
 from allyship_tui.tui.input.layout import is_foreign
-from allyship_tui.tui.keys import active_bindings, bindings
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.navigation import Navigator
 from allyship_tui.tui.screens.section import SectionScreen
@@ -97,7 +97,7 @@ class AllyshipApp(TerminalApp):
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
-        was_there = isinstance(self.screen, SectionScreen) and self.screen.SECTION == section
+        was_there = isinstance(self.screen, SectionScreen) and section == self.screen.SECTION
         await self.navigator.go(Place(Section(section)))
         if was_there:
             explain(self, Action.GO)
@@ -166,11 +166,9 @@ class AllyshipApp(TerminalApp):
 
     def action_help(self) -> None:
         """Show what the keys do here."""
-        from allyship_tui.tui.modals.help import help_blocks
-        from allyship_tui.tui.modals.overlay import OverlayScreen
+        from allyship_tui.tui.modals.help import HelpScreen
 
-        blocks = help_blocks(active_bindings(self.screen), self.get_key_display)
-        self.push_screen(OverlayScreen(blocks))
+        self.push_screen(HelpScreen(self.screen))
 
     def action_command_palette(self) -> None:
         """List every action and every lesson."""
