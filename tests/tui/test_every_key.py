@@ -106,9 +106,7 @@ async def test_no_key_is_silent(start: Start, learning: Learning, section: Secti
             await press_all(pilot, learning, section, part)
 
 
-@pytest.mark.parametrize(
-    "section", [Section.TIPS, Section.TERMS, Section.READING, Section.JOURNAL]
-)
+@pytest.mark.parametrize("section", [Section.TIPS, Section.TERMS, Section.READING, Section.JOURNAL])
 async def test_no_key_is_silent_where_there_are_no_lessons(
     start: Start, learn: Learn, empty: Course, section: Section
 ) -> None:

@@ -1,6 +1,7 @@
 """Why something cannot be done where someone is, and what would: for a key, or for a word."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
@@ -66,8 +67,8 @@ def why_not(
     name = _SAYS.get(what, str(what)) if isinstance(what, Action) else what
     differs = here.section in _DIFFERS.get(name, ()) and (here.item or name not in _OF_OPEN)
     key = f"why-not.{name}-{here.section}" if differs else f"why-not.{name}"
-    ways = {str(way).replace("-", "_"): called(way) for way in WAYS}
-    return say(key, section=say(f"tui.section-{here.section}"), **ways, **more)
+    ways: dict[str, Any] = {str(way).replace("-", "_"): called(way) for way in WAYS}
+    return say(key, section=say(f"tui.section-{here.section}"), **(ways | more))
 
 
 def meant(actions: Iterable[Action], section: Section) -> Action | None:

@@ -16,7 +16,7 @@ _GROUPS = ("section", "move", *Purpose)
 """The groups in their order: what only this section has, how one moves here, then the rest."""
 
 
-_READS = ("go-on", "page", "begin")
+_READS = ("go_on", "page_down", "begin")
 """Moves with which one reads on."""
 
 
@@ -68,7 +68,7 @@ def _group_of(each: ActiveBinding) -> str:
         return purpose_of(Action.GO)
     if name.startswith("answer-"):
         return Purpose.PRACTISE
-    if name in _READS:
+    if each.binding.action in _READS:
         return Purpose.READ
     return Purpose.PROGRAM if isinstance(each.node, App) or name == PALETTE else "move"
 

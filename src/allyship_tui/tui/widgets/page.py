@@ -74,7 +74,9 @@ class Page(VerticalScroll):
         await self.run_action("screen.back_or_list")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where there is one beside the page."""
+        """Offer the list only where one is beside the page, and to go on where that leads on."""
+        if action == "go_on":
+            return hasattr(self.screen, "on_gone_on")
         if action == "to_list":
             return hasattr(self.screen, "action_back_or_list")
         return super().check_action(action, parameters)
