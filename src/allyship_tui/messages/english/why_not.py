@@ -12,7 +12,7 @@ WORDS: dict[str, str] = {
     "why-not.back": "There is nowhere to go back to yet.",
     "why-not.mark": "There is nothing to mark here. The definition, a tip or a work can be marked "
     "once it is open: {definition}, {tips} or {reading} lists them.",
-    "why-not.mark-terms": "There is nothing to mark here: a term counts as met once it was read.",
+    "why-not.mark-terms": "There is nothing to mark here. A term counts as met once it was read.",
     "why-not.state": "A work of the reading list has a state, once it is open: {reading} "
     "lists them.",
     "why-not.prompts": "The definition, a tip or a term has prompts to answer from memory, once "
