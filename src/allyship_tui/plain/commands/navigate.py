@@ -9,6 +9,7 @@ from allyship_tui.plain.documents.search import near_terms
 from allyship_tui.plain.documents.sections import ids_of
 from allyship_tui.plain.documents.today import next_location
 from allyship_tui.plain.repl_session import Location, ReplSession
+from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import leaf, no_term_line, term_for
 from allyship_tui.study.find import TermView, find_term, term_view_shown
 from allyship_tui.study.places import Section, neighbour
@@ -91,7 +92,7 @@ def back(repl: ReplSession, _: str) -> Answer | list[str]:
     """Go back to where one came from, as far as one had read there."""
     came_from = repl.go_back()
     if came_from is None:
-        return say("plain.no-back")
+        return repl.why_not(Action.BACK)
     answer, at = came_from
     if not at:
         return answer
