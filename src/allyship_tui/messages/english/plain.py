@@ -64,6 +64,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.states": "How far are you?",
     "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
     # Today
+    "plain.answer-first": "This is a part of today. Answer it, or leave it out with skip; "
+    "practice leads to the list.",
+    "plain.turn-first": "Its answer was not shown yet. Type 1 to see it, then say how it came.",
     # Translators: {time} is as in "about 3 minutes".
     "plain.today-left": (
         "Today: {count} part, {time}. Type next to go on.",

@@ -61,6 +61,8 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
     location = repl.location
     if location.query is not None:
         return say("plain.no-steps")
+    if by > 0 and (answer := _on_way(repl)):
+        return answer
     if location.section in (Section.TODAY, Section.PROGRESS):
         open_part = next_location(repl)
         return repl.go(open_part) if open_part else repl.follow(next_step(repl.learning))
@@ -73,6 +75,14 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
     if item is None:
         return say("outcome.last" if by > 0 else "outcome.first")
     return repl.go(Location(location.section, item))
+
+
+def _on_way(repl: ReplSession) -> Answer | None:
+    """Go on with today from a part of it; None where one is not on the way through it."""
+    if repl.following:
+        return repl.go(repl.following)
+    is_asked = repl.location.section is Section.PRACTICE and repl.location == next_location(repl)
+    return say("plain.answer-first") if is_asked else None
 
 
 def _in_days(repl: ReplSession) -> bool:

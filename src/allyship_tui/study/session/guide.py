@@ -51,6 +51,11 @@ class Guide:
         """Whether it was said what this is."""
         self._tells = False
 
+    @property
+    def part(self) -> Part | None:
+        """The part that is open; None where none was opened yet."""
+        return self._part
+
     def stop(self) -> Stop:
         """Return what stands before the learner now."""
         today = self._session.today()

@@ -70,7 +70,10 @@ class TodayScreen(SectionScreen):
         part = self._part
         if part is None or self._today.status.get(part) is not PartStatus.OPEN:
             contents = self.query_one(Contents)
-            contents.focus_on(self._today.next, scroll_visible=self.focused is not None)
+            on_way = self._guide.part
+            is_open = on_way and self._today.status.get(on_way) is PartStatus.OPEN
+            wanted = on_way if is_open else self._today.next
+            contents.focus_on(wanted, scroll_visible=self.focused is not None)
 
     def _note_shown(self) -> None:
         """Record that a plan was asked about; reading goes on where that cannot be kept."""
@@ -122,7 +125,8 @@ class TodayScreen(SectionScreen):
         if stop.part is Part.CARDS:
             # What it is stands over it.
             page = replace(page, lesson=replace(page.lesson, title="", facts=()))
-        content = exercise_content(page)
+        is_new = self._today.day.is_first and stop.part is self._today.next is Part.SITUATION
+        content = exercise_content(page, say("today.hello") if is_new else "")
         await self.page.show(f"{stop.place} {hash(content)}", content)
 
     def _name_of(self, stop: Stop) -> str:
@@ -135,7 +139,8 @@ class TodayScreen(SectionScreen):
 
     def on_begun(self, message: Begun) -> None:
         """Be led through the day, from where it was left."""
-        if message.part and message.part is not self._today.next:
+        # Of a day that is over, what was kept is shown, whichever part has the focus.
+        if message.part and self._today.next and message.part is not self._guide.part:
             self._guide.open_part(message.part)
         self._is_led = True
         self.call_later(self.show, None)
@@ -144,7 +149,7 @@ class TodayScreen(SectionScreen):
         """Go on to what comes next; where an answer is waited for, say so."""
         stop = self._guide.stop()
         if stop.is_end:
-            self.step_out()
+            self.show_status(say("today.at-end", back=key_of(self.app, Action.BACK)))
         elif stop.waits:
             skip = key_of(self.app, Action.SKIP)
             self.show_status(say("today.choose-first", skip=skip))
