@@ -92,6 +92,8 @@ class ReplSession:
         """Whether the session has come to its end."""
         self.following: Location | None = None
         """What today goes on with, where that was just said: an empty line leads there."""
+        self.is_led = False
+        """Whether one came here on the way through today."""
         self.told: set[tuple[date, Part]] = set()
         """The parts of days of which it was said that they are done."""
         self._exercise: Exercise | None = None
@@ -143,6 +145,7 @@ class ReplSession:
                 self.history.note(
                     HistoryEntry(self.location, self.pager.position, self._exercise), None
                 )
+            self.is_led = self.location.section is Section.TODAY or location == self.following
             self.location, self._exercise, self.following = location, None, None
         return self._here()
 
