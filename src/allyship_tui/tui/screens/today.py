@@ -33,6 +33,7 @@ from allyship_tui.tui.widgets.answer import Answered
 from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.columns import ColumnRow, Columns
 from allyship_tui.tui.widgets.exercise import exercise_content
+from allyship_tui.tui.widgets.page import GoneOn
 from allyship_tui.tui.widgets.part_row import BeginButton, Begun, PartRow
 from allyship_tui.tui.widgets.prose import Prose, muted
 from allyship_tui.tui.widgets.way import Way
@@ -160,14 +161,15 @@ class TodayScreen(SectionScreen):
 
     def on_begun(self, message: Begun) -> None:
         """Be led through the day, from where it was left."""
-        if message.part and message.part is not self._today.next:
-            self._guide.open_part(message.part)
+        self._guide.open_part(message.part or self._today.next)
         self._is_led = True
         self.call_later(self.show, None)
 
-    async def on_gone_on(self) -> None:
+    async def on_gone_on(self, message: GoneOn) -> None:
         """Go on to what comes next; where an answer is waited for, say so."""
-        stop = self._guide.stop()
+        stop = self._stop
+        if message.key != self.page.key:
+            return
         if stop.is_end:
             self.step_out()
         elif stop.waits:
