@@ -129,11 +129,13 @@ class Guide:
         if stop.part is None or self._session.today().status[stop.part] is not PartStatus.OPEN:
             return None
         outcome = self._session.skip(stop.part)
+        self._steps = ()
         self._leave()
         return outcome
 
     def return_to_first_open(self) -> None:
         """Begin with what is open first: something was taken back."""
+        self._is_told, self._tells = self._is_told and not self._tells, False
         self._open(self._session.today().next)
 
     def open_part(self, part: Part | None) -> None:
@@ -153,7 +155,7 @@ class Guide:
             self._open(part)
 
     def _has_turned(self) -> bool:
-        """Begin anew where another day has begun, and say so: what stood there is of the old one."""
+        """Begin anew where another day has begun, and say whether it has."""
         day = self._session.day()
         if self._date == day.date:
             return False

@@ -83,7 +83,7 @@ class Page(VerticalScroll):
         await self.run_action("screen.back_or_list")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where there is one beside the page, and going on where it leads on."""
+        """Offer the list only where there is one, and to go on only where that leads somewhere."""
         if action == "to_list":
             return hasattr(self.screen, "action_back_or_list")
         if action == "go_on":
