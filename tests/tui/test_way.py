@@ -18,7 +18,7 @@ from allyship_tui.study.plans import Plans
 from allyship_tui.study.session import PartStatus, Session
 
 from .conftest import Clocked, Learn, Rows, Start
-from .seen import focus_name, here, message, part, seen, until
+from .seen import focus_name, here, message, part, seen
 
 SITUATION = "situation/talked-over"
 
