@@ -46,7 +46,7 @@ def test_what_was_done_today_does_not_count_and_yesterday_does() -> None:
 def test_what_counts_at_once_counts_as_it_is_now() -> None:
     log, clock = on_two_days()
     event = log.record(Kind.MUTED, "category/roles", value=True)
-    day = clock.now.date()
+    day = clock.now
     assert morning_of(log, day, AT_ONCE).snapshot.value("category/roles", Kind.MUTED) is True
     log.undo(event)
     assert morning_of(log, day, AT_ONCE).snapshot.value("category/roles", Kind.MUTED) is None

@@ -134,7 +134,7 @@ def test_looking_back_says_what_was_noted_and_when_it_comes_again(
     made: Talk, repl: ReplSession, clock: Clock
 ) -> None:
     clock.move(days=3)  # type: ignore[attr-defined]
-    assert f"A plan to look back on: {PLAN}. How did it go?" in made("today")
+    assert f"One plan: {PLAN}. How did it go?" in made("today")
     made("4")
     asked = "A line about it, if you like. It can stay empty. To leave it, type cancel."
     assert made("1") == asked
@@ -162,11 +162,11 @@ def test_it_rests_after_two_questions_without_an_answer(
     for _ in range(2):
         clock.move(days=8)  # type: ignore[attr-defined]
         # Asked twice on one day is asked once.
-        assert f"A plan to look back on: {PLAN}. How did it go?" in made("today")
-        assert f"A plan to look back on: {PLAN}. How did it go?" in made("today")
+        assert f"One plan: {PLAN}. How did it go?" in made("today")
+        assert f"One plan: {PLAN}. How did it go?" in made("today")
         assert only(repl).state is PlanState.ACTIVE
     clock.move(days=1)  # type: ignore[attr-defined]
-    assert "A plan to look back on" not in made("today")
+    assert "One plan" not in made("today")
     assert f"2. {PLAN}, paused\n" in made("practice")
     assert made("2").startswith(
         "Your plan.\nPaused after two questions without an answer. Made on 2 March 2026. "

@@ -45,7 +45,7 @@ def test_each_part_leads_where_it_says(talk: Talk, repl: ReplSession, clock: Clo
         "1. Read about voiceless\n"
         "2. From memory: 1 card\n"
         "3. A situation: Talked over. A meeting in Lisbon, Portugal.\n"
-        f"4. A plan to look back on: {PLAN}. How did it go?\n"
+        f"4. One plan: {PLAN}. How did it go?\n"
         "5. Go on: Definition, step 1 of 5, In short"
     )
     plan = repl.session.plans.all()[0].item
@@ -151,7 +151,7 @@ def test_the_plan_is_asked_about_once_it_was_said(
     (item,) = learning.snapshot.items_with(Kind.PLAN)
     assert learning.snapshot.history(item, Kind.ASKED) == []
     for _ in range(2):
-        assert f"A plan to look back on: {PLAN}." in talk("today")
+        assert f"One plan: {PLAN}." in talk("today")
         assert len(learning.snapshot.history(item, Kind.ASKED)) == 1
 
 
@@ -166,7 +166,7 @@ def test_the_greeting_asks_too(
     clock.move(days=3)  # type: ignore[attr-defined]
     monkeypatch.setattr("sys.stdin", None)
     loop.run(learning, begin(learning).settings)
-    assert f"A plan to look back on: {PLAN}." in capsys.readouterr().out
+    assert f"One plan: {PLAN}." in capsys.readouterr().out
     (item,) = learning.snapshot.items_with(Kind.PLAN)
     assert len(learning.snapshot.history(item, Kind.ASKED)) == 1
 
@@ -214,7 +214,7 @@ def test_the_parts_are_named_to_pick_from(talk: Talk) -> None:
         "Which part of today? It is left out, or taken up again.\n"
         "1. the term\n2. the situation\n3. the next step"
     )
-    assert talk("3") == "Left out today: Where to continue."
+    assert talk("3") == "Left out today: The next step."
     assert "3. the next step, left out" in talk("skip")
     assert talk("skip cards").startswith('Today has no part "cards" to leave out. There are:\n1.')
     assert talk("1") == "Left out today: Term of the day."
@@ -233,4 +233,4 @@ def test_skip_is_said_where_nothing_can_be_saved(
     talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Log, "is_persistent", False)
-    assert talk("skip step") == "Left out today: Where to continue. It lasts until you quit."
+    assert talk("skip step") == "Left out today: The next step. It lasts until you quit."

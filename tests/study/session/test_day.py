@@ -12,7 +12,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session import Session
-from allyship_tui.study.session.day import last_done
+from allyship_tui.study.session.turns import last_done
 from study.conftest import Clock
 
 ITEMS = {

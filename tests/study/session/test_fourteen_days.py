@@ -9,7 +9,7 @@ from allyship_tui.course import Course, load_course
 from allyship_tui.learner import Kind
 from allyship_tui.study.parts import Part
 from allyship_tui.study.session import MINUTES, PartStatus, Session, Stop
-from conftest import Clock
+from study.conftest import Clock
 from study.session.walking import Walked, answer, learner, statuses, walk
 
 DAYS = 14
@@ -22,8 +22,10 @@ def course() -> Course:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock(datetime(2026, 11, 30, 9, tzinfo=UTC))
+def clock(clock: Clock) -> Clock:
+    """Begin on the day on which the glossary does."""
+    clock.now = datetime(2026, 11, 30, 9, tzinfo=UTC)
+    return clock
 
 
 def with_plan(session: Session, day: int) -> None:

@@ -12,7 +12,7 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import Guide, PartStatus, Session, Stop
 from allyship_tui.study.session.length import words_in, words_of_lesson
-from conftest import Clock
+from study.conftest import Clock
 
 Choose = Callable[[Stop], str]
 """Says which option of a page is picked; no text leaves the part out."""

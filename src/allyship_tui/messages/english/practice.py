@@ -146,6 +146,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "situation.earlier": "What you chose the time before",
     "situation.shown": "Shown here: {text}",
     "situation.look": "Another way: {text}",
+    "situation.others": "Look at what the other ways may lead to",
     "situation.again": "Take it again from the start",
     "term.reflection": "What would you like to remember about the term {title}?",
     "situation.reflection": "What would you like to remember from the scene {title}?",

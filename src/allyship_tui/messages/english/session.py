@@ -29,7 +29,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "today.part-cards": "From memory",
     "today.part-situation": "A situation",
     "today.part-plan": "One plan",
-    "today.part-step": "A step on",
+    "today.part-step": "The next step",
     "today.cards": ("{count} card", "{count} cards"),
     # Translators: over a card that is to be answered from memory: which it is.
     "today.card": "From memory, card {number} of {total}",

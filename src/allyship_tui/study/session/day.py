@@ -10,9 +10,8 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from allyship_tui.course import Situation, Term
-from allyship_tui.learner import Kind, Snapshot
+from allyship_tui.learner import Kind
 from allyship_tui.study.daily import term_for
-from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
@@ -28,6 +27,7 @@ from allyship_tui.study.session.length import (
 )
 from allyship_tui.study.session.pace import MINUTES, Pace, pace_of
 from allyship_tui.study.session.steps import next_step
+from allyship_tui.study.session.turns import last_done
 from allyship_tui.study.situations import Situations
 from allyship_tui.study.steps import steps_at, unread_steps
 from allyship_tui.study.text import IN_SHORT, Step
@@ -45,8 +45,8 @@ _FIRST_DAY = (Part.SITUATION, Part.STEP, Part.TERM)
 _AT_ONE_GO = (Part.TERM, Part.SITUATION, Part.PLAN)
 _BEFORE = (Part.PLAN, Part.TERM)
 """What is given time before all others: it is short, and of one day."""
-_MOST_STEPS = 3
-"""So many steps of a lesson are read on one day at most: more would be read, and not kept."""
+_MINUTES_A_STEP = 2
+"""A day has no more steps of a lesson than one in so many minutes: more is read, and not kept."""
 _FOR_CARDS = 0.4
 """The share of a day that cards may take before what else there is has its turn."""
 
@@ -158,7 +158,15 @@ class _Choice:
         before = [part for part in _BEFORE if part in order]
         others = [part for part in order if part not in before]
         snapshot, today = self._morning.snapshot, self._morning.today.isoformat()
-        return [*before, *sorted(others, key=lambda part: last_done(snapshot, part, today))]
+        others.sort(key=lambda part: last_done(snapshot, part, today))
+        if others and Part.PLAN in before and not self._has_room(Part.TERM, Part.PLAN, others[0]):
+            # A plan can be asked about tomorrow; what was left yesterday is not left again.
+            before.remove(Part.PLAN)
+            others.insert(1, Part.PLAN)
+        return [*before, *others]
+
+    def _has_room(self, *parts: Part) -> bool:
+        return sum(self._least(part) for part in parts) <= self._left
 
     def _make_room(self, part: Part) -> None:
         """Let a part take longer than a day if it fits into none at this pace: else it never came.
@@ -166,7 +174,7 @@ class _Choice:
         That is one beside which a term alone has no room.
         """
         least = self._least(part)
-        if least > self._pace.minutes * 60 - self._seconds(Part.TERM):
+        if least > self._pace.minutes * 60 - AT_THE_END - self._seconds(Part.TERM):
             self._left = max(self._left, least)
 
     def _least(self, part: Part) -> float:
@@ -197,7 +205,7 @@ class _Choice:
         if Part.CARDS in taken:
             self._take_cards(self._left)
         if Part.STEP in taken:
-            self._take_steps(_MOST_STEPS)
+            self._take_steps(self._pace.minutes // _MINUTES_A_STEP)
 
     def _seconds(self, part: Part) -> float:
         """Return how long a part takes that is done at one go; nothing where it is not there."""
@@ -227,26 +235,3 @@ class _Choice:
                 break
             self._left -= seconds
             self._steps += 1
-
-
-def last_done(snapshot: Snapshot, part: Part, before: str) -> str:
-    """Return the last day, before another, on which a part was done or left out; else no text.
-
-    Args:
-        snapshot: what the learner has done.
-        part: the cards, the situation or the step.
-        before: the day, as in 2026-03-02.
-    """
-    if part is Part.STEP:
-        kinds = (Kind.READ, Kind.REVIEWED, Kind.READING_STATE)
-        days = {
-            event.day
-            for kind in kinds
-            for item, event in snapshot.latest_by_item(kind).items()
-            if not item.startswith(f"{Item.TERM}/")
-        }
-    else:
-        days = set(snapshot.days(Kind.RECALLED if part is Part.CARDS else Kind.CHOSEN))
-    # What someone leaves out each day is not to stand before all others each day.
-    days |= {event.day for event in snapshot.history(Item.PART.of(part), Kind.SKIPPED)}
-    return max((day for day in days if day < before), default="")

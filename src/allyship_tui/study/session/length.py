@@ -5,7 +5,7 @@ from allyship_tui.study.recall import Card
 from allyship_tui.study.session.pace import Pace
 from allyship_tui.study.text import Lesson
 
-_TO_RECALL = 6
+_TO_RECALL = 10
 _TO_CHOOSE = 15
 _TO_LOOK_BACK = 20
 """Seconds to think before one answers. Estimates: to be told too much is kinder than too little."""

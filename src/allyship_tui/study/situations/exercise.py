@@ -8,7 +8,7 @@ from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.situations.situations import Situations
 from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, one_line, situation_lesson
 
-_AGAIN, _CHOICES = "again", "choices"
+_AGAIN, _CHOICES, _OTHERS = "again", "choices", "others"
 
 
 class SituationExercise:
@@ -23,6 +23,8 @@ class SituationExercise:
     def _begin(self) -> None:
         self._has_choices = False
         """Whether the scene was read, and what could be done is shown under it."""
+        self._has_others = False
+        """Whether the other choices are listed, to be looked at."""
         self._shown: Choice | None = None
         self._chosen: Choice | None = None
         self._earlier: Choice | None = None
@@ -53,6 +55,8 @@ class SituationExercise:
             self._begin()
         if name == _CHOICES:
             self._has_choices = True
+        if name == _OTHERS:
+            self._has_others = self._is_chosen
         if not self._has_choices:
             return None
         choice = next((each for each in self._situation.choices if each.id == name), None)
@@ -77,6 +81,9 @@ class SituationExercise:
         return tuple(Option(str(each.id), each.text) for each in self._situation.choices)
 
     def _others(self, shown: Choice) -> tuple[Option, ...]:
+        again = Option(_AGAIN, say("situation.again"))
+        if not self._has_others:
+            return Option(_OTHERS, say("situation.others")), again
         # All of them, each in the place that it has in the scene.
         looks = (
             Option(
@@ -85,7 +92,7 @@ class SituationExercise:
             )
             for each in self._situation.choices
         )
-        return (*looks, Option(_AGAIN, say("situation.again")))
+        return (*looks, again)
 
     def _effect(self, choice: Choice) -> Lesson:
         mine = choice is self._chosen

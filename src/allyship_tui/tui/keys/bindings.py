@@ -71,7 +71,7 @@ SECTION = [
 ]
 LISTED = bind(Action.NEXT, Action.PREVIOUS)
 FILTERED = bind(Action.VIEW, Action.FILTER)
-TODAY = [*bind(Action.SKIP), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
+TODAY = [*bind(Action.SKIP, Action.WHOLE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]
 DEFINITION = [*bind(Action.MARK, Action.WHOLE), *bind(Action.PLAN, in_footer=False)]
 TIPS = bind(Action.MARK, Action.WHOLE)
 TERMS = [*bind(Action.MUTE, Action.WHOLE), *bind(Action.PLAN, Action.WRITE, in_footer=False)]

@@ -12,19 +12,17 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from allyship_tui.learner import NotSaved
-from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.items import entry_of, item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
-from allyship_tui.study.text import joined
 from allyship_tui.study.titles import can_be_changed
 from allyship_tui.tui.appearance.breakpoints import classes_at, keep_focus_in_sight
 from allyship_tui.tui.guard import GuardedScreen
-from allyship_tui.tui.host import app_host
-from allyship_tui.tui.keys import bindings, key_of
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
+from allyship_tui.tui.screens.notices import notices_for
 from allyship_tui.tui.widgets.answer import Answered, Asked, Told
 from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.key_bar import KeyBar
@@ -78,18 +76,10 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Draw what is open, and what the learner should know for as long as it holds."""
         self._drawn_on = self.learning.today
         self.clear_selection()
-        lines = []
-        if self.learning.log.notice:
-            lines.append(self.learning.log.notice)
-        key = key_of(self.app, Action.PROBLEMS)
-        if settings := app_host(self).setting_problems:
-            names = joined(problem.where or problem.file for problem in settings)
-            lines.append(say("problems.settings", names=names, key=key))
-        if problems := len(self.learning.course.problems):
-            lines.append(say("problems.banner", count=problems, key=key))
-        if self.banner.content != (notices := "\n".join(lines)):
+        notices = "\n".join(notices_for(self))
+        if self.banner.content != notices:
             self.banner.update(notices)
-        self.banner.display = bool(lines)
+        self.banner.display = bool(notices)
         await self.redraw()
         self.refresh_bindings()
 

@@ -26,7 +26,8 @@ from allyship_tui.study.session import (
     position_line,
     time_line,
 )
-from allyship_tui.study.text import Lesson
+from allyship_tui.study.steps import steps_at
+from allyship_tui.study.text import Lesson, Step
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.answer import Answered
@@ -54,6 +55,8 @@ class TodayScreen(SectionScreen):
         self._guide = Guide(self.session)
         self._stop = Stop(Page(Lesson("")), Place(Section.TODAY))
         """What stands on the way, as it was drawn."""
+        self._whole: Place | None = None
+        """The lesson that is shown all at once."""
         self._is_led = self.session.day().is_first
         if self._is_led:
             self.add_class("-led", update=False)
@@ -130,12 +133,12 @@ class TodayScreen(SectionScreen):
     async def _draw_stop(self) -> None:
         stop = self._stop = self._guide.stop()
         day, left = self._today.day, stop.seconds
-        whole = left + sum(
+        all_of_it = left + sum(
             day.seconds.get(part, 0.0)
             for part, held in self._today.status.items()
             if held is not PartStatus.OPEN
         )
-        self.way.share = 1.0 if stop.is_end else 1 - left / whole if whole else 0.0
+        self.way.share = 1.0 if stop.is_end else 1 - left / all_of_it if all_of_it else 0.0
         self.way.part = self._name_of(stop)
         self.way.position = (
             position_line(stop.number, stop.total, left)
@@ -144,7 +147,9 @@ class TodayScreen(SectionScreen):
             if stop.is_end
             else ""
         )
-        page = stop.page
+        if stop.place != self._whole:
+            self._whole = None
+        page = Page(whole(self._all_steps)) if self._whole else stop.page
         if stop.part is Part.CARDS:
             # What it is stands over it.
             page = replace(page, lesson=replace(page.lesson, title="", facts=()))
@@ -190,6 +195,18 @@ class TodayScreen(SectionScreen):
             self._guide.return_to_first_open()
             await self.redraw()
 
+    async def action_whole(self) -> None:
+        """Show all of the lesson that is read at once, or its step again."""
+        self._whole = None if self._whole else self._stop.place
+        await self.draw()
+
+    @property
+    def _all_steps(self) -> tuple[Step, ...]:
+        """The steps of the lesson that stands on the way; none where none does."""
+        is_read = self._is_led and self._stop.part in (Part.TERM, Part.STEP)
+        is_read = is_read and not self._stop.page.options
+        return steps_at(self.learning.course, self._stop.place) if is_read else ()
+
     async def action_skip(self) -> None:
         """Leave out a part, or take it up again."""
         if self._is_led:
@@ -217,6 +234,8 @@ class TodayScreen(SectionScreen):
         if action == Action.SKIP:
             part = self._stop.part if self._is_led else self._part
             return part is not None and self._today.status.get(part) in _CAN_BE_SKIPPED
+        if action == Action.WHOLE:
+            return len(self._all_steps) > 1
         return super().check_action(action, parameters)
 
     @property
