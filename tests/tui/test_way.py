@@ -52,7 +52,7 @@ async def test_the_first_day_from_its_first_key_to_its_end(
     start: Start, learning: Learning, rows: Rows
 ) -> None:
     async with start() as pilot:
-        assert where(pilot).startswith("A situation 1 of 3, about 2 minutes")
+        assert where(pilot).startswith("A situation 1 of 3, about 1 minute")
         await pilot.press("space")
         assert "a Say that you would like" in shown(pilot)
         await pilot.press("a")
