@@ -17,6 +17,7 @@ begun, day, now = datetime.now().astimezone(), datetime.fromisoformat("{moment}"
 launch.local_now = lambda day=day, now=now, begun=begun: day + (now().astimezone() - begun)
 haste.READING = 0
 """
+NAMES = ("Term of the day", "From memory", "A situation", "One plan", "next step", "First steps")
 _ENOUGH = 60
 _STILL = 0.05
 """Seconds in which nothing is drawn any more."""

@@ -13,6 +13,7 @@ from allyship_tui.cli.parser import parse
 from allyship_tui.cli.specs import COMMANDS
 from allyship_tui.course import load_course
 from allyship_tui.messages.english import of_argparse
+from allyship_tui.tui.keys import OFFERED
 from pseudo import ACCENTED, CLOSES, MIRRORED, OPENS, Pseudo, install, translated
 
 from .conftest import Speak
@@ -26,6 +27,9 @@ The bus driver waited today, and I had not seen why. Tomorrow I will look up.
 Where did most of what you know about a group come from? Ask about the lift again.
 listen Twice """
 """What the learner of the pictures wrote, and what is typed for them."""
+
+MOVES = ("list", "text", "go-on", "down", "up", "first", "last", "page")
+"""The names of moves in the settings file."""
 
 MAIN = """
 import sys
@@ -138,5 +142,7 @@ def test_screens_are_in_the_language_that_is_asked_for(tmp_path: Path, pseudo: P
     assert err == ""
     screens: dict[str, list[str]] = json.loads(out)
     known = ENGLISH.findall(WRITTEN)
+    # The help names actions as the settings file does.
+    known += ENGLISH.findall(" ".join([*OFFERED, *MOVES]))
     english = {name: left("\n".join(lines), *known) for name, lines in screens.items()}
     assert {name: words for name, words in english.items() if words} == {}

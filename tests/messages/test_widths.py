@@ -5,12 +5,11 @@ from datetime import date
 import pytest
 from babel.messages.catalog import Catalog
 from rich.cells import cell_len
-from textual.binding import ActiveBinding, Binding
-from textual.screen import Screen
 
 from allyship_tui.study.progress import year
 from allyship_tui.tui.appearance.glyphs import glyphs
-from allyship_tui.tui.modals.help import help_blocks
+from allyship_tui.tui.keys.groups import Group, KeyLine
+from allyship_tui.tui.modals.help import help_page
 from allyship_tui.tui.screens.terms import day_label, day_width
 from allyship_tui.tui.widgets.calendar import calendar, month_row
 from allyship_tui.tui.widgets.completion import Completion, completion_lines
@@ -58,9 +57,7 @@ def test_every_day_of_a_year_fits_its_column(speak: Speak, language: str) -> Non
 
 def test_what_keys_do_stands_in_one_column_though_the_name_of_one_is_long() -> None:
     names = {"a": "a", "space": "Leertaste", "z": "Rückschritt f1", "1": "1 2 3 4 5 6 7 8 9"}
-    bindings = [Binding(key, f"do_{key}", tooltip=f"Does {key}", id=key) for key in names]
-    screen = Screen[None]()
-    active = [ActiveBinding(screen, each, enabled=True, tooltip="") for each in bindings]
-    blocks = help_blocks(active, lambda binding: names[binding.key])
-    columns = {block.text.plain: block.mark.cell_length for block in blocks if block.mark}
-    assert columns == {"Does a": 15, "Does space": 15, "Does z": 15, "Does 1": 18}
+    lines = tuple(KeyLine(name, f"Does {key}", "") for key, name in names.items())
+    shown = [block.text.plain for block in help_page([Group("Keys", lines)], 60)]
+    columns = {key: line.index("Does") for key in names for line in shown if f"Does {key}" in line}
+    assert columns == {"a": 15, "space": 15, "z": 15, "1": 18}

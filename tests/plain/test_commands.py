@@ -257,7 +257,7 @@ def test_a_course_that_teaches_nothing_is_answered_too(learn: Callable[[Course],
     # A plan can be made of anything.
     while repl.learning.can_undo:
         talk("undo")
-    assert talk("undo") == "There is nothing to undo."
+    assert talk("undo") == say("why-not.undo")
 
 
 def test_problems_are_named(course: Course, learn: Callable[[Course], Learning]) -> None:

@@ -175,8 +175,8 @@ def test_terms_filtered(talk: Talk, repl: ReplSession) -> None:
 @pytest.mark.parametrize("section", ["today", "definition", "tips", "progress"])
 def test_where_nothing_is_narrowed(talk: Talk, section: str) -> None:
     talk(section)
-    assert "Type terms, reading or journal first." in talk("filter voice")
-    assert "Type terms or reading first." in talk("view letters")
+    assert "terms, reading or journal leads there." in talk("filter voice")
+    assert "several views" in talk("view letters")
 
 
 def test_views_by_number_and_an_unknown_one(talk: Talk) -> None:

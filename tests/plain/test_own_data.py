@@ -86,7 +86,7 @@ def test_everything_is_forgotten(written: Talk, repl: ReplSession, learning: Lea
     assert repl.location == Location(Section.TIPS, "get-educated")
     assert {event.kind for event in learning.snapshot.events()} == {Kind.FORGOTTEN}
     assert written("forget") == "There is nothing to forget."
-    assert written("undo") == "There is nothing to undo."
+    assert written("undo") == say("why-not.undo")
     assert written("tips").startswith("Take action. You have reviewed 0 of 5 tips.")
 
 

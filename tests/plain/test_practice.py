@@ -303,7 +303,7 @@ def test_cards_of_what_was_not_opened_go_on_the_next_day(talk: Talk, clock: Cloc
 
 @pytest.mark.parametrize("lines", [["today"], ["tips"], ["reading", "1"], ["practice 2"]])
 def test_where_there_are_no_cards(talk: Talk, learning: Learning, lines: list[str]) -> None:
-    assert talk(*lines, "cards") == say("plain.cards-where")
+    assert "prompts" in talk(*lines, "cards")
     assert not learning.can_undo
 
 

@@ -186,7 +186,7 @@ def test_what_is_typed_is_added_to_an_open_text(written: Talk, repl: ReplSession
     written("Three.", "Four.")
     assert written(".") == "Changed in your journal."
     assert texts(repl) == ["One.\n\nTwo.\n\nThree.\nFour."]
-    assert written("undo") == "There is nothing to undo."
+    assert written("undo") == say("why-not.undo")
     assert texts(repl) == ["One.\n\nTwo.\n\nThree.\nFour."]
 
 
@@ -198,7 +198,7 @@ def test_undo_takes_back_the_mark_before_and_leaves_the_text(
         "Undone. No longer marked as reviewed: Get Educated. You have reviewed 0 of 5 tips."
     )
     assert not learning.is_reviewed("tip/get-educated")
-    assert talk("undo") == "There is nothing to undo."
+    assert talk("undo") == say("why-not.undo")
     assert texts(repl) == ["One.\n\nTwo."]
 
 

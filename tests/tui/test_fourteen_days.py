@@ -50,7 +50,7 @@ async def morning(pilot: Pilot[None]) -> list[Part]:
 
 async def evening(pilot: Pilot[None]) -> list[Part]:
     """Leave the end of the day, and return the parts as they stand then."""
-    await pilot.press("enter")
+    await pilot.press("escape")
     return shown(pilot)
 
 

@@ -64,7 +64,7 @@ async def test_what_is_typed_narrows_it(start: Start) -> None:
         await pilot.press("3")
         hits = await _all(Actions(pilot.app.screen), "glossary")
         assert hits == []
-        [first, *_] = sorted(await _all(Actions(pilot.app.screen), "mark what"), reverse=True)
+        [first, *_] = sorted(await _all(Actions(pilot.app.screen), "mark done"), reverse=True)
         assert isinstance(first, Hit)
         assert first.text == say("help.mark")
         assert str(first.match_display) == say("help.mark")
@@ -135,7 +135,7 @@ async def test_ctrl_p_opens_it_and_enter_goes_there(start: Start) -> None:
         await pilot.press("backspace")
         assert here(pilot).section is Section.TIPS
         # A mark made from it is told like one made by key.
-        await pilot.press("ctrl+p", *"mark what")
+        await pilot.press("ctrl+p", *"mark done")
         await until(pilot, lambda: say("help.mark") in seen(pilot))
         await click(pilot, say("help.mark"))
         await until(pilot, lambda: not isinstance(pilot.app.screen, CommandPalette))

@@ -52,7 +52,7 @@ async def test_keys_and_mouse_go_through_the_parts(start: Start) -> None:
             await pilot.press(key)
             assert focus_name(pilot) == "PartRow"
             assert focus(pilot) is not before
-        assert "begin" in message(pilot)
+        assert "go on" in message(pilot)
         await pilot.click("#term")
         assert part(pilot, "Way").strip("━─ ").startswith("Term of the day")
         await pilot.press("escape")
@@ -161,7 +161,7 @@ async def test_before_the_first_day(start: Start, clock: Clocked) -> None:
     clock.now = datetime(2025, 12, 31, 9, 0, tzinfo=UTC)
     async with start() as pilot:
         await pilot.press("escape")
-        shown = part(pilot, "#today")
+        shown = part(pilot, "Contents")
         assert "Thursday 1 January 2026" in shown
         assert "Wednesday 31 December 2025" in shown
         assert not pilot.app.screen.query_one("#term").display
@@ -174,7 +174,7 @@ async def test_without_terms(start: Start, learn: Learn, learning: Learning) -> 
     course = replace(learning.course, terms=(), calendar=())
     async with start(learn(course)) as pilot:
         await pilot.press("escape")
-        assert "There is no term for this day." in part(pilot, "#today")
+        assert "There is no term for this day." in part(pilot, "Contents")
         assert not pilot.app.screen.query_one("#term").display
         await pilot.press("t", "n", "p", "enter", "v", "enter", "f", "x", "enter", "escape")
         assert "There are no terms in these lessons." in seen(pilot)

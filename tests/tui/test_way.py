@@ -60,21 +60,26 @@ async def test_the_first_day_from_its_first_key_to_its_end(
         await pilot.press("enter")
         assert shown(pilot).startswith("What this is")
         await pilot.press("space")
-        for title in ("What allyship is", "What you do, not what you are", "Listen, speak out"):
-            assert "2 of 3" in where(pilot)
-            assert shown(pilot).startswith(title)
+        steps = []
+        while "2 of 3" in where(pilot) and len(steps) < 5:
+            steps.append(shown(pilot))
             await pilot.press("enter")
+        assert steps[0].startswith("What allyship is")
+        assert steps[1].startswith("What you do, not what you are")
         assert "3 of 3" in where(pilot)
         assert shown(pilot).startswith("ally")
         await pilot.press("enter", "enter")
         end = shown(pilot)
         assert end.startswith("That was today")
-        for kept in ("Situation: Talked over", "Read: In short", "Term: ally"):
+        for kept in ("Situation: Talked over", "Read: What allyship is", "Term: ally"):
             assert kept in end
         assert "The term is active listening." in end
         assert "Monday 2 March 2026" in where(pilot)
-        # From there one key leads to the parts of the day: all are done.
+        # That is the end: to go on leads nowhere, and Escape to the parts of the day.
         await pilot.press("enter")
+        assert message(pilot) == say("today.at-end", back="esc")
+        assert shown(pilot) == end
+        await pilot.press("escape")
         assert focus_name(pilot) == "PartRow"
         assert "Today, done" in seen(pilot)
     assert Session(learning).today().next is None
@@ -169,7 +174,7 @@ async def test_x_leaves_a_part_out_and_takes_it_up_again(start: Start, learning:
         await pilot.press("x")
         assert session.today().status[Part.SITUATION] is PartStatus.OPEN
         await pilot.press("enter")
-        assert shown(pilot).startswith("Talked over")
+        assert "Talked over" in shown(pilot)
 
 
 async def test_all_parts_left_out_is_an_end_too(start: Start) -> None:
@@ -188,7 +193,7 @@ async def test_u_takes_the_last_answer_back_and_leads_there_again(
         await pilot.press("u")
         assert "Undone" in message(pilot)
         assert "1 of 3" in where(pilot)
-        assert shown(pilot).startswith("Talked over")
+        assert "Talked over" in shown(pilot)
         assert "What could you do?" in shown(pilot)
         assert not learning.snapshot.history(SITUATION, Kind.CHOSEN)
 
@@ -249,7 +254,7 @@ async def test_what_another_window_did_meanwhile_is_done(
 async def test_a_course_with_nothing_in_it_has_its_end_at_once(start: Start, learn: Learn) -> None:
     async with start(learn(Course())) as pilot:
         assert shown(pilot).startswith("That was today")
-        await pilot.press("space", "a", "x", "u", "enter")
+        await pilot.press("space", "a", "x", "u", "enter", "escape")
         assert "There is no term for this day." in seen(pilot)
         await pilot.press("enter", "space", "tab")
         assert pilot.app.is_running

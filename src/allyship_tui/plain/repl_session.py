@@ -10,6 +10,7 @@ from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, Output, Question, prepend
 from allyship_tui.plain.pager import Pager
+from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import RandomTerms
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
@@ -23,6 +24,7 @@ from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.steps import steps_at
+from allyship_tui.study.why_not import why_not
 
 
 class Location(Struct, frozen=True):
@@ -155,6 +157,10 @@ class ReplSession:
             return None
         self.location, self._exercise, self.following = left.location, left.exercise, None
         return self._here(), left.position
+
+    def why_not(self, action: Action) -> str:
+        """Return why something cannot be done here, and what would be possible."""
+        return why_not(action, Place(self.location.section, self.location.item), str)
 
     def note_read(self) -> None:
         """Record what was said of the lesson that is open: its first step, in the end all of it.

@@ -75,3 +75,42 @@ class Action(StrEnum):
     """See what was left out of the course, and why."""
     HELP = "help"
     QUIT = "quit"
+
+
+class Purpose(StrEnum):
+    """What someone wants to do: the groups in which actions are told about."""
+
+    GO = "go"
+    READ = "read"
+    PRACTISE = "practise"
+    KEEP = "keep"
+    FIND = "find"
+    DATA = "data"
+    PROGRAM = "program"
+
+
+PURPOSES: dict[Purpose, tuple[Action, ...]] = {
+    Purpose.GO: (Action.GO, Action.BACK, Action.TERM_OF_THE_DAY, Action.RANDOM_TERM),
+    Purpose.READ: (
+        *(Action.OPEN, Action.NEXT, Action.PREVIOUS, Action.WHOLE, Action.OPEN_ADDRESS),
+        *(Action.MARK, Action.STATE),
+    ),
+    Purpose.PRACTISE: (
+        *(Action.RECALL, Action.CARDS, Action.PLAN, Action.WRITE, Action.CHANGE, Action.SKIP),
+        *(Action.UNDO,),
+    ),
+    Purpose.KEEP: (Action.BOOKMARK, Action.COPY_ADDRESS, Action.COPY_MARKDOWN),
+    Purpose.FIND: (Action.SEARCH, Action.FILTER, Action.VIEW),
+    Purpose.DATA: (
+        *(Action.MINUTES, Action.READING_SPEED, Action.LESSON_FORM, Action.DAILY),
+        *(Action.THEME, Action.PLAIN, Action.MUTE),
+        *(Action.EXPORT, Action.IMPORT, Action.SYNC, Action.FORGET),
+    ),
+    Purpose.PROGRAM: (Action.HELP, Action.PROBLEMS, Action.QUIT),
+}
+"""The actions by what they are for, each in one group, in the order in which they are told."""
+
+
+def purpose_of(action: Action) -> Purpose:
+    """Return what someone does an action for."""
+    return next(purpose for purpose, held in PURPOSES.items() if action in held)

@@ -58,6 +58,21 @@ def unread_steps(course: Course, snapshot: Snapshot, place: Place) -> tuple[Step
     return tuple(s for s in steps_at(course, place) if not is_read(snapshot, item, s.id))
 
 
+def step_title(place: Place, step: Step) -> str:
+    """Return what stands over a step where it is read; of a tip, the tip with it.
+
+    Args:
+        place: where its lesson is.
+        step: the step.
+    """
+    own = step.lesson.title
+    return (
+        own
+        if place.section is not Section.TIPS
+        else say("lesson.step-of-tip", tip=own, step=step.title)
+    )
+
+
 def step_line(number: int, total: int, title: str) -> str:
     """Return where one is in a lesson: as in "2 of 5, What it means".
 

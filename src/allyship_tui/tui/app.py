@@ -10,6 +10,7 @@ from allyship_tui.course import Problem
 from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.messages import say
 from allyship_tui.sanitise import harmless
+from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.find import Search
 from allyship_tui.study.learning import Learning
@@ -20,11 +21,12 @@ from allyship_tui.tui import registry
 from allyship_tui.tui.appearance import themes
 from allyship_tui.tui.appearance.breakpoints import HEIGHTS, WIDTHS
 from allyship_tui.tui.input.layout import is_foreign
-from allyship_tui.tui.keys import active_bindings, bindings
+from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.navigation import Navigator
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.terminal_app import TerminalApp
+from allyship_tui.tui.why_not import answer_key, explain
 from allyship_tui.tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
@@ -93,7 +95,10 @@ class AllyshipApp(TerminalApp):
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
+        was_there = isinstance(self.screen, SectionScreen) and section == self.screen.SECTION
         await self.navigator.go(Place(Section(section)))
+        if was_there:
+            explain(self, Action.GO)
 
     async def action_back(self) -> None:
         """Close the filter, or go back to where one came from."""
@@ -102,7 +107,10 @@ class AllyshipApp(TerminalApp):
     async def action_term_of_the_day(self) -> None:
         """Show the term of the day."""
         item = term_for(self.learning, self.learning.today)
+        before = (self._here, self.focused)
         await self.navigator.go(Place(Section.TERMS, item))
+        if before == (self._here, self.focused):
+            explain(self, Action.TERM_OF_THE_DAY)
 
     @cached_property
     def random_terms(self) -> "RandomTerms":
@@ -113,13 +121,18 @@ class AllyshipApp(TerminalApp):
 
     async def action_random_term(self) -> None:
         """Open a term by chance, another than the one that is open."""
-        screen = self.screen
-        here = screen.here if isinstance(screen, SectionScreen) else Place(Section.TODAY)
+        here = self._here
         item = self.random_terms.next(here.item if here.section is Section.TERMS else None)
         if item:
             await self.navigator.go(Place(Section.TERMS, item))
-        elif isinstance(screen, SectionScreen):
-            screen.show_status(say("outcome.no-random"))
+        elif isinstance(self.screen, SectionScreen):
+            self.screen.show_status(say("outcome.no-random"))
+
+    @property
+    def _here(self) -> Place:
+        """The place that is open."""
+        screen = self.screen
+        return screen.here if isinstance(screen, SectionScreen) else Place(Section.TODAY)
 
     def action_search(self) -> None:
         """Search everything."""
@@ -158,11 +171,9 @@ class AllyshipApp(TerminalApp):
 
     def action_help(self) -> None:
         """Show what the keys do here."""
-        from allyship_tui.tui.modals.help import help_blocks
-        from allyship_tui.tui.modals.overlay import OverlayScreen
+        from allyship_tui.tui.modals.help import HelpScreen
 
-        blocks = help_blocks(active_bindings(self.screen), self.get_key_display)
-        self.push_screen(OverlayScreen(blocks))
+        self.push_screen(HelpScreen(self.screen))
 
     def action_command_palette(self) -> None:
         """List every action and every lesson."""
@@ -204,6 +215,11 @@ class AllyshipApp(TerminalApp):
                 self._said_other_layout = True
                 self.screen.show_status(say("tui.other-letters"))
         return meant
+
+    async def _check_bindings(self, key: str, priority: bool = False) -> bool:
+        """Do what a key does; where that is nothing, say why, and what would be possible."""
+        doing = super()._check_bindings(key, priority)
+        return await (doing if priority else answer_key(self, key, doing))
 
     async def on_app_focus(self) -> None:
         """Take in what other windows recorded meanwhile."""

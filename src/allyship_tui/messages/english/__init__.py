@@ -21,6 +21,7 @@ from allyship_tui.messages.english import (
     transfer,
     tui,
     versions,
+    why_not,
 )
 
 Message = str | tuple[str, str]
@@ -41,4 +42,5 @@ MESSAGES: dict[str, Message] = {
     **transfer.WORDS,
     **tui.WORDS,
     **versions.WORDS,
+    **why_not.WORDS,
 }

@@ -54,32 +54,19 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.found": "{title} ({section})\n{passage}",
     "plain.or-let-be": "An empty line lets it be.",
     "plain.search-what": "Search for which words? An empty line lets it be.",
-    "plain.no-back": "There is nowhere to go back to yet.",
-    "plain.filter-where": "Terms, reading and the journal can be filtered. "
-    "Type terms, reading or journal first.",
-    "plain.view-where": "Terms and reading have several views. Type terms or reading first.",
     "plain.no-view": 'There is no view "{name}". There are:',
     "plain.views": "Which view?",
     # Translators: a word that begins the name of a view, as in "by letter", and need not be typed;
     # several have | between them.
     "plain.choice-begins": "by",
     # What is open
-    "plain.nothing-to-mark": "There is nothing to mark here. "
-    "The definition, a tip or a work can be marked once it is open.",
-    "plain.nothing-to-undo": "There is nothing to undo.",
-    "plain.state-where": "A work of the reading list has a state. Type reading and pick one first.",
     "plain.no-state": 'There is no state "{name}". How far are you?',
     "plain.states": "How far are you?",
-    "plain.address-where": "Works of the reading list have addresses. "
-    "Type reading and pick one first.",
-    "plain.lesson-where": "The definition, a tip, a term, a work or a situation can be copied or "
-    "bookmarked. Open one first.",
     "plain.categories": "A category that you set aside stays out of Today. Pick one to change it.",
-    "plain.cards-where": "The definition, a tip or a term has prompts to answer from memory. "
-    "Open one first.",
-    "plain.change-where": "A plan or a reflection can be changed. "
-    "Type practice or journal and pick one first.",
     # Today
+    "plain.answer-first": "This is a part of today. Answer it, or leave it out with skip; "
+    "practice leads to the list.",
+    "plain.turn-first": "Its answer was not shown yet. Type 1 to see it, then say how it came.",
     # Translators: {time} is as in "about 3 minutes".
     "plain.today-left": (
         "Today: {count} part, {time}. Type next to go on.",

@@ -6,6 +6,7 @@ from functools import partial
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document
 from allyship_tui.plain.repl_session import Location, ReplSession
+from allyship_tui.study.actions import Action
 from allyship_tui.study.find import TermView, WorkView
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import match_choice, quote_input
@@ -22,7 +23,7 @@ def narrow(repl: ReplSession, words: str) -> Answer:
     """Narrow the list of terms, works or texts; without words, show all of it again."""
     section = repl.location.section
     if section not in repl.filters:
-        return say("plain.filter-where")
+        return repl.why_not(Action.FILTER)
     repl.filters[section] = words
     return repl.go(Location(section))
 
@@ -38,7 +39,7 @@ def view(repl: ReplSession, name: str) -> Answer:
         labels = {str(one): say(f"reading.view-{one}") for one in WorkView}
         show = partial(_show_works, repl)
     else:
-        return say("plain.view-where")
+        return repl.why_not(Action.VIEW)
     wanted = match_choice(name, labels)
     if wanted:
         return show(wanted)

@@ -6,6 +6,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.study.actions import Action
 from allyship_tui.study.items import Item, entry_of
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
@@ -16,7 +17,7 @@ def mark(repl: ReplSession, _: str) -> Answer:
     """Mark what is open as done, or as not done."""
     item = repl.marked
     if item.partition("/")[0] not in (Item.DEFINITION, Item.TIP, Item.READING):
-        return say("plain.nothing-to-mark")
+        return repl.why_not(Action.MARK)
     return carry_out(repl, lambda: repl.learning.mark(item))
 
 
@@ -26,7 +27,7 @@ def undo(repl: ReplSession, _: str) -> Answer:
     before = repl.read() if is_practised else None
     said = carry_out(repl, repl.learning.undo)
     if not said:
-        return say("plain.nothing-to-undo")
+        return repl.why_not(Action.UNDO)
     if before is None:
         return said
     now = repl.read()
@@ -37,14 +38,14 @@ def cards(repl: ReplSession, _: str) -> Answer:
     """Have the prompts of what is open asked from now on, or no more."""
     entry = repl.entry
     if not repl.session.cards.are_of(entry):
-        return say("plain.cards-where")
+        return repl.why_not(Action.CARDS)
     return carry_out(repl, lambda: repl.session.cards.toggle_in_deck(entry))
 
 
 def bookmark(repl: ReplSession, _: str) -> Answer:
     """Bookmark what is open, or take the bookmark away."""
     if entry_of(repl.learning.course, repl.item) is None:
-        return say("plain.lesson-where")
+        return repl.why_not(Action.BOOKMARK)
     return carry_out(repl, lambda: repl.learning.bookmark(repl.item))
 
 
@@ -52,7 +53,7 @@ def state(repl: ReplSession, name: str) -> Answer:
     """Set how far one is with the open work."""
     location = repl.location
     if location.section is not Section.READING or location.item is None:
-        return say("plain.state-where")
+        return repl.why_not(Action.STATE)
     wanted = match_choice(name, {one.value: say(f"state.{one}") for one in ReadingState})
     if wanted:
         return _set_state(repl, location.item, ReadingState(wanted))

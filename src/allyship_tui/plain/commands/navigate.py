@@ -9,6 +9,7 @@ from allyship_tui.plain.documents.search import near_terms
 from allyship_tui.plain.documents.sections import ids_of
 from allyship_tui.plain.documents.today import next_location
 from allyship_tui.plain.repl_session import Location, ReplSession
+from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import leaf, no_term_line, term_for
 from allyship_tui.study.find import TermView, find_term, term_view_shown
 from allyship_tui.study.places import Section, neighbour
@@ -60,6 +61,8 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
     location = repl.location
     if location.query is not None:
         return say("plain.no-steps")
+    if by > 0 and (answer := _on_way(repl)):
+        return answer
     if location.section in (Section.TODAY, Section.PROGRESS):
         open_part = next_location(repl)
         return repl.go(open_part) if open_part else repl.follow(next_step(repl.learning))
@@ -72,6 +75,14 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
     if item is None:
         return say("outcome.last" if by > 0 else "outcome.first")
     return repl.go(Location(location.section, item))
+
+
+def _on_way(repl: ReplSession) -> Answer | None:
+    """Go on with today from a part of it; None where one is not on the way through it."""
+    if repl.following:
+        return repl.go(repl.following)
+    is_asked = repl.location.section is Section.PRACTICE and repl.location == next_location(repl)
+    return say("plain.answer-first") if is_asked else None
 
 
 def _in_days(repl: ReplSession) -> bool:
@@ -91,7 +102,7 @@ def back(repl: ReplSession, _: str) -> Answer | list[str]:
     """Go back to where one came from, as far as one had read there."""
     came_from = repl.go_back()
     if came_from is None:
-        return say("plain.no-back")
+        return repl.why_not(Action.BACK)
     answer, at = came_from
     if not at:
         return answer

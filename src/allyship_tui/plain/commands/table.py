@@ -30,6 +30,7 @@ from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
 from allyship_tui.study.places import Section
+from allyship_tui.study.recall import Rating
 from allyship_tui.study.text import quote_input
 from allyship_tui.study.transfer import unsaved_work
 
@@ -96,8 +97,20 @@ COMMANDS = (
     Command("aside", mute.mute, Action.MUTE),
     Command("year", year.year),
     Command("forget", forget.forget, Action.FORGET),
-    Command("export", partial(carry_log, how=Action.EXPORT), Action.EXPORT, argument="FILE"),
-    Command("import", partial(carry_log, how=Action.IMPORT), Action.IMPORT, argument="FILE"),
+    Command(
+        "export",
+        partial(carry_log, how=Action.EXPORT),
+        Action.EXPORT,
+        argument="FILE",
+        is_whole=True,
+    ),
+    Command(
+        "import",
+        partial(carry_log, how=Action.IMPORT),
+        Action.IMPORT,
+        argument="FILE",
+        is_whole=True,
+    ),
     Command("sync", partial(carry_log, how=Action.SYNC), Action.SYNC, argument="FOLDER"),
     Command("set", settings.change, argument="NAME VALUE"),
     Command("theme", settings.theme, Action.THEME, argument="NAME"),
@@ -114,6 +127,8 @@ COMMANDS = (
 """Every command, in the order of the help. A number by itself is `Action.OPEN`."""
 
 
+_IN_FULL = (Action.EXPORT, Action.IMPORT, Action.SYNC)
+"""What writes or reads files is not done for the beginning of its word."""
 _ALL = "everything"
 _FIRST = (
     *("definition", "tips", "practice", "term", "next", "back", "more", "choices", "mark"),
@@ -167,7 +182,7 @@ def _answer(repl: ReplSession, line: str) -> list[str]:
     if option := practice.option_named(repl, line):
         return _say(repl, option.pick())
     is_term = find_term(repl.learning.course, line)
-    return _say(repl, navigate.term(repl, line) if is_term else _unknown(word))
+    return _say(repl, navigate.term(repl, line) if is_term else _unknown(repl, word))
 
 
 def _go_on(repl: ReplSession) -> list[str]:
@@ -187,11 +202,14 @@ def _find(word: str) -> Command | None:
     for command in COMMANDS:
         if word in (command.word, command.short):
             return command
-    begun = [command for command in COMMANDS if command.word.startswith(word)]
+    begun = [each for each in COMMANDS if each.word.startswith(word)]
+    begun = [each for each in begun if each.action not in _IN_FULL]
     return begun[0] if len(begun) == 1 else None
 
 
-def _unknown(word: str) -> str:
+def _unknown(repl: ReplSession, word: str) -> str:
+    if word.lower() in tuple(Rating) and practice.is_unturned(repl):
+        return say("plain.turn-first")
     import difflib  # for mistakes alone
 
     names = [command.word for command in COMMANDS]

@@ -12,6 +12,7 @@ from allyship_tui.plain.documents.lists import with_state
 from allyship_tui.plain.match import is_cancelled
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.plain.versions import choose_version
+from allyship_tui.study.actions import Action
 from allyship_tui.study.journal import Writing, writings_on
 from allyship_tui.study.text import as_paragraph, sentence
 
@@ -42,7 +43,7 @@ def change(repl: ReplSession, _: str) -> Answer:
     reflections = repl.session.reflections
     found = reflections.get(repl.item)
     if found is None:
-        return say("plain.change-where")
+        return repl.why_not(Action.CHANGE)
     if len(found.versions) == 1:
         return _begin(repl, Writing(reflections, found=found))
     joining = Writing(reflections, found=found, joins=True)

@@ -57,6 +57,12 @@ def option_named(repl: ReplSession, typed: str) -> Choice | None:
     return next((_choice(repl, exercise, each) for each in options if each.name == name), None)
 
 
+def is_unturned(repl: ReplSession) -> bool:
+    """Say whether a prompt is open whose answer was not shown yet."""
+    options = repl.exercise.page().options if repl.exercise else ()
+    return any(option.turns for option in options)
+
+
 def _page_document(
     repl: ReplSession, exercise: Exercise, page: Page, before: Lesson | None = None
 ) -> Document:

@@ -9,6 +9,7 @@ from allyship_tui.study.daily import term_for
 from allyship_tui.study.parts import Part
 from allyship_tui.study.session.recap import recap
 from allyship_tui.study.session.session import PartStatus, Session, Today
+from allyship_tui.study.steps import step_title
 from allyship_tui.study.text import Lesson, Passage, joined
 
 _KINDS = {Part.SITUATION: Kind.CHOSEN, Part.PLAN: Kind.CHECKED_IN}
@@ -44,8 +45,8 @@ def _kept(session: Session, today: Today, part: Part) -> Iterator[str]:
     elif part is Part.STEP:
         left = {step.id for step in session.steps_left()}
         # A title may hold commas: each has a line of its own.
-        read = (step.title for step in day.steps if step.id not in left)
-        yield from (say("end.step", title=title) for title in read)
+        read = (step for step in day.steps if step.id not in left)
+        yield from (say("end.step", title=step_title(day.step, step)) for step in read)
     elif day.term and today.status.get(part) is PartStatus.DONE:
         yield say("end.term", title=day.term.title)
 
@@ -55,8 +56,8 @@ def _tomorrow(session: Session, today: Today) -> tuple[str, ...]:
     identity = term_for(learning, day.date + timedelta(days=1))
     term = learning.course.term(identity) if identity else None
     texts = [say("end.term-tomorrow", title=term.title)] if term else []
-    if day.left:
-        parts = joined(say(f"end.left-{part}") for part in day.left)
+    if left := [part for part in day.left if part not in today.status]:
+        parts = joined(say(f"end.left-{part}") for part in left)
         texts.append(say("end.left", parts=parts))
     if day.waiting:
         texts.append(say("recall.waiting", count=day.waiting))

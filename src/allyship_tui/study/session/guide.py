@@ -54,6 +54,11 @@ class Guide:
         self._date: date | None = None
         """The day through which one is led."""
 
+    @property
+    def part(self) -> Part | None:
+        """The part that is open; None where none was opened yet."""
+        return self._part
+
     def stop(self) -> Stop:
         """Return what stands before the learner now."""
         today = self._session.today()

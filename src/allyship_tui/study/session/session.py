@@ -81,6 +81,8 @@ class Session:
         """Return what there is today, and how it stands with each part."""
         day = self.day()
         cards = self._cards_left(day)
+        parts = [part for part in Part if part in day.order or self._was_done(day, part)]
+        order = day.order if len(parts) == len(day.order) else tuple(parts)
         gone = {Part.CARDS: not cards, Part.PLAN: not self._is_plan_there(day)}
         status = {
             part: PartStatus.DONE
@@ -88,7 +90,7 @@ class Session:
             else PartStatus.SKIPPED
             if self.is_skipped(part)
             else PartStatus.OPEN
-            for part in day.order
+            for part in order
             if self._is_done(day, part) or not gone.get(part)
         }
         seconds = {part: self._seconds(day, part, cards) for part in status}
@@ -124,6 +126,11 @@ class Session:
         """Say whether a part was skipped today."""
         event = self.learning.snapshot.latest(Item.PART.of(part), Kind.SKIPPED)
         return event is not None and event.value is True and event.day == self._date
+
+    def _was_done(self, day: Day, part: Part) -> bool:
+        """Say whether a part was done before the day was made shorter, and left out of it."""
+        left = part in day.left and part is not Part.STEP
+        return left and self._is_done(day, part)
 
     def _is_done(self, day: Day, part: Part) -> bool:
         if part is Part.TERM:

@@ -69,8 +69,8 @@ def notes_on(session: Session, today: Today) -> tuple[str, ...]:
     notes = [greeting(today)]
     if today.day.term is None:
         notes.append(no_term_line(session.learning))
-    if today.day.left:
-        parts = joined(say(f"end.left-{part}") for part in today.day.left)
+    if left := [part for part in today.day.left if part not in today.status]:
+        parts = joined(say(f"end.left-{part}") for part in left)
         notes.append(say("end.left", parts=parts))
     return tuple(filter(None, notes))
 
@@ -94,7 +94,9 @@ def _term(_: Session, today: Today) -> PartView:
 
 
 def _cards(_: Session, today: Today) -> PartView:
-    text = say("today.cards", count=len(today.cards))
+    is_done = today.status[Part.CARDS] is PartStatus.DONE
+    count = len(today.day.cards if is_done else today.cards)
+    text = say("today.cards", count=count)
     return _view(today, Part.CARDS, Place(Section.PRACTICE, TODAYS_CARDS), text)
 
 
@@ -128,7 +130,7 @@ def _step(session: Session, today: Today) -> PartView:
     kind = "definition" if place.section is Section.DEFINITION else "tip"
     ids = [step.id for step in steps_at(learning.course, place)]
     number = ids.index(steps[0].id) + 1
-    title = steps[0].title if kind == "definition" else steps[0].lesson.title
+    title = steps[0].lesson.title
     view = _step_view(today, kind, title, number, len(ids))
     return replace(view, place=Place(place.section, steps[0].id)) if kind == "definition" else view
 

@@ -99,7 +99,7 @@ WRITING: Bindings = [
 # Widgets
 
 PART_ROW: Bindings = [
-    Binding("enter,space", "begin", say("key.begin"), tooltip=say("help.begin"), id="begin"),
+    Binding("enter,space", "begin", say("key.go-on"), tooltip=say("help.begin"), id="begin"),
     *move("down,j,right,l", "app.focus_next", "down"),
     *move("up,k,left,h", "app.focus_previous", "up"),
 ]
@@ -126,7 +126,9 @@ WORD = [
     *move("left,h", "app.focus_previous", "word-before"),
     *move("right,l", "app.focus_next", "word-after"),
 ]
-ANSWER = bind(Action.OPEN)
+ANSWER: Bindings = [
+    Binding("enter", "open", say("key.choose"), tooltip=say("help.choose"), id=Action.OPEN),
+]
 EXERCISE_PAGE = bind_answers(ANSWERS)
 FILTER_FIELD = [
     *move("down", "screen.cursor(1)", "down"),

@@ -57,13 +57,13 @@ def bind_sections(sections: Iterable[Section]) -> list[BindingType]:
 
 
 def bind_answers(letters: str) -> list[BindingType]:
-    """Return the bindings that answer at once; they stand beside the answers, not in the footer."""
+    """Return the bindings that answer at once; the footer shows the first: so it is with all."""
     return [
         Binding(
             letter,
             f"answer({number})",
             say("key.answer"),
-            show=False,
+            show=number == 0,
             tooltip=say("help.answer"),
             id=f"answer-{letter}",
         )

@@ -30,8 +30,12 @@ class OverlayScreen(GuardedScreen, ModalScreen[None]):
     async def on_mount(self) -> None:
         """Show the page."""
         page = self.query_one(Page)
-        await page.show("over", PageContent(self._blocks))
+        await self.fill(page)
         page.focus()
+
+    async def fill(self, page: Page) -> None:
+        """Show what there is to read."""
+        await page.show("over", PageContent(self._blocks))
 
     def action_back(self) -> None:
         """Close."""

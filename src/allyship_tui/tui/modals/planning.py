@@ -125,6 +125,7 @@ class PlanningScreen(GuardedScreen, ModalScreen[Halves | None]):
         if not lacking:
             self.dismiss((self.cue.value, self.action.value))
             return
+        self.lacking.update(())
         if self._half in lacking:
             self.lacking.update((muted(say("plan.lacking"), gap=1),))
         lacking[0].focus()

@@ -16,7 +16,7 @@ def problem_blocks(problems: Iterable[Problem]) -> list[Block]:
     blocks = [title(say("problems.heading"))]
     named = list(problems)
     entries = [item(str(problem), glyphs().bullet, gap=1) for problem in named[:_MOST_PROBLEMS]]
-    blocks.append(muted(say("problems.intro" if entries else "problems.none")))
+    blocks.append(muted(say("problems.intro" if entries else "why-not.problems")))
     if left := len(named) - len(entries):
         entries.append(muted(say("problems.more", count=left), gap=1))
     return blocks + entries

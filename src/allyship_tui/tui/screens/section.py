@@ -28,8 +28,11 @@ from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
-_OF_LESSONS = (Action.BOOKMARK, Action.COPY_ADDRESS, Action.COPY_MARKDOWN)
-"""What can be done with each lesson, and with nothing else."""
+_OF_LESSONS = (
+    *(Action.BOOKMARK, Action.COPY_ADDRESS, Action.COPY_MARKDOWN),
+    *(Action.MARK, Action.STATE, Action.MUTE, Action.OPEN_ADDRESS),
+)
+"""What is done with a lesson, and with nothing else."""
 
 
 class SectionScreen(GuardedScreen, Screen[None]):

@@ -1,10 +1,8 @@
 """Where each day begins: what there is, and the way through it."""
 
 from msgspec.structs import replace
-from rich.cells import cell_len
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widget import Widget
 
@@ -15,28 +13,22 @@ from allyship_tui.study.exercise import Page
 from allyship_tui.study.items import item_at
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.progress import days_line, days_practised
 from allyship_tui.study.session import (
     Guide,
     PartStatus,
     Stop,
-    Today,
-    notes_on,
-    part_views,
     position_line,
-    time_line,
 )
 from allyship_tui.study.steps import steps_at
-from allyship_tui.study.text import Lesson, Step
+from allyship_tui.study.text import Lesson, Step, whole
 from allyship_tui.tui.keys import bindings, key_of
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.widgets.answer import Answered
 from allyship_tui.tui.widgets.answers import ExercisePage
-from allyship_tui.tui.widgets.columns import ColumnRow, Columns
+from allyship_tui.tui.widgets.contents import Contents
 from allyship_tui.tui.widgets.exercise import exercise_content
 from allyship_tui.tui.widgets.page import GoneOn
-from allyship_tui.tui.widgets.part_row import BeginButton, Begun, PartRow
-from allyship_tui.tui.widgets.prose import Prose, muted
+from allyship_tui.tui.widgets.part_row import Begun, PartRow
 from allyship_tui.tui.widgets.way import Way
 
 
@@ -60,7 +52,7 @@ class TodayScreen(SectionScreen):
         self._is_led = self.session.day().is_first
         if self._is_led:
             self.add_class("-led", update=False)
-        yield from _way() if self._is_led else _contents()
+        yield from _way() if self._is_led else [Contents()]
 
     async def on_mount(self) -> None:
         """Begin."""
@@ -78,10 +70,11 @@ class TodayScreen(SectionScreen):
             return
         part = self._part
         if part is None or self._today.status.get(part) is not PartStatus.OPEN:
-            shown = [row for row in self.query(PartRow) if row.display]
-            wanted = next((row for row in shown if row.part is self._today.next), None)
-            if row := wanted or next(iter(shown), None):
-                row.focus(scroll_visible=self.focused is not None)
+            contents = self.query_one(Contents)
+            on_way = self._guide.part
+            is_open = on_way and self._today.status.get(on_way) is PartStatus.OPEN
+            wanted = on_way if is_open else self._today.next
+            contents.focus_on(wanted, scroll_visible=self.focused is not None)
 
     def _note_shown(self) -> None:
         """Record that a plan was asked about; reading goes on where that cannot be kept."""
@@ -98,37 +91,17 @@ class TodayScreen(SectionScreen):
         if self._is_led:
             await self._draw_stop()
         else:
-            self._draw_day()
+            self.query_one(Contents).show(self.session, self._today)
         # Not before the picture stands: it may have to wait for the disk.
         self.call_after_refresh(self._note_shown)
 
     async def _bring_up(self) -> None:
         """Have in sight what is drawn: made when it is first called for, and kept."""
-        wanted = ("#way-row", "ExercisePage") if self._is_led else ("#today",)
+        wanted = ("#way-row", "ExercisePage") if self._is_led else ("Contents",)
         if not self.query(wanted[0]):
-            await self.mount_all(_way() if self._is_led else _contents(), before=self.key_bar)
-        for name in ("#today", "#way-row", "ExercisePage"):
+            await self.mount_all(_way() if self._is_led else [Contents()], before=self.key_bar)
+        for name in ("Contents", "#way-row", "ExercisePage"):
             self.query(name).set(display=name in wanted)
-
-    def _draw_day(self) -> None:
-        today = self._today
-        is_begun = any(held is PartStatus.DONE for held in today.status.values())
-        date = Content.styled(say_date(self.learning.today), "$muted")
-        heading = Columns(Content.styled(_length(today), "bold"), date, gives_way=True)
-        self.query_one("#day-heading", ColumnRow).update(heading)
-        views = {view.part: view for view in part_views(self.session, today)}
-        width = max((cell_len(view.heading) for view in views.values()), default=0)
-        for row in self.query(PartRow):
-            row.display = row.part in views
-            if row.display:
-                is_next = row.part is today.next
-                row.show(views[row.part], is_next=is_next, name_width=width)
-        words = "look" if today.next is None else "go-on" if is_begun else "begin"
-        how = "over" if today.next is None else words
-        self.query_one(BeginButton).show(say(f"today.{words}"), say(f"today.{how}-how"))
-        days = len(days_practised(self.learning.snapshot))
-        notes = (*notes_on(self.session, today), days_line(days) if days else "")
-        self.query_one("#notes", Prose).update([muted(note) for note in notes if note])
 
     async def _draw_stop(self) -> None:
         stop = self._stop = self._guide.stop()
@@ -153,7 +126,8 @@ class TodayScreen(SectionScreen):
         if stop.part is Part.CARDS:
             # What it is stands over it.
             page = replace(page, lesson=replace(page.lesson, title="", facts=()))
-        content = exercise_content(page)
+        is_new = self._today.day.is_first and stop.part is self._today.next is Part.SITUATION
+        content = exercise_content(page, say("today.hello") if is_new else "")
         await self.page.show(f"{stop.place} {hash(content)}", content)
 
     def _name_of(self, stop: Stop) -> str:
@@ -166,7 +140,9 @@ class TodayScreen(SectionScreen):
 
     def on_begun(self, message: Begun) -> None:
         """Be led through the day, from where it was left."""
-        self._guide.open_part(message.part or self._today.next)
+        # Of a day that is over, what was kept is shown, whichever part has the focus.
+        part = message.part or self._today.next
+        self._guide.open_part(part if self._today.next else None)
         self._is_led = True
         self.call_later(self.show, None)
 
@@ -176,7 +152,7 @@ class TodayScreen(SectionScreen):
         if message.key != self.page.key:
             return
         if stop.is_end:
-            self.step_out()
+            self.show_status(say("today.at-end", back=key_of(self.app, Action.BACK)))
         elif stop.waits:
             skip = key_of(self.app, Action.SKIP)
             self.show_status(say("today.choose-first", skip=skip))
@@ -245,27 +221,8 @@ class TodayScreen(SectionScreen):
         return focused.part if isinstance(focused, PartRow) else None
 
 
-def _contents() -> list[Widget]:
-    rows = [PartRow(part) for part in Part]
-    begin, notes = BeginButton(id="begin"), Prose(id="notes")
-    day = Vertical(ColumnRow(id="day-heading"), *rows, begin, notes, id="day")
-    return [VerticalScroll(day, id="today", can_focus=False)]
-
-
 def _way() -> list[Widget]:
     return [Horizontal(Way(), id="way-row"), ExercisePage()]
 
 
 _CAN_BE_SKIPPED = (PartStatus.OPEN, PartStatus.SKIPPED)
-
-
-def _length(today: Today) -> str:
-    """Return what stands over the day: how long it takes, or where one is in it."""
-    following = today.next
-    if following is None:
-        return say("today.heading-over")
-    number = [*today.status].index(following) + 1
-    if number == 1:
-        return say("today.heading", time=time_line(today.seconds_left))
-    position = position_line(number, len(today.status), today.seconds_left)
-    return say("today.heading-begun", position=position)

@@ -37,9 +37,9 @@ class FiguresPage(VerticalScroll):
             self._list.focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list only where something is in it, and nothing to go on to."""
+        """Offer the list only where something is in it, and to whoever is not there."""
         if action == "to_list":
-            return bool(self._list.ids)
+            return bool(self._list.ids) and not self._list.has_focus
         if action == "go_on":
             return False
         return super().check_action(action, parameters)
@@ -51,7 +51,8 @@ class FiguresPage(VerticalScroll):
     @property
     def _reaches_list(self) -> bool:
         """Whether the first row of the list can be seen, under its heading."""
-        return self._list.virtual_region.y + 1 < self.scroll_y + self.size.height
+        below = self.scroll_y + self.size.height
+        return bool(self._list.ids) and self._list.virtual_region.y + 1 < below
 
 
 class KeptList(ItemList):
