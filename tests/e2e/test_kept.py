@@ -7,13 +7,15 @@ import pytest
 
 from .conftest import ALLYSHIP, Ask, Start
 
+ESCAPE = "\x1b"
 GREETING = "Welcome."
+"""Stands beside the parts of a first day, which Escape leads to from the way through it."""
 
 
 @pytest.mark.from_nothing
 def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
     first = start()
-    first.wait_for("Term of the day")
+    first.wait_for("A situation")
     first.press("3")
     first.wait_for("0 of 5 reviewed")
     first.press("m")
@@ -21,7 +23,7 @@ def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
     first.kill()
 
     second = start()
-    second.wait_for("Term of the day")
+    second.wait_for("A situation")
     second.press("3")
     second.wait_for("1 of 5 reviewed")
     assert ask("progress")["tips"] == {"reviewed": 1, "total": 5}
@@ -29,7 +31,7 @@ def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
 
 def test_a_mark_taken_back_stays_taken_back(start: Start, ask: Ask) -> None:
     first = start()
-    first.wait_for("Term of the day")
+    first.wait_for("A situation")
     first.press("3")
     first.wait_for("0 of 5 reviewed")
     for key, count in (("m", 1), ("u", 0), ("n", 0), ("m", 1)):
@@ -42,29 +44,26 @@ def test_a_mark_taken_back_stays_taken_back(start: Start, ask: Ask) -> None:
     assert [tip["reviewed"] for tip in ask("tips")] == [False, True, False, False, False]
 
 
-def test_only_the_first_start_greets(start: Start) -> None:
-    first = start()
-    first.wait_for(GREETING)
-    first.press("3")
-    first.wait_for("Tip 1 of 5")
-    first.press("m")
-    first.wait_for("1 of 5 reviewed")
-    first.press("q")
-    assert first.wait() == 0
-
-    second = start()
-    second.wait_for(lambda: "Term of the day" in second.text and "quit" in second.lines[-1])
-    assert GREETING not in second.text
+def test_a_first_start_is_led_at_once_and_greets_beside_the_parts_of_its_day(
+    start: Start,
+) -> None:
+    window = start()
+    window.wait_for("A situation")
+    assert GREETING not in window.text
+    window.press(ESCAPE)
+    window.wait_for(GREETING)
+    window.press("q")
+    assert window.wait() == 0
 
 
 def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
     one, other = start(), start()
     for window in (one, other):
-        window.wait_for("Term of the day")
+        window.wait_for("A situation")
     other.press("3")
     other.wait_for("0 of 5 reviewed")
     other.press("1")
-    other.wait_for("Term of the day")
+    other.wait_for("A situation")
 
     one.press("3")
     one.wait_for("0 of 5 reviewed")
@@ -78,7 +77,7 @@ def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
     other.press("m")
     other.wait_for("2 of 5 reviewed")
     one.press("1")
-    one.wait_for("Term of the day")
+    one.wait_for("A situation")
     one.press("3")
     one.wait_for("2 of 5 reviewed")
     assert ask("progress")["tips"] == {"reviewed": 2, "total": 5}
@@ -87,7 +86,7 @@ def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
 def test_focus_takes_in_what_another_window_marked(start: Start) -> None:
     one, other = start(), start()
     for window in (one, other):
-        window.wait_for("Term of the day")
+        window.wait_for("A situation")
         window.press("3")
         window.wait_for("0 of 5 reviewed")
     one.press("m")
@@ -98,7 +97,7 @@ def test_focus_takes_in_what_another_window_marked(start: Start) -> None:
 
 def test_nothing_is_written_outside_the_data_folder(start: Start, data: Path) -> None:
     window = start(cwd=data.parent)
-    window.wait_for("Term of the day")
+    window.wait_for("A situation")
     window.press("3")
     window.wait_for("0 of 5 reviewed")
     window.press("m")
@@ -154,7 +153,7 @@ def test_what_is_forgotten_is_in_no_file_with_another_window_open(
     one.wait_for(lambda: words not in one.text)
     # What the other window reads at that moment may hold it up until its next look.
     other.press("1")
-    other.wait_for("Term of the day")
+    other.wait_for("A situation")
     other.press("7")
     other.wait_for("Nothing is written yet")
     one.press("1")

@@ -9,14 +9,14 @@ from .terminal import Terminal
 
 COLOURS = {*range(30, 39), *range(40, 49), *range(90, 108)}
 SECTIONS = {
-    "2": "Step 1 of",
+    "2": "1 of 5, In short",
     "3": "Take action",
     "4": "one for each day",
     "5": "all works",
     "6": "What you recall",
     "7": "For your eyes",
     "8": "Days without it",
-    "1": "Welcome.",
+    "1": "A situation",
 }
 """Of each section, by its digit, words that only it shows."""
 
@@ -33,7 +33,7 @@ def sgr(window: Terminal) -> set[int]:
 
 def visit_everything(window: Terminal) -> None:
     """Go to each section, and to what opens over one; then leave."""
-    window.wait_for("Welcome.")
+    window.wait_for("A situation")
     for digit, shown in SECTIONS.items():
         window.press(digit)
         window.wait_for(shown)

@@ -211,6 +211,9 @@ async def test_answers_take_the_focus_and_the_mouse(start: Start, learning: Lear
         await pilot.press("enter")
         assert "What you chose Read on." in part(pilot, "ExercisePage")
         assert focus_name(pilot) == "ExercisePage"
+        # What the others may lead to can be looked at, and is no choice.
+        await click(pilot, "Look at what the other ways", "ExercisePage")
+        await until(pilot, lambda: "Ask him what" in part(pilot, "ExercisePage"))
         await pilot.press("end")
         await pilot.pause()
         await click(pilot, "Ask him what", "ExercisePage")

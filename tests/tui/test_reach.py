@@ -8,6 +8,7 @@ from textual.widgets import Input
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
 from allyship_tui.tui.widgets.answers import Answer, ExercisePage
+from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
 from allyship_tui.tui.widgets.key_bar import KeyBar
 from allyship_tui.tui.widgets.page import Page
@@ -26,8 +27,8 @@ def reachable(pilot: Pilot[None]) -> list[Widget]:
     return [
         widget
         for widget in pilot.app.screen.walk_children()
-        if isinstance(widget, Word | ItemList | Page | PartRow | Answer)
-        and not (isinstance(widget, ItemList) and not widget.ids)
+        if isinstance(widget, Word | ItemList | Page | FiguresPage | PartRow | Answer)
+        and widget.can_focus
         and all(one.display for one in widget.ancestors_with_self if isinstance(one, Widget))
     ]
 

@@ -1,6 +1,7 @@
 """The session that leads: one part of the day after the other, each from where it was left."""
 
 from collections.abc import Callable
+from datetime import date
 
 from msgspec import Struct
 
@@ -50,6 +51,8 @@ class Guide:
         self._is_told = False
         """Whether it was said what this is."""
         self._tells = False
+        self._date: date | None = None
+        """The day through which one is led."""
 
     @property
     def part(self) -> Part | None:
@@ -87,6 +90,8 @@ class Guide:
         Raises:
             NotSaved: it could not be recorded; one is still there.
         """
+        if self._has_turned():
+            return None
         stop = self.stop()
         if stop.waits or stop.is_end:
             return None
@@ -109,7 +114,7 @@ class Guide:
         Raises:
             NotSaved: it could not be recorded.
         """
-        if self._exercise is None:
+        if self._has_turned() or self._exercise is None:
             return None
         outcome = self._exercise.pick(name, text)
         status = self._session.today().status.get(self._part) if self._part else None
@@ -123,20 +128,47 @@ class Guide:
         Raises:
             NotSaved: it could not be recorded.
         """
+        if self._has_turned():
+            return None
         stop = self.stop()
         if stop.part is None or self._session.today().status[stop.part] is not PartStatus.OPEN:
             return None
         outcome = self._session.skip(stop.part)
+        self._steps = ()
         self._leave()
         return outcome
 
     def return_to_first_open(self) -> None:
         """Begin with what is open first: something was taken back."""
+        self._is_told, self._tells = self._is_told and not self._tells, False
         self._open(self._session.today().next)
 
-    def open_part(self, part: Part) -> None:
-        """Open one part of the day, whatever comes before it."""
-        self._open(part)
+    def open_part(self, part: Part | None) -> None:
+        """Open a part of the day, whatever comes before it: where one left it, if one is there.
+
+        Args:
+            part: which; None for the end of the day.
+        """
+        today, left = self._session.today(), self._part
+        if part and part is left:
+            return
+        if part and part is today.next and left and today.status.get(left) is PartStatus.DONE:
+            # One goes on to it from what was just finished.
+            self._steps = ()
+            self._leave()
+        else:
+            self._open(part)
+
+    def _has_turned(self) -> bool:
+        """Begin anew where another day has begun, and say whether it has."""
+        day = self._session.day()
+        if self._date == day.date:
+            return False
+        is_other, self._date = self._date is not None, day.date
+        if is_other:
+            self._tells = False
+            self._open(self._session.today().next)
+        return is_other
 
     def _leave(self) -> None:
         """Go on from the part that is open, unless more of it is to be read."""

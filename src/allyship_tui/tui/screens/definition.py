@@ -56,9 +56,9 @@ class DefinitionScreen(ListedSection):
         """Say that there is no definition."""
         return PageContent((muted(say("empty.definition")),))
 
-    async def on_gone_on(self) -> None:
+    async def go_on(self) -> None:
         """Go on to the next step, which is an entry of its own here."""
-        await super().on_gone_on()
+        await super().go_on()
         walk = self.walking.walk
         if walk and not walk.end and not walk.is_whole:
             step = walk.steps[walk.at].id

@@ -20,7 +20,7 @@ from allyship_tui.tui.screens.walking import Walking
 from allyship_tui.tui.widgets.answer import Answered
 from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.item_list import ItemList
-from allyship_tui.tui.widgets.page import Page, PageContent
+from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent
 from allyship_tui.tui.widgets.prose import Block, Prose
 from allyship_tui.tui.widgets.rows import Row, Rows
 from allyship_tui.tui.widgets.state import bookmarked_line
@@ -129,7 +129,12 @@ class ListedSection(SectionScreen):
         await self.page.show(key, content)
         self.walking.watch()
 
-    async def on_gone_on(self) -> None:
+    async def on_gone_on(self, message: GoneOn) -> None:
+        """Go on: someone has read what stands on the page."""
+        if message.key == self.page.key:
+            await self.go_on()
+
+    async def go_on(self) -> None:
         """Go on to the next step; where there are none, to the next entry."""
         if not await self.walking.go_on():
             await self.step(1)

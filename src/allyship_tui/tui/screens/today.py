@@ -27,6 +27,7 @@ from allyship_tui.tui.widgets.answer import Answered
 from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.contents import Contents
 from allyship_tui.tui.widgets.exercise import exercise_content
+from allyship_tui.tui.widgets.page import GoneOn
 from allyship_tui.tui.widgets.part_row import Begun, PartRow
 from allyship_tui.tui.widgets.way import Way
 
@@ -140,14 +141,16 @@ class TodayScreen(SectionScreen):
     def on_begun(self, message: Begun) -> None:
         """Be led through the day, from where it was left."""
         # Of a day that is over, what was kept is shown, whichever part has the focus.
-        if message.part and self._today.next and message.part is not self._guide.part:
-            self._guide.open_part(message.part)
+        part = message.part or self._today.next
+        self._guide.open_part(part if self._today.next else None)
         self._is_led = True
         self.call_later(self.show, None)
 
-    async def on_gone_on(self) -> None:
+    async def on_gone_on(self, message: GoneOn) -> None:
         """Go on to what comes next; where an answer is waited for, say so."""
-        stop = self._guide.stop()
+        stop = self._stop
+        if message.key != self.page.key:
+            return
         if stop.is_end:
             self.show_status(say("today.at-end", back=key_of(self.app, Action.BACK)))
         elif stop.waits:

@@ -35,7 +35,7 @@ class ExercisePage(Page):
 
     async def show(self, key: str, content: PageContent) -> None:
         """Show a page and its answers; of one that was turned, what is news."""
-        had_focus, is_other = self.has_focus_within, key != self._key
+        had_focus, is_other = self.has_focus_within, key != self.key
         if is_other:
             self.leave_sight()
         self._content = content
@@ -43,7 +43,7 @@ class ExercisePage(Page):
         if self.options != content.options:
             answers = self.query_one("#answers", Vertical)
             await answers.remove_children()
-            if self._key != key:
+            if self.key != key:
                 return
             await answers.mount_all(self._made(content.options))
             answers.display = bool(content.options)
@@ -87,7 +87,7 @@ class ExercisePage(Page):
         turn = next(
             (each.option for each in self.query(Answer) if _turns_at_once(each.option)), None
         )
-        self.post_message(Picked(turn) if turn else GoneOn())
+        self.post_message(Picked(turn) if turn else GoneOn(self.key))
 
     def action_page_down(self) -> None:
         """Turn the card; where there is none to turn, or it is not in sight, go a page down."""

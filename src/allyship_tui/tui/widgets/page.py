@@ -27,6 +27,11 @@ _NO_BREAK = "\xa0"
 class GoneOn(Message):
     """Someone has read what stands on the page, and wants what comes next."""
 
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+        """Tells which page it was: keys may be typed ahead of what is shown."""
+
 
 class PageContent(Struct, frozen=True):
     """What stands on a page."""
@@ -53,7 +58,8 @@ class Page(VerticalScroll):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._key = ""
+        self.key = ""
+        """Tells the page that stands there from others."""
 
     def compose(self) -> ComposeResult:
         """Make room for the text and what follows it."""
@@ -63,7 +69,7 @@ class Page(VerticalScroll):
 
     def action_go_on(self) -> None:
         """Go on to what comes next."""
-        self.post_message(GoneOn())
+        self.post_message(GoneOn(self.key))
 
     def action_page_down(self) -> None:
         """Go a page down; from the end of the page, on to what comes next."""
@@ -77,7 +83,7 @@ class Page(VerticalScroll):
         await self.run_action("screen.back_or_list")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the list where there is one beside the page, and going on where it leads on."""
+        """Offer the list only where there is one, and to go on only where that leads somewhere."""
         if action == "to_list":
             return hasattr(self.screen, "action_back_or_list")
         if action == "go_on":
@@ -92,14 +98,14 @@ class Page(VerticalScroll):
             content: what to show.
         """
         self.query_one("#text", Prose).update(content.text)
-        if key == self._key:
+        if key == self.key:
             return
-        self._key = key
+        self.key = key
         words = self.query_one("#words", Vertical)
         with self.app.batch_update():
             self.query_one("#aside", Prose).update(content.aside)
             await words.remove_children()
-            if self._key != key:
+            if self.key != key:
                 return  # another page was asked for meanwhile
             await words.mount_all(WordRow(group) for group in content.words)
             words.display = bool(content.words)
