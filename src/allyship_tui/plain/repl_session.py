@@ -53,8 +53,10 @@ class HistoryEntry(Struct, frozen=True):
 def unfold(exercise: Exercise) -> None:
     """Go on where there is nothing else to do: here, what is long is said in parts anyway."""
     options = exercise.page().options
-    if len(options) == 1 and options[0].turns:
-        exercise.pick(options[0].name)
+    is_only = len(options) == 1
+    for option in options:
+        if option.lists or (is_only and option.turns):
+            exercise.pick(option.name)
 
 
 class ReplSession:
