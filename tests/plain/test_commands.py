@@ -19,6 +19,8 @@ from allyship_tui.study.places import Section
 from .conftest import Talk, begin, is_writing, let_go, talk_in
 
 SECTIONS = [str(section) for section in Section]
+IN_FULL = ("export", "import", "sync")
+"""What writes or reads files, and is not done for the beginning of its word."""
 ARGUMENTS = {
     "state": ["read", "set aside", "Set-Aside", "skimmed"],
     "search": ["solidarity", "voi", "zzzzzz", '"*(', "x" * 5000],
@@ -33,7 +35,7 @@ ARGUMENTS = {
     "journal": ["1", "voices", "zzzzzz"],
     "skip": ["cards", "the situation", "2", "nonsense"],
     "daily": ["20", "0", "-1", "9" * 400, "many"],
-    **{how: ["kept", "no/such/file", "\x00", "~nobody"] for how in ("export", "import", "sync")},
+    **{how: ["kept", "no/such/file", "\x00", "~nobody"] for how in IN_FULL},
 }
 OPENED = [[section] for section in SECTIONS] + [
     ["definition", "2"],
@@ -121,13 +123,23 @@ def test_every_unique_shortening_works(talk: Talk) -> None:
             begun = [other for other in words if other.startswith(start)]
             if start in taken:
                 continue
-            if len(begun) == 1:
+            if len(begun) == 1 and word not in IN_FULL:
                 assert talk(f"help {start.upper()}") == talk(f"help {word}")
                 shortened += 1
             else:
                 near = talk(start)
                 assert f'I do not know "{start}". Did you mean {" or ".join(begun)}?' == near
     assert shortened > 30
+
+
+@pytest.mark.parametrize("word", IN_FULL)
+def test_what_writes_or_reads_files_is_typed_in_full(
+    talk: Talk, word: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = talk(f"{word[:-1]} kept")
+    assert said == f'I do not know "{word[:-1]}". Did you mean {word}?'
+    assert list(tmp_path.glob("kept*")) == []
 
 
 def test_letters_do_what_their_words_do(talk: Talk, repl: ReplSession) -> None:
@@ -201,7 +213,7 @@ def test_a_command_word_can_be_searched_for(talk: Talk, repl: ReplSession) -> No
 
 COURSE = load_course(base=Path(__file__).parent.parent / "fixtures" / "pack")
 # Files are written to and read by what is typed: not by chance, which could name any.
-NOT_BY_CHANCE = ("quit", "export", "import", "sync")
+NOT_BY_CHANCE = ("quit", *IN_FULL)
 WORDS = st.sampled_from([c.word for c in COMMANDS if c.word not in NOT_BY_CHANCE])
 JUNK = st.text(max_size=12)
 LINES = st.one_of(

@@ -83,7 +83,7 @@ def test_a_first_start_greets_and_says_how_to_go_on(send: Run) -> None:
     assert said.startswith("allyship, line by line. Type help")
     assert "Welcome." in said
     assert "Monday 2 March 2026." in said
-    assert "\n2. Start: Definition, step 1 of 5: In short\n3. Read about ally\n" in said
+    assert "\n2. Start: Definition, step 1 of 5: What allyship is\n3. Read about ally\n" in said
     send("definition", "mark")
     assert "Welcome." not in send()
 

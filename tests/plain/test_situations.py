@@ -71,7 +71,7 @@ def test_a_choice_says_what_it_leads_to_and_other_ways_can_be_heard(
         "3. Another way: Suggest that everyone speaks in turn.\n"
         "4. Take it again from the start\n"
         f"{about}\n\n"
-        "Next today, 2 of 3, about 1 minute: Definition, step 1 of 5: In short. "
+        "Next today, 2 of 3, about 1 minute: Definition, step 1 of 5: What allyship is. "
         "Enter goes on with it."
     )
     other = talk("3")

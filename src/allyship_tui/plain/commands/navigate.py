@@ -81,10 +81,12 @@ def _on_way(repl: ReplSession) -> Answer | None:
     """Go on with today from a part of it; None where one is not on the way through it."""
     if not repl.is_led:
         return None
-    if repl.following:
-        return repl.go(repl.following)
+    # Not what was said to be next: the day may be another by now, or an answer taken back.
+    open_part = next_location(repl)
+    if repl.following and open_part:
+        return repl.go(open_part)
     is_asked = repl.location.section is Section.PRACTICE
-    return say("plain.answer-first") if is_asked and repl.location == next_location(repl) else None
+    return say("plain.answer-first") if is_asked and repl.location == open_part else None
 
 
 def _in_days(repl: ReplSession) -> bool:
