@@ -53,8 +53,10 @@ class HistoryEntry(Struct, frozen=True):
 def unfold(exercise: Exercise) -> None:
     """Go on where there is nothing else to do: here, what is long is said in parts anyway."""
     options = exercise.page().options
-    if len(options) == 1 and options[0].turns:
-        exercise.pick(options[0].name)
+    is_only = len(options) == 1
+    for option in options:
+        if option.lists or (is_only and option.turns):
+            exercise.pick(option.name)
 
 
 class ReplSession:
@@ -92,6 +94,8 @@ class ReplSession:
         """Whether the session has come to its end."""
         self.following: Location | None = None
         """What today goes on with, where that was just said: an empty line leads there."""
+        self.is_led = False
+        """Whether one came here on the way through today."""
         self.told: set[tuple[date, Part]] = set()
         """The parts of days of which it was said that they are done."""
         self._exercise: Exercise | None = None
@@ -143,6 +147,7 @@ class ReplSession:
                 self.history.note(
                     HistoryEntry(self.location, self.pager.position, self._exercise), None
                 )
+            self.is_led = self.location.section is Section.TODAY or location == self.following
             self.location, self._exercise, self.following = location, None, None
         return self._here()
 

@@ -21,6 +21,8 @@ class Option(Struct, frozen=True):
     """What comes of it, in a few words; may be no text."""
     turns: bool = False
     """Whether it only shows what is hidden: nothing that answers may do that in passing."""
+    lists: bool = False
+    """Whether it only lists what else can be picked."""
     asks: str = ""
     """What to ask for before it is picked; nothing has to be answered. May be no text."""
 

@@ -70,7 +70,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {skip} is a key.
     "today.choose-first": "A letter chooses the answer beside it. {skip} leaves this out today.",
     # Translators: {back} is a key.
-    "today.at-end": "That is the end of today. {back} shows its parts; the digits lead to the rest.",
+    "today.at-end": "That is the end of today. {back} shows its parts, digits lead to the rest.",
     # Translators: it stands over the first situation.
     "today.hello": "Welcome. First a situation: it shows what this is for.",
     "today.over-how": "The digits lead to all the rest.",

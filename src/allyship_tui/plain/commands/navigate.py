@@ -79,10 +79,12 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
 
 def _on_way(repl: ReplSession) -> Answer | None:
     """Go on with today from a part of it; None where one is not on the way through it."""
+    if not repl.is_led:
+        return None
     if repl.following:
         return repl.go(repl.following)
-    is_asked = repl.location.section is Section.PRACTICE and repl.location == next_location(repl)
-    return say("plain.answer-first") if is_asked else None
+    is_asked = repl.location.section is Section.PRACTICE
+    return say("plain.answer-first") if is_asked and repl.location == next_location(repl) else None
 
 
 def _in_days(repl: ReplSession) -> bool:

@@ -83,7 +83,7 @@ class SituationExercise:
     def _others(self, shown: Choice) -> tuple[Option, ...]:
         again = Option(_AGAIN, say("situation.again"))
         if not self._has_others:
-            return Option(_OTHERS, say("situation.others")), again
+            return Option(_OTHERS, say("situation.others"), lists=True), again
         # All of them, each in the place that it has in the scene.
         looks = (
             Option(
