@@ -138,11 +138,7 @@ class AllyshipApp(TerminalApp):
         """Search everything."""
         from allyship_tui.tui.modals.search import SearchScreen
 
-        self.push_screen(SearchScreen(self._search, self.learning.course), self._go_to_found)
-
-    async def _go_to_found(self, place: Place | None) -> None:
-        if place:
-            await self.navigator.go(place)
+        self.push_screen(SearchScreen(self._search, self.learning.course), self.navigator.go)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy what is selected, and say so; where that is nothing, the key does what it does else.
