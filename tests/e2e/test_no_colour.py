@@ -9,7 +9,7 @@ from .terminal import Terminal
 
 COLOURS = {*range(30, 39), *range(40, 49), *range(90, 108)}
 SECTIONS = {
-    "2": "1 of 5, In short",
+    "2": "1 of 8, In short",
     "3": "Take action",
     "4": "one for each day",
     "5": "all works",
@@ -39,7 +39,7 @@ def visit_everything(window: Terminal) -> None:
         window.wait_for(shown)
         window.press("m\t\t")
     for steps in (
-        {"?": "Where you are"},
+        {"?": "Move here"},
         {"/": "Search lessons", "solidarity": " found", "qqq": "Nothing found"},
         {"\x10": "An action, a term", "colours": "Choose the colours"},
     ):
