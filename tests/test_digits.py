@@ -16,7 +16,7 @@ from allyship_tui.tui.app import AllyshipApp
 from allyship_tui.tui.messages import Go
 from plain.conftest import begin, talk_in
 from quiet import waited_for
-from tui.conftest import spared_work, utf8  # noqa: F401 - fixtures that save seconds
+from tui.conftest import spared_work, terminal  # noqa: F401 - fixtures that save seconds
 
 BEING_THERE = {Kind.MET, Kind.PLACE, Kind.ASKED}
 """What is noted of going somewhere."""

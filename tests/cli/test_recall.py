@@ -94,7 +94,7 @@ def test_all_cards_come_and_the_last_answer_can_be_taken_back(talk: Talk, data: 
 
 def test_undo_asks_the_card_again(talk: Talk, data: Path) -> None:
     result = talk("undo", "", "good", "undo", "stop")
-    assert "There is nothing to undo." in result.out
+    assert "There is nothing to undo: " in result.out
     assert result.out.count("Ready today: 2.") == 2
     assert ratings(data) == []
 

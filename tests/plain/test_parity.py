@@ -34,10 +34,10 @@ LINES = (
     "theme light-paper",
     *("today", "skip situation"),
     *("tips", "2", "mark", "undo", "mark", "mark"),
-    *("reading", "2", "state reading", "mark", "undo"),
+    *("reading", "6", "state reading", "mark", "undo"),
     *("term", "aside", "1", "undo", "bookmark", "bookmark", "bookmark", "undo"),
-    # A step, then all of it.
-    *("definition", "2", "mark", *["next"] * 3, "mark"),
+    # All of it, then all but a step.
+    *("definition", "2", *["next"] * 3, "mark", *["previous"] * 3, "mark"),
     # From memory: a tip's prompt, answered, taken back, and answered again.
     *("tips 1", "cards", "recall", "1", "good", "undo", "1", "hard"),
     # A situation, a plan from it, and what can be done with that.
@@ -58,14 +58,14 @@ LINES_LATER = ("definition", "today", "set plain on")
 """What is typed here, the last part some days later, and below what does the same in the full
 screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
-    ("1", "x"),
-    ("3", "n", "m", "u", "m", "m"),
-    ("5", "n", "s", "m", "u"),
-    ("t", "x", "u", *["asterisk"] * 3, "u"),
-    ("2", "n", "m", *"nnn", "m"),
-    ("3", "p", "plus", "r"),
+    ("1", "escape", "x"),
+    ("3", "n", "enter", "m", "u", "m", "m"),
+    ("5", "end", "right", "enter", "s", "m", "u"),
+    ("t", "enter", "x", "u", *["asterisk"] * 3, "u"),
+    ("2", "n", *["enter"] * 4, "m", *"ppp", "m"),
+    ("3", "p", "enter", "plus", "r"),
     ("space", "c", "u", "space", "b"),
-    ("6", "end", "right", "b", "i"),
+    ("left", "end", "right", "enter", "b", "i"),
     (*"it rains", "enter", *"call", "enter"),
     ("d", "enter"),
     ("a", *"fine", "enter"),
@@ -76,7 +76,7 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("w", *"noise", "ctrl+s"),
     ("delete", "enter", *"forget", "enter"),
     ("screen.daily", *"20", "enter"),
-    ("screen.minutes", *"10", "enter"),
+    ("screen.minutes", "end", "enter"),
     ("screen.reading_speed", *"180", "enter"),
 )
 KEYS_OF_VERSIONS: tuple[tuple[tuple[str, ...], ...], ...] = (
@@ -148,6 +148,8 @@ def rows(learning: Learning) -> list[Row]:
             # The ids are random, and so in no order that means anything.
             replaced = sorted(numbers[name] for name in event.body["after"])
             return {**event.body, "after": replaced}
+        if "since" in event.body:
+            return {**event.body, "since": numbers[event.body["since"]]}
         if event.kind != Kind.UNDONE:
             return event.body
         undone = by_id[event.body["event"]]
@@ -165,7 +167,7 @@ def read(learning: Learning, section: Section, entry: str, step: str) -> None:
 
 def by_learning(learning: Learning, clock: Clock) -> None:
     """Do it all with the methods that every surface calls."""
-    tip, work = "tip/listen-and-learn", "an-article-without-address"
+    tip, work = "tip/listen-and-learn", "a-guide-to-words"
     learning.choose(Kind.THEME, "light-paper")
     Session(learning).skip(Part.SITUATION)
     read(learning, Section.TIPS, "listen-and-learn", "what")
@@ -184,11 +186,12 @@ def by_learning(learning: Learning, clock: Clock) -> None:
         learning.bookmark("term/ally")
     learning.undo()
     steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
-    read(learning, Section.DEFINITION, steps[1], steps[1])
-    learning.mark(f"definition/allyship/{steps[1]}")
-    for step in steps[2:]:
+    for step in steps[1:]:
         read(learning, Section.DEFINITION, step, step)
     learning.mark("definition/allyship")
+    for step in steps[-2:0:-1]:
+        read(learning, Section.DEFINITION, step, step)
+    learning.mark(f"definition/allyship/{steps[1]}")
     by_session(Session(learning))
     settle(Session(learning))
     clock.move(days=DAYS)  # type: ignore[attr-defined]
@@ -298,7 +301,7 @@ async def test_what_is_recorded_is_what_the_full_screen_records(
         with waited_for(app):
             async with app.run_test(size=(100, 30)) as pilot:
                 await pilot.pause()
-                pilot.app.theme = "light-paper"
+                app.choose_theme("light-paper")
                 await press(pilot, *KEYS_PRESSED)
                 for keys in KEYS_OF_VERSIONS:
                     change_both(learning)

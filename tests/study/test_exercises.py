@@ -270,6 +270,8 @@ def test_other_ways_can_be_looked_at_and_only_the_first_is_recorded(session: Ses
     exercise = begin(session, SCENE)
     exercise.pick("choices")
     exercise.pick("read-on")
+    assert names(exercise) == ["others", "again"]
+    assert exercise.pick("others") is None
     # Each keeps its number.
     assert names(exercise) == ["write-to-her", "read-on", "ask-him", "again"]
     assert exercise.page().options[1].label == "Shown here: Read on."

@@ -9,7 +9,8 @@ from allyship_tui.study.places import Place, Section
 from allyship_tui.study.why_not import WAYS, meant, why_not
 
 ALWAYS = {
-    *(Action.PLAN, Action.WRITE, Action.FORGET, Action.DAILY, Action.EXPORT, Action.IMPORT),
+    *(Action.PLAN, Action.WRITE, Action.FORGET, Action.DAILY, Action.MINUTES),
+    *(Action.READING_SPEED, Action.LESSON_FORM, Action.EXPORT, Action.IMPORT),
     *(Action.SYNC, Action.SEARCH, Action.RANDOM_TERM, Action.THEME, Action.PLAIN, Action.HELP),
     Action.QUIT,
 }

@@ -85,7 +85,7 @@ class Asking:
         if line.lower() == _UNDO:
             outcome = self._learning.undo()
             self._kept -= bool(outcome)
-            said.append(_said(outcome) if outcome else say("plain.nothing-to-undo"))
+            said.append(_said(outcome) if outcome else say("why-not.undo"))
         elif now != page:
             pass  # another window was faster: what was typed answers another page
         elif name := _picked(line, page):

@@ -13,6 +13,7 @@ from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.recall import Rating
 from allyship_tui.study.session import Session, end_lesson
 from allyship_tui.study.session.recap import recap
+from allyship_tui.study.steps import step_title
 from study.conftest import Clock
 from study.session.walking import walk
 
@@ -35,7 +36,7 @@ def test_what_was_kept_is_named_by_its_titles(session: Session) -> None:
     assert at_end(session)[say("end.kept")] == (
         f"Term: {day.term.title}",
         f"Situation: {day.situation.title}",
-        *(f"Read: {step.title}" for step in day.steps),
+        *(f"Read: {step_title(day.step, step)}" for step in day.steps),
     )
 
 

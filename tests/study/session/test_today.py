@@ -35,7 +35,7 @@ def shown(session: Session) -> dict[Part, PartView]:
 def test_someone_new_begins_with_a_situation(session: Session) -> None:
     assert list(shown(session)) == [Part.SITUATION, Part.STEP, Part.TERM]
     step = shown(session)[Part.STEP]
-    assert (step.heading, step.title) == ("First steps", "In short")
+    assert (step.heading, step.title) == ("First steps", "What allyship is")
     assert session.today().next is Part.SITUATION
     assert notes_on(session, session.today()) == (say("today.first"),)
 

@@ -1,16 +1,15 @@
 """The session that leads: one part of the day after the other, each from where it was left."""
 
-from collections.abc import Callable
 from datetime import date
 
 from msgspec import Struct
 
 from allyship_tui.study.exercise import Exercise, Page
-from allyship_tui.study.items import item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session.day import Day
+from allyship_tui.study.session.exercises import EXERCISES, end_of_lesson
 from allyship_tui.study.session.session import PartStatus, Session
 from allyship_tui.study.steps import steps_at
 from allyship_tui.study.text import IN_SHORT, Step
@@ -176,7 +175,7 @@ class Guide:
             return
         was, today = self._part, self._session.today()
         if was is Part.STEP and self._exercise is None:
-            self._exercise = _end_of_lesson(self._session)
+            self._exercise = end_of_lesson(self._session)
             self._is_offer = self._exercise is not None
             if self._is_offer:
                 return
@@ -189,8 +188,8 @@ class Guide:
         self._part, self._exercise, self._steps = part, None, ()
         self._is_offer = False
         self._content = _content_of(session.day(), part)
-        if part in _EXERCISES:
-            self._exercise = _EXERCISES[part](session)
+        if part in EXERCISES:
+            self._exercise = EXERCISES[part](session)
         elif part is Part.TERM:
             self._steps = steps_at(session.learning.course, self._place(part))[:IN_SHORT]
         elif part is Part.STEP:
@@ -214,20 +213,6 @@ class Guide:
         return Place(Section.PRACTICE, item)
 
 
-# What only some days, or some moments of one, need is imported then: all that a start loads delays
-# the first picture.
-
-
-def _end_of_lesson(session: Session) -> Exercise | None:
-    """Return the offer to mark the lesson of today, where it was just read to its end."""
-    from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
-
-    learning, place = session.learning, session.day().step
-    if not can_be_marked(learning.course, learning.snapshot, place):
-        return None
-    return LessonEnd(session.cards, item_at(learning.course, place))
-
-
 def _content_of(day: Day, part: Part | None) -> object:
     """Return what one part of a day holds."""
     held = {
@@ -237,30 +222,3 @@ def _content_of(day: Day, part: Part | None) -> object:
         Part.STEP: (day.step, [step.id for step in day.steps]),
     }
     return day.date, held.get(part) if part else None
-
-
-def _cards(session: Session) -> Exercise:
-    from allyship_tui.study.recall import RecallExercise
-
-    return RecallExercise(session.cards, offer=session.offer)
-
-
-def _situation(session: Session) -> Exercise | None:
-    from allyship_tui.study.situations import SituationExercise
-
-    situation = session.day().situation
-    return SituationExercise(session.situations, situation) if situation else None
-
-
-def _plan(session: Session) -> Exercise | None:
-    from allyship_tui.study.plans import PlanExercise
-
-    plan = session.day().plan
-    return PlanExercise(session.plans, plan.item) if plan else None
-
-
-_EXERCISES: dict[Part | None, Callable[[Session], Exercise | None]] = {
-    Part.CARDS: _cards,
-    Part.SITUATION: _situation,
-    Part.PLAN: _plan,
-}

@@ -1,11 +1,14 @@
 """What to read."""
 
+from functools import partial
+
 from allyship_tui.messages import say
 from allyship_tui.study.find import WorkView, work_groups
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
+from allyship_tui.study.steps import steps_at
 from allyship_tui.study.text import work_lesson
 from allyship_tui.system.browser import open_address
 from allyship_tui.tui.keys import bindings
@@ -75,6 +78,13 @@ class ReadingScreen(FilteredSection):
     def empty(self) -> PageContent:
         """Say that there are no works."""
         return PageContent((muted(say("empty.reading")),))
+
+    async def go_on(self) -> None:
+        """Go on to the next work: the page of this one was read."""
+        place = self.here
+        for step in steps_at(self.learning.course, place):
+            await self.carry_out(partial(self.learning.read, place, step.id))
+        await super().go_on()
 
     async def action_mark(self) -> None:
         """Mark the open work as read, or as unread."""
