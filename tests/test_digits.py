@@ -18,8 +18,8 @@ from plain.conftest import begin, talk_in
 from quiet import waited_for
 from tui.conftest import spared_work, terminal  # noqa: F401 - fixtures that save seconds
 
-BEING_THERE = {Kind.MET, Kind.PLACE, Kind.ASKED}
-"""What is noted of going somewhere."""
+BEING_THERE = {Kind.MET, Kind.READ, Kind.PLACE, Kind.ASKED}
+"""What is noted of going somewhere: line by line, what was said there was read."""
 SCREENS: tuple[tuple[str, ...], ...] = (
     *((str(section.number), "left") for section in Section),
     *((str(section.number), "right", "down") for section in Section),

@@ -43,6 +43,12 @@ def standing(session: Session) -> tuple[PartStatus, ...]:
     return tuple(session.today().status.values())
 
 
+def make_short(session: Session) -> None:
+    """Have as little time for today as there can be, for someone who reads slowly."""
+    session.learning.choose(Kind.READING_SPEED, 60)
+    session.learning.choose(Kind.MINUTES, 3)
+
+
 def carry_out(session: Session, part: Part) -> None:
     """Do a part of today."""
     learning, day = session.learning, session.day()
@@ -208,6 +214,20 @@ def test_a_category_set_aside_goes_at_once_and_taking_it_back_counts_too(full: S
 def test_how_long_a_day_takes_can_be_chosen_on_that_day(full: Session) -> None:
     full.learning.choose(Kind.MINUTES, 3)
     assert full.today().seconds_left <= 180
+
+
+def test_what_was_done_before_the_day_was_made_shorter_still_stands_there_as_done(
+    full: Session,
+) -> None:
+    carry_out(full, Part.SITUATION)
+    make_short(full)
+    today = full.today()
+    assert Part.SITUATION in today.day.left
+    assert today.status[Part.SITUATION] is DONE
+    assert list(today.status) == [part for part in Part if part in today.status]
+    # Only that: what was left out undone does not come back.
+    assert set(today.day.left) - {*today.status} == {*today.day.left} - {Part.SITUATION}
+    assert today.seconds_left <= 180
 
 
 def test_a_course_without_lessons_has_nothing(log: Log, clock: Clock) -> None:

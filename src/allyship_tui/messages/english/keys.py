@@ -46,8 +46,9 @@ WORDS: dict[str, str] = {
     "key.done": "done",
     "key.leave": "leave the draft",
     "key.keep": "keep",
-    # Translators: after the first of the letters that answer, as in "a ... answer".
-    "key.answer": "\u2026 answer",
+    # Translators: after the first of the letters that answer, as in "a ... answer"; the dots are
+    # put before it.
+    "key.answer": "answer",
     "key.theme": "theme",
     "key.aside": "set category aside",
     "key.plain": "line by line",

@@ -18,6 +18,8 @@ SUSPEND = Binding(
 )
 """Stops the program as a shell's other ones; where someone writes, it takes back what was typed."""
 
+_AND_SO_ON = "\u2026"
+"""Stands after the first of several letters."""
 _ARROWS = ("up", "down", "left", "right")
 
 
@@ -62,7 +64,7 @@ def bind_answers(letters: str) -> list[BindingType]:
         Binding(
             letter,
             f"answer({number})",
-            say("key.answer"),
+            f"{_AND_SO_ON} {say('key.answer')}",
             show=number == 0,
             tooltip=say("help.answer"),
             id=f"answer-{letter}",
