@@ -160,9 +160,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
     "as long as it is clear.",
     "plain.help-first": "These come first; help everything names them all. An empty line says "
-    "more of a text, or where you are.",
+    "more of a text, goes on with today where that was offered, or says where you are.",
     "plain.no-help": 'There is no command "{word}".',
-    "plain.help-end": "An empty line says more of a text, or where you are.",
+    "plain.help-end": "An empty line says more of a text, goes on with today where that was "
+    "offered, or says where you are.",
     # Translators: {command} is typed as it is, with what may follow; {sentence} is about it.
     "plain.help-line": "{command}: {sentence}",
     "plain.help-line-short": "{command}, or {short_command}: {sentence}",
@@ -175,7 +176,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-journal": "what you wrote and bookmarked; with words, only what holds them.",
     "plain.help-progress": "what you have kept so far.",
     "plain.help-term": "the term of the day, or one by its name.",
-    "plain.help-next": "the next one: step, tip, day, term, work, situation or reflection.",
+    "plain.help-next": "the next part of today; in a list that you went to, the next step, tip, "
+    "day, term, work, situation or reflection.",
     "plain.help-previous": "the one before.",
     "plain.help-back": "back to where you came from.",
     "plain.help-more": "the next part of a long text.",
