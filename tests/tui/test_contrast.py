@@ -271,7 +271,7 @@ async def read_everything(
     await pilot.pause()
     await read("themes")
     await pilot.press("escape", "1")
-    if not app.screen.query("#today"):
+    if app.screen.has_class("-led"):
         await pilot.press("escape")
     await pilot.hover(app.screen.query(PartRow).last())
     await read("today")
