@@ -153,7 +153,10 @@ class Picture:
         for widget in self.screen.walk_children(Widget):
             if widget.show_vertical_scrollbar and widget.region.area:
                 bar = self.screen.find_widget(widget.vertical_scrollbar).visible_region
-                first, *others = (self._cell(bar.x, y).ground for y in range(*bar.line_span))
+                cells = [self._cell(bar.x, y) for y in range(*bar.line_span)]
+                first, *others = (cell.ground for cell in cells)
+                # A thumb that leaves less than a cell of its track ends in a sign.
+                others += [cell.colour for cell in cells if cell.text in SIGNS]
                 other = max(others, key=lambda one: contrast(one, first))
                 yield self._reading(SIGN, "a scrollbar", first, other)
 
