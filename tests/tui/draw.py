@@ -44,7 +44,7 @@ Size = tuple[int, int]
 WIDE, NARROW = (110, 32), (40, 12)
 
 SECTIONS: dict[str, tuple[str, ...]] = {
-    "today": ("1",),
+    "today": ("2", "1"),
     "definition": ("2",),
     "tips": ("3",),
     "terms": ("4",),

@@ -1,6 +1,6 @@
 """The full screen."""
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -69,6 +69,7 @@ class AllyshipApp(TerminalApp):
         self.problems = (*self.setting_problems, *learning.course.problems)
         """What was left out of the settings, the keys and the lessons."""
         self._said_other_layout = False
+        self._random: RandomTerms | None = None
         self._search = Search(learning.course, self.session.reflections.looking)
         self.animation_level = "full" if self.settings.motion else "none"
         chosen = self.settings.theme
@@ -95,9 +96,12 @@ class AllyshipApp(TerminalApp):
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
-        was_there = isinstance(self.screen, SectionScreen) and section == self.screen.SECTION
-        await self.navigator.go(Place(Section(section)))
-        if was_there:
+        screen = self.screen
+        if not isinstance(screen, SectionScreen) or section != screen.SECTION:
+            await self.navigator.go(Place(Section(section)))
+        elif screen.steps_out:
+            screen.step_out()
+        else:
             explain(self, Action.GO)
 
     async def action_back(self) -> None:
@@ -112,17 +116,13 @@ class AllyshipApp(TerminalApp):
         if before == (self._here, self.focused):
             explain(self, Action.TERM_OF_THE_DAY)
 
-    @cached_property
-    def random_terms(self) -> "RandomTerms":
-        """The terms that come by chance, each another than the last."""
-        from allyship_tui.study.daily import RandomTerms
-
-        return RandomTerms(self.learning)
-
     async def action_random_term(self) -> None:
         """Open a term by chance, another than the one that is open."""
+        from allyship_tui.study.daily import RandomTerms
+
+        self._random = self._random or RandomTerms(self.learning)
         here = self._here
-        item = self.random_terms.next(here.item if here.section is Section.TERMS else None)
+        item = self._random.next(here.item if here.section is Section.TERMS else None)
         if item:
             await self.navigator.go(Place(Section.TERMS, item))
         elif isinstance(self.screen, SectionScreen):
@@ -138,11 +138,7 @@ class AllyshipApp(TerminalApp):
         """Search everything."""
         from allyship_tui.tui.modals.search import SearchScreen
 
-        self.push_screen(SearchScreen(self._search, self.learning.course), self._go_to_found)
-
-    async def _go_to_found(self, place: Place | None) -> None:
-        if place:
-            await self.navigator.go(place)
+        self.push_screen(SearchScreen(self._search, self.learning.course), self.navigator.go)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy what is selected, and say so; where that is nothing, the key does what it does else.

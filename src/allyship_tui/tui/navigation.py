@@ -31,13 +31,15 @@ class Navigator:
         screen = self._app.screen
         return bool(self._history) or (isinstance(screen, SectionScreen) and screen.steps_out)
 
-    async def go(self, place: Place, *, remember: bool = True) -> None:
+    async def go(self, place: Place | None, *, remember: bool = True) -> None:
         """Go to a place.
 
         Args:
-            place: where to.
+            place: where to; nowhere, where none was chosen.
             remember: whether Back leads here again.
         """
+        if place is None:
+            return
         from allyship_tui.tui.screens.reading_position import position_on
 
         app = self._app

@@ -72,7 +72,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {back} is a key.
     "today.at-end": "That is the end of today. {back} shows its parts, digits lead to the rest.",
     # Translators: it stands over the first situation.
-    "today.hello": "Welcome. First a situation: it shows what this is for.",
+    "today.hello": "Welcome. First a situation: what this is for",
     "today.over-how": "The digits lead to all the rest.",
     # The end of a day
     "end.title": "That was today",

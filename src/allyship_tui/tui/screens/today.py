@@ -126,12 +126,13 @@ class TodayScreen(SectionScreen):
         if stop.part is Part.CARDS:
             # What it is stands over it.
             page = replace(page, lesson=replace(page.lesson, title="", facts=()))
-        is_new = self._today.day.is_first and stop.part is self._today.next is Part.SITUATION
-        content = exercise_content(page, say("today.hello") if is_new else "")
+        content = exercise_content(page)
         await self.page.show(f"{stop.place} {hash(content)}", content)
 
     def _name_of(self, stop: Stop) -> str:
         """Return what stands over a part; of the cards, which of them it is."""
+        if self._today.day.is_first and stop.part is self._today.next is Part.SITUATION:
+            return say("today.hello")
         if stop.part is not Part.CARDS:
             return say(f"today.part-{stop.part}") if stop.part else ""
         total = len(self._today.day.cards)
