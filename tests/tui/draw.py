@@ -77,7 +77,7 @@ PRACTISED: dict[str, tuple[str, ...]] = {
 """What is practised, and what comes of it; none is taken twice with one app."""
 
 FIRST_DAY: dict[str, tuple[str, ...]] = {
-    "first-start": ("1",),
+    "first-start": (),
     "end": ("space", "a", *["enter"] * 7),
 }
 """The way through the first day, one after the other."""

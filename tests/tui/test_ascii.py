@@ -79,7 +79,7 @@ async def test_the_signs_are_those_of_ascii(in_c: None, start: Start) -> None:
     async with start() as pilot:
         assert message(pilot).startswith("Enter go on")
         await pilot.press("escape")
-        assert message(pilot).startswith("Enter begin")
+        assert message(pilot).startswith("Enter go on x skip")
         await pilot.press("3", "m", "n", "h")
         assert "x Get Educated" in seen(pilot)
         assert "> . Listen and Learn" in seen(pilot)

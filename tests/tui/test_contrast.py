@@ -153,7 +153,10 @@ class Picture:
         for widget in self.screen.walk_children(Widget):
             if widget.show_vertical_scrollbar and widget.region.area:
                 bar = self.screen.find_widget(widget.vertical_scrollbar).visible_region
-                first, *others = (self._cell(bar.x, y).ground for y in range(*bar.line_span))
+                cells = [self._cell(bar.x, y) for y in range(*bar.line_span)]
+                first, *others = (cell.ground for cell in cells)
+                # A thumb that leaves less than a cell of its track ends in a sign.
+                others += [cell.colour for cell in cells if cell.text in SIGNS]
                 other = max(others, key=lambda one: contrast(one, first))
                 yield self._reading(SIGN, "a scrollbar", first, other)
 
@@ -271,7 +274,7 @@ async def read_everything(
     await pilot.pause()
     await read("themes")
     await pilot.press("escape", "1")
-    if not app.screen.query("#today"):
+    if app.screen.has_class("-led"):
         await pilot.press("escape")
     await pilot.hover(app.screen.query(PartRow).last())
     await read("today")

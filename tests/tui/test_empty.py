@@ -19,7 +19,7 @@ async def test_every_section_says_so(start: Start, learn: Learn) -> None:
     async with start(learn(Course())) as pilot:
         # Nothing leads anywhere: what was kept is what there is.
         assert "Nothing today, and that is fine." in seen(pilot)
-        await pilot.press("enter")
+        await pilot.press("escape")
         assert "There is no term for this day." in seen(pilot)
         assert "What was kept" in seen(pilot)
         for key, words in {

@@ -252,7 +252,7 @@ async def test_quitting_is_always_possible(start: Start) -> None:
 
 
 SCREENS: tuple[tuple[str, ...], ...] = (
-    ("1",),
+    ("8", "1"),
     ("1", "space"),
     ("1", "escape"),
     ("2",),

@@ -6,6 +6,7 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 
 from allyship_tui.study.places import Section
+from allyship_tui.tui.widgets.fitted import FittedProse
 from allyship_tui.tui.widgets.prose import Prose
 from allyship_tui.tui.widgets.words import Word
 
@@ -25,7 +26,8 @@ def check(pilot: Pilot[None]) -> None:
             assert region.x >= 0, widget
             assert region.right <= width, f"{widget} ends at {region.right} of {width}"
     for prose in screen.query(Prose):
-        if prose.region.area:
+        # Columns stand beside each other and are not read across.
+        if prose.region.area and not isinstance(prose, FittedProse):
             drawn = prose.render_lines(Region(0, 0, *prose.size))
             longest = max(len(strip.text.rstrip()) for strip in drawn)
             assert longest <= min(prose.size.width, 80), prose
@@ -42,7 +44,8 @@ def check(pilot: Pilot[None]) -> None:
 async def test_nothing_is_clipped(start: Start) -> None:
     async with start() as pilot:
         for section in Section:
-            await pilot.press(str(section.number))
+            if section is not Section.TODAY:
+                await pilot.press(str(section.number))
             for size in SIZES:
                 await pilot.resize_terminal(*size)
                 await pilot.pause()

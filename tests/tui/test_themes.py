@@ -106,7 +106,7 @@ def test_an_unknown_choice_falls_back(learning: Learning, stored: object) -> Non
 async def test_themes_are_chosen_from_the_palette(start: Start, rows: Rows) -> None:
     async with start() as pilot:
         await pilot.press("ctrl+p", *"colours")
-        await until(pilot, lambda: "Choose the colours" in seen(pilot))
+        await until(pilot, lambda: "Choose a theme (colours)" in seen(pilot))
         await pilot.press("enter")
         await pilot.pause()
         await pilot.press(*"high-contrast")

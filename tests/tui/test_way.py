@@ -52,7 +52,7 @@ async def test_the_first_day_from_its_first_key_to_its_end(
     start: Start, learning: Learning, rows: Rows
 ) -> None:
     async with start() as pilot:
-        assert where(pilot).startswith("A situation 1 of 3, about 1 minute")
+        assert where(pilot).startswith("Welcome. First a situation: what this is for 1 of 3")
         await pilot.press("space")
         assert "a Say that you would like" in shown(pilot)
         await pilot.press("a")
@@ -139,11 +139,13 @@ async def test_a_digit_leads_away_from_an_answer_and_back_to_it(
     async with start() as pilot:
         await pilot.press("space")
         page = shown(pilot)
-        for section in Section:
+        for section in (*Section, Section.TODAY)[1:]:
             await pilot.press(str(section.number))
             assert here(pilot).section is section
-        await pilot.press("1")
         assert shown(pilot) == page
+        # Its own digit leads to the parts of the day, as it leads to the list elsewhere.
+        await pilot.press("1")
+        assert focus_name(pilot) == "PartRow"
         assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
         assert kinds(rows) == []
 

@@ -40,8 +40,10 @@ async def answer_key(app: App[Any], key: str, doing: Awaitable[bool]) -> bool:
         return await doing
     before = _standing(screen)
     has_done = await doing
-    if screen is app.screen and (not has_done or _moved_nothing(screen, key, before)):
-        screen.show_status(_why_not_here(app, key, screen.here))
+    is_idle = screen is app.screen and (not has_done or _moved_nothing(screen, key, before))
+    # Of a key that is nothing here there is nothing to say: another word may stand there.
+    if is_idle and (words := _why_not_here(app, key, screen.here)):
+        screen.show_status(words)
     return has_done
 
 
