@@ -42,10 +42,8 @@ def test_each_day_leads_to_its_end_and_the_parts_of_the_morning_are_those_of_the
         words = lead(window)
         print(f"day {number + 1}: {words} words, {', '.join(before)}")
         assert LEAST <= words <= MOST, number + 1
-        window.press("\r")
-        window.wait_for(
-            lambda window=window: "Today, done" in window.text and "kept" in window.text
-        )
+        window.press("\x1b")
+        window.wait_for("What was kept")
         window.settle(_STILL)
         assert parts(window) == before, number + 1
         window.press("q")
@@ -54,16 +52,7 @@ def test_each_day_leads_to_its_end_and_the_parts_of_the_morning_are_those_of_the
 
 def parts(window: Terminal) -> list[str]:
     """Return the names of the parts that stand on Today."""
-    names = (
-        "Term of the day",
-        "From memory",
-        "A situation",
-        "One plan",
-        "next step",
-        "First steps",
-    )
-    found = (name for line in window.lines for name in names if name in line)
-    return ["next step" if name == "First steps" else name for name in found]
+    return [name for line in window.lines for name in NAMES if name in line]
 
 
 def lead(window: Terminal) -> int:

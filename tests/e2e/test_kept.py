@@ -14,7 +14,7 @@ GREETING = "Welcome."
 @pytest.mark.from_nothing
 def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
     first = start()
-    first.wait_for("A situation")
+    first.wait_for("What could you do?")
     first.press("3")
     first.wait_for("0 of 5 reviewed")
     first.press("m")
@@ -22,7 +22,7 @@ def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
     first.kill()
 
     second = start()
-    second.wait_for("A situation")
+    second.wait_for("What could you do?")
     second.press("3")
     second.wait_for("1 of 5 reviewed")
     assert ask("progress")["tips"] == {"reviewed": 1, "total": 5}
@@ -30,7 +30,7 @@ def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
 
 def test_a_mark_taken_back_stays_taken_back(start: Start, ask: Ask) -> None:
     first = start()
-    first.wait_for("A situation")
+    first.wait_for("What could you do?")
     first.press("3")
     first.wait_for("0 of 5 reviewed")
     for key, count in (("m", 1), ("u", 0), ("n", 0), ("m", 1)):
@@ -45,7 +45,7 @@ def test_a_mark_taken_back_stays_taken_back(start: Start, ask: Ask) -> None:
 
 def test_a_first_start_greets_and_leads_at_once(start: Start) -> None:
     window = start()
-    window.wait_for("A situation")
+    window.wait_for("What could you do?")
     window.wait_for(GREETING)
     window.press(ESCAPE)
     window.wait_for("Begin")
@@ -56,11 +56,11 @@ def test_a_first_start_greets_and_leads_at_once(start: Start) -> None:
 def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
     one, other = start(), start()
     for window in (one, other):
-        window.wait_for("A situation")
+        window.wait_for("What could you do?")
     other.press("3")
     other.wait_for("0 of 5 reviewed")
     other.press("1")
-    other.wait_for("A situation")
+    other.wait_for("What could you do?")
 
     one.press("3")
     one.wait_for("0 of 5 reviewed")
@@ -74,7 +74,7 @@ def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
     other.press("m")
     other.wait_for("2 of 5 reviewed")
     one.press("1")
-    one.wait_for("A situation")
+    one.wait_for("What could you do?")
     one.press("3")
     one.wait_for("2 of 5 reviewed")
     assert ask("progress")["tips"] == {"reviewed": 2, "total": 5}
@@ -83,7 +83,7 @@ def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
 def test_focus_takes_in_what_another_window_marked(start: Start) -> None:
     one, other = start(), start()
     for window in (one, other):
-        window.wait_for("A situation")
+        window.wait_for("What could you do?")
         window.press("3")
         window.wait_for("0 of 5 reviewed")
     one.press("m")
@@ -94,7 +94,7 @@ def test_focus_takes_in_what_another_window_marked(start: Start) -> None:
 
 def test_nothing_is_written_outside_the_data_folder(start: Start, data: Path) -> None:
     window = start(cwd=data.parent)
-    window.wait_for("A situation")
+    window.wait_for("What could you do?")
     window.press("3")
     window.wait_for("0 of 5 reviewed")
     window.press("m")
@@ -124,7 +124,7 @@ def test_half_a_sentence_outlives_being_killed(start: Start, data: Path, ask: As
     second.press("\x13")
     second.wait_for("Kept in your journal.")
     second.kill()
-    assert [text["text"] for text in ask("journal")] == ["Half a sentence"]
+    assert [text["text"] for text in ask("journal")["reflections"]] == ["Half a sentence"]
     assert not list(drafts.glob("*.txt"))
 
 
@@ -150,7 +150,7 @@ def test_what_is_forgotten_is_in_no_file_with_another_window_open(
     one.wait_for(lambda: words not in one.text)
     # What the other window reads at that moment may hold it up until its next look.
     other.press("1")
-    other.wait_for("A situation")
+    other.wait_for("What could you do?")
     other.press("7")
     other.wait_for("Nothing is written yet")
     one.press("1")

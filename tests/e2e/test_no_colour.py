@@ -16,7 +16,7 @@ SECTIONS = {
     "6": "What you recall",
     "7": "For your eyes",
     "8": "Days without it",
-    "1": "A situation",
+    "1": "What could you do?",
 }
 """Of each section, by its digit, words that only it shows."""
 
@@ -33,7 +33,7 @@ def sgr(window: Terminal) -> set[int]:
 
 def visit_everything(window: Terminal) -> None:
     """Go to each section, and to what opens over one; then leave."""
-    window.wait_for("A situation")
+    window.wait_for("What could you do?")
     for digit, shown in SECTIONS.items():
         window.press(digit)
         window.wait_for(shown)
@@ -41,7 +41,7 @@ def visit_everything(window: Terminal) -> None:
     for steps in (
         {"?": "Move here"},
         {"/": "Search lessons", "solidarity": " found", "qqq": "Nothing found"},
-        {"\x10": "An action, a term", "colours": "Choose the colours"},
+        {"\x10": "An action, a term", "colours": "Choose a theme"},
     ):
         for keys, shown in steps.items():
             window.press(keys)
@@ -75,6 +75,6 @@ def test_ascii_alone_is_sent(start: Start, locale: list[str]) -> None:
     if locale == ["LANG=C"]:
         visit_everything(window)
     else:
-        window.wait_for("Enter open")
+        window.wait_for("Enter go on")
     assert window.raw.isascii()
     assert "Enter" in window.text

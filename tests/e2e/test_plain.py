@@ -120,7 +120,7 @@ def test_a_visit_to_practise(start: Start, ask: Ask) -> None:
     talk("recall", "1. Show the answer\n2. Type an answer first", "Practice")
     talk("2", "kept nowhere", "Answer")
     talk("Ask them", "What you typed\nAsk them\n\nOne good answer", "Practice")
-    talk("good", "Marked as reviewed: Listen and Learn. You have reviewed 1 of", "Practice")
+    talk("good", "Marked as reviewed: Listen and Learn. Again in 2 days. You have", "Practice")
     talk("practice 2", "1. ", "Practice")
     talk("1", "An invented scene.", "Practice")
     talk("all", "What could you do?\n1. ", "Practice")
@@ -135,7 +135,7 @@ def test_a_visit_to_practise(start: Start, ask: Ask) -> None:
     talk.write("I waited.", "", "quit")
     talk(".", "Kept in your journal.", "Practice")
     talk("journal 1", "I waited.\n\nquit", "Journal")
-    talk("today", "Done for today: the cards, the situation, the next step.", "Today")
+    talk("today", "Done for today: the situation.", "Today")
     window.press("quit\r")
     assert window.wait() == 0
     assert_letters_alone(window)
@@ -159,7 +159,7 @@ def test_what_was_being_written_is_there_after_a_kill(start: Start, ask: Ask) ->
     again.press("quit\r")
     assert again.wait() == 0
     assert_letters_alone(again)
-    assert [each["text"] for each in ask("journal")] == ["I waited.\nThen I asked."]
+    assert [each["text"] for each in ask("journal")["reflections"]] == ["I waited.\nThen I asked."]
 
 
 @pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM])

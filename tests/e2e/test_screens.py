@@ -110,6 +110,6 @@ def test_odd_environments(
         monkeypatch.setenv(name, value)
     assert os.environ.items() >= variables.items()
     window = start()
-    window.wait_for(lambda: "A situation" in window.text and "quit" in window.lines[-1])
+    window.wait_for(lambda: "What could you do?" in window.text and "quit" in window.lines[-1])
     window.press("q")
     assert window.wait() == 0

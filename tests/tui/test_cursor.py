@@ -35,7 +35,7 @@ async def test_it_stands_where_the_text_begins(start: Start) -> None:
             assert focus_name(pilot) == kind
             assert at_cursor(pilot).startswith(text), f"{keys}: {at_cursor(pilot)}"
 
-        await stands("1", kind="ExercisePage", text="Welcome. First a situation")
+        await stands(kind="ExercisePage", text="Talked over")
         await stands("space", "tab", kind="Answer", text="a Say that you would like")
         await stands("escape", kind="PartRow", text="▸ A situation")
         await stands("tab", kind="PartRow", text="· First steps")
@@ -115,6 +115,6 @@ async def test_it_follows_when_the_window_changes(start: Start, keys: tuple[str,
 async def test_with_nothing_of_the_focus_in_sight_it_is_what_is_read_first(start: Start) -> None:
     async with start(size=(24, 8)) as pilot:
         x, y = pilot.app.cursor_position
-        assert lines(pilot)[y][x:].startswith("Welcome.")
+        assert lines(pilot)[y][x:].startswith("Talked over")
         await pilot.press("escape", "tab")
         await until(pilot, lambda: "What" in from_cursor(pilot))

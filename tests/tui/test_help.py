@@ -21,7 +21,7 @@ async def test_help_follows_what_has_the_focus(start: Start) -> None:
     shown = {}
     async with start(size=(100, 50)) as pilot:
         for name, keys in {
-            "way": ("1",),
+            "way": (),
             "row": ("escape",),
             "page": ("3",),
             "list": ("h",),
