@@ -69,7 +69,7 @@ def test_keys_that_come_at_once_do_what_they_would_one_by_one(start: Start) -> N
     window.press("\x13")
     window.wait_for("Kept in your journal")
     window.press("4fsolid\r\r")
-    window.wait_for(lambda: "Terms" in window.highlighted and "What it" in window.text)
+    window.wait_for(lambda: "Terms" in window.highlighted and "Why it matters" in window.text)
     leave(window)
 
 
