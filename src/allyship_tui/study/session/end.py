@@ -56,7 +56,7 @@ def _tomorrow(session: Session, today: Today) -> tuple[str, ...]:
     identity = term_for(learning, day.date + timedelta(days=1))
     term = learning.course.term(identity) if identity else None
     texts = [say("end.term-tomorrow", title=term.title)] if term else []
-    if left := [part for part in day.left if part not in today.status]:
+    if left := today.left:
         parts = joined(say(f"end.left-{part}") for part in left)
         texts.append(say("end.left", parts=parts))
     if day.waiting:

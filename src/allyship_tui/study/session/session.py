@@ -47,6 +47,11 @@ class Today(Struct, frozen=True):
         return next(open_parts, None)
 
     @property
+    def left(self) -> list[Part]:
+        """The parts that wait for another day: but for those done before the day was shorter."""
+        return [part for part in self.day.left if part not in self.status]
+
+    @property
     def seconds_left(self) -> float:
         """How long all that is still open takes, in seconds."""
         return sum(self.seconds[part] for part, held in self.status.items() if held == "open")
@@ -84,14 +89,15 @@ class Session:
         parts = [part for part in Part if part in day.order or self._was_done(day, part)]
         order = day.order if len(parts) == len(day.order) else tuple(parts)
         gone = {Part.CARDS: not cards, Part.PLAN: not self._is_plan_there(day)}
+        done = {part for part in order if self._is_done(day, part)}
         status = {
             part: PartStatus.DONE
-            if self._is_done(day, part)
+            if part in done
             else PartStatus.SKIPPED
             if self.is_skipped(part)
             else PartStatus.OPEN
             for part in order
-            if self._is_done(day, part) or not gone.get(part)
+            if part in done or not gone.get(part)
         }
         seconds = {part: self._seconds(day, part, cards) for part in status}
         return Today(day, status, cards, seconds)

@@ -69,7 +69,7 @@ def notes_on(session: Session, today: Today) -> tuple[str, ...]:
     notes = [greeting(today)]
     if today.day.term is None:
         notes.append(no_term_line(session.learning))
-    if left := [part for part in today.day.left if part not in today.status]:
+    if left := today.left:
         parts = joined(say(f"end.left-{part}") for part in left)
         notes.append(say("end.left", parts=parts))
     return tuple(filter(None, notes))

@@ -5,7 +5,7 @@ them. So each theme has its own colours for either kind of terminal, which take 
 as a line is drawn; the theme stays the one that was chosen, whatever shows it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -102,6 +102,11 @@ def palette_for(theme: str, colours: str) -> tuple[LineFilter, ...]:
     return tuple(make(own) for own in THEMES if own.name == theme)
 
 
+def _restyled(segments: list[Segment], styled: Callable[[Style], Style]) -> list[Segment]:
+    """Return segments, each that has a style in another one."""
+    return [Segment(text, style and styled(style), control) for text, style, control in segments]
+
+
 class In256(LineFilter):
     """Sends a theme's colours as those that were chosen among the 256."""
 
@@ -120,10 +125,7 @@ class In256(LineFilter):
             segments: a line of a widget.
             background: the widget's ground.
         """
-        return [
-            Segment(text, style and self._styled(style), control)
-            for text, style, control in segments
-        ]
+        return _restyled(segments, self._styled)
 
     def _style(self, style: Style) -> Style:
         sent = (self._sent.get(_hex(each)) for each in (style.color, style.bgcolor))
@@ -153,10 +155,7 @@ class In16(LineFilter):
             segments: a line of a widget.
             background: the widget's ground.
         """
-        return [
-            Segment(text, style and self._styled(style), control)
-            for text, style, control in segments
-        ]
+        return _restyled(segments, self._styled)
 
     def _style(self, style: Style) -> Style:
         text, ground = _hex(style.color), _hex(style.bgcolor)
