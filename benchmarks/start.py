@@ -22,7 +22,7 @@ BARE = Path(__file__).with_name("bare.py")
 BARE_MARKS = ("bare-text", "bare-title", "bare-quit")
 MARKS = ("Term of the day", "Progress", " quit")
 """What stands in the first picture of allyship besides the date; the program's own text first."""
-FIRST_MARKS = ("What could you do?", "Progress", " quit")
+FIRST_MARKS = ("an invented scene", "Progress", " quit")
 """The same of a first start: it begins with a situation."""
 
 FILL = """

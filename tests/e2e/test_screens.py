@@ -39,6 +39,16 @@ def test_every_section_opens(start: Start, columns: int, rows: int) -> None:
     assert b"Traceback" not in window.raw
 
 
+@pytest.mark.from_nothing
+def test_the_first_picture_comes_at_once_and_is_drawn_once(start: Start) -> None:
+    window = start()
+    wait_for_section(window, "1", "Today")
+    assert all(text in window.text for text in ("What could you do?", "an invented scene", "quit"))
+    window.settle(0.5)
+    for text in (b"Definition", b"an invented scene", b"quit"):
+        assert window.raw.count(text) == 1, text
+
+
 def test_it_follows_the_size_of_the_terminal(start: Start) -> None:
     window = start(columns=80, rows=24)
     wait_for_section(window, "1", "Today")

@@ -6,7 +6,9 @@ from textual import events, messages
 from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import OptionList
 
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -35,6 +37,9 @@ class GuardedScreen(_Screen):
     be answered, the list replaced, the program left (textual 8.2.8 raises then).
     """
 
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """What has the focus. It draws itself: Textual 8.2.8 draws all of the screen besides."""
+
     _was_left = False
 
     @property
@@ -49,6 +54,18 @@ class GuardedScreen(_Screen):
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """The keys that work here; none once it has gone."""
         return {} if self.has_gone else super().active_bindings
+
+    def _compositor_refresh(self) -> None:
+        """Draw what has changed, after a batch and not during it; all of it once, not twice.
+
+        Textual 8.2.8 makes the picture during a batch too, throws it away and counts it as drawn.
+        """
+        if self.app._batch_count:
+            return
+        is_all = self.size.region in self._compositor._dirty_regions
+        super()._compositor_refresh()
+        if is_all:
+            self._repaint_required = False
 
     async def _dispatch_message(self, message: Message) -> None:
         """Hear what can still be meant for this screen."""

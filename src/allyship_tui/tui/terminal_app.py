@@ -107,6 +107,12 @@ class TerminalApp(App[bool]):
     def delay_update(self, delay: float = 0.05) -> None:
         """Draw at once: Textual holds a mode's first picture back for 50 ms."""
 
+    def _end_batch(self) -> None:
+        """Draw what waited for the end of the batch."""
+        super()._end_batch()
+        if not self._batch_count and self._screen_stack:
+            self.screen.call_later(self.screen._compositor_refresh)
+
     def on_mount(self) -> None:
         """Leave when the system asks, and draw all of it after a stop."""
         if not self.is_headless:

@@ -66,7 +66,7 @@ class TodayScreen(SectionScreen):
     def _take_focus(self) -> None:
         if self._is_led:
             if not self.page.has_focus_within:
-                self.page.focus()
+                self.set_focus(self.page)
             return
         part = self._part
         if part is None or self._today.status.get(part) is not PartStatus.OPEN:

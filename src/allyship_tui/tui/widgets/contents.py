@@ -59,7 +59,7 @@ class Contents(VerticalScroll, can_focus=False):
         shown = [row for row in self.query(PartRow) if row.display]
         wanted = next((row for row in shown if row.part is part), None)
         if row := wanted or next(iter(shown), None):
-            row.focus(scroll_visible=scroll_visible)
+            self.screen.set_focus(row, scroll_visible)
 
 
 def _length(today: Today) -> str:
