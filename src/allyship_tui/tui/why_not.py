@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from textual.app import App
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
@@ -84,16 +85,27 @@ def _moved_nothing(screen: Screen[Any], key: str, before: _Standing) -> bool:
     now = _standing(screen)
     if (now.focused, now.cursor) != (before.focused, before.cursor):
         return False
-    active = screen.active_bindings.get(key)
-    move = _bare(active.binding) if active else ""
-    if active is None or move not in _DOWN | _UP | {"open"}:
+    node, move = _move_of(screen, key)
+    if move not in _DOWN | _UP | {"open"}:
         return False
-    if isinstance(active.node, ItemList):
-        return move != "open" if active.node.ids else move == "open" or _is_at(before, move)
-    if move == "page_down" and isinstance(active.node, Page):
+    if isinstance(node, ItemList):
+        return move != "open" if node.ids else move == "open" or _is_at(before, move)
+    if move == "page_down" and isinstance(node, Page):
         return False  # from its end, a page goes on
-    is_scroll = isinstance(active.node, VerticalScroll)
+    is_scroll = isinstance(node, VerticalScroll)
     return move != "open" and (not is_scroll or _is_at(before, move))
+
+
+def _move_of(screen: Screen[Any], key: str) -> tuple[DOMNode | None, str]:
+    """Return what takes a key, and the action it has there.
+
+    Asked for all keys, as `Screen.active_bindings` does, it would take milliseconds of each key.
+    """
+    for node, bindings in screen._modal_binding_chain:
+        for binding in bindings.key_to_bindings.get(key, ()):
+            if screen.app._check_action_state(binding.action, node):
+                return node, _bare(binding)
+    return None, ""
 
 
 def _why_not_here(app: App[Any], key: str, here: Place) -> str:

@@ -25,12 +25,13 @@ class ExercisePage(Page):
         super().__init__(id=id)
         self._haste = Haste()
         self._content = PageContent(())
+        self._answers = Vertical(id="answers")
 
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
         text, *following = super().compose()
         yield text
-        yield Vertical(id="answers")
+        yield self._answers
         yield from following
 
     async def show(self, key: str, content: PageContent) -> None:
@@ -41,12 +42,11 @@ class ExercisePage(Page):
         self._content = content
         await super().show(key, content)
         if self.options != content.options:
-            answers = self.query_one("#answers", Vertical)
-            await answers.remove_children()
+            await self._answers.remove_children()
             if self.key != key:
                 return
-            await answers.mount_all(self._made(content.options))
-            answers.display = bool(content.options)
+            await self._answers.mount_all(self._made(content.options))
+            self._answers.display = bool(content.options)
             if had_focus:
                 self.focus()
         if is_other and content.begins_at:
@@ -57,7 +57,7 @@ class ExercisePage(Page):
     @property
     def options(self) -> tuple[Option, ...]:
         """What can be picked now."""
-        return tuple(answer.option for answer in self.query(Answer))
+        return tuple(each.option for each in self._answers.children if isinstance(each, Answer))
 
     def action_answer(self, number: int) -> None:
         """Pick an answer by its place; where it was not in sight yet, show it first."""
@@ -174,8 +174,8 @@ class ExercisePage(Page):
 
     def _begin_at(self, block: int) -> None:
         """Scroll so far that what is news is in sight, and the answers as far as there is room."""
-        text, answers = self.query_one("#text", Prose), self.query_one("#answers", Vertical)
-        missing = answers.virtual_region.bottom - self.scrollable_content_region.height
+        text = self.query_one("#text", Prose)
+        missing = self._answers.virtual_region.bottom - self.scrollable_content_region.height
         self.scroll_to(y=max(0, min(text.lines_before(block), missing)), animate=False)
 
     def _is_in_sight(self, answer: Answer) -> bool:
