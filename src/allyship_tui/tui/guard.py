@@ -56,12 +56,15 @@ class GuardedScreen(_Screen):
         return {} if self.has_gone else super().active_bindings
 
     def _compositor_refresh(self) -> None:
-        """Draw what has changed, after a batch and not during it; all of it once, not twice.
+        """Draw what has changed: after a batch and not during it, and all of it once, not twice.
 
-        Textual 8.2.8 makes the picture during a batch too, throws it away and counts it as drawn.
+        Textual 8.2.8 makes a picture during a batch too, throws it away and counts it as drawn;
+        and where all is to be drawn, it draws what was laid out anew before that.
         """
         if self.app._batch_count:
             return
+        if self._repaint_required and self._layout_required:
+            self._compositor.update_widgets({self})
         is_all = self.size.region in self._compositor._dirty_regions
         super()._compositor_refresh()
         if is_all:

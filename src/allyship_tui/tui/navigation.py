@@ -47,9 +47,11 @@ class Navigator:
         position = position_on(app.screen_stack[0]) if came_from else None
         while not isinstance(app.screen, SectionScreen):
             await app.pop_screen()
-        await app.switch_mode(place.section)
-        if isinstance(app.screen, SectionScreen):
-            await app.screen.show(place.item)
+        # Drawn once: what it shows, and not what stood there before.
+        with app.batch_update():
+            await app.switch_mode(place.section)
+            if isinstance(app.screen, SectionScreen):
+                await app.screen.show(place.item)
         if remember and came_from and came_from != self._here:
             self._history.note((came_from, position), None)
         app.refresh_bindings()

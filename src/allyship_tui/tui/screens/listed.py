@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.getters import query_one
+from textual.widget import Widget
 from textual.widgets import OptionList
 
 from allyship_tui.learner import NotSaved
@@ -209,9 +210,16 @@ class ListedSection(SectionScreen):
     def action_to_list(self) -> None:
         """Go to the list."""
         self.add_class("-list-open")
-        self.items.focus()
+        self._give_focus(self.items)
 
     def action_to_text(self) -> None:
         """Go to the page."""
         self.remove_class("-list-open")
-        self.page.focus()
+        self._give_focus(self.page)
+
+    def _give_focus(self, widget: Widget) -> None:
+        """Move the focus before the next picture; after it, where that is what shows the widget."""
+        if widget.focusable:
+            self.set_focus(widget)
+        else:
+            widget.focus()
