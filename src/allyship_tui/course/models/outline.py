@@ -1,7 +1,9 @@
 """The record of `course.toml`: a pack's title, its language, its categories and sections."""
 
+from typing import Literal
+
 from allyship_tui.course.models.parts import Record
-from allyship_tui.sanitise import Id, Line
+from allyship_tui.sanitise import Id, Line, Web
 
 
 class Heading(Record, frozen=True, kw_only=True):
@@ -12,12 +14,46 @@ class Heading(Record, frozen=True, kw_only=True):
     about: Line | None = None
 
 
-class Outline(Record, frozen=True, kw_only=True):
-    """What `course.toml` says of a pack: its language and its groupings, in their order."""
+class AvoidedWord(Record, frozen=True, kw_only=True):
+    """A word that the lessons of a pack do without."""
 
+    word: Line
+    why: Line
+    """Why, and what to write instead."""
+
+
+class Silence(Record, frozen=True, kw_only=True):
+    """A rule of `allyship check` that one entry need not keep."""
+
+    rule: Id
+    entry: Line
+    """The kind and id of the entry, as in `term/ally`."""
+    reason: Line
+    """Why; it is shown whenever the pack is checked."""
+
+
+class Outline(Record, frozen=True, kw_only=True):
+    """What `course.toml` says of a pack: what it is, and its groupings, in their order."""
+
+    id: Id | None = None
+    """Tells the pack from others, in `allyship packs`; the name of its folder where none is given."""
     title: Line
+    version: Line | None = None
     language: Line
+    """The language of its lessons, as in `en` or `pt-BR`."""
     licence: Line | None = None
     """Whom to credit for its lessons, and the licence they are under, with its address."""
+    authors: tuple[Line, ...] = ()
+    contact: Line | None = None
+    """Where to write to about it."""
+    homepage: Web | None = None
+    base: Literal["adds", "replaces"] = "adds"
+    """Whether it adds to the built-in course or stands instead of it."""
+    daily: bool = False
+    """Whether its terms join the term of the day."""
+    avoid: tuple[AvoidedWord, ...] = ()
+    """Words that `allyship check` points out in it."""
+    silence: tuple[Silence, ...] = ()
+    """Rules of `allyship check` that single entries need not keep."""
     categories: tuple[Heading, ...] = ()
     reading_sections: tuple[Heading, ...] = ()

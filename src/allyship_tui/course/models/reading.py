@@ -31,3 +31,5 @@ class Reading(Record, frozen=True, kw_only=True):
     """Whether it may be offered unasked; not where it is of a war that goes on."""
     terms: tuple[Id, ...] = ()
     checked: date
+    reviewed_by: tuple[Line, ...] = ()
+    """Who read it before it was published, when, and as what: in the reviewer's own words."""

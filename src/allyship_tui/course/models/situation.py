@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from allyship_tui.course.models.parts import Record
+from allyship_tui.course.models.parts import Point, Record
 from allyship_tui.sanitise import Id, Line, Text
 
 Move = Literal[
@@ -20,6 +20,24 @@ Move = Literal[
     "nothing",
 ]
 """What kind of thing one does in a situation: among them the five Ds of bystander intervention."""
+
+
+Setting = Literal[
+    "work",
+    "school",
+    "street",
+    "family",
+    "online",
+    "clinic",
+    "club",
+    "public-office",
+    "housing",
+    "faith",
+    "care",
+    "transport",
+    "shop",
+]
+"""The kind of place where a situation happens."""
 
 
 class Choice(Record, frozen=True, kw_only=True):
@@ -43,13 +61,21 @@ class Situation(Record, frozen=True, kw_only=True):
     """The tip that it practises."""
     place: Line
     """Where it happens, with the country."""
-    setting: Literal["work", "school", "street", "family", "online", "clinic", "club"]
+    setting: Setting
     happens: Text
     who_is_affected: Text
     choices: tuple[Choice, ...]
     """Three to five, with doing nothing among them."""
     closing_sentence: Line
     """Words to rehearse."""
+    turns_on: Text | None = None
+    """The one principle that carries over to other scenes."""
+    discussion: tuple[Point, ...] = ()
+    """Questions for a group that talks it over."""
+    reading: tuple[Id, ...] = ()
+    """Works of the reading list that go on from it."""
     terms: tuple[Id, ...] = ()
     content_note: Line | None = None
     checked: date
+    reviewed_by: tuple[Line, ...] = ()
+    """Who read it before it was published, when, and as what: in the reviewer's own words."""

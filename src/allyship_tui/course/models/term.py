@@ -43,6 +43,15 @@ class Related(Record, frozen=True, kw_only=True):
     kind: Literal["broader", "narrower", "contrast", "see"]
 
 
+class Sense(Record, frozen=True, kw_only=True):
+    """Another sense of a word than the one that its entry is about."""
+
+    id: Id
+    short: Line
+    """At most 25 words."""
+    definition: Text
+
+
 class Term(Record, frozen=True, kw_only=True):
     """A word of the glossary. Its id is the name of its file."""
 
@@ -58,6 +67,8 @@ class Term(Record, frozen=True, kw_only=True):
     """At most 25 words, fit to be read alone."""
     definition: Text
     """60 to 150 words."""
+    other_senses: tuple[Sense, ...] = ()
+    """What else the word is used for."""
     why_it_matters: Text
     in_practice: Text
     not_the_same_as: tuple[Contrast, ...] = ()
@@ -72,4 +83,6 @@ class Term(Record, frozen=True, kw_only=True):
     recall: tuple[Recall, ...]
     added: date
     checked: date
+    reviewed_by: tuple[Line, ...] = ()
+    """Who read it before it was published, when, and as what: in the reviewer's own words."""
     retired: date | None = None

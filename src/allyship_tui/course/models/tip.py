@@ -31,3 +31,5 @@ class Tip(Record, frozen=True, kw_only=True):
     sources: tuple[Source, ...]
     recall: tuple[Recall, ...]
     checked: date
+    reviewed_by: tuple[Line, ...] = ()
+    """Who read it before it was published, when, and as what: in the reviewer's own words."""
