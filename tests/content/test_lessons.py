@@ -231,7 +231,7 @@ def test_the_five_tips_are_there_in_their_order(lessons: Course) -> None:
 def test_every_tip_is_complete(lessons: Course) -> None:
     for tip in lessons.tips:
         for name in Tip.__struct_fields__:
-            if name != "situations":
+            if name not in ("situations", "reviewed_by"):
                 assert getattr(tip, name), f"{tip.id}: {name}"
         assert len(tip.how) >= 3, tip.id
         assert len(tip.pitfalls) >= 2, tip.id

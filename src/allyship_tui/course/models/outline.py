@@ -36,7 +36,7 @@ class Outline(Record, frozen=True, kw_only=True):
     """What `course.toml` says of a pack: what it is, and its groupings, in their order."""
 
     id: Id | None = None
-    """Tells the pack from others, in `allyship packs`; the name of its folder where none is given."""
+    """Tells the pack from others, in `allyship packs`; where none is given, its folder does."""
     title: Line
     version: Line | None = None
     language: Line
