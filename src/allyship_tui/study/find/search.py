@@ -8,23 +8,14 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from allyship_tui.course import Course
-from allyship_tui.study.items import Item
+from allyship_tui.study.find.index import fill_index
+from allyship_tui.study.find.words import WORD
 from allyship_tui.study.journal import Reflection
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.text import (
-    Lesson,
-    definition_lesson,
-    definition_steps,
-    one_line,
-    situation_lesson,
-    term_lesson,
-    tip_lesson,
-    work_lesson,
-)
+from allyship_tui.study.text import one_line
 
 Journal = Callable[[str], Iterable[Reflection | None]]
 
-_WORD = re.compile(r"[\w\u0300-\u036f]+")  # with the accents that stand apart
 _HIT, _END = "\x01", "\x02"  # no sanitised text holds these
 _MOST = 50
 """So many lessons are shown, at most, and so many reflections."""
@@ -52,7 +43,7 @@ class Match(Struct, frozen=True):
 
 
 class Search:
-    """An index of the course, in memory, built when the first search asks for it; and the journal.
+    """The index of the course, built in memory where it was not compiled; and the journal.
 
     The forms of a word are told by a stemmer for English, which lessons are written in: words of
     another language are found as they stand, and by how they begin.
@@ -97,7 +88,7 @@ class Search:
         yield found
         if not query:
             return
-        wanted = _WORD.findall(words)[:_MOST_WORDS]
+        wanted = WORD.findall(words)[:_MOST_WORDS]
         written = 0
         for each in self._journal(" ".join(wanted)):
             if each is None:
@@ -127,7 +118,7 @@ class Search:
     def _query(self, words: str) -> str:
         """Quote each word, so that nothing typed is read as a command of the query language."""
         typed = words.encode("utf-8", "ignore").decode().replace("_", " ")
-        *whole, last = _WORD.findall(typed)[:_MOST_WORDS] or [""]
+        *whole, last = WORD.findall(typed)[:_MOST_WORDS] or [""]
         terms = [_any_of(_forms(word)) for word in dict.fromkeys(whole)]
         if last:
             begun = typed.endswith(last)
@@ -150,19 +141,12 @@ class Search:
         yield from (f'"{word}"' for (word,) in rows)
 
     def _connect(self) -> sqlite3.Connection:
+        if self._index is None and self._course.texts:
+            self._index = self._course.texts.index()
         if self._index is None:
             self._index = index = sqlite3.connect(":memory:")
             weakref.finalize(self, index.close)
-            plain = "unicode61 remove_diacritics 2"
-            index.execute(
-                "CREATE VIRTUAL TABLE entry USING fts5(section UNINDEXED, item UNINDEXED,"
-                f" title, names, body, aside, tokenize = 'porter {plain}', prefix = '2 3')"
-            )
-            index.execute(f"CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize = '{plain}')")
-            rows = list(_rows(self._course))
-            index.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
-            spellings = {w for row in rows for text in row[2:] for w in _WORD.findall(text)}
-            index.executemany("INSERT INTO spelling VALUES (?)", ((w,) for w in sorted(spellings)))
+            fill_index(index, self._course)
         return self._index
 
 
@@ -206,34 +190,3 @@ def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
     for number, part in enumerate(re.split(f"[{_HIT}{_END}]", line)):
         if part:
             yield part, number % 2 == 1
-
-
-def _rows(course: Course) -> Iterator[tuple[str, str, str, str, str, str]]:
-    definition = course.definition
-    if definition:
-        for step, title in definition_steps(definition):
-            lesson = definition_lesson(course, definition, step)
-            yield Section.DEFINITION, step, title, "", *_texts(lesson)
-    for tip in course.tips:
-        yield Section.TIPS, tip.id, tip.title, "", *_texts(tip_lesson(course, tip))
-    for term in course.glossary:
-        names = " ".join(term.also_called)
-        yield Section.TERMS, term.id, term.title, names, *_texts(term_lesson(course, term))
-    for work in course.reading:
-        texts = _texts(work_lesson(course, work))
-        yield Section.READING, work.id, work.title, work.author or "", *texts
-    for situation in course.situations:
-        # Without what it leads to: that is for those who have chosen.
-        texts = _texts(situation_lesson(course, situation))
-        item = Item.SITUATION.of(situation.id)
-        yield Section.PRACTICE, item, situation.title, situation.place, *texts
-
-
-def _texts(lesson: Lesson) -> tuple[str, str]:
-    """Return what a lesson says, and what stands beside it: facts, sources, an address."""
-    body: list[str] = []
-    aside = [each.label for each in lesson.facts]
-    for passage in lesson.passages:
-        is_aside = passage.is_secondary or passage.texts == (lesson.address,)
-        (aside if is_aside else body).extend(passage.texts)
-    return "\n".join(body), "\n".join(aside)
