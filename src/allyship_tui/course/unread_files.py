@@ -18,8 +18,8 @@ _FILES = ("course.toml", "definition.toml", "tips.toml", "reading.toml", "situat
 _TERMS = "terms"
 _BY_STEM = {name.removesuffix(_TOML): name for name in (*_FILES, _TERMS)}
 _ABOUT_THE_PACK = re.compile(
-    r"(?:authors|changelog|changes|contributing|copying|credits|licen[cs]e|notice|readme|review)"
-    r"(?![a-z])(?!.*\.toml$)",
+    r"(?:authors|changelog|changes|contributing|copying|credits|licen[cs]e|notice|readme|review"
+    r"|schemas)(?![a-z])(?!.*\.toml$)",
     re.DOTALL,
 )
 _LEFT_BEHIND = ("__macosx", "desktop.ini", "thumbs.db")
