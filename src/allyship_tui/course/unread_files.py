@@ -1,6 +1,6 @@
 """Files in a pack that are not read: named, so that no lesson vanishes by a slip in a name.
 
-Nothing is said of hidden files, of what is about a pack (a licence, a readme, a review and the
+Nothing is said of hidden files, of what is about a pack (a licence, a readme, its schemas and the
 like), and of what editors and systems leave behind. What ends in `.toml` is meant as a lesson,
 whatever it is called.
 """

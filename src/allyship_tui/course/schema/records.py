@@ -1,6 +1,7 @@
 """JSON Schemas, made from the records of lessons.
 
-A schema sees one file: not whether a link leads anywhere, nor whether an id is used twice.
+A schema sees one file: not whether a link leads anywhere, nor whether an id is used twice; and a
+date where a text is due is a text to it, since JSON has no dates. All that is for the loader.
 
 Nothing in it refers to another place: every editor then shows what is said of a field where that
 is filled in. Absent is the only form that nothing has in TOML, so null is never allowed. Draft 4 is
