@@ -5,10 +5,10 @@ from textual.pilot import Pilot
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.widgets import haste
 
 from .conftest import Clocked, Start
 from .seen import message, seen, until

@@ -47,8 +47,8 @@ class PageContent(Struct, frozen=True):
     """What is to be seen while something is typed."""
     begins_at: int = 0
     """The number of the block of the text that is news."""
-    asks_twice: bool = False
-    """Whether an answer that comes in haste is asked for once more."""
+    least_seconds: float = 0.0
+    """So many seconds it has to stand: what is pressed sooner is asked for once more."""
 
 
 class Page(VerticalScroll):
