@@ -7,7 +7,7 @@ from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.commands.where import where
 from allyship_tui.plain.documents.search import near_terms
 from allyship_tui.plain.documents.sections import ids_of
-from allyship_tui.plain.documents.today import next_location
+from allyship_tui.plain.documents.today import next_location, open_locations
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import leaf, no_term_line, term_for
@@ -56,7 +56,7 @@ def section(repl: ReplSession, words: str, which: Section) -> Answer | list[str]
     return repl.go(Location(which))
 
 
-def step(repl: ReplSession, _: str, by: int) -> Answer:
+def step(repl: ReplSession, _: str, by: int) -> Answer | list[str]:
     """Go to the entry after the open one, or before it."""
     location = repl.location
     if location.query is not None:
@@ -77,7 +77,7 @@ def step(repl: ReplSession, _: str, by: int) -> Answer:
     return repl.go(Location(location.section, item))
 
 
-def _on_way(repl: ReplSession) -> Answer | None:
+def _on_way(repl: ReplSession) -> Answer | list[str] | None:
     """Go on with today from a part of it; None where one is not on the way through it."""
     if not repl.is_led:
         return None
@@ -85,8 +85,12 @@ def _on_way(repl: ReplSession) -> Answer | None:
     open_part = next_location(repl)
     if repl.following and open_part:
         return repl.go(open_part)
-    is_asked = repl.location.section is Section.PRACTICE
-    return say("plain.answer-first") if is_asked and repl.location == open_part else None
+    if repl.location.section is Section.PRACTICE:
+        return say("plain.answer-first") if repl.location == open_part else None
+    if repl.location not in open_locations(repl):
+        return None
+    # Not read yet: the rest of it is said; what was leapt over, from its beginning.
+    return repl.pager.more() if repl.has_more else repl.go(repl.location)
 
 
 def _in_days(repl: ReplSession) -> bool:
