@@ -103,3 +103,24 @@ def test_each_step_of_a_work_or_of_the_definition_is_read_as_it_is_said(
             break
         talk("more")
     assert read(learning, f"reading/{work}") == {"page"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "leads"),
+    [
+        (("definition 5",), "choices says what can be picked. back goes back."),
+        (("definition 3",), "next goes on. choices says what can be picked. back goes back."),
+        (("tips 5",), "choices says what can be picked. back goes back."),
+        (("tips 1",), "next goes on. choices says what can be picked. back goes back."),
+    ],
+)
+def test_at_the_end_of_a_text_only_what_leads_somewhere_is_offered(
+    talk: Talk, repl: ReplSession, lines: tuple[str, ...], leads: str
+) -> None:
+    talk(*lines)
+    while repl.pager.has_more:
+        talk("more")
+    before = repl.location
+    assert talk("more") == talk("all") == f"That was all of it. {leads}"
+    talk("next")
+    assert (repl.location != before) is ("next" in leads)

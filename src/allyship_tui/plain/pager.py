@@ -74,6 +74,11 @@ class Pager:
         """Whether something of the text is still to be said."""
         return self._at < len(self._texts)
 
+    @property
+    def has_choices(self) -> bool:
+        """Whether there is something to pick of what is being read."""
+        return bool(self._document.choices)
+
     def steps_said(self) -> Iterator[str]:
         """Go through the ids of those steps of a lesson of which all was said."""
         steps, everything = self._document.steps, range(len(self._texts))
