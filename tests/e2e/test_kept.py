@@ -124,7 +124,7 @@ def test_half_a_sentence_outlives_being_killed(start: Start, data: Path, ask: As
     second.press("\x13")
     second.wait_for("Kept in your journal.")
     second.kill()
-    assert [text["text"] for text in ask("journal")["reflections"]] == ["Half a sentence"]
+    assert [text["text"] for text in ask("journal")] == ["Half a sentence"]
     assert not list(drafts.glob("*.txt"))
 
 

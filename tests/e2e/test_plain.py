@@ -159,7 +159,7 @@ def test_what_was_being_written_is_there_after_a_kill(start: Start, ask: Ask) ->
     again.press("quit\r")
     assert again.wait() == 0
     assert_letters_alone(again)
-    assert [each["text"] for each in ask("journal")["reflections"]] == ["I waited.\nThen I asked."]
+    assert [each["text"] for each in ask("journal")] == ["I waited.\nThen I asked."]
 
 
 @pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM])
