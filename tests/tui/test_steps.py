@@ -1,18 +1,26 @@
 """Lessons short first: step by step, back again, all at once, and marked at their end."""
 
+from datetime import UTC, datetime
+
 import pytest
 from textual.pilot import Pilot
 
+from allyship_tui.course import load_course
 from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.steps import steps_at
 from allyship_tui.tui.screens import walking
 
-from .conftest import Rows, Start
-from .seen import focus_name, here, message, part, until, words_in
+from .conftest import Clocked, Learn, Rows, Start
+from .seen import focus_name, here, message, part, part_lines, until, words_in
 
 TIP = "get-educated"
+
+
+def plain(lines: list[str]) -> list[str]:
+    """Return lines with each no-break space as another one."""
+    return [" ".join(line.split()) for line in lines]
 
 
 def marks(pilot: Pilot[None]) -> str:
@@ -177,3 +185,25 @@ async def test_back_leads_to_the_step_that_was_left(start: Start) -> None:
         assert here(pilot).item == "ally"
         assert "6 of 6" in part(pilot, "Page")
         await until(pilot, lambda: focus_name(pilot) == "Word")
+
+
+@pytest.mark.parametrize("width", [40, 56, 80, 120])
+async def test_a_sign_and_the_name_of_its_step_stand_on_one_line(
+    start: Start, learn: Learn, clock: Clocked, width: int
+) -> None:
+    clock.now = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    learning = learn(load_course())
+    async with start(learning, size=(width, 150)) as pilot:
+        for keys in (("2",), ("n",), ("n",), ("3",), ("enter",), ("t",), ("enter",)):
+            await pilot.press(*keys)
+            names = part_lines(pilot, "#aside")
+            assert "▸" in marks(pilot)
+            assert not [line for line in names if line.endswith(("▸", "·", "✓"))], names
+            # Where a line has room for a name, it is not broken.
+            walk = pilot.app.screen.walking.walk  # type: ignore[attr-defined]
+            assert walk
+            for step in walk.steps:
+                is_fitting = (
+                    len(step.title) + 2 <= pilot.app.screen.query_one("#aside").content_size.width
+                )
+                assert not is_fitting or any(step.title in line for line in plain(names)), names

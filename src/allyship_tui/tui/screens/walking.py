@@ -56,7 +56,9 @@ class Walking:
             return exercise_content(walk.end.page(), over)
         over = f" {glyphs().dot} ".join(filter(None, (over, walk.line)))
         content = lesson_content(walk.lesson, over, state)
-        return replace(content, aside=(*content.aside, *steps_block(walk)))
+        return replace(
+            content, aside=(*content.aside, *steps_block(walk)), least_seconds=walk.least_seconds
+        )
 
     @property
     def has_steps(self) -> bool:

@@ -13,6 +13,8 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widget import Widget
 
+from allyship_tui.tui.widgets.wrapping import wrapped_lines
+
 _NOTHING = Content("")
 _WIDEST = 2
 """The cells of the widest character: in less room, it would be lost."""
@@ -165,7 +167,7 @@ def _lines(block: Block, width: int) -> Iterator[_Line]:
         # Where there is hardly room beside a mark, it stands within the text.
         text, lead, indent = lead + text, _NOTHING, 0
     end = led = 0
-    for number, wrapped in enumerate(text.wrap(max(width - indent, _WIDEST))):
+    for number, wrapped in enumerate(wrapped_lines(text, max(width - indent, _WIDEST))):
         line = wrapped.rstrip()
         start = max(text.plain.find(line.plain, end), end)
         yield _Line(lead + line, text.plain[end:start] if number else "\n", led)
