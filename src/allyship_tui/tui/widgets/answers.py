@@ -29,8 +29,10 @@ class ExercisePage(Page):
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
         text, *following = super().compose()
+        answers = Vertical(id="answers")
+        answers.display = False  # empty, it would leave a blank line
         yield text
-        yield Vertical(id="answers")
+        yield answers
         yield from following
 
     async def show(self, key: str, content: PageContent) -> None:
