@@ -187,6 +187,39 @@ async def test_back_leads_to_the_step_that_was_left(start: Start) -> None:
         await until(pilot, lambda: focus_name(pilot) == "Word")
 
 
+@pytest.mark.parametrize(
+    ("keys", "leads"),
+    [
+        (("2", *"nnnn"), "1 leads to Today."),
+        (("3",), "n goes to the next one."),
+        (("3", *"nnnn"), "1 leads to Today."),
+        # Days to come are not shown.
+        (("t",), "1 leads to Today."),
+        (("t", "p"), "n goes to the next one."),
+    ],
+)
+async def test_at_the_end_of_a_lesson_only_what_leads_somewhere_is_offered(
+    start: Start, learning: Learning, keys: tuple[str, ...], leads: str
+) -> None:
+    # Marked lessons are not asked about at their end.
+    for item in ("definition/allyship", *(f"tip/{tip.id}" for tip in learning.course.tips)):
+        learning.mark(item)
+    async with start() as pilot:
+        await pilot.press(*keys, *["enter"] * 7)
+        assert message(pilot) == f"That was all of it. {leads}"
+        before = here(pilot)
+        await pilot.press("n" if leads.startswith("n") else "1")
+        assert here(pilot) != before
+
+
+async def test_of_the_whole_definition_nothing_is_next(start: Start, learning: Learning) -> None:
+    learning.choose(Kind.WHOLE, True)
+    learning.mark("definition/allyship")
+    async with start(size=(80, 60)) as pilot:
+        await pilot.press("2", "enter")
+        assert message(pilot) == "That was all of it. 1 leads to Today."
+
+
 @pytest.mark.parametrize("width", [40, 56, 80, 120])
 async def test_a_sign_and_the_name_of_its_step_stand_on_one_line(
     start: Start, learn: Learn, clock: Clocked, width: int
