@@ -161,6 +161,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
     "or search and a word.",
     "plain.unknown-near": 'I do not know "{word}". Did you mean {suggestions}?',
+    # Translators: where the beginning of export, import or sync was typed.
+    "plain.in-full": "Type {command} in full: it writes or reads files.",
     "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
     "as long as it is clear.",
     "plain.help-first": "These come first; help everything names them all. An empty line says "

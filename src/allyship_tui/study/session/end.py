@@ -13,7 +13,7 @@ from allyship_tui.study.session.day import Day
 from allyship_tui.study.session.recap import recap
 from allyship_tui.study.session.session import Session, Today
 from allyship_tui.study.steps import step_title
-from allyship_tui.study.text import Lesson, Passage, joined
+from allyship_tui.study.text import Lesson, Passage, as_paragraph, joined
 
 _KINDS = {Part.SITUATION: Kind.CHOSEN, Part.PLAN: Kind.CHECKED_IN}
 
@@ -29,7 +29,10 @@ def end_lesson(session: Session, today: Today) -> Lesson:
     passages = (
         Passage(say("end.kept"), kept or (say("end.nothing"),), is_list=bool(kept)),
         Passage(say("end.tomorrow"), _tomorrow(session, today)),
-        Passage(say("end.last-week"), recap(session.learning)),
+        # Its sentences are one paragraph: apart, they would not fit beside all that was kept.
+        Passage(
+            say("end.last-week"), tuple(filter(None, [as_paragraph(*recap(session.learning))]))
+        ),
     )
     return Lesson(say("end.title"), passages=tuple(each for each in passages if each.texts))
 

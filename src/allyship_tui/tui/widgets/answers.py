@@ -30,6 +30,7 @@ class ExercisePage(Page):
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
         text, *following = super().compose()
+        self._answers.display = False  # empty, it would leave a blank line
         yield text
         yield self._answers
         yield from following

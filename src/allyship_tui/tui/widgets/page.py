@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -131,6 +132,8 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
     aside: list[Block] = []
     for passage in lesson.passages:
         (aside if passage.is_secondary else text).extend(_passage(passage))
+    if text:
+        text[0] = replace(text[0], gap=0)  # where there is no title, nothing stands over it
     return PageContent(tuple(text), lesson.words, tuple(aside))
 
 
