@@ -26,7 +26,7 @@ class CompiledCourse(BuildHookInterface):  # type: ignore[type-arg]
         compile_shipped(root / "content" / "en", target)
         build_data["force_include"][str(target)] = "allyship_tui/content/course.db"
 
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+    def finalize(self, version: str, *_: Any) -> None:
         """Throw away what stands in the wheel now."""
         if version != "editable":
             self._folder.cleanup()

@@ -58,7 +58,7 @@ class Context:
 
     @cached_property
     def _cache(self) -> Path | None:
-        """The folder of what can be worked out again; a data folder that was named stays as it is."""
+        """The folder of what can be worked out again; none is made where one was named."""
         from allyship_tui.learner import make_folder
 
         with suppress(OSError):

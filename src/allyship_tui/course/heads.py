@@ -30,8 +30,8 @@ class Texts(Protocol):
     def situation(self, identity: str) -> Situation | None:
         """Return the situation with this id, with all its texts."""
 
-    def index(self) -> "sqlite3.Connection | None":
-        """Return the index of all texts, as `study.find` makes it; None where there is none."""
+    def index(self) -> "sqlite3.Connection":
+        """Return the index of all texts, as `study.find` makes it; it may be damaged."""
 
 
 class TermHead(Protocol):

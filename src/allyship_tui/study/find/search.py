@@ -4,10 +4,12 @@ import re
 import sqlite3
 import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from typing import Any
 
 from msgspec import Struct
 
 from allyship_tui.course import Course
+from allyship_tui.sanitise import harmless
 from allyship_tui.study.find.index import fill_index
 from allyship_tui.study.find.words import WORD
 from allyship_tui.study.journal import Reflection
@@ -65,7 +67,9 @@ class Search:
         """How many reflections hold that too, earlier ones than those that were returned."""
         self._course = course
         self._journal = journal
+        self._compiled = course.texts.index() if course.texts else None
         self._index: sqlite3.Connection | None = None
+        """One that was made here, in memory."""
 
     def find(self, words: str) -> list[Match]:
         """Return the entries that hold all of `words`, the best first.
@@ -101,14 +105,15 @@ class Search:
         yield found
 
     def _lessons(self, words: str, query: str) -> list[Match]:
-        rows = self._connect().execute(
+        rows = self._ask(
             "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
             " WHERE entry MATCH ? ORDER BY bm25(entry, 0, 0, 12, 6, 1, 0.2), title LIMIT ?",
             (_HIT, _END, query, _MOST),
         )
         matches = [
-            Match(Place(Section(section), item or None), title, tuple(_parts(snippet)))
+            Match(Place(Section(section), item or None), harmless(title), tuple(_parts(snippet)))
             for section, item, title, snippet in rows
+            if section in tuple(Section)
         ]
         # What has just this name, or begins with it, is what someone means.
         typed = one_line(words.casefold())
@@ -135,19 +140,23 @@ class Search:
             yield f'"{start}"*'
             return
         yield from _forms(start)
-        rows = self._connect().execute(
+        rows = self._ask(
             "SELECT word FROM spelling WHERE word MATCH ? LIMIT ?", (f'"{start}"*', _SPELLINGS)
         )
         yield from (f'"{word}"' for (word,) in rows)
 
-    def _connect(self) -> sqlite3.Connection:
-        if self._index is None and self._course.texts:
-            self._index = self._course.texts.index()
+    def _ask(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """Ask the index; if a compiled one is damaged, another one."""
+        if self._compiled:
+            try:
+                return self._compiled.execute(query, values).fetchall()
+            except sqlite3.Error:
+                self._compiled = None
         if self._index is None:
             self._index = index = sqlite3.connect(":memory:")
             weakref.finalize(self, index.close)
             fill_index(index, self._course)
-        return self._index
+        return self._index.execute(query, values).fetchall()
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -189,4 +198,4 @@ def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
     line = one_line(snippet)
     for number, part in enumerate(re.split(f"[{_HIT}{_END}]", line)):
         if part:
-            yield part, number % 2 == 1
+            yield harmless(part), number % 2 == 1

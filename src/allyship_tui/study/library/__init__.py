@@ -1,4 +1,4 @@
-"""The course as it is opened: compiled once into one file, of which only what is read is fetched."""
+"""The course as it is opened: compiled once into one file; of that, what is read is fetched."""
 
 from typing import TYPE_CHECKING
 

@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from allyship_tui import __version__
 
@@ -57,14 +58,15 @@ def shipped_basis(folder: str) -> str:
 def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
     """Go through the files of a pack."""
     for part in ("", "terms/"):
-        path = os.path.join(folder, part)
-        if not part or os.path.isdir(path):
+        path = Path(folder, part)
+        if not part or path.is_dir():
+            # As `Path.iterdir`, which would ask the disk for each file once more.
             with os.scandir(path) as entries:
                 yield from ((part + entry.name, entry.stat()) for entry in entries)
 
 
 def _code() -> Iterator[str]:
     """Go through the folders of the code, in a checkout: an installed version stays as it is."""
-    package = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))
-    if not os.path.isdir(os.path.join(package, "content")):
-        yield from (os.path.join(package, part) for part in _CODE)
+    package = Path(__file__).parents[2]
+    if not (package / "content").is_dir():
+        yield from (str(package / part) for part in _CODE)

@@ -36,7 +36,7 @@ def open_course(added: Sequence[Path] = (), cache: Path | None = None) -> Course
     if not rests_on or cache is None:
         return load_course(added)
     path = cache / _name(folders)
-    with suppress(*DAMAGE, KeyError):
+    with suppress(*DAMAGE):
         if _is_own(path):
             return Stored(path, rests_on, lambda: load_course(added)).course
     course = load_course(added)
@@ -67,7 +67,7 @@ def compile_shipped(folder: Path, target: Path) -> None:
 def _shipped() -> Course | None:
     folder = Path(base_path())
     path = folder.with_name(_SHIPPED)
-    with suppress(*DAMAGE, KeyError):
+    with suppress(*DAMAGE):
         if path.exists():
             return Stored(path, shipped_basis(str(folder)), load_course).course
     return None

@@ -4,7 +4,7 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Self, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 import msgspec
 
@@ -45,6 +45,8 @@ class Stored:
                 raise ValueError(f"{path} rests on something else")
             self._heads = self._read("heads", Heads)
             self._definition = self._read("definition", Definition | None)
+            self._terms = {head.id for head in self._heads.terms}
+            self._situations = {head.id for head in self._heads.situations}
         except BaseException:
             self._database.close()
             raise
@@ -69,28 +71,25 @@ class Stored:
 
     def term(self, identity: str) -> Term | None:
         """Return the term with this id, with all its texts."""
+        if identity not in self._terms:
+            return None
         return self._find(f"term/{identity}", Term, lambda course: course.term(identity))
 
     def situation(self, identity: str) -> Situation | None:
         """Return the situation with this id, with all its texts."""
+        if identity not in self._situations:
+            return None
         name = f"situation/{identity}"
         return self._find(name, Situation, lambda course: course.situation(identity))
 
-    def index(self) -> sqlite3.Connection | None:
-        """Return the index of all texts; None where it is damaged."""
-        try:
-            self._database.execute("SELECT rowid FROM entry LIMIT 1").fetchone()
-            self._database.execute("SELECT rowid FROM spelling LIMIT 1").fetchone()
-        except sqlite3.Error:
-            return None
+    def index(self) -> sqlite3.Connection:
+        """Return the index of all texts, which may be damaged."""
         return self._database
 
     def _find(self, name: str, kind: type[T], find: Callable[[Course], T | None]) -> T | None:
         if name not in self._known:
             try:
                 self._known[name] = self._read(name, kind)
-            except KeyError:
-                return None
             except DAMAGE:
                 self._known[name] = find(self._made_anew)
         found: T | None = self._known[name]
@@ -100,7 +99,7 @@ class Stored:
         found: Sequence[T]
         try:
             found = self._read(name, tuple[kind, ...])  # type: ignore[valid-type]
-        except (*DAMAGE, KeyError):
+        except DAMAGE:
             found = getattr(self._made_anew, name)
         return found
 
@@ -113,14 +112,13 @@ class Stored:
         """Read a part.
 
         Raises:
-            KeyError: it is not there.
-            Exception: one of `DAMAGE`.
+            Exception: one of `DAMAGE`: it is not there, or not whole.
         """
         row = self._database.execute(
             "SELECT body, sum FROM part WHERE name = ?", (name,)
         ).fetchone()
         if row is None:
-            raise KeyError(name)
+            raise ValueError(f"{name} is missing")
         body, checked = row
         if zlib.crc32(body) != checked:
             raise ValueError(f"{name} is damaged")
