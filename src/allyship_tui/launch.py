@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.course import load_course
 from allyship_tui.learner import Log, read_log
 from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.packs import open_course
 from allyship_tui.study.settings import (
     Config,
     Given,
@@ -59,8 +59,13 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     gc.disable()
     try:
         with _open_log(data_dir) as log:
-            learning = Learning(load_course(content), log, local_now)
-            settings = resolve_settings(learning.chosen, _config(), given, os.environ)
+            config = _config()
+            data = None
+            with suppress(NoHome):
+                data = data_folder(data_dir)
+            course, _ = open_course(data, config, content, local_now().date())
+            learning = Learning(course, log, local_now)
+            settings = resolve_settings(learning.chosen, config, given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:
                 return _linear(learning, settings)
             return _full_screen(learning, settings)

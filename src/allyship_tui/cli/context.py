@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from allyship_tui.course import Course
     from allyship_tui.learner import LogView, Snapshot
     from allyship_tui.study.learning import Learning
+    from allyship_tui.study.packs import InUse
+    from allyship_tui.study.settings import Config
 
 _MOST_PROBLEMS = 5
 
@@ -44,10 +46,8 @@ class Context:
 
         Not to someone who is greeted, though: they asked for nothing.
         """
-        from allyship_tui.course import load_course
-
-        course = load_course(self.options.content)
-        problems = course.problems
+        course, _ = self.opened
+        problems = (*self.config.pack_problems, *course.problems)
         if problems and not self.options.is_greeting:
             remark(say("cli.problems", count=len(problems)))
             for problem in problems[:_MOST_PROBLEMS]:
@@ -55,6 +55,27 @@ class Context:
             if len(problems) > _MOST_PROBLEMS:
                 remark(say("cli.more-problems", count=len(problems) - _MOST_PROBLEMS))
         return course
+
+    @cached_property
+    def opened(self) -> "tuple[Course, InUse]":
+        """All that is taught, and the packs that it is made of; nothing is told of them."""
+        from allyship_tui.study.packs import open_course
+
+        data = None
+        with suppress(OSError, RuntimeError):
+            data = self.data_folder
+        today = date.fromisoformat(clock.local_day())
+        return open_course(data, self.config, self.options.content, today)
+
+    @cached_property
+    def config(self) -> "Config":
+        """What the settings file says; where there is no home for it, it says nothing."""
+        from allyship_tui.study.settings import Config, read_config
+
+        try:
+            return read_config(folders.config_file())
+        except folders.NoHome:
+            return Config()
 
     @cached_property
     def log_view(self) -> "LogView":
