@@ -131,7 +131,8 @@ def _state(context: Context) -> str:
     if options.day or options.content or options.data_dir:
         return ""
     with suppress(OSError, RuntimeError):
-        return cache.state(clock.local_day(), folders.base_path(), folders.data_path())
+        day, base, data = clock.local_day(), folders.base_path(), folders.data_path()
+        return cache.state(day, base, data, folders.config_path(), _listed(context))
     return ""
 
 
@@ -145,4 +146,8 @@ def _keep(context: Context, state: str, forms: dict[str, str]) -> None:
         # something: whether a day was greeted.
         if not folders.named() or context.options.is_greeting:
             make_folder(folders.cache_folder(None))
-        cache.keep(folders.cache_path(), state, forms)
+        cache.keep(folders.cache_path(), state, forms, _listed(context))
+
+
+def _listed(context: Context) -> list[str]:
+    return [str(folder) for folder in context.config.content]

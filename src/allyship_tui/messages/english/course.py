@@ -25,8 +25,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.pack-empty": "there are no lessons here. "
     "A pack holds files such as tips.toml or terms/ally.toml.",
     # Translators: {title} is that of another pack, which stands instead of the built-in course.
-    "course.gives-way": "this pack is to stand instead of the built-in course, and so is a later one, "
-    "{title}. Nothing of it is taught.",
+    "course.gives-way": "this pack is to stand instead of the built-in course, and so is a later "
+    "one, {title}. Nothing of it is taught.",
     "course.unread": "this is not read: expected {expected}.",
     "course.unread-near": 'this is not read: expected {expected}. Did you mean "{suggestion}"?',
     "course.unread-more": (
