@@ -61,11 +61,15 @@ class Context:
         """All that is taught, and the packs that it is made of; nothing is told of them."""
         from allyship_tui.study.packs import open_course
 
-        data = None
-        with suppress(OSError, RuntimeError):
-            data = self.data_folder
         today = date.fromisoformat(clock.local_day())
-        return open_course(data, self.config, self.options.content, today)
+        return open_course(self._known_data_folder, self.config, self.options.content, today)
+
+    @cached_property
+    def packs(self) -> "InUse":
+        """The packs in use, none of them read."""
+        from allyship_tui.study.packs import packs_in_use
+
+        return packs_in_use(self._known_data_folder, self.config.content, self.options.content)
 
     @cached_property
     def config(self) -> "Config":
@@ -153,6 +157,12 @@ class Context:
             NoHome: no folder was named, and there is no home for the usual one.
         """
         return folders.data_folder(self.options.data_dir)
+
+    @property
+    def _known_data_folder(self) -> Path | None:
+        with suppress(OSError, RuntimeError):
+            return self.data_folder
+        return None
 
     @cached_property
     def day(self) -> date:

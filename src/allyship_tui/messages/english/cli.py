@@ -36,6 +36,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-import": "allyship import FILE",
     "cli.call-sync": "allyship sync DIR",
     "cli.call-forget": "allyship forget WHAT [N]",
+    "cli.call-packs": "allyship packs [WHAT] [FILE]",
     "cli.call-where": "allyship where",
     "cli.call-completions": "allyship completions SHELL",
     "cli.what-today": "the term of the day.",
@@ -55,6 +56,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-import": "take in a file that export wrote.",
     "cli.what-sync": "keep two machines alike over a shared folder.",
     "cli.what-forget": "wipe out what you wrote or did, for good.",
+    "cli.what-packs": "the packs of lessons in use; add and remove change them.",
     "cli.what-where": "the folders and files in use.",
     "cli.what-completions": "a script by which a shell completes these commands.",
     # Translators: what stands for the value of an argument or an option, here and in how commands
@@ -94,6 +96,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.argument-sync": "the shared folder.",
     "cli.argument-forget": "reflections, plans, recall, situations, marks or everything; "
     "or reflection, for one of them.",
+    "cli.argument-packs": "list, add or remove; list unless given.",
+    "cli.argument-pack": "the folder or zip file of a pack to add, or the id of one to remove.",
     "cli.argument-text": "the number of a reflection in the journal.",
     "cli.option-if": "what comes first, in a plan to make.",
     "cli.option-then": "what you will do then.",

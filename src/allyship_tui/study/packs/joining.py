@@ -37,10 +37,10 @@ def joined_terms(
     """
     lasting = {str(pack.folder) for pack in used.packs if pack.origin is not Origin.COMMAND_LINE}
     terms = {
-        entry[0]: entry
+        str(identity): (str(identity), added, retired)
         for each in calendars
         if each.folder in lasting and (each.daily or each.pack in chosen)
-        for entry in each.terms
+        for identity, added, retired in each.terms
     }
     return tuple(terms[identity] for identity in sorted(terms))
 
