@@ -10,7 +10,7 @@ from allyship_tui.course.calendars import Calendar, PackCalendar
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
-from allyship_tui.course.places import identity_of, in_their_places
+from allyship_tui.course.places import identity_of, in_their_places, problems_of, with_titles
 from allyship_tui.course.problems import Problem, closest, kind_of_entry
 from allyship_tui.messages import say
 from allyship_tui.sanitise import Id, Line
@@ -40,7 +40,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
     Terms stand by the case-folded letters of their titles: the order of English, and of no other
     language that has letters of its own.
     """
-    problems = [problem for pack in packs for problem in pack.problems]
+    problems = problems_of(packs)
     terms = _merge(pack.terms for pack in packs)
     tips = _merge(pack.tips for pack in packs)
     reading = _merge(pack.reading for pack in packs)
@@ -77,6 +77,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
         ],
         problems,
     )
+    problems = with_titles(problems, packs)
     order = {heading.id: number for number, heading in enumerate(sections)}
     return Course(
         definition=definition,

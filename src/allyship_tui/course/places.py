@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from allyship_tui.course.pack import Pack
 from allyship_tui.course.problems import Problem
 from allyship_tui.messages import say
@@ -37,6 +39,32 @@ def identity_of(pack: Pack) -> str:
 def title_of(pack: Pack) -> str:
     """Return the title of a pack; its id where it says none."""
     return str(pack.outline.title) if pack.outline else identity_of(pack)
+
+
+def problems_of(packs: Sequence[Pack]) -> list[Problem]:
+    """Return what is wrong with each pack, with its title where there are several."""
+    if len(packs) < 2:
+        return [problem for pack in packs for problem in pack.problems]
+    return [_of(pack, problem) for pack in packs for problem in pack.problems]
+
+
+def with_titles(problems: Sequence[Problem], packs: Sequence[Pack]) -> list[Problem]:
+    """Return problems that were found once packs were put together, with the titles of packs.
+
+    A term's file says which pack it is of: the last that has it.
+    """
+    if len(packs) < 2:
+        return list(problems)
+    titles = {f"terms/{term.id}.toml": title_of(pack) for pack in packs for term in pack.terms}
+    return [
+        each if each.pack else replace(each, pack=titles.get(each.file, "")) for each in problems
+    ]
+
+
+def _of(pack: Pack, problem: Problem) -> Problem:
+    # What is wrong with the folder of a pack is named by where that is.
+    is_folder = problem.file == clean_line(str(pack.folder))
+    return problem if is_folder else replace(problem, pack=title_of(pack))
 
 
 def _replaces(pack: Pack) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.specs import ADD, REMOVE
-from allyship_tui.course import Pack
+from allyship_tui.course import Pack, Problem
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.packs import (
@@ -44,11 +46,8 @@ def answer(context: Context) -> Answer:
 
 
 def _listed(context: Context) -> Answer:
-    course, used = context.opened
-    packs = facts_of_packs(used)
-    named = {str(problem) for pack in packs for problem in pack.problems}
-    course_problems = (*context.config.pack_problems, *course.problems)
-    together = [each for each in map(str, course_problems) if each not in named]
+    packs = facts_of_packs(context.packs)
+    together = _together(context)
     text = [block(_heading(pack), _lines(pack, len(packs) > 1)) for pack in packs]
     if together:
         text.append(block(say("packs.together"), together))
@@ -70,8 +69,8 @@ def _added(context: Context) -> Answer:
         text.append(say("packs.left", count=added.left))
     if problems:
         text.append(block(say("packs.problems", count=len(problems)), problems))
-    # From tomorrow on, wherever the next start is.
-    _course, _ = context.opened
+    if together := _together(context):
+        text.append(block(say("packs.together"), together))
     data = {
         **_data(pack),
         "problems": problems,
@@ -89,8 +88,23 @@ def _removed(context: Context) -> Answer:
         pack = facts_of(remove_pack(str(name), _data_folder(context)), Origin.PACKS_FOLDER)
     except NotRemoved as error:
         raise Refused(str(error)) from None
-    _course, _ = context.opened
+    _together(context)
     return Answer([say("packs.removed", title=pack.title, pack_id=pack.id)], {"removed": pack.id})
+
+
+def _together(context: Context) -> list[str]:
+    """Return what is wrong with the packs in use once they are put together.
+
+    Reading them notes, too, which terms join the term of the day from tomorrow on.
+    """
+    course, used = context.opened
+    own = {_without_pack(each) for pack in facts_of_packs(used) for each in pack.problems}
+    found = (*context.config.pack_problems, *course.problems)
+    return [str(each) for each in found if _without_pack(each) not in own]
+
+
+def _without_pack(problem: Problem) -> Problem:
+    return replace(problem, pack="")
 
 
 def _data_folder(context: Context) -> Path:

@@ -4,6 +4,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {place} is where in a file something stands; {problem} a sentence about it.
     "course.place": "{file}, {place}: {problem}",
     "course.place-file": "{file}: {problem}",
+    # Translators: {title} is the title of a pack of lessons; {problem} one of the two above.
+    "course.of-pack": "{title}: {problem}",
     # Translators: {kind} is one of the next five messages; {entry_id} and {key} are words of the
     # file.
     "course.where": '{kind} "{entry_id}", key "{key}"',
