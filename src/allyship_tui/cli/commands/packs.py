@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.specs import ADD, REMOVE
-from allyship_tui.course import Pack, Problem
+from allyship_tui.course import Problem
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.study.packs import (
@@ -74,7 +74,7 @@ def _added(context: Context) -> Answer:
     data = {
         **_data(pack),
         "problems": problems,
-        "before": added.before and _version(added.before),
+        "before": added.before and added.before.version,
         "updated": added.before is not None,
     }
     return Answer(text, data)
@@ -85,11 +85,11 @@ def _removed(context: Context) -> Answer:
     if name == Path():
         raise Refused(say("packs.remove-what"))
     try:
-        pack = facts_of(remove_pack(str(name), _data_folder(context)), Origin.PACKS_FOLDER)
+        pack = remove_pack(str(name), _data_folder(context))
     except NotRemoved as error:
         raise Refused(str(error)) from None
     _together(context)
-    return Answer([say("packs.removed", title=pack.title, pack_id=pack.id)], {"removed": pack.id})
+    return Answer([say("packs.removed", title=pack.title, pack_id=name)], {"removed": str(name)})
 
 
 def _together(context: Context) -> list[str]:
@@ -144,26 +144,21 @@ def _what_it_holds(pack: PackFacts) -> str:
 def _what_was_added(pack: PackFacts, added: Added) -> Iterable[str]:
     said: dict[str, Any] = {"title": pack.title, "pack_id": pack.id, "version": pack.version}
     if added.before:
-        old = _version(added.before)
         unsaid = say("packs.no-version")
         yield say(
             "packs.updated",
             title=pack.title,
             pack_id=pack.id,
             version=pack.version or unsaid,
-            old_version=old or unsaid,
+            old_version=added.before.version or unsaid,
         )
-        if added.before.outline and added.before.outline.title != pack.title:
-            yield say("packs.renamed", title=added.before.outline.title)
+        if added.before.title != pack.title:
+            yield say("packs.renamed", title=added.before.title)
     else:
         yield say("packs.added-version" if pack.version else "packs.added", **said)
     yield say("packs.next-start", folder=clean_line(pack.folder))
     if pack.daily:
         yield say("packs.daily-soon")
-
-
-def _version(pack: Pack) -> str | None:
-    return pack.outline.version if pack.outline else None
 
 
 def _data(pack: PackFacts) -> dict[str, object]:

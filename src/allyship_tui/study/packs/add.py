@@ -20,7 +20,7 @@ from allyship_tui.sanitise import clean_line, is_id
 from allyship_tui.study.packs.from_folder import read_folder
 from allyship_tui.study.packs.from_zip import read_zip
 from allyship_tui.study.packs.in_use import BEFORE, PACKS
-from allyship_tui.study.packs.kept import NEW, place_of, tidy
+from allyship_tui.study.packs.kept import NEW, Before, at, place_of, tidy
 from allyship_tui.study.packs.source import NotAdded, Source
 from allyship_tui.study.packs.turns import Busy, writing
 
@@ -32,13 +32,12 @@ class Added(Struct, frozen=True):
     """A pack that was added."""
 
     pack: Pack
-    folder: Path
-    """Where it stands now."""
+    """As it was read; its folder is where it stands now."""
     unread: tuple[Problem, ...]
     """What was not taken, and may have been meant for a lesson."""
     left: int
     """How many files were not taken."""
-    before: Pack | None = None
+    before: Before | None = None
     """What stood there before."""
 
 
@@ -85,7 +84,8 @@ def add_pack(path: Path, data: Path, judge: Judge = hindrances) -> Added:
         raise NotAdded(say("packs.busy")) from None
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-    return Added(read_pack(place), place, tuple(source.unread()), len(source.left), before)
+    pack.folder = place
+    return Added(pack, tuple(source.unread()), len(source.left), before)
 
 
 def _source(path: Path) -> Source:
@@ -136,14 +136,14 @@ def _write(draft: Path, files: Mapping[str, bytes]) -> None:
             fsync_path(folder)
 
 
-def _exchange(root: Path, draft: Path, name: str) -> tuple[Path, Pack | None]:
+def _exchange(root: Path, draft: Path, name: str) -> tuple[Path, Before | None]:
     """Put a pack in its place, now that nobody reads; return the place and what stood there."""
     tidy(root)
     place = place_of(root, name) or root / name
     if place.is_symlink():
         raise NotAdded(say("packs.is-link", path=clean_line(str(place))))
     aside = root / f"{BEFORE}{place.name}"
-    before = read_pack(place) if place.exists() else None
+    before = at(place) if place.exists() else None
     if before:
         place.rename(aside)
     try:

@@ -3,10 +3,14 @@
 import shutil
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from allyship_tui.course import Pack, Unreadable, closest, read_pack, read_toml
+from msgspec import Struct
+
+from allyship_tui.course import Unreadable, closest, read_toml
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
 from allyship_tui.study.packs.in_use import BEFORE, PACKS, kept_packs
@@ -18,11 +22,18 @@ _ABANDONED = 60 * 60
 """Seconds after which nobody is still writing a pack."""
 
 
+class Before(Struct, frozen=True):
+    """What a pack said of itself that is no longer in its place."""
+
+    title: str
+    version: str | None
+
+
 class NotRemoved(Exception):
     """A pack cannot be removed; the message is a sentence that says why."""
 
 
-def remove_pack(name: str, data: Path) -> Pack:
+def remove_pack(name: str, data: Path) -> Before:
     """Take a pack out of the packs folder. What was learned from it stays in the log.
 
     Args:
@@ -30,7 +41,7 @@ def remove_pack(name: str, data: Path) -> Pack:
         data: the data folder.
 
     Returns:
-        The pack, as it stood there.
+        What it said of itself.
 
     Raises:
         NotRemoved: there is none, or it cannot be removed.
@@ -44,7 +55,7 @@ def remove_pack(name: str, data: Path) -> Pack:
             place = place_of(root, name)
             if place is None:
                 raise _unknown(root, name)
-            pack = read_pack(place)
+            pack = at(place)
             if place.is_symlink():
                 place.unlink()
                 return pack
@@ -81,12 +92,23 @@ def tidy(root: Path) -> None:
                     shutil.rmtree(path, ignore_errors=True)
 
 
+def at(place: Path) -> Before:
+    """Return what the pack in a folder says of itself; that it is long is no matter."""
+    said = _outline(place)
+    title, version = (clean_line(str(said.get(key, ""))) for key in ("title", "version"))
+    return Before(title or place.name, version or None)
+
+
 def _identity_in(folder: Path) -> str:
-    with suppress(Unreadable):
-        said = read_toml(folder / "course.toml").get("id")
-        if isinstance(said, str) and is_id(said):
-            return said
-    return folder.name
+    said = _outline(folder).get("id")
+    return said if isinstance(said, str) and is_id(said) else folder.name
+
+
+def _outline(folder: Path) -> Mapping[str, Any]:
+    try:
+        return read_toml(folder / "course.toml")
+    except Unreadable:
+        return {}
 
 
 def _unknown(root: Path, name: str) -> NotRemoved:
