@@ -8,8 +8,8 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 from zipfile import ZipFile, ZipInfo
 
 from allyship_tui.messages import say
@@ -46,11 +46,11 @@ def read_zip(path: Path) -> Source:
     """
     if path.stat().st_size > LARGEST:
         raise NotAdded(say("packs.large", count=LARGEST >> 20))
+    whole = path.read_bytes()
+    _check_directory(whole)
     try:
-        with path.open("rb") as file:
-            _check_directory(file)
-            with ZipFile(file) as archive:
-                return _read(archive, stem_of(path.name))
+        with ZipFile(BytesIO(whole)) as archive:
+            return _read(archive, stem_of(path.name))
     except (
         *(zipfile.BadZipFile, zlib.error, EOFError, ValueError),
         *(NotImplementedError, RuntimeError, OverflowError),
@@ -58,11 +58,9 @@ def read_zip(path: Path) -> Source:
         raise NotAdded(say("packs.damaged", reason=clean_line(str(error)))) from error
 
 
-def _check_directory(file: BinaryIO) -> None:
+def _check_directory(whole: bytes) -> None:
     """Check the size of the list of files before it is read: it is read as a whole."""
-    size = file.seek(0, 2)
-    file.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
-    tail = file.read()
+    tail = whole[-_END_SIZE - _LONGEST_COMMENT :]
     end = len(tail) - _END_SIZE
     if tail[end : end + 4] != _END or tail[-2:] != b"\0\0":
         end = tail.rfind(_END)
@@ -71,7 +69,6 @@ def _check_directory(file: BinaryIO) -> None:
     # Where this is all ones, the numbers stand elsewhere, for more than a pack can hold.
     if int.from_bytes(tail[end + 12 : end + 16], "little") > _LARGEST_DIRECTORY:
         raise NotAdded(say("packs.many-files", count=MOST_FILES))
-    file.seek(0)
 
 
 def _read(archive: ZipFile, name: str) -> Source:
