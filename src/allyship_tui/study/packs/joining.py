@@ -75,7 +75,7 @@ def eras_now(root: Path, joined: Calendar, today: date) -> tuple[tuple[Era, ...]
         The eras, and whether they could be remembered: where not, no change has come.
     """
     kept = _read(root)
-    eras = _with_change(kept, joined, today)
+    eras = with_change(kept, joined, today)
     if eras == kept:
         return kept, True
     try:
@@ -85,7 +85,14 @@ def eras_now(root: Path, joined: Calendar, today: date) -> tuple[tuple[Era, ...]
     return eras, True
 
 
-def _with_change(kept: Sequence[Era], joined: Calendar, today: date) -> tuple[Era, ...]:
+def with_change(kept: Sequence[Era], joined: Calendar, today: date) -> tuple[Era, ...]:
+    """Return the eras as they are once other terms join than did.
+
+    Args:
+        kept: the eras so far.
+        joined: the terms that join now.
+        today: the learner's local date, which stays as it began.
+    """
     # What was to come may be another by now, or was written while the clock was wrong.
     eras = tuple(era for era in kept if era.since <= today)
     if joined == (eras[-1].terms if eras else ()):
