@@ -65,7 +65,7 @@ def shown(course: Course, eras: Sequence[Era], day: int) -> str | None:
 
 
 def live(course: Course, changed: Mapping[int, Joining], until: int) -> tuple[Era, ...]:
-    """Start the program on each day until one, packs coming and going; return its eras then.
+    """Look at each day until one, and then let packs come and go; return the eras in the end.
 
     On each day it shows what all later ones show of that day.
     """
@@ -73,9 +73,9 @@ def live(course: Course, changed: Mapping[int, Joining], until: int) -> tuple[Er
     names: Joining = frozenset()
     first = []
     for day in range(until):
+        first.append(shown(course, eras, day))
         names = changed.get(day, names)
         eras = with_change(eras, joined(names), after(day))
-        first.append(shown(course, eras, day))
     assert [shown(course, eras, day) for day in range(until)] == first
     return eras
 
@@ -195,7 +195,9 @@ def test_what_joins_is_remembered_and_read_again(data: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[", "{}", "[7]", '[{"since": "x", "terms": []}]', "[" * 9999]
+    "text",
+    ["", "[", "{}", "[7]", '[{"since": "x", "terms": []}]', "[" * 9999],
+    ids=["empty", "torn", "table", "number", "no date", "deep"],
 )
 def test_what_is_damaged_counts_as_nothing_and_is_written_anew(data: Path, text: str) -> None:
     lay(data, {"packs/.daily.json": text})
