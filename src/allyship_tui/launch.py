@@ -10,7 +10,7 @@ from pathlib import Path
 from allyship_tui.learner import Log, read_log
 from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.packs import open_course
+from allyship_tui.study.packs import course_in_use
 from allyship_tui.study.settings import (
     Config,
     Given,
@@ -63,7 +63,7 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
             data = None
             with suppress(NoHome):
                 data = data_folder(data_dir)
-            course, _ = open_course(data, config, content, local_now().date())
+            course, _ = course_in_use(data, config, content, local_now().date())
             learning = Learning(course, log, local_now)
             settings = resolve_settings(learning.chosen, config, given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:

@@ -59,10 +59,10 @@ class Context:
     @cached_property
     def opened(self) -> "tuple[Course, InUse]":
         """All that is taught, and the packs that it is made of; nothing is told of them."""
-        from allyship_tui.study.packs import open_course
+        from allyship_tui.study.packs import course_in_use
 
         today = date.fromisoformat(clock.local_day())
-        return open_course(self._known_data_folder, self.config, self.options.content, today)
+        return course_in_use(self._known_data_folder, self.config, self.options.content, today)
 
     @cached_property
     def packs(self) -> "InUse":

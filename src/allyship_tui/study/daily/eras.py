@@ -6,9 +6,10 @@ has the same packs in use meets the same term on the same day, whenever each beg
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 
-from allyship_tui.course import Course, Term
-from allyship_tui.study.daily.calendar import Calendar, Lack, NoTerm, epoch, term_of_the_day
+from allyship_tui.course import Calendar, Course, Term
+from allyship_tui.study.daily.calendar import Lack, NoTerm, epoch, term_of_the_day
 
 
 def term_id_on(course: Course, day: date, muted: Collection[str]) -> str:
@@ -28,7 +29,7 @@ def term_id_on(course: Course, day: date, muted: Collection[str]) -> str:
     # Of a pack that was taken out of use nothing can be shown: as of what is set aside.
     taught = {str(term.id) for term in course.terms}
     gone = {identity for identity, _, _ in joined if identity not in taught}
-    return term_of_the_day((*course.calendar, *joined), day, {*muted, *gone})
+    return term_of_the_day(_together(course.calendar, joined), day, {*muted, *gone})
 
 
 def term_on(course: Course, day: date, muted: Collection[str]) -> Term:
@@ -64,6 +65,12 @@ def joined_on(course: Course, day: date) -> Calendar:
         return ()
     own = {identity for identity, _, _ in course.calendar}
     return tuple(entry for entry in eras[-1].terms if entry[0] not in own)
+
+
+@lru_cache(2)
+def _together(calendar: Calendar, joined: Calendar) -> Calendar:
+    """Return one calendar, and the same for each day of an era: many days are asked for."""
+    return (*calendar, *joined)
 
 
 def _epoch(calendar: Calendar) -> date | None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         NotRemoved as NotRemoved,
         remove_pack as remove_pack,
     )
-    from allyship_tui.study.packs.opening import open_course as open_course
+    from allyship_tui.study.packs.opening import course_in_use as course_in_use
     from allyship_tui.study.packs.source import NotAdded as NotAdded
 else:
     __getattr__ = lazy_names(
@@ -37,6 +37,6 @@ else:
         facts="PackFacts entries_of facts_of facts_of_packs",
         in_use="InUse Origin PACKS PackInUse packs_in_use",
         kept="NotRemoved remove_pack",
-        opening="open_course",
+        opening="course_in_use",
         source="NotAdded",
     )

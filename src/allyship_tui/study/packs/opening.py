@@ -1,6 +1,6 @@
 """The course as it is in use: of which packs, and with which terms in the term of the day."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +11,16 @@ from allyship_tui.study.packs.joining import eras_now, joined_terms, unknown_pac
 from allyship_tui.study.packs.turns import reading
 from allyship_tui.study.settings import Config
 
+Load = Callable[[Sequence[Path]], Course]
+"""Loads the course that the built-in pack and the packs of some folders make together."""
 
-def open_course(
-    data: Path | None, config: Config, given: Iterable[Path], today: date
+
+def course_in_use(
+    data: Path | None,
+    config: Config,
+    given: Iterable[Path],
+    today: date,
+    load: Load = load_course,
 ) -> tuple[Course, InUse]:
     """Load the course of the packs in use. Nothing is raised, whatever the folders hold.
 
@@ -22,6 +29,7 @@ def open_course(
         config: what the settings file says.
         given: the folders of packs that the command line names.
         today: the learner's local date.
+        load: loads the course; no pack is exchanged meanwhile.
 
     Returns:
         The course, and the packs that it is made of.
@@ -29,10 +37,10 @@ def open_course(
     root = data / PACKS if data else None
     if root is None:
         used = packs_in_use(None, config.content, given)
-        return _joined(load_course(used.added), used, config, None, today), used
+        return _joined(load(used.added), used, config, None, today), used
     with reading(root):
         used = packs_in_use(data, config.content, given)
-        course = load_course(used.added)
+        course = load(used.added)
     return _joined(course, used, config, root, today), used
 
 
