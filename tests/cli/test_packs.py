@@ -12,6 +12,7 @@ from allyship_tui.learner import Kind
 from allyship_tui.system.folders import cache_folder
 
 from .conftest import Call, age, learn, write_term
+from .test_unkept import without_rights
 
 OUTLINE = """id = "choir"
 title = "The choir"
@@ -180,6 +181,29 @@ def test_a_pack_joins_the_term_of_the_day_on_the_day_after_it_was_added(
     call("packs", "remove", "choir")
     # Nothing of it can be shown any more; the others stay.
     assert terms() == ["word"] * 9
+
+
+def test_a_packs_folder_that_cannot_be_written_stays_in_use_and_that_is_said(
+    call: Call, tmp_path: Path, data: Path
+) -> None:
+    folder = str(choir(tmp_path / "one", more="daily = true"))
+    lay = choir(data / "packs" / "choir", more="daily = true")
+    for each in (lay, lay.parent, data):
+        each.chmod(0o500)
+    try:
+        with without_rights():
+            for arguments in (("add", folder), ("remove", "choir")):
+                refused = call("packs", *arguments)
+                assert (refused.status, refused.out) == (1, "")
+                said = f"Nothing can be written in {data / 'packs'}: Permission denied.\n"
+                assert refused.err == said
+            listed = call("packs")
+            assert "The choir (choir, version 1.0)" in listed.out
+            assert "the term of the day stays as it was" in listed.out
+            assert call("define", "alto").status == 0
+    finally:
+        for each in (data, lay.parent, lay):
+            each.chmod(0o700)
 
 
 # What greets a shell

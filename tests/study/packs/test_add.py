@@ -13,8 +13,6 @@ from allyship_tui.study.packs.source import LARGEST_FILE
 
 from .conftest import choir, lay, zipped
 
-AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
-
 
 def taught(data: Path, pack_folder: Path) -> str | None:
     """Return the title of the term `alto`, as it is taught now."""
@@ -172,19 +170,6 @@ def test_a_data_folder_that_is_a_file_is_named(tmp_path: Path, data: Path) -> No
     data.write_text("not a folder")
     with pytest.raises(NotAdded, match="Nothing can be written in"):
         add_pack(lay(tmp_path / "choir", choir()), data)
-
-
-@pytest.mark.skipif(AS_ROOT, reason="root may write anywhere")
-def test_a_packs_folder_that_cannot_be_written_is_named(tmp_path: Path, data: Path) -> None:
-    lay(data / "packs" / "choir", choir())
-    (data / "packs").chmod(0o500)
-    try:
-        with pytest.raises(NotAdded, match="Nothing can be written in"):
-            add_pack(lay(tmp_path / "new", choir("2")), data)
-        with pytest.raises(NotRemoved, match="Nothing can be written in"):
-            remove_pack("choir", data)
-    finally:
-        (data / "packs").chmod(0o700)
 
 
 def test_a_full_disk_leaves_the_old_one_in_use(
