@@ -136,6 +136,9 @@ def test_what_is_refused_is_said_with_why(call: Call, tmp_path: Path, data: Path
         refused = call("packs", "add", *arguments)
         assert (refused.status, refused.out) == (1, "")
         assert said in refused.err
+    refused = json.loads(call("packs", "add", str(folder), "--json").out)
+    assert refused["added"] is False
+    assert 'course.toml, key "language"' in refused["problems"][0]
     assert "Name the id" in call("packs", "remove").err
     assert call("packs", "ad").status == 2
     assert not (data / "packs" / "choir").exists()
@@ -162,6 +165,22 @@ def test_a_pack_of_the_command_line_comes_last(call: Call, tmp_path: Path, data:
     assert call("define", "alto", "--content", str(tmp_path / "two")).out.startswith("contralto")
     listed = json.loads(call("packs", "--json", "--content", str(tmp_path / "two")).out)
     assert [each["from"] for each in listed["packs"]][-1] == "command-line"
+
+
+def test_the_settings_can_have_a_pack_join_the_term_of_the_day(
+    call: Call, tmp_path: Path, config: Path
+) -> None:
+    folder = str(choir(tmp_path / "one"))
+    assert not json.loads(call("packs", "add", folder, "--json").out)["daily"]
+    config.write_text('daily-packs = ["choir"]\n')
+    assert "Its terms join the term of the day." in call("packs").out
+    assert {
+        json.loads(call("today", "--json", "--date", f"2027-03-0{day}").out)["id"]
+        for day in range(2, 6)
+    } == {"word", "alto"}
+    more = choir(tmp_path / "two", more="daily = true")
+    for_once = json.loads(call("packs", "--json", "--content", str(more)).out)["packs"][-1]
+    assert not for_once["daily"], "what is in use for once joins nothing"
 
 
 def test_a_pack_joins_the_term_of_the_day_on_the_day_after_it_was_added(

@@ -46,7 +46,7 @@ def answer(context: Context) -> Answer:
 
 
 def _listed(context: Context) -> Answer:
-    packs = facts_of_packs(context.packs)
+    packs = facts_of_packs(context.packs, context.config.daily_packs)
     together = _together(context)
     text = [block(_heading(pack), _lines(pack, len(packs) > 1)) for pack in packs]
     if together:
@@ -61,8 +61,10 @@ def _added(context: Context) -> Answer:
     try:
         added = add_pack(path, _data_folder(context))
     except NotAdded as error:
-        raise Refused("\n".join((str(error), *map(str, error.problems)))) from None
-    pack = facts_of(added.pack, Origin.PACKS_FOLDER)
+        problems = [str(each) for each in error.problems]
+        data = {"added": False, "problems": problems}
+        raise Refused("\n".join((str(error), *problems)), data) from None
+    pack = facts_of(added.pack, Origin.PACKS_FOLDER, context.config.daily_packs)
     problems = [str(each) for each in (*pack.problems, *added.unread)]
     text: list[str] = [as_paragraph(*_what_was_added(pack, added)), _what_it_holds(pack)]
     if added.left:

@@ -31,7 +31,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "packs.from-packs-folder": "It was added: {folder}",
     "packs.from-settings": "The settings file names it: {folder}",
     "packs.from-command-line": "The command line names it, for this once: {folder}",
-    "packs.replaces": "It stands instead of the built-in course.",
+    "packs.replaces": "It stands instead of the built-in course, in the term of the day too.",
     "packs.daily": "Its terms join the term of the day.",
     "packs.problems": ("{count} problem", "{count} problems"),
     "packs.together": "What is wrong with all of them together",

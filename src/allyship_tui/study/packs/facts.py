@@ -1,11 +1,12 @@
 """What a pack says of itself, what it holds, and what is wrong with it: for a list of packs."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
 from allyship_tui.course import Pack, Problem, identity_of, read_pack, title_of
 from allyship_tui.study.packs.in_use import InUse, Origin
+from allyship_tui.study.packs.joining import does_join
 
 
 class PackFacts(Struct, frozen=True):
@@ -22,7 +23,7 @@ class PackFacts(Struct, frozen=True):
     base: str
     """Whether it adds to the built-in course, or stands instead of it."""
     daily: bool
-    """Whether it asks that its terms join the term of the day."""
+    """Whether its terms join the term of the day, as it or the settings file asks for."""
     entries: dict[str, int]
     """How many lessons of each kind there are, by the plural of the kind."""
     origin: Origin
@@ -30,19 +31,26 @@ class PackFacts(Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def facts_of_packs(used: InUse) -> list[PackFacts]:
-    """Return what there is to say of each pack in use, in their order."""
-    return [facts_of(read_pack(each.folder), each.origin) for each in used.packs]
+def facts_of_packs(used: InUse, chosen: Collection[str] = ()) -> list[PackFacts]:
+    """Return what there is to say of each pack in use, in their order.
+
+    Args:
+        used: the packs in use.
+        chosen: the ids of packs that the settings file has join the term of the day.
+    """
+    return [facts_of(read_pack(each.folder), each.origin, chosen) for each in used.packs]
 
 
-def facts_of(pack: Pack, origin: Origin) -> PackFacts:
+def facts_of(pack: Pack, origin: Origin, chosen: Collection[str] = ()) -> PackFacts:
     """Return what there is to say of a pack.
 
     Args:
         pack: the pack.
         origin: who put it in use.
+        chosen: the ids of packs that the settings file has join the term of the day.
     """
     outline = pack.outline
+    asks = outline is not None and outline.daily
     return PackFacts(
         id=identity_of(pack),
         title=title_of(pack),
@@ -53,7 +61,7 @@ def facts_of(pack: Pack, origin: Origin) -> PackFacts:
         contact=outline.contact if outline else None,
         homepage=outline.homepage if outline else None,
         base=outline.base if outline else "adds",
-        daily=outline.daily if outline else False,
+        daily=does_join(identity_of(pack), origin, chosen, asks=asks),
         entries=entries_of(pack),
         origin=origin,
         folder=str(pack.folder.absolute()),

@@ -23,23 +23,35 @@ _FILE = ".daily.json"
 _LARGEST = 1 << 24
 
 
+def does_join(identity: str, origin: Origin | None, chosen: Collection[str], *, asks: bool) -> bool:
+    """Say whether the terms of a pack that adds to the course join the term of the day.
+
+    What is in use for one run alone joins nothing: the days of the next run would be others.
+
+    Args:
+        identity: the pack's id.
+        origin: who put it in use.
+        chosen: the ids of packs that the settings file has join.
+        asks: whether the pack itself asks for it.
+    """
+    return origin in (Origin.PACKS_FOLDER, Origin.SETTINGS) and (asks or identity in chosen)
+
+
 def joined_terms(
     calendars: Iterable[PackCalendar], chosen: Collection[str], used: InUse
 ) -> Calendar:
     """Return the terms of all packs that join.
-
-    What is in use for one run alone joins nothing: the days of the next run would be others.
 
     Args:
         calendars: the terms of each pack that was added.
         chosen: the ids of packs that the settings file has join.
         used: the packs in use.
     """
-    lasting = {str(pack.folder) for pack in used.packs if pack.origin is not Origin.COMMAND_LINE}
+    origins = {str(pack.folder): pack.origin for pack in used.packs}
     terms = {
         str(identity): (str(identity), added, retired)
         for each in calendars
-        if each.folder in lasting and (each.daily or each.pack in chosen)
+        if does_join(each.pack, origins.get(each.folder), chosen, asks=each.daily)
         for identity, added, retired in each.terms
     }
     return tuple(terms[identity] for identity in sorted(terms))
