@@ -11,6 +11,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.steps import steps_at
 from allyship_tui.tui.screens import walking
+from allyship_tui.tui.widgets.answers import ExercisePage
 
 from .conftest import Clocked, Learn, Rows, Start
 from .seen import focus_name, here, message, part, part_lines, until, words_in
@@ -47,6 +48,24 @@ async def test_each_of_these_keys_goes_on(start: Start, key: str) -> None:
         await pilot.press("t", key)
         assert "2 of 6, An example" in part(pilot, "Page")
         assert "✓ In short ▸ An example · What it means" in marks(pilot)
+
+
+async def test_what_is_below_the_edge_of_the_window_is_shown_before_one_goes_on(
+    start: Start, learning: Learning
+) -> None:
+    async with start(size=(40, 12)) as pilot:
+        await pilot.press("t")
+        assert "1 of 6, In short" in part(pilot, "ExercisePage")
+        for _ in range(20):
+            page = pilot.app.screen.query_one(ExercisePage)
+            was_shown, before = page.is_text_in_sight, page.scroll_offset.y
+            await pilot.press("enter")
+            if was_shown:
+                break
+            assert page.scroll_offset.y > before
+            assert not learning.has_met("ally")
+        assert "2 of 6, An example" in part(pilot, "ExercisePage")
+        assert before > 0
 
 
 async def test_left_goes_back_a_step_and_from_the_first_to_the_list(start: Start) -> None:

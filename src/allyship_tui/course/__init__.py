@@ -31,6 +31,16 @@ if TYPE_CHECKING:
         closest as closest,
         describe as describe,
     )
+    from allyship_tui.course.schema import (
+        KINDS as KINDS,
+        Kind as Kind,
+        NotASchema as NotASchema,
+        as_text as as_text,
+        file_of as file_of,
+        first_line as first_line,
+        schema_of as schema_of,
+        write_schemas as write_schemas,
+    )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
     from allyship_tui.course.unread_files import (
         unread_in_pack as unread_in_pack,
@@ -46,6 +56,7 @@ else:
         pack="Pack read_pack",
         places="identity_of title_of",
         problems="Problem closest describe",
+        schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
         unread_files="unread_in_pack unread_in_terms",
     )

@@ -12,7 +12,7 @@ from allyship_tui.study.haste import Haste
 from allyship_tui.study.text import title_sentence
 from allyship_tui.tui.keys import ANSWERS, bindings, key_named
 from allyship_tui.tui.widgets.answer import Answer, Answered, Asked, Picked, Told
-from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Prose
 
 
@@ -88,8 +88,8 @@ class ExercisePage(Page):
         """Turn the card once its end is in sight, until then a page down; else go on."""
         if turn := self._turn:
             self._turn_or_scroll(turn)
-        elif self._lets_go_on():
-            self.post_message(GoneOn(self.key))
+        elif not self.is_text_in_sight or self._lets_go_on():
+            super().action_go_on()
         else:
             self.post_message(Told(say("lesson.in-haste")))
 

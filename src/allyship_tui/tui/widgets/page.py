@@ -67,8 +67,11 @@ class Page(VerticalScroll):
         yield Prose(id="aside")
 
     def action_go_on(self) -> None:
-        """Go on to what comes next."""
-        self.post_message(GoneOn(self.key))
+        """Go on to what comes next, once the end of the text was shown; until then a page down."""
+        if self.is_text_in_sight:
+            self.post_message(GoneOn(self.key))
+        else:
+            super().action_page_down()
 
     def action_page_down(self) -> None:
         """Go a page down; from the end of the page, on to what comes next."""
@@ -76,6 +79,12 @@ class Page(VerticalScroll):
             self.action_go_on()
         else:
             super().action_page_down()
+
+    @property
+    def is_text_in_sight(self) -> bool:
+        """Whether the end of the text is in sight: words and sources may stand below it."""
+        end = self.query_one("#text", Prose).virtual_region.bottom
+        return end <= self.scroll_offset.y + self.scrollable_content_region.height
 
     async def action_to_list(self) -> None:
         """Go back a step, or to the list beside the page."""
