@@ -9,7 +9,7 @@ from allyship_tui.course import Pack, Problem, load_course
 from allyship_tui.study.packs import NotAdded, add_pack, packs_in_use
 from allyship_tui.study.packs.in_use import BEFORE
 from allyship_tui.study.packs.kept import NEW, NotRemoved, remove_pack
-from allyship_tui.study.packs.source import LARGEST_FILE
+from allyship_tui.study.packs.source import LARGEST, LARGEST_FILE
 
 from .conftest import choir, lay, zipped
 
@@ -141,6 +141,17 @@ def test_a_file_in_a_folder_that_is_too_large_is_refused(tmp_path: Path, data: P
     with (folder / "tips.toml").open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
     with pytest.raises(NotAdded, match="larger than 4 MB"):
+        add_pack(folder, data)
+
+
+def test_files_in_a_folder_that_are_too_large_together_are_refused(
+    tmp_path: Path, data: Path
+) -> None:
+    folder = lay(tmp_path / "choir", choir())
+    for number in range(LARGEST // LARGEST_FILE):
+        with (folder / "terms" / f"t{number}.toml").open("wb") as file:
+            file.truncate(LARGEST_FILE)
+    with pytest.raises(NotAdded, match="larger than 64 MB"):
         add_pack(folder, data)
 
 

@@ -29,6 +29,7 @@ def read_folder(folder: Path) -> Source:
     """
     files: dict[str, bytes] = {}
     left: list[str] = []
+    total = 0
     for count, (path, found) in enumerate(_within(folder)):
         if count >= MOST_FILES:
             raise NotAdded(say("packs.many-files", count=MOST_FILES))
@@ -39,7 +40,8 @@ def read_folder(folder: Path) -> Source:
         check_file(path, found.st_size)
         files[path] = _read(folder / path)
         check_file(path, len(files[path]))
-        check_total(map(len, files.values()))
+        total += len(files[path])
+        check_total(total)
     return Source(folder.resolve().name, files, tuple(left))
 
 

@@ -85,7 +85,6 @@ def _read(archive: ZipFile, name: str) -> Source:
                 # No more than it says that it holds, which was checked.
                 files[within] = file.read(member.file_size + 1)
             check_file(within, len(files[within]))
-            check_total(map(len, files.values()))
     left = (path.removeprefix(top) for path in found)
     return Source(top.rstrip("/") or name, files, tuple(each for each in left if each not in files))
 
@@ -107,7 +106,7 @@ def _checked(members: Sequence[ZipInfo]) -> dict[str, ZipInfo]:
         {member.orig_filename for member in members}
     ) < len(members):
         raise NotAdded(say("packs.twice"))
-    check_total(member.file_size for member in members)
+    check_total(sum(member.file_size for member in members))
     return found
 
 

@@ -91,13 +91,13 @@ def check_path(path: str) -> None:
         raise NotAdded(say("packs.long-path", path=shown, count=LONGEST_NAME))
 
 
-def check_total(sizes: Iterable[int]) -> None:
+def check_total(size: int) -> None:
     """Check that files together are no larger than a pack can be.
 
     Raises:
         NotAdded: they are.
     """
-    if sum(sizes) > LARGEST:
+    if size > LARGEST:
         raise NotAdded(say("packs.large", count=LARGEST >> 20))
 
 
