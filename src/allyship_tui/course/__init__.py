@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     )
     from allyship_tui.course.problems import (
         Problem as Problem,
+        Weight as Weight,
+        by_weight as by_weight,
         closest as closest,
         describe as describe,
     )
@@ -31,6 +33,6 @@ else:
         course="Course",
         load="load_course",
         models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
-        problems="Problem closest describe",
+        problems="Problem Weight by_weight closest describe",
         toml="Unreadable read_toml",
     )

@@ -27,7 +27,7 @@ class Course(Struct, frozen=True):
     licences: tuple[tuple[str, Line], ...] = ()
     """Of each lesson whose pack says so, its kind and id, as in `term/ally`, and its licence."""
     problems: tuple[Problem, ...] = ()
-    """What was left out, and why."""
+    """What is wrong with the packs, and what became of it."""
 
     def term(self, identity: str) -> Term | None:
         """Return the term with this id, retired or not."""

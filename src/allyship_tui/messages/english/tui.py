@@ -141,13 +141,14 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "help.moves": "Arrows move; Tab goes through words and parts; the mouse works too.",
     "help.names": "The name at the right is the one for [keys] in the settings file.",
     "help.names-elsewhere": "From 80 columns on, each key has its name for [keys] here.",
-    "problems.heading": "What was left out",
-    "problems.intro": "These could not be used as they are. Everything else is here.",
+    "problems.heading": "Problems",
+    "problems.intro": "These were found in the lessons or settings. Everything else is here.",
     "problems.more": ("And {count} more. Mend these first.", "And {count} more. Mend these first."),
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
     "problems.banner": (
-        "A problem was found: something is left out. {key} says what.",
-        "{count} problems were found: something is left out. {key} says what.",
+        "A problem was found in the lessons. {key} says what it is, and what became of it.",
+        "{count} problems were found in the lessons. {key} says what they are, "
+        "and what became of them.",
     ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",
