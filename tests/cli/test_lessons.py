@@ -326,7 +326,7 @@ def test_a_broken_file_is_told_and_the_rest_is_shown(call: Call, tmp_path: Path)
     assert result.out.startswith("New word\n")
     first, second, *problems = result.err.splitlines()
     assert first == "Problems in the lessons: 2."
-    assert second == "Left out: this is not used as it stands."
+    assert second == "Left out: not used as it stands."
     assert sorted(problem.split(":")[0] for problem in problems) == [
         "terms/broken.toml",
         "tips.toml",

@@ -144,8 +144,9 @@ def test_an_entry_that_replaces_another_is_named_and_one_that_is_the_same_is_not
         ("course.toml", 'heading "language"'),
     ]
     assert {problem.what for problem in problems} == {
+        "this stands in the place of the definition in another pack: there is one at a time.",
         "this stands in the place of an entry with the same id in another pack. "
-        "Give it an id of its own to keep both."
+        "Give it an id of its own to keep both.",
     }
     assert {problem.weight for problem in problems} == {Weight.CHANGED}
 

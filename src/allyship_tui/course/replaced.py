@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from allyship_tui.course.models import Record
     from allyship_tui.course.pack import Pack
 
+_SAID = {"definition.toml": "course.replaces-definition"}
+
 
 class _Named(NamedTuple):
     """What tells an entry from others: of two with the same, the later one is taught."""
@@ -32,7 +34,8 @@ def replaced_entries(packs: "Sequence[Pack]") -> Iterator[Problem]:
     for pack in packs:
         for name, entry in _entries(pack):
             if held.get(name, entry) != entry:
-                yield Problem(name.file, _place_of(name), say("course.replaces"), Weight.CHANGED)
+                what = say(_SAID.get(name.file, "course.replaces"))
+                yield Problem(name.file, _place_of(name), what, Weight.CHANGED)
             held[name] = entry
 
 

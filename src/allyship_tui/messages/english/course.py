@@ -2,9 +2,9 @@
 
 WORDS: dict[str, str | tuple[str, str]] = {
     # What became of that which problems are about; under each of these a list of them stands.
-    "course.weight-left-out": "Left out: this is not used as it stands.",
-    "course.weight-changed": "Changed: this is used, and is not just as it was written.",
-    "course.weight-ignored": "Ignored: this was not looked at, and does not seem to be a lesson.",
+    "course.weight-left-out": "Left out: not used as it stands.",
+    "course.weight-changed": "Changed: used, but not as it was written.",
+    "course.weight-ignored": "Ignored: not looked at, and most likely no lesson.",
     # Translators: {place} is where in a file something stands; {problem} a sentence about it.
     "course.place": "{file}, {place}: {problem}",
     "course.place-file": "{file}: {problem}",
@@ -57,6 +57,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.id-is-name": "the file's name is the term's id, so this key is not read. Remove it.",
     "course.replaces": "this stands in the place of an entry with the same id in another pack. "
     "Give it an id of its own to keep both.",
+    "course.replaces-definition": "this stands in the place of the definition in another pack: "
+    "there is one at a time.",
     "course.duplicate": 'the id "{entry_id}" is already used here. Give each its own.',
     "course.bad-name": "the file's name is the term's id: expected {expected}, "
     "found {found_value}.",

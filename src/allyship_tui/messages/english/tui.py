@@ -146,9 +146,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "problems.more": ("And {count} more. Mend these first.", "And {count} more. Mend these first."),
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
     "problems.banner": (
-        "A problem was found in the lessons. {key} says what it is, and what became of it.",
-        "{count} problems were found in the lessons. {key} says what they are, "
-        "and what became of them.",
+        "A problem was found in the lessons. {key} says which, and what came of it.",
+        "{count} problems were found in the lessons. {key} says which, and what came of them.",
     ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",
