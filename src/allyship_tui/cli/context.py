@@ -42,17 +42,31 @@ class Context:
 
         Not to someone who is greeted, though: they asked for nothing.
         """
-        from allyship_tui.course import by_weight, load_course
+        from allyship_tui.study.library import open_course
 
-        course = load_course(self.options.content)
+        course = open_course(self.options.content, self._cache)
         problems = course.problems
         if problems and not self.options.is_greeting:
+            from allyship_tui.course import by_weight
+
             remark(say("cli.problems", count=len(problems)))
             for heading, found in by_weight(problems):
                 remark(heading)
                 for problem in found:
                     remark(str(problem))
         return course
+
+    @cached_property
+    def _cache(self) -> Path | None:
+        """The folder of what can be worked out again; none is made where one was named."""
+        from allyship_tui.learner import make_folder
+
+        with suppress(OSError):
+            folder = folders.cache_folder(self.options.data_dir)
+            if not folders.named(self.options.data_dir):
+                make_folder(folder)
+            return folder if folder.is_dir() else None
+        return None
 
     @cached_property
     def log_view(self) -> "LogView":

@@ -6,6 +6,11 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.course.course import Course as Course
+    from allyship_tui.course.heads import (
+        PromptHead as PromptHead,
+        SituationHead as SituationHead,
+        TermHead as TermHead,
+    )
     from allyship_tui.course.load import load_course as load_course
     from allyship_tui.course.models import (
         Choice as Choice,
@@ -26,13 +31,25 @@ if TYPE_CHECKING:
         closest as closest,
         describe as describe,
     )
+    from allyship_tui.course.schema import (
+        KINDS as KINDS,
+        Kind as Kind,
+        NotASchema as NotASchema,
+        as_text as as_text,
+        file_of as file_of,
+        first_line as first_line,
+        schema_of as schema_of,
+        write_schemas as write_schemas,
+    )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
 else:
     __getattr__ = lazy_names(
         __name__,
         course="Course",
+        heads="PromptHead SituationHead TermHead",
         load="load_course",
         models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
         problems="Problem Weight by_weight closest describe",
+        schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
     )
