@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from allyship_tui.course.places import identity_of as identity_of, title_of as title_of
     from allyship_tui.course.problems import (
         Problem as Problem,
+        Weight as Weight,
+        by_weight as by_weight,
         closest as closest,
         describe as describe,
     )
@@ -61,7 +63,7 @@ else:
         models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
         pack="Pack read_pack",
         places="identity_of title_of",
-        problems="Problem closest describe",
+        problems="Problem Weight by_weight closest describe",
         schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
         unread_files="unread_in_pack unread_in_terms",
