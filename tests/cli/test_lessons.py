@@ -327,9 +327,9 @@ def test_a_broken_file_is_told_and_the_rest_is_shown(call: Call, tmp_path: Path)
     first, second, *problems = result.err.splitlines()
     assert first == "Problems in the lessons: 2."
     assert second == "Left out: not used as it stands."
-    assert sorted(problem.split(":")[0] for problem in problems) == [
-        "terms/broken.toml",
-        "tips.toml",
+    assert sorted(problem.split(": ")[:2] for problem in problems) == [
+        ["Small", "terms/broken.toml"],
+        ["Small", "tips.toml"],
     ]
 
 
@@ -341,13 +341,13 @@ def test_all_problems_are_told_by_what_became_of_them(call: Call, tmp_path: Path
     write_term(tmp_path / "pack", "new-word", title="New word", more='surprise = "yes"')
     result = call("today", "--content", str(tmp_path / "pack"))
     assert result.status == 0
-    assert [line.split(":")[0] for line in result.err.splitlines()] == [
-        "Problems in the lessons",
-        "Left out",
+    assert [line.split(": ", 1)[-1].split(": ")[0] for line in result.err.splitlines()] == [
+        "10.",
+        "not used as it stands.",
         *(f"terms/broken-{number}.toml" for number in range(8)),
-        "Changed",
+        "used, but not as it was written.",
         'terms/new-word.toml, key "surprise"',
-        "Ignored",
+        "not looked at, and most likely no lesson.",
         "picture.png",
     ]
 
