@@ -18,6 +18,7 @@ async def test_a_choice_says_what_the_scene_turns_on_and_leads_on_to_a_work(
 ) -> None:
     async with start(learn(fuller_course), size=(80, 50)) as pilot:
         await pilot.app.on_go(Go(SCENE))
+        await pilot.pause()
         await pilot.press("enter")
         assert "What it turns on" not in seen(pilot)
         assert words_in(pilot) == ["solidarity"]
@@ -37,6 +38,7 @@ async def test_other_senses_are_a_step_of_a_term(
 ) -> None:
     async with start(learn(fuller_course)) as pilot:
         await pilot.app.on_go(Go(Place(Section.TERMS, "chorus")))
+        await pilot.pause()
         await pilot.press("right", "right", "right")
         assert "4 of 7, Other senses" in seen(pilot)
         assert "Many who say the same. As in a chorus of approval." in seen(pilot)

@@ -125,6 +125,17 @@ async def test_a_letter_turns_no_card_and_says_what_does(start: Start, learning:
     assert not learning.snapshot.latest_by_item(Kind.RECALLED)
 
 
+async def test_a_key_that_comes_before_the_page_is_laid_out_does_no_harm(
+    start: Start, learning: Learning
+) -> None:
+    async with start(learning, size=(80, 50)) as pilot:
+        await pilot.app.on_go(Go(Place(Section.PRACTICE, "situation/a-joke-online")))
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        assert pilot.app.screen.query_one(ExercisePage).can_answer
+
+
 async def test_a_letter_picks_nothing_that_was_not_in_sight(start: Start, learn: Learn) -> None:
     learning = learn(load_course())
     situation = max(

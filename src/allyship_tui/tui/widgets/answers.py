@@ -162,7 +162,7 @@ class ExercisePage(Page):
     def _turn_or_scroll(self, turn: Answer) -> None:
         if self._is_in_sight(turn):
             self.post_message(Picked(turn.option))
-        else:
+        elif self.scroll_offset.y < self.max_scroll_y:  # else it is not laid out yet
             super().action_page_down()
 
     def _lets_go_on(self) -> bool:
