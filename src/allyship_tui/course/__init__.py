@@ -11,14 +11,17 @@ if TYPE_CHECKING:
         Choice as Choice,
         Definition as Definition,
         Heading as Heading,
+        Outline as Outline,
         Point as Point,
         Reading as Reading,
         Recall as Recall,
+        Record as Record,
         Situation as Situation,
         Source as Source,
         Term as Term,
         Tip as Tip,
     )
+    from allyship_tui.course.pack import Pack as Pack, read_pack as read_pack
     from allyship_tui.course.problems import (
         Problem as Problem,
         closest as closest,
@@ -30,7 +33,9 @@ else:
         __name__,
         course="Course",
         load="load_course",
-        models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
+        models="Choice Definition Heading Outline Point Reading Recall Record Situation Source "
+        "Term Tip",
+        pack="Pack read_pack",
         problems="Problem closest describe",
         toml="Unreadable read_toml",
     )
