@@ -1,4 +1,4 @@
-"""New packs and lessons: a skeleton of every key, put where it belongs, for an author to fill in."""
+"""New packs and lessons: skeletons with every key, put where they belong, to be filled in."""
 
 from typing import TYPE_CHECKING
 

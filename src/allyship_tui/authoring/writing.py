@@ -67,10 +67,11 @@ def _append(kind: Kind, path: Path, text: str) -> None:
     except ValueError:
         words = say("new.inline", path=name, name=kind.listed)
         raise NotWritten(words) from None
-    with path.open("ab") as file:
+    with path.open("ab", buffering=0) as file:
         try:
-            file.write(added)
-            file.flush()
+            rest = memoryview(added)
+            while rest:
+                rest = rest[file.write(rest) :]
         except OSError:  # the disk is full, say: half a lesson would take the others with it
             file.truncate(len(before))
             raise

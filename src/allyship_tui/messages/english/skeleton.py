@@ -1,4 +1,4 @@
-"""What goes into each key of a lesson: said in the skeletons of `allyship new`, and in docs/fields.md.
+"""What goes into each key of a lesson: in the skeletons of `allyship new` and in docs/fields.md.
 
 A key is `skeleton.RECORD.KEY`. What a key is called stays as it is in every language.
 """

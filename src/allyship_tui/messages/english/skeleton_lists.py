@@ -1,4 +1,4 @@
-"""What goes into each key of a situation, a work and a tip: lessons that share a file with others."""
+"""What goes into each key of situations, works and tips: lessons that share a file with others."""
 
 WORDS: dict[str, str | tuple[str, str]] = {
     # A situation
