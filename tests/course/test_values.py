@@ -38,7 +38,7 @@ AN_ID = "an id of small letters, digits and single hyphens"
             'expected one of minutes, hour, ongoing, found "[31mred".',
         ),
         ('title = "Get Educated"', "title = 5", "expected text, found 5."),
-        ('title = "Get Educated"', 'title = " \\t"', "expected text, found none."),
+        ('title = "Get Educated"', 'title = " \\t"', "expected text, found an empty text."),
         ('title = "Get Educated"', "title = true", "expected text, found true."),
         ('title = "Get Educated"', "title = [1]", "expected text, found a list."),
         ('title = "Get Educated"', "title = {}", "expected text, found a table."),
