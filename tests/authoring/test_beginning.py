@@ -200,9 +200,9 @@ def test_an_unknown_category_is_named_with_the_nearest(folder: Path, pack_folder
     [
         ("", "", "--title"),
         ("Χορός", "", "--id"),
-        ("A", "Big One", "no id"),
-        ("A", "../up", "no id"),
-        ("A", "a" * 101, "no id"),
+        ("A", "Big One", "is no id"),
+        ("A", "../up", "is no id"),
+        ("A", "a" * 101, "is no id"),
         ("a" * 301, "", "300"),
     ],
     ids=range(6),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
         Begun as Begun,
         Wish as Wish,
         begin as begin,
+        identity_of as identity_of,
     )
     from allyship_tui.authoring.fields import Key as Key, keys_of as keys_of
     from allyship_tui.authoring.ids import id_from as id_from
@@ -26,7 +27,7 @@ else:
     __getattr__ = lazy_names(
         __name__,
         around="Around look_around",
-        beginning="Begun LANGUAGE Wish begin",
+        beginning="Begun LANGUAGE Wish begin identity_of",
         fields="Key keys_of",
         ids="id_from",
         kinds="KINDS Kind PACK kind_named",

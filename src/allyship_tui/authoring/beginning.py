@@ -59,14 +59,9 @@ def begin(wish: Wish, folder: Path | None, around: Around, today: date) -> Begun
         OSError: the file or its folder cannot be made or written.
     """
     kind = wish.kind
-    identity = _identity(wish)
+    identity = identity_of(wish, around)
     folder = folder or Path(identity)
-    lesson = f"{kind.name}/{identity}"
-    if lesson in around.in_pack:
-        raise NotWritten(say("new.in-pack", identity=identity))
-    replaces = lesson in around.in_base
-    if replaces and not wish.identity:
-        raise NotWritten(say("new.in-base", identity=identity))
+    replaces = f"{kind.name}/{identity}" in around.in_base
     given: dict[str, str | date] = {"title": wish.title, "id": identity}
     if kind == PACK:
         given["language"] = wish.language or LANGUAGE
@@ -89,11 +84,15 @@ def _written(
     return Begun(path, folder, identity, is_added, replaces)
 
 
-def _identity(wish: Wish) -> str:
+def identity_of(wish: Wish, around: Around) -> str:
     """Return the id that was chosen, or that goes with the title.
 
+    Args:
+        wish: what an author asks for.
+        around: what the lesson stands among. An id of the built-in course has to be chosen.
+
     Raises:
-        NotWritten: there is no title, or no such id.
+        NotWritten: there is no title, or no such id, or it is taken.
     """
     if not wish.title:
         raise NotWritten(say("new.no-title"))
@@ -104,6 +103,11 @@ def _identity(wish: Wish) -> str:
         raise NotWritten(say("new.no-id"))
     if not is_id(identity) or len(identity) > LONGEST[Id]:
         raise NotWritten(say("new.bad-id", identity=clean_line(identity[: LONGEST[Id]])))
+    lesson = f"{wish.kind.name}/{identity}"
+    if lesson in around.in_pack:
+        raise NotWritten(say("new.in-pack", identity=identity))
+    if lesson in around.in_base and not wish.identity:
+        raise NotWritten(say("new.in-base", identity=identity))
     return identity
 
 

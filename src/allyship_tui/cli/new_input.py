@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from allyship_tui.authoring import LANGUAGE, PACK, Around, Kind, Wish, id_from
+from allyship_tui.authoring import (
+    LANGUAGE,
+    PACK,
+    Around,
+    Kind,
+    NotWritten,
+    Wish,
+    id_from,
+    identity_of,
+)
 from allyship_tui.cli.answer import Refused
 from allyship_tui.cli.output import remark
 from allyship_tui.messages import say
@@ -26,7 +35,7 @@ def asked(wish: Wish, around: Around) -> Wish:
     title = wish.title
     while not title:
         title = _line(lines, say(f"new.ask-title-{kind.name}"))
-    identity = wish.identity or _identity(lines, title)
+    identity = wish.identity or _identity(lines, kind, title, around)
     under, language = wish.under, wish.language
     if kind.under and not under:
         under = _under(lines, kind, around.choices[kind.under])
@@ -43,15 +52,18 @@ def _line(lines: LineInput, prompt: str) -> str:
     return line
 
 
-def _identity(lines: LineInput, title: str) -> str:
+def _identity(lines: LineInput, kind: Kind, title: str, around: Around) -> str:
     """Return the id that someone chose; no text where they took the one that was shown."""
     proposed = id_from(title)
-    if proposed:
-        return _line(lines, say("new.ask-id", identity=proposed))
-    identity = ""
-    while not identity:
-        identity = _line(lines, say("new.ask-id-none"))
-    return identity
+    prompt = say("new.ask-id", identity=proposed) if proposed else say("new.ask-id-none")
+    while True:
+        identity = _line(lines, prompt)
+        try:
+            identity_of(Wish(kind, title, identity), around)
+        except NotWritten as error:
+            remark(str(error))
+        else:
+            return identity
 
 
 def _under(lines: LineInput, kind: Kind, choices: Mapping[str, str]) -> str:

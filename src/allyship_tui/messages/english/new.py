@@ -30,27 +30,25 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "new.next-lesson": "Next, open the file in an editor, and fill in what is empty. Then: "
     "allyship check {folder}",
     # Why nothing was written
-    "new.no-title": "Nothing was written: it needs a title. Give one with --title TITLE.",
-    "new.no-id": "Nothing was written: no id can be made from this title. Give one with --id ID, "
+    "new.no-title": "It needs a title. Give one with --title TITLE.",
+    "new.no-id": "No id can be made from this title. Give one with --id ID, "
     "in small letters, digits and hyphens.",
-    "new.bad-id": 'Nothing was written: "{identity}" is no id. An id has small letters, digits '
+    "new.bad-id": '"{identity}" is no id. An id has small letters, digits '
     "and single hyphens, 100 of them at most.",
-    "new.too-long": "Nothing was written: a title has 300 characters at most.",
-    "new.no-pack": "Nothing was written: {folder} is not a pack, since it has no course.toml. "
+    "new.too-long": "A title has 300 characters at most.",
+    "new.no-pack": "{folder} is not a pack, since it has no course.toml. "
     "Name the folder of one with --in DIR, or begin one: allyship new pack --in {typed}",
     # Translators: {path} is a file.
-    "new.there-already": "Nothing was written: there is a file {path} already. Choose another id "
+    "new.there-already": "There is a file {path} already. Choose another id "
     "or folder, or go on in that file.",
-    "new.in-pack": 'Nothing was written: "{identity}" is in this pack already. Choose another id '
-    "with --id ID.",
-    "new.in-base": 'Nothing was written: "{identity}" is in the built-in course. Choose another '
+    "new.in-pack": '"{identity}" is in this pack already. Choose another id with --id ID.',
+    "new.in-base": '"{identity}" is in the built-in course. Choose another '
     "id with --id ID; or give this one so, and yours will stand in its place.",
     # Translators: {option} is --category, --section or --tip; {kind} is pack, term, situation,
     # reading or tip, as it was typed.
-    "new.not-of-kind": "Nothing was written: {option} is not for a new {kind}.",
-    "new.no-choice": 'Nothing was written: there is no {key} "{identity}". There are: {choices}.',
-    "new.no-choice-near": 'Nothing was written: there is no {key} "{identity}". Did you mean '
-    '"{suggestion}"?',
+    "new.not-of-kind": "{option} is not for a new {kind}.",
+    "new.no-choice": 'There is no {key} "{identity}". There are: {choices}.',
+    "new.no-choice-near": 'There is no {key} "{identity}". Did you mean "{suggestion}"?',
     # Translators: {problem} is a whole sentence without a capital.
     "new.not-parsed": "Nothing was added to {path}: {problem} Mend that first.",
     "new.inline": "Nothing was added to {path}: its list ends where it ends, since it is written "
