@@ -15,7 +15,8 @@ what `allyship new` writes. A key with "yes" has to be there. One with a dot bel
 `sources.title` is the key `title` under `[[sources]]` (in a situation, a work or a tip
 `[[situations.choices]]` and the like). Where "yes" stands beside such a key, each of these tables
 needs it. For how a text reads and how long it is, see
-[CONTRIBUTING-CONTENT.md](../CONTRIBUTING-CONTENT.md); for what is checked, [rules](rules/).
+[CONTRIBUTING-CONTENT.md](../CONTRIBUTING-CONTENT.md); for what is
+checked, `rules` beside this page.
 """
 
 
