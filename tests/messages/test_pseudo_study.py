@@ -66,6 +66,7 @@ OF_FILES = {
     *("toml", "course", "definition", "defnition", "tips", "reading", "situations", "terms"),
     *("minutes", "hour", "ongoing", "work", "school", "street", "family", "online", "clinic"),
     *("club", "article", "book", "guide", "paper", "report", "talk", "podcast", "statement"),
+    *("public", "office", "housing", "faith", "care", "transport", "shop"),
 }
 """Names of files, and values in them."""
 ENDED_TWICE = re.compile(r"[.!?:]»?\.(?!\.)")
