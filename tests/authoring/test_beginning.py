@@ -214,3 +214,28 @@ def test_without_a_title_or_a_fit_id_nothing_is_written(
     with pytest.raises(NotWritten, match=said):
         begin(wish("term", title, identity=identity), folder, NOTHING, TODAY)
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("named", "kind", "line"),
+    [
+        ("../../schemas/course.json", "term", "#:schema ../../../schemas/term.json"),
+        ("../../schemas/course.json", "situation", "#:schema ../../schemas/situations.json"),
+        (
+            "https://choir.example/s/course.json",
+            "term",
+            "#:schema https://choir.example/s/term.json",
+        ),
+        ("elsewhere.json", "tip", None),
+    ],
+)
+def test_a_new_file_names_the_schema_beside_the_one_that_its_pack_names(
+    folder: Path, named: str, kind: str, line: str | None
+) -> None:
+    (folder / "course.toml").write_text(f'#:schema {named}\n\ntitle = "A"\nlanguage = "en"\n')
+    path = begin(wish(kind), folder, NOTHING, TODAY).path
+    first, second = path.read_text("utf-8").split("\n")[:2]
+    assert (first, second) == (line, "") if line else not first.startswith("#:")
+    if kind == "situation":  # a second one has no second line
+        begin(wish(kind, "Another"), folder, NOTHING, TODAY)
+        assert path.read_text("utf-8").count("#:schema") == 1

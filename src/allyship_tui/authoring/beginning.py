@@ -8,6 +8,7 @@ from msgspec import Struct
 from allyship_tui.authoring.around import Around
 from allyship_tui.authoring.ids import id_from
 from allyship_tui.authoring.kinds import PACK, Kind
+from allyship_tui.authoring.schema_line import schema_line
 from allyship_tui.authoring.skeletons import Given, skeleton
 from allyship_tui.authoring.writing import NotWritten, write
 from allyship_tui.course import closest
@@ -78,7 +79,10 @@ def _written(
 ) -> Begun:
     choices = {key: tuple(titles) for key, titles in around.choices.items()}
     is_added = (folder / kind.file).exists() if kind.listed else False
-    path = write(kind, folder, identity, skeleton(kind, given, choices))
+    text = skeleton(kind, given, choices)
+    if not is_added and (first := schema_line(kind, folder)):
+        text = f"{first}\n\n{text}"
+    path = write(kind, folder, identity, text)
     if kind == PACK:
         (folder / _TERMS).mkdir(exist_ok=True)
     return Begun(path, folder, identity, is_added, replaces)

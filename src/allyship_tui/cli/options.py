@@ -31,13 +31,13 @@ class Options(NamedTuple):
     file: Path = Path()
     """The file or folder to export to, import from or sync with."""
     what: str = ""
-    """What to forget, or to begin."""
+    """What to forget, to begin, or to tell about."""
     title: str = ""
     """The title of what is begun."""
     identity: str = ""
     """Its id, where the author chose one."""
     folder: Path | None = None
-    """The folder of the pack that it goes into."""
+    """The folder of the pack that it goes into; or the one to write schemas into."""
     category: str = ""
     """The category of a new term."""
     section: str = ""

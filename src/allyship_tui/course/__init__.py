@@ -27,6 +27,16 @@ if TYPE_CHECKING:
         closest as closest,
         describe as describe,
     )
+    from allyship_tui.course.schema import (
+        KINDS as KINDS,
+        Kind as Kind,
+        NotASchema as NotASchema,
+        as_text as as_text,
+        file_of as file_of,
+        first_line as first_line,
+        schema_of as schema_of,
+        write_schemas as write_schemas,
+    )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
 else:
     __getattr__ = lazy_names(
@@ -37,5 +47,6 @@ else:
         "Term Tip",
         pack="Pack read_pack",
         problems="Problem closest describe",
+        schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
     )
