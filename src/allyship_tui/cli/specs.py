@@ -11,6 +11,10 @@ SHELLS = ("bash", "zsh", "fish")
 """The shells that commands can be completed in."""
 
 
+LIST, ADD, REMOVE = "list", "add", "remove"
+"""What can be done about packs."""
+
+
 class Argument(NamedTuple):
     """Something that a command takes: an argument by its place, or an option."""
 
@@ -132,6 +136,19 @@ SPECS = (
             Argument("section", "cli.option-section", "ID", "--section"),
             Argument("tip", "cli.option-tip", "ID", "--tip"),
             Argument("language", "cli.option-language", "LANGUAGE", "--language"),
+        ),
+    ),
+    Command(
+        "packs",
+        (
+            Argument(
+                "what",
+                "cli.argument-packs",
+                "WHAT",
+                nargs="?",
+                choices=lambda: (LIST, ADD, REMOVE),
+            ),
+            Argument("file", "cli.argument-pack", "FILE", nargs="?", kind="file"),
         ),
     ),
     Command("where"),

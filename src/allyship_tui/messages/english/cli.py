@@ -37,6 +37,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-sync": "allyship sync DIR",
     "cli.call-forget": "allyship forget WHAT [N]",
     "cli.call-new": "allyship new WHAT",
+    "cli.call-packs": "allyship packs [WHAT] [FILE]",
     "cli.call-where": "allyship where",
     "cli.call-schema": "allyship schema [KIND]",
     "cli.call-completions": "allyship completions SHELL",
@@ -58,6 +59,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-sync": "keep two machines alike over a shared folder.",
     "cli.what-forget": "wipe out what you wrote or did, for good.",
     "cli.what-new": "begin a pack, a term, a situation, a work or a tip, to fill in.",
+    "cli.what-packs": "the packs of lessons in use; add and remove change them.",
     "cli.what-where": "the folders and files in use.",
     "cli.what-schema": "what a file of lessons may hold, for an editor that checks it as you type.",
     "cli.what-completions": "a script by which a shell completes these commands.",
@@ -102,6 +104,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.argument-sync": "the shared folder.",
     "cli.argument-forget": "reflections, plans, recall, situations, marks or everything; "
     "or reflection, for one of them.",
+    "cli.argument-packs": "list, add or remove; list unless given.",
+    "cli.argument-pack": "the folder or zip file of a pack to add, or the id of one to remove.",
     "cli.argument-text": "the number of a reflection in the journal.",
     "cli.option-if": "what comes first, in a plan to make.",
     "cli.option-then": "what you will do then.",
@@ -147,8 +151,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.failed-file": "allyship: {reason}: {file}",
     # How lessons are laid out
     "cli.named": "{name}: {text}",
-    "cli.problems": "Problems in the lessons: {count}. What they concern is left out.",
-    "cli.more-problems": ("And {count} more.", "And {count} more."),
+    "cli.problems": "Problems in the lessons: {count}.",
     # Today
     "cli.today": "Term of the day: {title}",
     # Translators: {titles} are those of terms, in a row; what ends the sentence follows them.
