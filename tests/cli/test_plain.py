@@ -154,7 +154,7 @@ def test_a_lesson_is_laid_out_in_order() -> None:
     assert numbered(["x"], start=7) == ["7. x"]
 
 
-OWN = {"completions", "plan", "journal", "export", "import", "sync", "forget", "schema"}
+OWN = {"completions", "plan", "journal", "export", "import", "sync", "forget", "new", "schema"}
 """Commands that print nothing of a lesson."""
 
 SIGNS = (

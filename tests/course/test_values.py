@@ -40,7 +40,7 @@ REMOVE = "Remove it, unless it is for a newer version of the program."
             'expected one of minutes, hour, ongoing, found "[31mred".',
         ),
         ('title = "Get Educated"', "title = 5", "expected text, found 5."),
-        ('title = "Get Educated"', 'title = " \\t"', "expected text, found none."),
+        ('title = "Get Educated"', 'title = " \\t"', "expected text, found an empty text."),
         ('title = "Get Educated"', "title = true", "expected text, found true."),
         ('title = "Get Educated"', "title = [1]", "expected text, found a list."),
         ('title = "Get Educated"', "title = {}", "expected text, found a table."),

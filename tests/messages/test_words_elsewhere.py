@@ -49,6 +49,7 @@ KNOWN = {
     "substr(?1, 1, instr(?1 || '~', '~') - 1)": "is asked of SQLite",
     "Made by allyship schema, which writes it anew.": "is what a schema is known again by",
     "#:schema {}{}/{}": "is written into files, for TOML language servers",
+    "#:schema (\\S+)/course\\.json": "finds what is written into files",
     "id, ": "are columns of the log",
     "terms": "is a folder of a pack",
     "a random uuid4": "is written into exported files, which other versions read",

@@ -31,9 +31,21 @@ class Options(NamedTuple):
     file: Path = Path()
     """The file or folder to export to, import from or sync with."""
     what: str = ""
-    """What to forget; or the kind of file to tell about."""
+    """What to forget, to begin, or to tell about."""
+    title: str = ""
+    """The title of what is begun."""
+    identity: str = ""
+    """Its id, where the author chose one."""
     folder: Path | None = None
-    """The folder to write into."""
+    """The folder of the pack that it goes into; or the one to write schemas into."""
+    category: str = ""
+    """The category of a new term."""
+    section: str = ""
+    """The section of the reading list for a new work."""
+    tip: str = ""
+    """The tip that a new situation practises."""
+    language: str = ""
+    """The language of a new pack."""
     write: bool = False
     """Whether to write something new."""
     create: bool = False

@@ -14,7 +14,7 @@ from allyship_tui.messages import say
 from allyship_tui.study.text import joined, quote_input, sentence
 from allyship_tui.system.folders import NoHome, expanded
 
-_LONGEST_MESSAGE = 300
+_LONGEST_MESSAGE = 500
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:

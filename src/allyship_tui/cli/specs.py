@@ -56,6 +56,12 @@ def _forgettable() -> tuple[str, ...]:
     return (*(kind.value for kind in Forgettable), REFLECTION)
 
 
+def _begun() -> tuple[str, ...]:
+    from allyship_tui.authoring import KINDS
+
+    return tuple(kind.name for kind in KINDS)
+
+
 def _kinds() -> tuple[str, ...]:
     from allyship_tui.course import KINDS
 
@@ -117,6 +123,19 @@ SPECS = (
         (
             Argument("what", "cli.argument-forget", "WHAT", choices=_forgettable),
             _number("cli.argument-text"),
+        ),
+    ),
+    Command(
+        "new",
+        (
+            Argument("what", "cli.argument-new", "WHAT", choices=_begun),
+            Argument("title", "cli.option-title", "TITLE", "--title"),
+            Argument("folder", "cli.option-in", "DIR", "--in", kind="folder"),
+            Argument("identity", "cli.option-id", "ID", "--id"),
+            Argument("category", "cli.option-category", "ID", "--category"),
+            Argument("section", "cli.option-section", "ID", "--section"),
+            Argument("tip", "cli.option-tip", "ID", "--tip"),
+            Argument("language", "cli.option-language", "LANGUAGE", "--language"),
         ),
     ),
     Command(

@@ -93,6 +93,6 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.a-truth": "true or false",
     "course.a-date": "a date such as 2026-11-22",
     "course.one-of": "one of {choices}",
-    "course.nothing": "none",
+    "course.nothing": "an empty text",
     "course.huge": "a number too large to write out",
 }
