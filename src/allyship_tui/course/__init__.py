@@ -6,11 +6,12 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.course.course import Course as Course
-    from allyship_tui.course.load import load_course as load_course
+    from allyship_tui.course.load import assemble as assemble, load_course as load_course
     from allyship_tui.course.models import (
         Choice as Choice,
         Definition as Definition,
         Heading as Heading,
+        Outline as Outline,
         Point as Point,
         Reading as Reading,
         Recall as Recall,
@@ -19,18 +20,27 @@ if TYPE_CHECKING:
         Term as Term,
         Tip as Tip,
     )
+    from allyship_tui.course.pack import Pack as Pack, read_pack as read_pack
     from allyship_tui.course.problems import (
         Problem as Problem,
         closest as closest,
         describe as describe,
+        expectation as expectation,
+        explain as explain,
+        kind_of_entry as kind_of_entry,
+        repeated_ids as repeated_ids,
+        shorten as shorten,
     )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
 else:
     __getattr__ = lazy_names(
         __name__,
         course="Course",
-        load="load_course",
-        models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
-        problems="Problem closest describe",
+        load="assemble load_course",
+        models="Choice Definition Heading Outline Point Reading Recall Situation Source Term Tip",
+        pack="Pack read_pack",
+        problems=(
+            "Problem closest describe expectation explain kind_of_entry repeated_ids shorten"
+        ),
         toml="Unreadable read_toml",
     )

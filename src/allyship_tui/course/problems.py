@@ -184,3 +184,8 @@ def _explain_value(value: object, kind: Any) -> str:
     spelling = closest(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"
     return say(words, expected=_expected(kind), found_value=describe(value), suggestion=spelling)
+
+
+def expectation(kind: Any) -> str:
+    """Say in a phrase what should stand in a field of this type."""
+    return _expected(kind)

@@ -1,0 +1,29 @@
+"""A link to a term that is retired.
+
+A retired term stays for those who met it, and is offered to nobody else.
+
+Wrong, where `terms/colour-blind.toml` has `retired`:
+
+    related = [{ id = "colour-blind", kind = "see" }]
+
+Right:
+
+    related = [{ id = "racism", kind = "see" }]
+"""
+
+from collections.abc import Iterator
+
+from allyship_tui.checking.checked import Checked
+from allyship_tui.checking.finding import Grave, Hit
+
+WEIGHT = Grave.WARNING
+
+
+def look(pack: Checked) -> Iterator[Hit]:
+    """Go through the links from terms in use."""
+    retired = {str(term.id) for term in pack.pack.terms if term.retired is not None}
+    for entry, term in pack.terms:
+        for key, links in (("related", term.related), ("not_the_same_as", term.not_the_same_as)):
+            for number, link in enumerate(links, 1):
+                if link.id in retired:
+                    yield entry.hit(f"{key}.{number}.id", target=link.id)
