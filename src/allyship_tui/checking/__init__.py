@@ -1,4 +1,4 @@
-"""What is wrong with packs of lessons, all at once: rules, where they are broken, how to mend it."""
+"""What is wrong with packs of lessons, all at once: rules, and where they are broken."""
 
 from typing import TYPE_CHECKING
 

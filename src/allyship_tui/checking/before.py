@@ -59,7 +59,9 @@ def _entries(git: str, folder: Path, commit: str, files: set[str]) -> Iterator[s
             yield f"term/{path.stem}"
     for kind, name in _LISTS.items():
         file = f"{name}.toml"
-        held = _ask(git, folder, "cat-file", "blob", f"{commit}:./{file}") if file in files else None
+        held = (
+            _ask(git, folder, "cat-file", "blob", f"{commit}:./{file}") if file in files else None
+        )
         yield from (f"{kind}/{identity}" for identity in _ids(held, name))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
 from msgspec import Struct
 
@@ -18,7 +19,7 @@ class Hit(Struct, frozen=True):
 
     file: str
     """The file's path within its pack."""
-    values: Mapping[str, object] = {}
+    values: Mapping[str, Any] = {}
     """What is filled in where the rule's messages have a place for it."""
     entry: str = ""
     """The kind and id of the entry, as in `term/ally`; empty where it concerns none."""

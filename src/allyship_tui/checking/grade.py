@@ -7,9 +7,12 @@ imports what setuptools dropped, and later versions fetch a word list when they 
 import math
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-_QUOTE = re.compile(r"'(?![tsd]\b|ve\b|ll\b|re\b)")
-_SIGNS = re.compile(r"[^\w\s']")
+if TYPE_CHECKING:
+    from pyphen import Pyphen
+
+_SIGNS = re.compile(r"[^\w\s]")
 _SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
 _TOO_FEW = 2
 """What has no more words than that is no sentence."""
@@ -29,7 +32,7 @@ def grade(text: str) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return _SIGNS.sub("", _QUOTE.sub('"', text.lower())).split()
+    return _SIGNS.sub("", text.lower()).split()
 
 
 @cache
@@ -38,7 +41,7 @@ def _syllables(word: str) -> int:
 
 
 @cache
-def _hyphenation() -> "Pyphen":  # noqa: F821
+def _hyphenation() -> "Pyphen":
     from pyphen import Pyphen
 
     return Pyphen(lang="en_US")

@@ -1,55 +1,33 @@
 """What the loader leaves out of a pack, each with its key, what was found and what is expected.
 
 The loader decides what is right. It says so in sentences with a place in words; here each is
-traced back to the entry and key that it is about, and to which rule it belongs.
+traced back to the entry and key that it is about, and to the rule that it belongs to.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, get_args
 
-import msgspec
 from msgspec import Struct
 
 from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.finding import Hit
 from allyship_tui.checking.raw_files import RawFiles
+from allyship_tui.checking.spots import LISTS, SINGLES, Spot, find_spot
 from allyship_tui.course import (
-    Definition,
-    Heading,
-    Outline,
     Problem,
-    Reading,
-    Situation,
-    Term,
-    Tip,
     assemble,
     closest,
     describe,
     expectation,
     explain,
-    kind_of_entry,
-    repeated_ids,
     shorten,
 )
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
 
-_LISTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
-    "course.toml": (
-        ("categories", "heading", Heading),
-        ("reading_sections", "heading", Heading),
-    ),
-    "tips.toml": (("tips", "tip", Tip),),
-    "reading.toml": (("reading", "reading", Reading),),
-    "situations.toml": (("situations", "situation", Situation),),
-}
-"""Of each file the lists of entries in it, what such an entry is called, and its record."""
-_SINGLES = {"course.toml": ("pack", Outline), "definition.toml": ("definition", Definition)}
-_MARK = "\x00"
-_HEADINGS = ("category", "section")
+_HEADINGS = {"category": "categories", "section": "reading_sections"}
 
 
 class LeftOut(Struct, frozen=True):
@@ -57,20 +35,6 @@ class LeftOut(Struct, frozen=True):
 
     rule: str
     hit: Hit
-
-
-class _Spot(Struct, frozen=True):
-    """An entry in a file, as the loader's sentence names it."""
-
-    entry: str
-    raw: Any
-    kind: Any
-    key: str
-    number: int = 0
-    above: str = ""
-    """The path of keys that leads to it, where the entry does not tell."""
-    names: tuple[str, ...] = ()
-    """The lists that there may be in the file."""
 
 
 def find_left_out(pack: Checked) -> Iterator[LeftOut]:
@@ -102,12 +66,29 @@ def _of_file(
         turn, told[place] = told[place], told[place] + 1
         if not problem.where:
             yield _whole_file(files, problem)
-        elif (spot := _spot(files.table(file), file, problem.where, turn)) is not None:
-            found = _of_entry(pack, file, problem, spot)
-            if not _follows(files, found):
-                yield found
-        else:
+            continue
+        spot = find_spot(files.table(file), file, problem.where, turn)
+        if spot is None:
             yield LeftOut("left-out", Hit(file, {"problem": problem.what}))
+            continue
+        found = _of_entry(pack, problem, spot)
+        if not _follows(files, found):
+            yield found
+
+
+def _whole_file(files: RawFiles, problem: Problem) -> LeftOut:
+    """Return what is wrong with a whole file: it cannot be read, or is not looked at."""
+    path = PurePosixPath(problem.file)
+    hit = Hit(problem.file, {"problem": problem.what})
+    if not files.is_there(problem.file):
+        return LeftOut("left-out", hit)
+    is_term = str(path.parent) == "terms" and path.suffix == ".toml"
+    if is_term and not is_id(path.stem):
+        found = describe(path.stem)
+        return LeftOut("bad-file-name", Hit(problem.file, {"found_value": found}))
+    if is_term or problem.file in {*LISTS, *SINGLES, "terms"}:
+        return LeftOut("unreadable-file", hit)
+    return LeftOut("unread-file", hit)
 
 
 def _follows(files: RawFiles, found: LeftOut) -> bool:
@@ -123,160 +104,67 @@ def _follows(files: RawFiles, found: LeftOut) -> bool:
     )
 
 
-def _whole_file(files: RawFiles, problem: Problem) -> LeftOut:
-    """Return what is wrong with a whole file: it cannot be read, or is not looked at."""
-    path = PurePosixPath(problem.file)
-    hit = Hit(problem.file, {"problem": problem.what})
-    if not files.is_there(problem.file):
-        return LeftOut("left-out", hit)
-    is_term = str(path.parent) == "terms" and path.suffix == ".toml"
-    if is_term and not is_id(path.stem):
-        found = describe(path.stem)
-        return LeftOut("bad-file-name", Hit(problem.file, {"found_value": found}))
-    if is_term or problem.file in {*_LISTS, *_SINGLES, "terms"}:
-        return LeftOut("unreadable-file", hit)
-    return LeftOut("unread-file", hit)
-
-
-def _spot(table: Any, file: str, where: str, turn: int) -> _Spot | None:
-    """Return what a place in words is of: the other way round from how the loader words it."""
-    for name, called, kind in _LISTS.get(file, ()):
-        entries = table.get(name) if isinstance(table, dict) else None
-        if not isinstance(entries, list):
-            continue
-        repeated = dict(repeated_ids(entries))
-        for number, entry in enumerate(entries, 1):
-            identity = entry.get("id") if isinstance(entry, dict) else None
-            known = isinstance(identity, str)
-            words = "course.where" if known else "course.where-number"
-            values = {
-                "kind": kind_of_entry(called),
-                "entry_id": shorten(identity) if isinstance(identity, str) else "",
-                "number": number,
-            }
-            key = _between(say(words, key=_MARK, **values), where)
-            if key is None and say(f"{words}-entry", **values) == where:
-                key = ""
-            if key is None:
-                continue
-            if key == "id" and known and repeated:
-                # Of those with one id the first is right.
-                doubles = [n for n, double in repeated.items() if double == identity]
-                number = doubles[min(turn, len(doubles) - 1)] if doubles else number
-            label = f"{called}/{shorten(identity)}" if isinstance(identity, str) else ""
-            if called == "heading":  # the file has two lists of them, and they are no lessons
-                return _Spot("", entry, kind, key, above=f"{name}.{number}.")
-            return _Spot(label, entry, kind, key, number)
-    key = _between(say("course.where-key", key=_MARK), where)
-    if key is None or not isinstance(table, dict):
-        return None
-    if file in _SINGLES:
-        called, kind = _SINGLES[file]
-        entry = f"definition/{shorten(str(table.get('id')))}" if called == "definition" else ""
-        return _Spot(entry, table, kind, key)
-    if file.startswith("terms/"):
-        return _Spot(f"term/{PurePosixPath(file).stem}", table, Term, key)
-    return _Spot("", table, None, key, names=tuple(name for name, _, _ in _LISTS.get(file, ())))
-
-
-def _between(pattern: str, where: str) -> str | None:
-    before, _, after = pattern.partition(_MARK)
-    if where.startswith(before) and where.endswith(after):
-        return where[len(before) : len(where) - len(after)]
-    return None
-
-
-def _of_entry(pack: Checked, file: str, problem: Problem, spot: _Spot) -> LeftOut:
+def _of_entry(pack: Checked, problem: Problem, spot: Spot) -> LeftOut:
     """Return which rule an entry breaks, and what was found and expected there."""
-
-    def left_out(rule: str, suggestion: str | None = None, key: str = "", **values: object) -> Any:
-        given = {"key": spot.key, "problem": problem.what, **values}
-        at = spot.above + (key or spot.key)
-        return LeftOut(
-            rule, Hit(file, given, spot.entry, at, spot.number, suggestion=suggestion)
-        )
-
-    steps = spot.key.split(".")
-    is_there, value, holder = _value(spot.raw, steps)
-    kind, fields = _kind(spot.kind, steps)
-    if not spot.key or (spot.kind is None and steps[0] in spot.names and is_there):
-        kind_here = say("course.a-list") if spot.key else say("course.an-entry")
-        return left_out("wrong-value", found_value=describe(value), expected=kind_here)
-    if file.startswith("terms/") and spot.key == "id":
-        return left_out("unknown-key", key_name="id")
-    if kind is None and is_there:
-        absent = (fields or set(spot.names)) - set(holder if isinstance(holder, dict) else ())
-        return left_out("unknown-key", closest(steps[-1], absent), key_name=steps[-1])
+    is_there, value, holder = spot.value
+    kind, fields = spot.type
+    if not spot.key:
+        found, wanted = describe(spot.raw), say("course.an-entry")
+        return _broken("wrong-value", problem, spot, found_value=found, expected=wanted)
+    names = {name for name, _, _ in LISTS.get(problem.file, ())}
+    if spot.kind is None and spot.key in names and is_there:
+        found, wanted = describe(value), say("course.a-list")
+        return _broken("wrong-value", problem, spot, found_value=found, expected=wanted)
+    is_name = problem.file.startswith("terms/") and spot.key == "id"
+    if is_there and (kind is None or is_name):
+        absent = (fields or names) - set(holder if isinstance(holder, dict) else ())
+        name = spot.steps[-1]
+        return _broken("unknown-key", problem, spot, closest(name, absent), key_name=name)
     if kind is None:
-        return left_out("left-out")
+        return _broken("left-out", problem, spot)
     if not is_there:
-        return left_out("missing-key", expected=expectation(kind))
-    if steps[-1] == "id" and isinstance(value, str) and is_id(value):
-        return left_out("duplicate-id", entry_id=shorten(value))
+        return _broken("missing-key", problem, spot, expected=expectation(kind))
+    return _of_value(pack, problem, spot, value, kind)
+
+
+def _of_value(pack: Checked, problem: Problem, spot: Spot, value: Any, kind: Any) -> LeftOut:
+    """Return what is wrong with a value that stands under a key that is known."""
+    if spot.steps[-1] == "id" and isinstance(value, str) and is_id(value):
+        return _broken("duplicate-id", problem, spot, entry_id=shorten(value))
     if next(explain(value, kind), None) is None:
-        return _link(pack, problem, spot, value, left_out)
+        return _link(pack, problem, spot, value)
     choices = get_args(kind) if isinstance(value, str) else ()
-    return left_out(
-        "wrong-value",
-        closest(value, choices) if choices and isinstance(value, str) else None,
-        found_value=describe(value),
-        expected=expectation(kind),
-    )
+    found, wanted = describe(value), expectation(kind)
+    near = closest(value, choices) if choices else None
+    return _broken("wrong-value", problem, spot, near, found_value=found, expected=wanted)
 
 
-def _link(pack: Checked, problem: Problem, spot: _Spot, value: object, left_out: Any) -> LeftOut:
+def _link(pack: Checked, problem: Problem, spot: Spot, value: Any) -> LeftOut:
     """Return what a link that leads nowhere is: the value by itself is as it should be."""
-    if spot.key in _HEADINGS and isinstance(value, str):
+    if spot.key in _HEADINGS:
         outlines = [each.outline for each in (*pack.below, pack.pack) if each.outline]
-        name = "categories" if spot.key == "category" else "reading_sections"
-        known = {str(heading.id) for each in outlines for heading in getattr(each, name)}
-        found: LeftOut = left_out("missing-heading", closest(value, known), heading_id=value)
-        return found
+        name = _HEADINGS[spot.key]
+        headings = {str(heading.id) for each in outlines for heading in getattr(each, name)}
+        near = closest(value, headings)
+        return _broken("missing-heading", problem, spot, near, heading_id=value)
     kind = "tip" if spot.key == "tip" else "term"
     known = pack.ids(kind)
-    ids = value if isinstance(value, list) else [value]
-    for number, each in enumerate(ids, 1):
+    for number, each in enumerate(value if isinstance(value, list) else [value], 1):
         target = each.get("id") if isinstance(each, dict) else each
         if isinstance(target, str) and target not in known and f'"{target}"' in problem.what:
             key = spot.key
             if isinstance(value, list):
                 key = f"{key}.{number}.id" if isinstance(each, dict) else f"{key}.{number}"
-            found = left_out(
-                "dangling-link", closest(target, known), key=key, kind=kind, target=target
-            )
-            return found
-    found = left_out("left-out")
-    return found
+            at = Spot(spot.entry, spot.raw, spot.kind, key, spot.number, spot.above)
+            near = closest(target, known)
+            return _broken("dangling-link", problem, at, near, kind=kind, target=target)
+    return _broken("left-out", problem, spot)
 
 
-def _value(raw: Any, steps: list[str]) -> tuple[bool, Any, Any]:
-    """Return whether something stands at a path, what, and what holds it."""
-    held, holder = raw, raw
-    for step in steps:
-        holder = held
-        if isinstance(held, dict) and step in held:
-            held = held[step]
-        elif isinstance(held, list) and step.isdecimal() and 0 < int(step) <= len(held):
-            held = held[int(step) - 1]
-        else:
-            return False, None, holder
-    return True, held, holder
-
-
-def _kind(kind: Any, steps: list[str]) -> tuple[Any, set[str]]:
-    """Return the type of what should stand at a path, None for a key that is not known.
-
-    Besides, it returns the keys that are known where the last one stands.
-    """
-    fields: set[str] = set()
-    for step in steps:
-        if step.isdecimal() and get_origin(kind) is tuple:
-            kind = get_args(kind)[0]
-        elif isinstance(kind, type) and issubclass(kind, Struct):
-            of_record = {each.name: each.type for each in msgspec.structs.fields(kind)}
-            fields, kind = set(of_record), of_record.get(step)
-        else:
-            kind = None
-        if get_origin(kind) in (Union, UnionType):
-            kind = next(each for each in get_args(kind) if each is not type(None))
-    return kind, fields
+def _broken(
+    rule: str, problem: Problem, spot: Spot, suggestion: str | None = None, **values: object
+) -> LeftOut:
+    given = {"problem": problem.what, **values}
+    key = spot.above + spot.key
+    hit = Hit(problem.file, given, spot.entry, key, spot.number, suggestion=suggestion)
+    return LeftOut(rule, hit)

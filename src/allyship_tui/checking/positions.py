@@ -46,7 +46,8 @@ class Positions:
             quote: words within it.
         """
         held: Any = self._root
-        start = end = None
+        start: Any = None
+        end: Any = None
         for step in path:
             found = _step(held, step)
             if found is None:

@@ -14,8 +14,10 @@ _NO_PROSE = {
 }
 """Fields that hold names, and what others wrote."""
 # A stop ends a sentence where a space and a capital, a digit or a quotation follow.
-_END = re.compile(r"(?<=[.!?])[\"'\u2019\u201d)]*\s+(?=[\"'\u2018\u201c(]*[A-Z0-9\u00c0-\u024f])|\n\s*\n")
-_SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|No|[A-Z])\.$")
+_END = re.compile(
+    r"(?<=[.!?])[\"'\u2019\u201d)]*\s+(?=[\"'\u2018\u201c(]*[A-Z0-9\u00c0-\u024f])|\n\s*\n"
+)
+_SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|[A-Z])\.$")
 
 
 def prose_of(record: Struct, before: str = "") -> Iterator[tuple[str, str]]:

@@ -32,7 +32,8 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     found = vars(parser.parse_args(given))
     content = (*found.pop("content", ()), *found.pop("more_content", ()))
     words = " ".join(found.pop("words", ()))
-    options = Options(content=content, words=words)._replace(
+    folders = tuple(found.pop("folders", ()))
+    options = Options(content=content, words=words, folders=folders)._replace(
         **{field: value for field, value in found.items() if value is not None}
     )
     _check(parser, options)
@@ -116,8 +117,10 @@ def _check(parser: argparse.ArgumentParser, options: Options) -> None:
         "--json": options.json,
         "--date": options.day is not None,
         "--markdown": options.markdown,
+        "--watch": options.watch,
+        "--explain": bool(options.explain),
     }
-    for one in filter(given.get, ("--once", "--short", "--markdown")):
+    for one in filter(given.get, ("--once", "--short", "--markdown", "--watch")):
         for other in filter(given.get, given):
             if one != other:
                 parser.error(say("cli.not-together", first_option=one, second_option=other))

@@ -52,6 +52,12 @@ def _forgettable() -> tuple[str, ...]:
     return (*(kind.value for kind in Forgettable), REFLECTION)
 
 
+def _rules() -> tuple[str, ...]:
+    from allyship_tui.checking import rule_names
+
+    return rule_names()
+
+
 _MARKDOWN = Argument("markdown", "cli.option-markdown", option="--markdown")
 
 SPECS = (
@@ -107,6 +113,16 @@ SPECS = (
         (
             Argument("what", "cli.argument-forget", "WHAT", choices=_forgettable),
             _number("cli.argument-text"),
+        ),
+    ),
+    Command(
+        "check",
+        (
+            Argument("folders", "cli.argument-check", "DIR", nargs="*", kind="folder"),
+            Argument("only", "cli.option-only", "RULE", "--only", choices=_rules),
+            Argument("explain", "cli.option-explain", "RULE", "--explain", choices=_rules),
+            Argument("strict", "cli.option-strict", option="--strict"),
+            Argument("watch", "cli.option-watch", option="--watch"),
         ),
     ),
     Command("where"),

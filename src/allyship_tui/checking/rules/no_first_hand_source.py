@@ -29,6 +29,6 @@ _ABOUT_A_GROUP = {
 def look(pack: Checked) -> Iterator[Hit]:
     """Go through the terms that are about a group."""
     for entry, term in pack.terms:
-        if term.category in _ABOUT_A_GROUP and term.sources:
-            if not any(source.first_hand for source in term.sources):
-                yield entry.hit("sources", category=term.category)
+        is_first_hand = any(source.first_hand for source in term.sources)
+        if term.category in _ABOUT_A_GROUP and term.sources and not is_first_hand:
+            yield entry.hit("sources", category=term.category)

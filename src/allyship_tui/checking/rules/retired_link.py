@@ -23,7 +23,7 @@ def look(pack: Checked) -> Iterator[Hit]:
     """Go through the links from terms in use."""
     retired = {str(term.id) for term in pack.pack.terms if term.retired is not None}
     for entry, term in pack.terms:
-        for key, links in (("related", term.related), ("not_the_same_as", term.not_the_same_as)):
-            for number, link in enumerate(links, 1):
+        for key in ("related", "not_the_same_as"):
+            for number, link in enumerate(getattr(term, key), 1):
                 if link.id in retired:
                     yield entry.hit(f"{key}.{number}.id", target=link.id)

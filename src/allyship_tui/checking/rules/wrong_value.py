@@ -1,7 +1,7 @@
 """A value that does not fit its key.
 
-It has another type than is expected, is none of the words that there are to choose from, is empty or
-is too long. The entry is left out.
+It has another type than is expected, is none of the words that there are to choose from, is
+empty or is too long. The entry is left out.
 
 Wrong:
 

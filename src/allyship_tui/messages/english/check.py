@@ -45,8 +45,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "check.added-in-past-mend": "Give the day on which it will first appear.",
     "check.vanished-id": '"{entry}" was there before, and is gone.',
     "check.vanished-id-expected": "every id that was there once",
-    "check.vanished-id-mend": "Put it back under its id; give up a term with a date in "
-    '"retired".',
+    "check.vanished-id-mend": 'Put it back under its id; give up a term with a date in "retired".',
     "check.missing-source": "There is no source.",
     "check.missing-source-expected": "one source at least",
     "check.missing-source-mend": "Name the work that this can be looked up in.",
@@ -83,7 +82,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "check.common-opener": '{entries} of {whole} begin with "{opener}": {share} %.',
     "check.common-opener-expected": "{most} % at most",
     "check.common-opener-mend": "Begin some of them in another way.",
-    "check.shared-sentence": '{entry} has this sentence too: "{sentence}"',
+    "check.shared-sentence": 'This sentence stands in {entry} as well: "{sentence}"',
     "check.shared-sentence-expected": "sentences of its own",
     "check.shared-sentence-mend": "Say it in another way here, or leave it out.",
     "check.many-mays": '"May" stands here {count} times.',

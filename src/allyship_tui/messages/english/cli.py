@@ -36,6 +36,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-import": "allyship import FILE",
     "cli.call-sync": "allyship sync DIR",
     "cli.call-forget": "allyship forget WHAT [N]",
+    "cli.call-check": "allyship check [DIR...]",
     "cli.call-where": "allyship where",
     "cli.call-completions": "allyship completions SHELL",
     "cli.what-today": "the term of the day.",
@@ -55,6 +56,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-import": "take in a file that export wrote.",
     "cli.what-sync": "keep two machines alike over a shared folder.",
     "cli.what-forget": "wipe out what you wrote or did, for good.",
+    "cli.what-check": "what is wrong with packs of lessons, and how to mend it.",
     "cli.what-where": "the folders and files in use.",
     "cli.what-completions": "a script by which a shell completes these commands.",
     # Translators: what stands for the value of an argument or an option, here and in how commands
@@ -70,6 +72,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.value-action": "ACTION",
     "cli.value-what": "WHAT",
     "cli.value-shell": "SHELL",
+    "cli.value-rule": "RULE",
     "cli.option-help": "show this help and leave.",
     "cli.option-version": "show the version and leave.",
     "cli.option-plain": "open the linear edition: line by line, for screen readers, braille "
@@ -94,6 +97,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.argument-sync": "the shared folder.",
     "cli.argument-forget": "reflections, plans, recall, situations, marks or everything; "
     "or reflection, for one of them.",
+    "cli.argument-check": "the folder of a pack. Without one: the packs in use.",
+    "cli.option-only": "look for what breaks this rule alone.",
+    "cli.option-explain": "tell about a rule: what it looks for, why, and an example.",
+    "cli.option-strict": "count warnings as errors.",
+    "cli.option-watch": "check again whenever a file changes, until Ctrl+C.",
     "cli.argument-text": "the number of a reflection in the journal.",
     "cli.option-if": "what comes first, in a plan to make.",
     "cli.option-then": "what you will do then.",
