@@ -5,7 +5,7 @@ core := tests/course tests/learner tests/study tests/system
 # Where a test and what it tests are one process, pytest-testmon sees what was run.
 watched := tests/cli tests/content tests/plain tests/tui tests/messages tests/test_architecture.py tests/test_rooms.py
 
-.PHONY: help venv run test quick soak lint types contracts check rooms man messages screenshots bench build clean
+.PHONY: help venv run test quick soak lint types contracts check rooms rules man messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -40,6 +40,9 @@ check: lint types contracts test ## lint, types, contracts and tests: what CI ru
 
 rooms: ## draw the rooms of the source into CONTRIBUTING.md again
 	.venv/bin/python tools/rooms.py
+
+rules: ## write the pages of the rules of `allyship check` from their docstrings
+	.venv/bin/python tools/rules.py
 
 man: ## write the man page from the parser again
 	.venv/bin/python tools/man.py

@@ -27,6 +27,9 @@ from allyship_tui.course import (
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
 
+_FOLDERS = (".", "terms/")
+"""What the loader says of them is of all that it has not named in them."""
+_MARK = "\x00"
 _HEADINGS = {"category": "categories", "section": "reading_sections"}
 
 
@@ -80,7 +83,7 @@ def _whole_file(files: RawFiles, problem: Problem) -> LeftOut:
     """Return what is wrong with a whole file: it cannot be read, or is not looked at."""
     path = PurePosixPath(problem.file)
     hit = Hit(problem.file, {"problem": problem.what})
-    if not files.is_there(problem.file):
+    if not files.is_there(problem.file) or problem.file in _FOLDERS:
         return LeftOut("left-out", hit)
     is_term = str(path.parent) == "terms" and path.suffix == ".toml"
     if is_term and not is_id(path.stem):
@@ -88,7 +91,15 @@ def _whole_file(files: RawFiles, problem: Problem) -> LeftOut:
         return LeftOut("bad-file-name", Hit(problem.file, {"found_value": found}))
     if is_term or problem.file in {*LISTS, *SINGLES, "terms"}:
         return LeftOut("unreadable-file", hit)
-    return LeftOut("unread-file", hit)
+    return LeftOut("unread-file", Hit(problem.file, suggestion=_meant(problem.what)))
+
+
+def _meant(what: str) -> str | None:
+    """Return the name that the loader offers for a file that nothing looks at."""
+    form = say("course.unread-near", expected=_MARK, suggestion=_MARK)
+    _, before, after = form.split(_MARK)
+    _, found, rest = what.rpartition(before)
+    return rest.removesuffix(after) if found and rest.endswith(after) else None
 
 
 def _follows(files: RawFiles, found: LeftOut) -> bool:
@@ -142,9 +153,8 @@ def _of_value(pack: Checked, problem: Problem, spot: Spot, value: Any, kind: Any
 def _link(pack: Checked, problem: Problem, spot: Spot, value: Any) -> LeftOut:
     """Return what a link that leads nowhere is: the value by itself is as it should be."""
     if spot.key in _HEADINGS:
-        outlines = [each.outline for each in (*pack.below, pack.pack) if each.outline]
-        name = _HEADINGS[spot.key]
-        headings = {str(heading.id) for each in outlines for heading in getattr(each, name)}
+        name, packs = _HEADINGS[spot.key], (*pack.below, pack.pack)
+        headings = {str(heading.id) for each in packs for heading in getattr(each, name)}
         near = closest(value, headings)
         return _broken("missing-heading", problem, spot, near, heading_id=value)
     kind = "tip" if spot.key == "tip" else "term"

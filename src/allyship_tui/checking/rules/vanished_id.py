@@ -21,7 +21,6 @@ from allyship_tui.checking.raw_files import RawFiles
 from allyship_tui.course import closest
 
 WEIGHT = Grave.ERROR
-_FILES = {"tip": "tips.toml", "reading": "reading.toml", "situation": "situations.toml"}
 _LISTS = {"tip": "tips", "reading": "reading", "situation": "situations"}
 
 
@@ -31,20 +30,32 @@ def look(pack: Checked) -> Iterator[Hit]:
         return
     files = RawFiles(pack.folder)
     here = set(pack.pack.lessons)
-    new = here - pack.before.entries
     for name in sorted(pack.before.entries - here):
         kind, _, identity = name.partition("/")
-        file = _FILES.get(kind, f"terms/{identity}.toml")
-        table = files.table(file) if files.is_there(file) else {}
+        values = {"entry": name}
         if kind == "term":
-            is_gone = not files.is_there(file)
-        else:
-            listed = table.get(_LISTS[kind], []) if table is not None else None
-            entries = listed if isinstance(listed, list) else None
-            is_gone = entries is not None and all(
-                not isinstance(each, dict) or each.get("id") != identity for each in entries
-            )
-        if is_gone:
-            renamed = closest(name, new)
-            values = {"entry": name, "id": identity}
-            yield Hit(file, values, name, suggestion=renamed and identity)
+            file = f"terms/{identity}.toml"
+            if not files.is_there(file):
+                yield Hit(file, values, name)
+            continue
+        file = f"{_LISTS[kind]}.toml"
+        ids = _ids(files, file, _LISTS[kind])
+        if ids is not None and identity not in ids:
+            # Where an id is like it and was not there before, it was changed.
+            new = [each for each in ids if f"{kind}/{each}" not in pack.before.entries]
+            changed = closest(identity, new)
+            if changed:
+                number = ids.index(changed) + 1
+                yield Hit(file, values, name, "id", number, suggestion=identity)
+            else:
+                yield Hit(file, values, name)
+
+
+def _ids(files: RawFiles, file: str, name: str) -> list[str] | None:
+    """Return the ids in a file, in their order; None where the file cannot be read."""
+    if not files.is_there(file):
+        return []
+    entries = (files.table(file) or {}).get(name)
+    if not isinstance(entries, list):
+        return None
+    return [str(each.get("id")) if isinstance(each, dict) else "" for each in entries]

@@ -6,8 +6,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "check.unreadable-file": "{problem}",
     "check.unreadable-file-expected": "a TOML file in UTF-8",
     "check.unreadable-file-mend": "Mend what stands there, or just before it.",
-    "check.unread-file": "{problem}",
-    "check.unread-file-expected": "only what is read",
+    "check.unread-file": "Nothing looks at this.",
+    "check.unread-file-expected": "course.toml, definition.toml, tips.toml, reading.toml, "
+    "situations.toml, or a folder terms with a file for each term, such as ally.toml",
     "check.unread-file-mend": "Rename it, or move it out of the pack.",
     "check.bad-file-name": "The file is called {found_value}, and its name is the term's id.",
     "check.bad-file-name-expected": "small letters, digits and single hyphens",
