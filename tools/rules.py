@@ -9,11 +9,12 @@ _MADE = "<!-- made by `make rules` from src/allyship_tui/checking/rules -->\n\n"
 _HEADINGS = {Grave.ERROR: "Errors", Grave.WARNING: "Warnings"}
 _ABOUT = """# The rules of `allyship check`
 
-`allyship check DIR` names everything that breaks one of these rules in a pack, with file, line and
-column. An error ends it with status 1; a warning does so with `--strict`. `--only RULE` asks one rule,
-`--explain RULE` shows its page.
+`allyship check DIR` names everything that breaks one of these rules in a pack, with file, line
+and column. An error ends it with status 1; a warning does so with `--strict`. `--only RULE` asks
+one rule, `--explain RULE` shows its page.
 
-A pack can silence a rule for one entry, in `course.toml`; the reason is shown whenever it is checked:
+A pack can silence a rule for one entry, in `course.toml`; the reason is shown whenever it is
+checked:
 
     [[silence]]
     rule = "reading-grade"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from allyship_tui.checking.finding import Hit
-from allyship_tui.checking.texts import prose_of
+from allyship_tui.checking.left_out import LeftOut, find_left_out, ids_in
+from allyship_tui.checking.texts import prose_of, sentences
 from allyship_tui.course import (
     Definition,
     Outline,
@@ -22,7 +23,6 @@ from allyship_tui.course import (
 
 if TYPE_CHECKING:
     from allyship_tui.checking.before import Before
-    from allyship_tui.checking.left_out import LeftOut
 
 Lesson = Definition | Tip | Reading | Situation | Term
 
@@ -62,6 +62,7 @@ class Prose(Struct, frozen=True):
     entry: Entry
     key: str
     text: str
+    sentences: tuple[str, ...]
 
 
 class Checked:
@@ -117,17 +118,15 @@ class Checked:
     def prose(self) -> tuple[Prose, ...]:
         """Every text that was written for its lessons."""
         return tuple(
-            Prose(entry, key, text)
+            Prose(entry, key, text, sentences(text))
             for entry in self.entries
             for key, text in prose_of(entry.record)
         )
 
     @cached_property
-    def left_out(self) -> "tuple[LeftOut, ...]":
+    def left_out(self) -> tuple[LeftOut, ...]:
         """What the loader leaves out of it, and why."""
-        from allyship_tui.checking.left_out import find_left_out
-
-        return tuple(find_left_out(self))
+        return tuple(find_left_out(self.pack, self.below))
 
     def loader_says(self, rule: str) -> Iterator[Hit]:
         """Go through what is left out because of one rule."""
@@ -140,12 +139,7 @@ class Checked:
 
         return look_back(self.folder)
 
-    def ids(self, kind: str) -> set[str]:
-        """Return the ids of this kind of entry, here and in what the pack adds to."""
-        prefix = f"{kind}/"
-        return {
-            name.removeprefix(prefix)
-            for pack in (*self.below, self.pack)
-            for name in pack.lessons
-            if name.startswith(prefix)
-        }
+    @cached_property
+    def ids(self) -> dict[str, set[str]]:
+        """Of each kind of entry the ids there are, here and in what the pack adds to."""
+        return ids_in((*self.below, self.pack))

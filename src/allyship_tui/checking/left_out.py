@@ -5,17 +5,18 @@ traced back to the entry and key that it is about, and to the rule that it belon
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any, get_args
 
 from msgspec import Struct
 
-from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.finding import Hit
 from allyship_tui.checking.raw_files import RawFiles
 from allyship_tui.checking.spots import LISTS, SINGLES, Spot, find_spot
 from allyship_tui.course import (
+    Pack,
     Problem,
     assemble,
     closest,
@@ -40,15 +41,38 @@ class LeftOut(Struct, frozen=True):
     hit: Hit
 
 
-def find_left_out(pack: Checked) -> Iterator[LeftOut]:
+class _Packs:
+    """The pack, and those that it adds to."""
+
+    def __init__(self, packs: list[Pack]) -> None:
+        self.all = packs
+
+    @cached_property
+    def ids(self) -> dict[str, set[str]]:
+        return ids_in(self.all)
+
+
+def ids_in(packs: Iterable[Pack]) -> dict[str, set[str]]:
+    """Return of each kind of entry the ids there are in packs."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    for pack in packs:
+        for name in pack.lessons:
+            kind, _, identity = name.partition("/")
+            ids[kind].add(identity)
+    return ids
+
+
+def find_left_out(pack: Pack, below: Sequence[Pack]) -> Iterator[LeftOut]:
     """Go through what the loader leaves out of a pack.
 
     Args:
         pack: the pack.
+        below: those that it adds to.
     """
-    ours = Counter(assemble([*pack.below, pack.pack]).problems)
-    if pack.below:
-        ours -= Counter(assemble(pack.below).problems)
+    packs = _Packs([*below, pack])
+    ours = Counter(assemble(packs.all).problems)
+    if below:
+        ours -= Counter(assemble(below).problems)
     by_file: dict[str, list[Problem]] = defaultdict(list)
     for problem in ours.elements():
         by_file[problem.file].append(problem)
@@ -57,11 +81,11 @@ def find_left_out(pack: Checked) -> Iterator[LeftOut]:
         if file == clean_line(str(pack.folder)):
             yield from (LeftOut("left-out", Hit("", {"problem": each.what})) for each in problems)
         else:
-            yield from _of_file(pack, files, file, problems)
+            yield from _of_file(packs, files, file, problems)
 
 
 def _of_file(
-    pack: Checked, files: RawFiles, file: str, problems: list[Problem]
+    packs: _Packs, files: RawFiles, file: str, problems: list[Problem]
 ) -> Iterator[LeftOut]:
     told: Counter[tuple[str, str]] = Counter()
     for problem in problems:
@@ -74,7 +98,7 @@ def _of_file(
         if spot is None:
             yield LeftOut("left-out", Hit(file, {"problem": problem.what}))
             continue
-        found = _of_entry(pack, problem, spot)
+        found = _of_entry(packs, problem, spot)
         if not _follows(files, found):
             yield found
 
@@ -115,7 +139,7 @@ def _follows(files: RawFiles, found: LeftOut) -> bool:
     )
 
 
-def _of_entry(pack: Checked, problem: Problem, spot: Spot) -> LeftOut:
+def _of_entry(packs: _Packs, problem: Problem, spot: Spot) -> LeftOut:
     """Return which rule an entry breaks, and what was found and expected there."""
     is_there, value, holder = spot.value
     kind, fields = spot.type
@@ -135,30 +159,30 @@ def _of_entry(pack: Checked, problem: Problem, spot: Spot) -> LeftOut:
         return _broken("left-out", problem, spot)
     if not is_there:
         return _broken("missing-key", problem, spot, expected=expectation(kind))
-    return _of_value(pack, problem, spot, value, kind)
+    return _of_value(packs, problem, spot, value, kind)
 
 
-def _of_value(pack: Checked, problem: Problem, spot: Spot, value: Any, kind: Any) -> LeftOut:
+def _of_value(packs: _Packs, problem: Problem, spot: Spot, value: Any, kind: Any) -> LeftOut:
     """Return what is wrong with a value that stands under a key that is known."""
     if spot.steps[-1] == "id" and isinstance(value, str) and is_id(value):
         return _broken("duplicate-id", problem, spot, entry_id=shorten(value))
     if next(explain(value, kind), None) is None:
-        return _link(pack, problem, spot, value)
+        return _link(packs, problem, spot, value)
     choices = get_args(kind) if isinstance(value, str) else ()
     found, wanted = describe(value), expectation(kind)
     near = closest(value, choices) if choices else None
     return _broken("wrong-value", problem, spot, near, found_value=found, expected=wanted)
 
 
-def _link(pack: Checked, problem: Problem, spot: Spot, value: Any) -> LeftOut:
+def _link(packs: _Packs, problem: Problem, spot: Spot, value: Any) -> LeftOut:
     """Return what a link that leads nowhere is: the value by itself is as it should be."""
     if spot.key in _HEADINGS:
-        name, packs = _HEADINGS[spot.key], (*pack.below, pack.pack)
-        headings = {str(heading.id) for each in packs for heading in getattr(each, name)}
+        name = _HEADINGS[spot.key]
+        headings = {str(heading.id) for each in packs.all for heading in getattr(each, name)}
         near = closest(value, headings)
         return _broken("missing-heading", problem, spot, near, heading_id=value)
     kind = "tip" if spot.key == "tip" else "term"
-    known = pack.ids(kind)
+    known = packs.ids[kind]
     for number, each in enumerate(value if isinstance(value, list) else [value], 1):
         target = each.get("id") if isinstance(each, dict) else each
         if isinstance(target, str) and target not in known and f'"{target}"' in problem.what:

@@ -97,7 +97,7 @@ def _read(root: Any) -> _Table:
             _put(whole, node)
         elif node.type in ("table", "table_array_element"):
             heading, *inside = node.named_children
-            *above, last = _keys(heading)
+            *above, last = map(_text, _parts(heading))
             holder = whole
             for key in above:
                 holder = _within(holder, key, node)
@@ -124,17 +124,17 @@ def _within(holder: _Table, key: str, node: Any) -> _Table:
 
 
 def _put(table: _Table, pair: Any) -> None:
-    *above, last = _keys(pair.named_children[0])
+    *above, last = _parts(pair.named_children[0])
     for key in above:
-        table = _within(table, key, pair)
-    table.keys.setdefault(last, (pair.named_children[0], pair.named_children[-1]))
+        table = _within(table, _text(key), pair)
+    table.keys.setdefault(_text(last), (last, pair.named_children[-1]))
 
 
-def _keys(node: Any) -> list[str]:
+def _parts(node: Any) -> list[Any]:
     """Return the keys that a key is made of, as in `a."b c"`."""
     if node.type == "dotted_key":
-        return [key for child in node.named_children for key in _keys(child)]
-    return [_text(node)]
+        return [part for child in node.named_children for part in _parts(child)]
+    return [node]
 
 
 def _text(node: Any) -> str:

@@ -59,8 +59,6 @@ class RawFiles:
             return before.count(b"\n") + 1, len(row.decode("utf-8", "replace")) + 1
         return (1, 1)
 
-    def positions(self, file: str) -> Positions | None:
-        """Return where what a file holds stands; None where it cannot be read."""
-        if self.table(file) is None:
-            return None
+    def positions(self, file: str) -> Positions:
+        """Return where what a file holds stands; it is one that the loader could read."""
         return Positions((self._folder / file).read_bytes().decode("utf-8-sig"))

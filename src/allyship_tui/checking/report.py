@@ -124,16 +124,19 @@ class _Places:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._files = RawFiles(folder)
-        self._known: dict[str, Positions | None] = {}
+        self._known: dict[str, Positions] = {}
 
-    def of(self, hit: Hit) -> tuple[int, int]:
-        if not self._files.is_file(hit.file):
-            return _FIRST
-        if hit.file not in self._known:
-            self._known[hit.file] = self._files.positions(hit.file)
-        positions = self._known[hit.file]
-        if positions is None:
+    def of(self, rule: str, hit: Hit) -> tuple[int, int]:
+        if rule == "unreadable-file":
             return self._files.where_it_breaks(hit.file)
+        if hit.file not in self._known:
+            if not self._files.is_file(hit.file) or not (hit.key or hit.entry):
+                return _FIRST
+            try:
+                self._known[hit.file] = self._files.positions(hit.file)
+            except (OSError, ValueError):  # it was changed since the loader read it
+                return _FIRST
+        positions = self._known[hit.file]
         steps = hit.key.split(".") if hit.key else ()
         path = tuple(int(step) if step.isdecimal() else step for step in steps)
         array = _LISTS.get(hit.file)
@@ -144,11 +147,11 @@ class _Places:
 
 
 def _finding(placed: _Places, rule: Rule, hit: Hit) -> Finding:
-    line, column = placed.of(hit)
+    line, column = placed.of(rule.name, hit)
     words = f"check.{rule.name}"
     found, mend = say(words, **hit.values), say(f"{words}-mend", **hit.values)
     return Finding(
-        file=clean_line(str(placed.folder / hit.file)),
+        file=clean_line(f"{placed.folder}/{hit.file}".rstrip("/")),
         line=line,
         column=column,
         rule=rule.name,

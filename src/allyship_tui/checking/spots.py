@@ -27,6 +27,7 @@ LISTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
         ("categories", "heading", Heading),
         ("reading_sections", "heading", Heading),
     ),
+    "definition.toml": (("points", "point", Definition),),
     "tips.toml": (("tips", "tip", Tip),),
     "reading.toml": (("reading", "reading", Reading),),
     "situations.toml": (("situations", "situation", Situation),),
@@ -110,11 +111,14 @@ def find_spot(table: Any, file: str, where: str, turn: int) -> Spot | None:
         return None
     if file in SINGLES:
         called, kind = SINGLES[file]
-        entry = f"{called}/{shorten(str(table.get('id')))}" if called else ""
-        return Spot(entry, table, kind, key)
+        return Spot(_definition(table) if called else "", table, kind, key)
     if file.startswith("terms/"):
         return Spot(f"term/{PurePosixPath(file).stem}", table, Term, key)
     return Spot("", table, None, key)
+
+
+def _definition(table: dict[str, Any]) -> str:
+    return f"definition/{shorten(str(table.get('id')))}"
 
 
 def _in_lists(table: dict[str, Any], file: str, where: str, turn: int) -> Iterator[Spot]:
@@ -130,6 +134,8 @@ def _in_lists(table: dict[str, Any], file: str, where: str, turn: int) -> Iterat
             at = _double(entries, identity, number, turn) if key == "id" else number
             if called == "heading":  # the file has two lists of them, and they are no lessons
                 yield Spot("", entry, kind, key, above=f"{name}.{at}.")
+            elif called == "point":
+                yield Spot(_definition(table), table, kind, f"{name}.{at}.{key}")
             else:
                 label = f"{called}/{shorten(identity)}" if isinstance(identity, str) else ""
                 yield Spot(label, entry, kind, key, at)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -18,6 +17,9 @@ _END = re.compile(
     r"(?<=[.!?])[\"'\u2019\u201d)]*\s+(?=[\"'\u2018\u201c(]*[A-Z0-9\u00c0-\u024f])|\n\s*\n"
 )
 _SHORTENED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|etc|e\.g|i\.e|[A-Z])\.$")
+
+_SHORT = 6
+"""No longer is what may be shortened, its stop included."""
 
 
 def prose_of(record: Struct, before: str = "") -> Iterator[tuple[str, str]]:
@@ -42,12 +44,11 @@ def _prose_in(value: object, key: str) -> Iterator[tuple[str, str]]:
         yield from prose_of(value, f"{key}.")
 
 
-@lru_cache(maxsize=4096)
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a text, in their order."""
     found: list[str] = []
     for part in _END.split(text):
-        if found and _SHORTENED.search(found[-1]):
+        if found and _SHORTENED.search(found[-1][-_SHORT:]):
             found[-1] += f" {part}"
         else:
             found.append(part)

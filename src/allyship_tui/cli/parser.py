@@ -15,6 +15,8 @@ from allyship_tui.study.text import joined, quote_input, sentence
 from allyship_tui.system.folders import NoHome, expanded
 
 _LONGEST_MESSAGE = 300
+_FEW = 10
+"""So many words to choose from are told; of more only the nearest."""
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
@@ -62,12 +64,15 @@ class _Parser(argparse.ArgumentParser):
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         names = list(action.choices or ())
-        if not isinstance(action, argparse._SubParsersAction) or value in names:
+        if value in names or len(names) <= _FEW:
             super()._check_value(action, value)
             return
         import difflib  # for mistakes alone
 
         near = difflib.get_close_matches(str(value), names, n=1)
+        if not isinstance(action, argparse._SubParsersAction):
+            words = "cli.no-rule-near" if near else "cli.no-rule"
+            self.error(say(words, name=quote_input(str(value)), suggestion="".join(near)))
         words = "cli.no-command-near" if near else "cli.no-command"
         self.error(
             say(

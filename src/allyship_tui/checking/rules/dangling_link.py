@@ -34,7 +34,7 @@ def look(pack: Checked) -> Iterator[Hit]:
             key, kind, links = "reading", "reading", entry.record.reading
         else:
             continue
-        targets = pack.ids(kind) if links and (entry.name, key) not in told else set(links)
+        targets = pack.ids[kind] if links and (entry.name, key) not in told else set(links)
         for number, link in enumerate(links, 1):
             if link not in targets:
                 yield Hit(

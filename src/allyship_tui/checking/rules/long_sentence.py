@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.finding import Grave, Hit
-from allyship_tui.checking.texts import beginning, sentences, words
+from allyship_tui.checking.texts import beginning, words
 
 WEIGHT = Grave.WARNING
 MOST = 30
@@ -24,7 +24,7 @@ MOST = 30
 def look(pack: Checked) -> Iterator[Hit]:
     """Go through every sentence that was written for a lesson."""
     for prose in pack.prose:
-        for sentence in sentences(prose.text):
+        for sentence in prose.sentences:
             count = words(sentence)
             if count > MOST:
                 first = beginning(sentence)

@@ -20,7 +20,8 @@ from allyship_tui.checking.finding import Grave, Hit
 from allyship_tui.course import Situation
 
 WEIGHT = Grave.WARNING
-_MAY = re.compile(r"\bmay\b|\bMay\b(?! \d)")
+# A capital stands at the beginning of a sentence, else it is the month.
+_MAY = re.compile(r"\bmay\b|(?:^|[.!?]\s+)May\b(?! \d)")
 
 
 def look(pack: Checked) -> Iterator[Hit]:

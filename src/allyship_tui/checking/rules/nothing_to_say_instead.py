@@ -21,9 +21,9 @@ from allyship_tui.checking.finding import Grave, Hit
 
 WEIGHT = Grave.WARNING
 _SAYS_WHY = re.compile(
-    r"\b(?:no|not) (?:(?:one|any|single|good|better|other|plainer|shorter|need of) )*"
-    r"(?:another |a )?(?:word|name|term|phrase|wording|substitute|replacement)\b"
-    r"|\binstead\b|\bnothing (?:else|to say)\b",
+    r"\b(?:no|not)\s(?:(?:one|any|a|another|single|good|better|other|plainer|shorter)\s)*"
+    r"(?:word|name|term|phrase|wording|substitute|replacement)\b"
+    r"|\binstead\b|\bnothing\s(?:else|better)\b",
     re.IGNORECASE,
 )
 

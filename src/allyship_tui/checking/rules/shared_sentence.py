@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked, Prose
 from allyship_tui.checking.finding import Grave, Hit
-from allyship_tui.checking.texts import beginning, sentences
+from allyship_tui.checking.texts import beginning
 
 WEIGHT = Grave.WARNING
 LEAST = 5
@@ -28,7 +28,7 @@ def look(pack: Checked) -> Iterator[Hit]:
     """Go through every sentence, and what was there first."""
     first: dict[str, Prose] = {}
     for prose in pack.prose:
-        for sentence in sentences(prose.text):
+        for sentence in prose.sentences:
             words = sentence.split()
             if len(words) < LEAST:
                 continue

@@ -114,6 +114,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.wrong-usage": "{program}: {message} For help: {program} --help",
     "cli.no-command": 'there is no command "{name}"; there are {names}',
     "cli.no-command-near": 'there is no command "{name}"; did you mean "{suggestion}"?',
+    "cli.no-rule": 'there is no rule "{name}"; the rules are listed in docs/rules',
+    "cli.no-rule-near": 'there is no rule "{name}"; did you mean "{suggestion}"?',
     "cli.not-together": "{first_option} and {second_option} do not go together",
     "cli.not-a-date": '"{text}" is not a date such as 2027-03-01',
     "cli.not-a-number": '"{text}" is not a whole number',
