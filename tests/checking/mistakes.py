@@ -105,6 +105,7 @@ LEFT_OUT = [
 """Mistakes by which something is left out of the course."""
 
 MARKED = [
+    Mistake("ignored-file", "terms/notes.txt", "", "notes"),
     _term("one-sided-link", "napkin", '"mirror", kind = "see', '"mirror", kind = "broader',
           '{ id = "mirror", kind'),
     _term("missing-source", "needle",

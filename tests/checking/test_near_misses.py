@@ -30,7 +30,8 @@ def _scene(rule: str, old: str, new: str) -> Miss:
 
 MISSES = [
     _term("unreadable-file", 'title = "anchor"', "title = 'anchor' # a name"),
-    Miss("unread-file", "README.md", "", "About the pack."),
+    Miss("unread-file", "terms/notes.txt", "", "Notes."),
+    Miss("ignored-file", "README.md", "", "About the pack."),
     _term("bad-file-name", "", term("bell-2", "anchor", "basket", 50), "bell-2"),
     _term("unknown-key", "added =", 'region = "Lyon"\nadded ='),
     _term("missing-key", ', year = "2020"', ""),

@@ -89,6 +89,20 @@ def test_a_pack_may_lead_to_a_pack_before_it(pack: Path, tmp_path: Path) -> None
     assert last.findings == ()
 
 
+def test_an_entry_in_the_place_of_another_is_pointed_out(pack: Path, tmp_path: Path) -> None:
+    added = write_sound_pack(tmp_path / "added")
+    (report,) = check_packs([added], pack, TODAY)
+    assert report.findings == ()  # all of it is the same
+    (added / "terms/anchor.toml").write_text(term("anchor", "zipper", "basket", 9))
+    tips = (added / "tips.toml").read_text()
+    (added / "tips.toml").write_text(tips.replace('effort = "minutes"', 'effort = "hour"', 1))
+    (report,) = check_packs([added], pack, TODAY)
+    assert [(each.rule, each.entry) for each in report.findings] == [
+        ("replaced-entry", "term/anchor"),
+        ("replaced-entry", "tip/get-going"),
+    ]
+
+
 def test_a_pack_that_stands_alone_does_not_lead_into_the_course(pack: Path, tmp_path: Path) -> None:
     alone = tmp_path / "alone"
     (alone / "terms").mkdir(parents=True)

@@ -30,7 +30,8 @@ def test_a_mistake_is_found_where_it_stands(pack: Path, check: Check, mistake: M
 
 def test_every_rule_has_a_mistake_that_breaks_it() -> None:
     tried = {each.rule for each in (*LEFT_OUT, *MARKED, *PROMISED)}
-    assert {*rule_names()} - tried == {"left-out"}  # it is tried in test_packs.py
+    # These two are tried in test_packs.py: they are not about a place in one pack.
+    assert {*rule_names()} - tried == {"left-out", "replaced-entry"}
 
 
 @pytest.mark.parametrize("name", rule_names())

@@ -154,7 +154,7 @@ def test_a_lesson_is_laid_out_in_order() -> None:
     assert numbered(["x"], start=7) == ["7. x"]
 
 
-OWN = {"check", "completions", "plan", "journal", "export", "import", "sync", "forget"}
+OWN = {"check", "completions", "plan", "journal", "export", "import", "sync", "forget", "schema"}
 """Commands that print nothing of a lesson, or no more than what is wrong with it."""
 
 SIGNS = (

@@ -88,5 +88,6 @@ def test_it_runs_from_an_empty_folder(installed: Path, tmp_path: Path) -> None:
     terms = ask("terms")
     assert len(terms) >= 60
     assert all(term["id"] and term["title"] for term in terms)
-    assert ask("progress")["tips"] == {"reviewed": 0, "total": 5}
+    steps = {"read": 0, "total": 25}
+    assert ask("progress")["tips"] == {"reviewed": 0, "total": 5, "steps": steps}
     assert list(empty.iterdir()) == []

@@ -31,6 +31,8 @@ from allyship_tui.sanitise import clean_line, is_id
 _FOLDERS = (".", "terms/")
 """What the loader says of them is of all that it has not named in them."""
 _MARK = "\x00"
+_TARGETS = {"tip": "tip", "reading": "reading"}
+"""Of the keys that lead to other entries than terms the kind of these."""
 _HEADINGS = {"category": "categories", "section": "reading_sections"}
 
 
@@ -92,30 +94,47 @@ def _of_file(
         place = (problem.where, problem.what)
         turn, told[place] = told[place], told[place] + 1
         if not problem.where:
-            yield _whole_file(files, problem)
+            yield from _whole_file(files, problem)
             continue
         spot = find_spot(files.table(file), file, problem.where, turn)
         if spot is None:
             yield LeftOut("left-out", Hit(file, {"problem": problem.what}))
             continue
+        if _is_taught(packs, spot):
+            continue  # it stands in the place of another pack's: a rule of its own says so
         found = _of_entry(packs, problem, spot)
         if not _follows(files, found):
             yield found
 
 
-def _whole_file(files: RawFiles, problem: Problem) -> LeftOut:
+def _is_taught(packs: _Packs, spot: Spot) -> bool:
+    """Say whether an entry is taught although something is said of it as a whole."""
+    if spot.key or not isinstance(spot.raw, dict):
+        return False
+    kind, _, identity = spot.entry.partition("/")
+    return not spot.entry or identity in packs.ids[kind]
+
+
+def _whole_file(files: RawFiles, problem: Problem) -> Iterator[LeftOut]:
     """Return what is wrong with a whole file: it cannot be read, or is not looked at."""
     path = PurePosixPath(problem.file)
     hit = Hit(problem.file, {"problem": problem.what})
     if not files.is_there(problem.file) or problem.file in _FOLDERS:
-        return LeftOut("left-out", hit)
+        yield LeftOut("left-out", hit)
+        return
     is_term = str(path.parent) == "terms" and path.suffix == ".toml"
     if is_term and not is_id(path.stem):
         found = describe(path.stem)
-        return LeftOut("bad-file-name", Hit(problem.file, {"found_value": found}))
-    if is_term or problem.file in {*LISTS, *SINGLES, "terms"}:
-        return LeftOut("unreadable-file", hit)
-    return LeftOut("unread-file", Hit(problem.file, suggestion=_meant(problem.what)))
+        yield LeftOut("bad-file-name", Hit(problem.file, {"found_value": found}))
+    elif is_term or problem.file in {*LISTS, *SINGLES, "terms"}:
+        # What can be read stands in the place of another pack's: a rule of its own says so.
+        if files.table(problem.file) is None:
+            yield LeftOut("unreadable-file", hit)
+    else:
+        meant = _meant(problem.what)
+        is_lesson = meant is not None or path.name.lower().endswith(".toml")
+        rule = "unread-file" if is_lesson else "ignored-file"
+        yield LeftOut(rule, Hit(problem.file, suggestion=meant))
 
 
 def _meant(what: str) -> str | None:
@@ -181,7 +200,7 @@ def _link(packs: _Packs, problem: Problem, spot: Spot, value: Any) -> LeftOut:
         headings = {str(heading.id) for each in packs.all for heading in getattr(each, name)}
         near = closest(value, headings)
         return _broken("missing-heading", problem, spot, near, heading_id=value)
-    kind = "tip" if spot.key == "tip" else "term"
+    kind = _TARGETS.get(spot.key, "term")
     known = packs.ids[kind]
     for number, each in enumerate(value if isinstance(value, list) else [value], 1):
         target = each.get("id") if isinstance(each, dict) else each

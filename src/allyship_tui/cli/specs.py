@@ -58,6 +58,12 @@ def _rules() -> tuple[str, ...]:
     return rule_names()
 
 
+def _kinds() -> tuple[str, ...]:
+    from allyship_tui.course import KINDS
+
+    return tuple(KINDS)
+
+
 _MARKDOWN = Argument("markdown", "cli.option-markdown", option="--markdown")
 
 SPECS = (
@@ -126,6 +132,13 @@ SPECS = (
         ),
     ),
     Command("where"),
+    Command(
+        "schema",
+        (
+            Argument("what", "cli.argument-kind", "KIND", nargs="?", choices=_kinds),
+            Argument("folder", "cli.option-to", "DIR", "--to", kind="folder"),
+        ),
+    ),
     Command(
         "completions", (Argument("shell", "cli.argument-shell", "SHELL", choices=lambda: SHELLS),)
     ),

@@ -31,6 +31,16 @@ if TYPE_CHECKING:
         repeated_ids as repeated_ids,
         shorten as shorten,
     )
+    from allyship_tui.course.schema import (
+        KINDS as KINDS,
+        Kind as Kind,
+        NotASchema as NotASchema,
+        as_text as as_text,
+        file_of as file_of,
+        first_line as first_line,
+        schema_of as schema_of,
+        write_schemas as write_schemas,
+    )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
 else:
     __getattr__ = lazy_names(
@@ -42,5 +52,6 @@ else:
         problems=(
             "Problem closest describe expectation explain kind_of_entry repeated_ids shorten"
         ),
+        schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
     )

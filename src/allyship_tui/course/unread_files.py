@@ -1,6 +1,6 @@
 """Files in a pack that are not read: named, so that no lesson vanishes by a slip in a name.
 
-Nothing is said of hidden files, of what is about a pack (a licence, a readme, a review and the
+Nothing is said of hidden files, of what is about a pack (a licence, a readme, its schemas and the
 like), and of what editors and systems leave behind. What ends in `.toml` is meant as a lesson,
 whatever it is called.
 """
@@ -18,8 +18,8 @@ _FILES = ("course.toml", "definition.toml", "tips.toml", "reading.toml", "situat
 _TERMS = "terms"
 _BY_STEM = {name.removesuffix(_TOML): name for name in (*_FILES, _TERMS)}
 _ABOUT_THE_PACK = re.compile(
-    r"(?:authors|changelog|changes|contributing|copying|credits|licen[cs]e|notice|readme|review)"
-    r"(?![a-z])(?!.*\.toml$)",
+    r"(?:authors|changelog|changes|contributing|copying|credits|licen[cs]e|notice|readme|review"
+    r"|schemas)(?![a-z])(?!.*\.toml$)",
     re.DOTALL,
 )
 _LEFT_BEHIND = ("__macosx", "desktop.ini", "thumbs.db")

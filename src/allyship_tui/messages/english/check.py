@@ -10,6 +10,12 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "check.unread-file-expected": "course.toml, definition.toml, tips.toml, reading.toml, "
     "situations.toml, or a folder terms with a file for each term, such as ally.toml",
     "check.unread-file-mend": "Rename it, or move it out of the pack.",
+    "check.ignored-file": "Nothing looks at this, and it does not seem to be a lesson.",
+    "check.ignored-file-expected": "lessons, and files about the pack such as README.md",
+    "check.ignored-file-mend": "Move it out of the pack, or let its name begin with a full stop.",
+    "check.replaced-entry": "This stands in the place of {entry} of another pack.",
+    "check.replaced-entry-expected": "an id of its own, unless that is what is meant",
+    "check.replaced-entry-mend": "Give it another id, or silence this rule for it and say why.",
     "check.bad-file-name": "The file is called {found_value}, and its name is the term's id.",
     "check.bad-file-name-expected": "small letters, digits and single hyphens",
     "check.bad-file-name-mend": "Rename the file, as in calling-in.toml.",

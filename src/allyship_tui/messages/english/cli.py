@@ -38,6 +38,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-forget": "allyship forget WHAT [N]",
     "cli.call-check": "allyship check [DIR...]",
     "cli.call-where": "allyship where",
+    "cli.call-schema": "allyship schema [KIND]",
     "cli.call-completions": "allyship completions SHELL",
     "cli.what-today": "the term of the day.",
     "cli.what-define": "all about one term.",
@@ -58,6 +59,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-forget": "wipe out what you wrote or did, for good.",
     "cli.what-check": "what is wrong with packs of lessons, and how to mend it.",
     "cli.what-where": "the folders and files in use.",
+    "cli.what-schema": "what a file of lessons may hold, for an editor that checks it as you type.",
     "cli.what-completions": "a script by which a shell completes these commands.",
     # Translators: what stands for the value of an argument or an option, here and in how commands
     # are called.
@@ -71,6 +73,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.value-cue": "CUE",
     "cli.value-action": "ACTION",
     "cli.value-what": "WHAT",
+    "cli.value-kind": "KIND",
     "cli.value-shell": "SHELL",
     "cli.value-rule": "RULE",
     "cli.option-help": "show this help and leave.",
@@ -108,6 +111,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.option-create": "make the folder if it is not there.",
     "cli.option-write": "keep what is typed or piped in.",
     "cli.argument-words": "what to look for.",
+    "cli.argument-kind": "course, definition, tips, reading, situations or term: show its JSON "
+    "Schema. Without it, all kinds are listed.",
+    "cli.option-to": "write the schema into this folder, or without KIND those of all; "
+    "the folder schemas of a pack, say. It is made if it is not there.",
     "cli.argument-shell": "bash, zsh or fish.",
     "cli.linear-hint": "For screen readers and braille, line by line: allyship --plain",
     # Wrong usage

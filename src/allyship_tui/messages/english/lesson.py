@@ -104,6 +104,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.step-of": "{number} of {total}, {title}",
     # Translators: {key} goes to the next entry of the list.
     "lesson.all-read": "That was all of it. {key} goes to the next one.",
+    # Translators: {key} leads to the section Today; there is no next entry.
+    "lesson.all-read-last": "That was all of it. {key} leads to Today.",
+    # Translators: said where someone goes on at once from what was not read yet.
+    "lesson.in-haste": "This was only just shown. Press it again to go on.",
     # Translators: a step of a tip: the title of the tip, and that of the step.
     "lesson.step-of-tip": "{tip}: {step}",
     "lesson.read-whole": "You have read all of it. It can be marked as reviewed.",

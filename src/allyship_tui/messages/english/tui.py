@@ -84,7 +84,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "progress.heading": "What you have kept",
     "progress.intro": "Days without it take nothing away.",
     # Translators: {count} is how many there are in all.
-    "progress.tips": ("{done} of {count} reviewed", "{done} of {count} reviewed"),
+    # Translators: {count} are steps of a lesson.
+    "progress.steps": ("{done} of {count} step", "{done} of {count} steps"),
+    # Translators: follows the steps of the tips; {count} are tips.
+    "progress.tips": ("{count} reviewed", "{count} reviewed"),
     "progress.reading": ("{done} of {count} read", "{done} of {count} read"),
     # Translators: how many works are begun, besides those that are read.
     "progress.reading-now": ("{count} begun", "{count} begun"),
@@ -102,10 +105,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "progress.week-last": "last",
     "progress.week-days": "Days of practice",
     "progress.week-terms": "Terms met",
+    "progress.week-steps": "Steps read",
     "progress.week-cards": "Cards answered",
     "progress.week-situations": "Situations",
     "progress.week-plans": "Plans looked at",
-    "progress.week-read": "Read or reviewed",
+    "progress.week-read": "Marked as done",
     # Search
     "list.before": ("{count} more before these", "{count} more before these"),
     "list.after": ("{count} more after these", "{count} more after these"),

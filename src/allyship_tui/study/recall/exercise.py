@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
@@ -44,7 +45,7 @@ class RecallExercise:
         is_turned = self._turned == card.item
         lesson = self._lesson(card, left, is_turned)
         if is_turned:
-            return Page(lesson, tuple(self._ratings(card)), begins_at=1)
+            return Page(lesson, tuple(self._ratings(card)), begins_at=1, least_seconds=haste.GLANCE)
         return Page(lesson, _turns())
 
     def pick(self, name: str, text: str = "") -> Outcome | None:

@@ -2,6 +2,7 @@
 
 from allyship_tui.course import Choice, Situation
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.outcomes import Outcome
@@ -38,7 +39,7 @@ class SituationExercise:
             if not self._has_choices:
                 return Page(lesson, (Option(_CHOICES, say("situation.choices"), turns=True),))
             choices, read = self._choices(), len(lesson.passages)
-            return Page(lesson, choices, begins_at=read, asks_twice=True)
+            return Page(lesson, choices, begins_at=read, least_seconds=haste.READING)
         return Page(self._effect(self._shown), self._others(self._shown), ends=True)
 
     def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
