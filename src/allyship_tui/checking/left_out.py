@@ -72,18 +72,23 @@ def find_left_out(pack: Pack, below: Sequence[Pack]) -> Iterator[LeftOut]:
         below: those that it adds to.
     """
     packs = _Packs([*below, pack])
-    ours = Counter(assemble(packs.all).problems)
-    if below:
-        ours -= Counter(assemble(below).problems)
+    theirs = Counter(map(_told, assemble(below).problems if below else ()))
     by_file: dict[str, list[Problem]] = defaultdict(list)
-    for problem in ours.elements():
-        by_file[problem.file].append(problem)
+    for problem in assemble(packs.all).problems:
+        if theirs[_told(problem)]:
+            theirs[_told(problem)] -= 1
+        else:
+            by_file[problem.file].append(problem)
     files = RawFiles(pack.folder)
     for file, problems in by_file.items():
         if file == clean_line(str(pack.folder)):
             yield from (LeftOut("left-out", Hit("", {"problem": each.what})) for each in problems)
         else:
             yield from _of_file(packs, files, file, problems)
+
+
+def _told(problem: Problem) -> tuple[str, str, str]:
+    return problem.file, problem.where, problem.what
 
 
 def _of_file(
