@@ -63,6 +63,7 @@ bench: ## measure how soon the first picture is there, also after a year, and a 
 	.venv/bin/python benchmarks/year.py
 	.venv/bin/python benchmarks/many.py
 	.venv/bin/python benchmarks/commands.py
+	.venv/bin/python benchmarks/check.py
 
 build: ## build the wheel into dist/
 	.venv/bin/pip wheel -q --no-deps --no-build-isolation -w dist .

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 from msgspec import Struct
 
@@ -179,8 +179,8 @@ def _of_entry(packs: _Packs, problem: Problem, spot: Spot) -> LeftOut:
         absent = (fields or names) - set(holder if isinstance(holder, dict) else ())
         name = spot.steps[-1]
         return _broken("unknown-key", problem, spot, closest(name, absent), key_name=name)
-    if kind is None:
-        return _broken("left-out", problem, spot)
+    if kind is None:  # a key with a full stop in it, or one that was cleaned
+        return _broken("unknown-key", problem, spot, key_name=spot.key)
     if not is_there:
         return _broken("missing-key", problem, spot, expected=expectation(kind))
     return _of_value(packs, problem, spot, value, kind)
@@ -192,7 +192,7 @@ def _of_value(packs: _Packs, problem: Problem, spot: Spot, value: Any, kind: Any
         return _broken("duplicate-id", problem, spot, entry_id=shorten(value))
     if next(explain(value, kind), None) is None:
         return _link(packs, problem, spot, value)
-    choices = get_args(kind) if isinstance(value, str) else ()
+    choices = get_args(kind) if isinstance(value, str) and get_origin(kind) is Literal else ()
     found, wanted = describe(value), expectation(kind)
     near = closest(value, choices) if choices else None
     return _broken("wrong-value", problem, spot, near, found_value=found, expected=wanted)

@@ -1,7 +1,7 @@
 """A sentence that stands in two entries.
 
 Whoever reads a term a day meets it twice, and takes the second for a copy. The later of the two
-is named. Sentences of fewer than five words are passed over.
+is named. Sentences of fewer than five words are passed over, and so are content notes.
 
 Wrong:
 
@@ -30,7 +30,7 @@ def look(pack: Checked) -> Iterator[Hit]:
     for prose in pack.prose:
         for sentence in prose.sentences:
             words = sentence.split()
-            if len(words) < LEAST:
+            if len(words) < LEAST or prose.key == "content_note":
                 continue
             earlier = first.setdefault(" ".join(words).casefold(), prose)
             if earlier.entry is not prose.entry:
