@@ -58,6 +58,7 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
     terms = {path.name for path in (ROOT / "content" / "en" / "terms").glob("*.toml")}
     assert {f"allyship_tui/content/en/terms/{name}" for name in terms} <= inside
     assert "allyship_tui/content/LICENSE" in inside
+    assert "allyship_tui/content/course.db" in inside
     assert "allyship_tui/py.typed" in inside
     sheets = {path.relative_to(ROOT / "src").as_posix() for path in ROOT.glob("src/**/*.tcss")}
     assert sheets

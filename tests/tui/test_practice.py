@@ -9,7 +9,7 @@ from allyship_tui.course import load_course
 from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.recall.card import cards_of
+from allyship_tui.study.recall.card import cards_of, recall_of
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets.answer import Answer
@@ -203,7 +203,8 @@ async def test_a_card_that_was_turned_shows_its_answer_in_a_small_window(
     learning = learn(load_course())
     cards = list(cards_of(learning.course))
     async with start(learning, size=(40, 12)) as pilot:
-        for card in max(cards, key=lambda card: len(card.recall.prompt)), cards[0]:
+        longest = max(cards, key=lambda card: len(recall_of(learning.course, card).prompt))
+        for card in longest, cards[0]:
             await pilot.app.on_go(Go(Place(Section.PRACTICE, f"recall/{card.entry}")))
             await pilot.pause()
             while "Show the answer" not in seen(pilot):

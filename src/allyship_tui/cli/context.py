@@ -44,9 +44,9 @@ class Context:
 
         Not to someone who is greeted, though: they asked for nothing.
         """
-        from allyship_tui.course import load_course
+        from allyship_tui.study.library import open_course
 
-        course = load_course(self.options.content)
+        course = open_course(self.options.content, self._cache)
         problems = course.problems
         if problems and not self.options.is_greeting:
             remark(say("cli.problems", count=len(problems)))
@@ -55,6 +55,18 @@ class Context:
             if len(problems) > _MOST_PROBLEMS:
                 remark(say("cli.more-problems", count=len(problems) - _MOST_PROBLEMS))
         return course
+
+    @cached_property
+    def _cache(self) -> Path | None:
+        """The folder of what can be worked out again; none is made where one was named."""
+        from allyship_tui.learner import make_folder
+
+        with suppress(OSError):
+            folder = folders.cache_folder(self.options.data_dir)
+            if not folders.named(self.options.data_dir):
+                make_folder(folder)
+            return folder if folder.is_dir() else None
+        return None
 
     @cached_property
     def log_view(self) -> "LogView":

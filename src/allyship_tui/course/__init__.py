@@ -6,6 +6,11 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.course.course import Course as Course
+    from allyship_tui.course.heads import (
+        PromptHead as PromptHead,
+        SituationHead as SituationHead,
+        TermHead as TermHead,
+    )
     from allyship_tui.course.load import assemble as assemble, load_course as load_course
     from allyship_tui.course.models import (
         Choice as Choice,
@@ -46,6 +51,7 @@ else:
     __getattr__ = lazy_names(
         __name__,
         course="Course",
+        heads="PromptHead SituationHead TermHead",
         load="assemble load_course",
         models="Choice Definition Heading Outline Point Reading Recall Situation Source Term Tip",
         pack="Pack read_pack",

@@ -1,10 +1,11 @@
 """The course: all that is taught, looked up by id, by category and by section."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 
+from allyship_tui.course.heads import SituationHead, TermHead, Texts
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import Line
@@ -14,11 +15,11 @@ class Course(Struct, frozen=True):
     """All that is taught. Immutable; holds no state of a learner's."""
 
     definition: Definition | None = None
-    tips: tuple[Tip, ...] = ()
-    reading: tuple[Reading, ...] = ()
+    tips: Sequence[Tip] = ()
+    reading: Sequence[Reading] = ()
     """The works in the order of their sections."""
-    situations: tuple[Situation, ...] = ()
-    terms: tuple[Term, ...] = ()
+    situations: Sequence[SituationHead] = ()
+    terms: Sequence[TermHead] = ()
     """Every term, retired ones too, by title."""
     categories: tuple[Heading, ...] = ()
     reading_sections: tuple[Heading, ...] = ()
@@ -28,10 +29,15 @@ class Course(Struct, frozen=True):
     """Of each lesson whose pack says so, its kind and id, as in `term/ally`, and its licence."""
     problems: tuple[Problem, ...] = ()
     """What was left out, and why."""
+    texts: Texts | None = None
+    """Where terms and situations are fetched; None where they stand here whole."""
 
     def term(self, identity: str) -> Term | None:
         """Return the term with this id, retired or not."""
-        return next((term for term in self.terms if term.id == identity), None)
+        if self.texts:
+            return self.texts.term(identity)
+        found = next((term for term in self.terms if term.id == identity), None)
+        return found if isinstance(found, Term) else None
 
     def tip(self, identity: str) -> Tip | None:
         """Return the tip with this id."""
@@ -43,7 +49,10 @@ class Course(Struct, frozen=True):
 
     def situation(self, identity: str) -> Situation | None:
         """Return the situation with this id."""
-        return next((each for each in self.situations if each.id == identity), None)
+        if self.texts:
+            return self.texts.situation(identity)
+        found = next((each for each in self.situations if each.id == identity), None)
+        return found if isinstance(found, Situation) else None
 
     def category(self, identity: str) -> Heading | None:
         """Return the category of terms with this id."""
@@ -54,11 +63,11 @@ class Course(Struct, frozen=True):
         return dict(self.licences).get(lesson)
 
     @property
-    def glossary(self) -> tuple[Term, ...]:
+    def glossary(self) -> tuple[TermHead, ...]:
         """The terms in use, by title."""
         return tuple(term for term in self.terms if term.retired is None)
 
-    def by_category(self) -> Iterator[tuple[Heading, tuple[Term, ...]]]:
+    def by_category(self) -> Iterator[tuple[Heading, tuple[TermHead, ...]]]:
         """Go through the glossary category by category, leaving out empty ones."""
         for heading in self.categories:
             terms = tuple(term for term in self.glossary if term.category == heading.id)

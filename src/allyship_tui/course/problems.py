@@ -27,7 +27,7 @@ _EXPECTED: dict[object, str] = {
 }
 _LONGEST_QUOTE = 40
 _LONGEST_MISSPELT = 100
-_MANY = 50
+_MANY = 20
 """With more words than that it is too dear to compare them letter by letter."""
 _LONGEST_SENTENCE = 400
 

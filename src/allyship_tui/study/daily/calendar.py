@@ -65,8 +65,7 @@ def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) 
     first = epoch(calendar)
     if day < first:
         raise NoTerm(Lack.BEFORE_EPOCH)
-    order = sorted(calendar, key=lambda entry: _rank(entry[0]))
-    changes = sorted(change for entry in calendar for change in entry[1:] if change)
+    order, changes = _prepared(calendar)
     # What is added or retired on a cycle's first day waits for the next cycle: that day's term
     # may have been shown already. The very first cycle has no evening before.
     start = frozen = first
@@ -111,6 +110,22 @@ def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:
     before = bisect_left(others, at)
     since = (at - others[before - 1]) % len(pool)
     return pool[others[(before + since - 1 + len(others) // 2) % len(others)]]
+
+
+_Prepared = tuple[list[tuple[str, date, date | None]], list[date]]
+_latest: tuple[Calendar, _Prepared] | None = None
+"""What was prepared last: a course is asked for many days, and has one calendar."""
+
+
+def _prepared(calendar: Calendar) -> _Prepared:
+    """Return the terms in the order of the cycles, and the days on which something changes."""
+    global _latest  # noqa: PLW0603 - as `functools.cache`, by what it is and not by all it holds
+    if _latest and _latest[0] is calendar and isinstance(calendar, tuple):
+        return _latest[1]
+    order = sorted(calendar, key=lambda entry: _rank(entry[0]))
+    changes = sorted(change for entry in calendar for change in entry[1:] if change)
+    _latest = (calendar, (order, changes))
+    return _latest[1]
 
 
 @cache

@@ -74,7 +74,7 @@ class Guide:
             was_done = today.status.get(Part.SITUATION) is PartStatus.DONE
             about = Page(about_lesson(today.day, was_done=was_done))
             left = today.seconds_left
-            share = share_gone(today, left)
+            share = share_gone(self._session.learning.course, today, left)
             return Stop(about, Place(Section.TODAY), seconds=left, share=share)
         part = self._part
         if part is None:
@@ -86,7 +86,7 @@ class Guide:
         number = [*today.status].index(part) + 1
         waits = bool(page.options) and not page.ends and not self._is_offer
         left = seconds_from(today, part, page, is_practised=self._exercise is not None)
-        share, total = share_gone(today, left), len(today.status)
+        share, total = share_gone(self._session.learning.course, today, left), len(today.status)
         return Stop(page, place, part, number, total, left, share, waits=waits)
 
     def go_on(self, *, is_whole: bool = False) -> Outcome | None:

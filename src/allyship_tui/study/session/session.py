@@ -184,7 +184,8 @@ class Session:
 
     def _seconds(self, day: Day, part: Part, cards: tuple[Card, ...]) -> float:
         if part is Part.CARDS:
-            return sum(card_seconds(card, day.pace) for card in cards)
+            course = self.learning.course
+            return sum(card_seconds(course, card, day.pace) for card in cards)
         if part is Part.STEP:
             return sum(lesson_seconds(step.lesson, day.pace) for step in self._unread(day))
         if part is Part.TERM:
