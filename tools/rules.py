@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from allyship_tui.checking import Grave, Rule, rule_named, rule_names
+from allyship_tui.checking import Rule, Severity, rule_named, rule_names
 
 FOLDER = Path(__file__).parents[1] / "docs" / "rules"
 _MADE = "<!-- made by `make rules` from src/allyship_tui/checking/rules -->\n\n"
-_HEADINGS = {Grave.ERROR: "Errors", Grave.WARNING: "Warnings"}
+_HEADINGS = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings"}
 _ABOUT = """# The rules of `allyship check`
 
 `allyship check DIR` names everything that breaks one of these rules in a pack, with file, line

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from allyship_tui.checking.figures import Figures as Figures, Opener as Opener
     from allyship_tui.checking.finding import (
         Finding as Finding,
-        Grave as Grave,
+        Severity as Severity,
         Silenced as Silenced,
     )
     from allyship_tui.checking.report import Report as Report, check_packs as check_packs
@@ -21,7 +21,7 @@ else:
     __getattr__ = lazy_names(
         __name__,
         figures="Figures Opener",
-        finding="Finding Grave Silenced",
+        finding="Finding Severity Silenced",
         report="Report check_packs",
         rules="Rule rule_named rule_names",
     )

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 
-class Grave(StrEnum):
+class Severity(StrEnum):
     """How much a finding weighs."""
 
     ERROR = "error"
@@ -41,7 +41,7 @@ class Finding(Struct, frozen=True):
     line: int
     column: int
     rule: str
-    weight: Grave
+    weight: Severity
     entry: str
     key: str
     found: str

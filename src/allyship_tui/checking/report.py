@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.figures import Figures, figures_of
-from allyship_tui.checking.finding import Finding, Grave, Hit, Silenced
+from allyship_tui.checking.finding import Finding, Hit, Severity, Silenced
 from allyship_tui.checking.positions import Positions
 from allyship_tui.checking.raw_files import RawFiles
 from allyship_tui.checking.rules import Rule, rule_named, rule_names
@@ -33,7 +33,7 @@ class Report(Struct, frozen=True):
     figures: Figures | None
     """None where one rule alone was asked."""
 
-    def count(self, weight: Grave) -> int:
+    def count(self, weight: Severity) -> int:
         """Return how many findings have this weight."""
         return sum(each.weight is weight for each in self.findings)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from allyship_tui.checking import Figures, Finding, Grave, Report
+from allyship_tui.checking import Figures, Finding, Report, Severity
 from allyship_tui.cli.output import in_locale, shows_weight
 from allyship_tui.messages import say
 
@@ -46,8 +46,8 @@ def as_data(reports: Sequence[Report]) -> list[dict[str, Any]]:
         {
             "pack": report.folder,
             "entries": report.entries,
-            "errors": report.count(Grave.ERROR),
-            "warnings": report.count(Grave.WARNING),
+            "errors": report.count(Severity.ERROR),
+            "warnings": report.count(Severity.WARNING),
             "findings": msgspec.to_builtins(report.findings),
             "silenced": msgspec.to_builtins(report.silenced),
             "figures": msgspec.to_builtins(report.figures),
@@ -78,7 +78,7 @@ def _told(finding: Finding, colour: bool) -> str:
     if colour:
         from allyship_tui.cli.style import ERROR, WARNING, styled
 
-        heading = styled(heading, ERROR if finding.weight is Grave.ERROR else WARNING)
+        heading = styled(heading, ERROR if finding.weight is Severity.ERROR else WARNING)
     return "\n".join([heading, *(_INDENT + line for line in lines)])
 
 
@@ -90,8 +90,8 @@ def _summary(report: Report, colour: bool) -> str:
         title = styled(title, BOLD)
     counts = [
         say("check.count-entries", count=report.entries),
-        say("check.count-errors", count=report.count(Grave.ERROR)),
-        say("check.count-warnings", count=report.count(Grave.WARNING)),
+        say("check.count-errors", count=report.count(Severity.ERROR)),
+        say("check.count-warnings", count=report.count(Severity.WARNING)),
         say("check.count-silenced", count=len(report.silenced)),
     ]
     lines = [say("spoken.list").join(counts)]

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from allyship_tui.checking.checked import Checked, Entry
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 MOST = 12
 
 

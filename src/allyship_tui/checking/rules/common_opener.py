@@ -16,10 +16,10 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.checking.openers import KEYS, openers
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 SHARE = 0.15
 LEAST = 3
 

@@ -16,10 +16,10 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.course import Situation, Tip, closest
 
-WEIGHT = Grave.ERROR
+WEIGHT = Severity.ERROR
 
 
 def look(pack: Checked) -> Iterator[Hit]:

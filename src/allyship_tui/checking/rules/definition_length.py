@@ -15,10 +15,10 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.checking.texts import words
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 LEAST, MOST = 60, 150
 
 

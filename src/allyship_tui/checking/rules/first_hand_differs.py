@@ -20,9 +20,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked, Entry
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 
 
 def look(pack: Checked) -> Iterator[Hit]:

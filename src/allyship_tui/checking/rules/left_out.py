@@ -15,9 +15,9 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.ERROR
+WEIGHT = Severity.ERROR
 
 
 def look(pack: Checked) -> Iterator[Hit]:

@@ -16,10 +16,10 @@ import re
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.course import Situation
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 # A capital stands at the beginning of a sentence, else it is the month.
 _MAY = re.compile(r"\bmay\b|(?:^|[.!?]\s+)May\b(?! \d)")
 

@@ -17,9 +17,9 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 _ABOUT_A_GROUP = {
     *("age", "body", "class", "disability", "faith"),
     *("gender", "indigenous", "lgbtq", "naming", "race"),

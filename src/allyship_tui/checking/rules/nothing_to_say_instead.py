@@ -17,9 +17,9 @@ import re
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 _SAYS_WHY = re.compile(
     r"\b(?:no|not)\s(?:(?:one|any|a|another|single|good|better|other|plainer|shorter)\s)*"
     r"(?:word|name|term|phrase|wording|substitute|replacement)\b"

@@ -16,9 +16,9 @@ Right, where `terms/ally.toml` has:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.ERROR
+WEIGHT = Severity.ERROR
 _BACK = {"broader": "narrower", "narrower": "broader", "contrast": "contrast", "see": "see"}
 
 

@@ -17,10 +17,10 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.checking.grade import grade
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 MOST = {"definition": 8.0, "short": 9.0, "disagreement": 9.0}
 
 

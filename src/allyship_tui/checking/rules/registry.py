@@ -14,14 +14,14 @@ from pathlib import Path
 from msgspec import Struct
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
 
 class Rule(Struct, frozen=True):
     """One rule."""
 
     name: str
-    weight: Grave
+    weight: Severity
     about: str
     """What it looks for, why, and an example: as Markdown, the first line a sentence."""
     look: Callable[[Checked], Iterable[Hit]]

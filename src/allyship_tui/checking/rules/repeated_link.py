@@ -12,9 +12,9 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 
 
 def look(pack: Checked) -> Iterator[Hit]:

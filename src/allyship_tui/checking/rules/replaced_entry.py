@@ -15,10 +15,10 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked, Lesson
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.course import Pack
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 
 
 def look(pack: Checked) -> Iterator[Hit]:

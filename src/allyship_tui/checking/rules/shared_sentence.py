@@ -17,10 +17,10 @@ Right:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked, Prose
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.checking.texts import beginning
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 LEAST = 5
 
 

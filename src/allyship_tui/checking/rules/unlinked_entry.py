@@ -14,10 +14,10 @@ Right, in `terms/advocacy.toml`:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.course import Definition, Term
 
-WEIGHT = Grave.WARNING
+WEIGHT = Severity.WARNING
 
 
 def look(pack: Checked) -> Iterator[Hit]:

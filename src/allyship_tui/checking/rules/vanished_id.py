@@ -16,11 +16,11 @@ Right, in `terms/ally.toml`:
 from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
-from allyship_tui.checking.finding import Grave, Hit
+from allyship_tui.checking.finding import Hit, Severity
 from allyship_tui.checking.raw_files import RawFiles
 from allyship_tui.course import closest
 
-WEIGHT = Grave.ERROR
+WEIGHT = Severity.ERROR
 _LISTS = {"tip": "tips", "reading": "reading", "situation": "situations"}
 
 

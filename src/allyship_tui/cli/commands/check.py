@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from allyship_tui.checking import Grave, Report, check_packs, rule_named
+from allyship_tui.checking import Report, Severity, check_packs, rule_named
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.findings import as_data, as_text
@@ -49,7 +49,7 @@ def _check(folders: Iterable[Path], options: Options) -> list[Report]:
 
 
 def _status(reports: Iterable[Report], options: Options) -> int:
-    counted = (Grave.ERROR, Grave.WARNING) if options.strict else (Grave.ERROR,)
+    counted = (Severity.ERROR, Severity.WARNING) if options.strict else (Severity.ERROR,)
     return int(any(report.count(weight) for report in reports for weight in counted))
 
 
