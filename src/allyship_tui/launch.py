@@ -11,6 +11,7 @@ from allyship_tui.learner import Log, make_folder, read_log
 from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.library import open_course
+from allyship_tui.study.packs import course_in_use
 from allyship_tui.study.settings import (
     Config,
     Given,
@@ -59,9 +60,20 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     gc.disable()
     try:
         with _open_log(data_dir) as log:
-            course = open_course(content, _cache(data_dir))
+            config = _config()
+            data = None
+            with suppress(NoHome):
+                data = data_folder(data_dir)
+            cache = _cache(data_dir)
+            course, _ = course_in_use(
+                data,
+                config,
+                content,
+                local_now().date(),
+                load=lambda folders: open_course(folders, cache),
+            )
             learning = Learning(course, log, local_now)
-            settings = resolve_settings(learning.chosen, _config(), given, os.environ)
+            settings = resolve_settings(learning.chosen, config, given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:
                 return _linear(learning, settings)
             return _full_screen(learning, settings)

@@ -326,9 +326,9 @@ def test_a_broken_file_is_told_and_the_rest_is_shown(call: Call, tmp_path: Path)
     assert result.out.startswith("New word\n")
     first, *problems = result.err.splitlines()
     assert first == "Problems in the lessons: 2. What they concern is left out."
-    assert sorted(problem.split(":")[0] for problem in problems) == [
-        "terms/broken.toml",
-        "tips.toml",
+    assert sorted(problem.split(": ")[:2] for problem in problems) == [
+        ["Small", "terms/broken.toml"],
+        ["Small", "tips.toml"],
     ]
 
 
@@ -340,8 +340,8 @@ def test_only_five_problems_are_told(call: Call, tmp_path: Path) -> None:
     assert result.status == 0
     lines = result.err.splitlines()
     assert lines[0].startswith("Problems in the lessons: 8.")
-    assert [line.split(":")[0] for line in lines[1:6]] == [
-        f"terms/broken-{number}.toml" for number in range(5)
+    assert [line.split(": ")[:2] for line in lines[1:6]] == [
+        ["pack", f"terms/broken-{number}.toml"] for number in range(5)
     ]
     assert lines[6:] == ["And 3 more."]
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from allyship_tui.course import Course
     from allyship_tui.learner import LogView, Snapshot
     from allyship_tui.study.learning import Learning
+    from allyship_tui.study.packs import InUse
+    from allyship_tui.study.settings import Config
 
 _MOST_PROBLEMS = 5
 
@@ -44,10 +46,8 @@ class Context:
 
         Not to someone who is greeted, though: they asked for nothing.
         """
-        from allyship_tui.study.library import open_course
-
-        course = open_course(self.options.content, self._cache)
-        problems = course.problems
+        course, _ = self.opened
+        problems = (*self.config.pack_problems, *course.problems)
         if problems and not self.options.is_greeting:
             remark(say("cli.problems", count=len(problems)))
             for problem in problems[:_MOST_PROBLEMS]:
@@ -55,6 +55,38 @@ class Context:
             if len(problems) > _MOST_PROBLEMS:
                 remark(say("cli.more-problems", count=len(problems) - _MOST_PROBLEMS))
         return course
+
+    @cached_property
+    def opened(self) -> "tuple[Course, InUse]":
+        """All that is taught, and the packs that it is made of; nothing is told of them."""
+        from allyship_tui.study.library import open_course
+        from allyship_tui.study.packs import course_in_use
+
+        today = date.fromisoformat(clock.local_day())
+        return course_in_use(
+            self._known_data_folder,
+            self.config,
+            self.options.content,
+            today,
+            load=lambda folders: open_course(folders, self._cache),
+        )
+
+    @cached_property
+    def packs(self) -> "InUse":
+        """The packs in use, none of them read."""
+        from allyship_tui.study.packs import packs_in_use
+
+        return packs_in_use(self._known_data_folder, self.config.content, self.options.content)
+
+    @cached_property
+    def config(self) -> "Config":
+        """What the settings file says; where there is no home for it, it says nothing."""
+        from allyship_tui.study.settings import Config, read_config
+
+        try:
+            return read_config(folders.config_file())
+        except folders.NoHome:
+            return Config()
 
     @cached_property
     def _cache(self) -> Path | None:
@@ -144,6 +176,12 @@ class Context:
             NoHome: no folder was named, and there is no home for the usual one.
         """
         return folders.data_folder(self.options.data_dir)
+
+    @property
+    def _known_data_folder(self) -> Path | None:
+        with suppress(OSError, RuntimeError):
+            return self.data_folder
+        return None
 
     @cached_property
     def day(self) -> date:

@@ -11,6 +11,10 @@ SHELLS = ("bash", "zsh", "fish")
 """The shells that commands can be completed in."""
 
 
+LIST, ADD, REMOVE = "list", "add", "remove"
+"""What can be done about packs."""
+
+
 class Argument(NamedTuple):
     """Something that a command takes: an argument by its place, or an option."""
 
@@ -129,6 +133,19 @@ SPECS = (
             Argument("explain", "cli.option-explain", "RULE", "--explain", choices=_rules),
             Argument("strict", "cli.option-strict", option="--strict"),
             Argument("watch", "cli.option-watch", option="--watch"),
+        ),
+    ),
+    Command(
+        "packs",
+        (
+            Argument(
+                "what",
+                "cli.argument-packs",
+                "WHAT",
+                nargs="?",
+                choices=lambda: (LIST, ADD, REMOVE),
+            ),
+            Argument("file", "cli.argument-pack", "FILE", nargs="?", kind="file"),
         ),
     ),
     Command("where"),

@@ -5,6 +5,11 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from allyship_tui.course.calendars import (
+        Calendar as Calendar,
+        Era as Era,
+        PackCalendar as PackCalendar,
+    )
     from allyship_tui.course.course import Course as Course
     from allyship_tui.course.heads import (
         PromptHead as PromptHead,
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
         Tip as Tip,
     )
     from allyship_tui.course.pack import Pack as Pack, read_pack as read_pack
+    from allyship_tui.course.places import identity_of as identity_of, title_of as title_of
     from allyship_tui.course.problems import (
         Problem as Problem,
         closest as closest,
@@ -47,17 +53,24 @@ if TYPE_CHECKING:
         write_schemas as write_schemas,
     )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
+    from allyship_tui.course.unread_files import (
+        unread_in_pack as unread_in_pack,
+        unread_in_terms as unread_in_terms,
+    )
 else:
     __getattr__ = lazy_names(
         __name__,
+        calendars="Calendar Era PackCalendar",
         course="Course",
         heads="PromptHead SituationHead TermHead",
         load="assemble load_course",
         models="Choice Definition Heading Outline Point Reading Recall Situation Source Term Tip",
         pack="Pack read_pack",
+        places="identity_of title_of",
         problems=(
             "Problem closest describe expectation explain kind_of_entry repeated_ids shorten"
         ),
         schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
+        unread_files="unread_in_pack unread_in_terms",
     )

@@ -1,10 +1,11 @@
 """The course: all that is taught, looked up by id, by category and by section."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from allyship_tui.course.calendars import Calendar, Era, PackCalendar
 from allyship_tui.course.heads import SituationHead, TermHead, Texts
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
@@ -23,14 +24,29 @@ class Course(Struct, frozen=True):
     """Every term, retired ones too, by title."""
     categories: tuple[Heading, ...] = ()
     reading_sections: tuple[Heading, ...] = ()
-    calendar: tuple[tuple[str, date, date | None], ...] = ()
-    """Id, `added` and `retired` of each term that the term of the day is chosen from."""
+    calendar: Calendar = ()
+    """The terms that the term of the day is chosen from for everyone: those of the first pack."""
+    pack_calendars: tuple[PackCalendar, ...] = ()
+    """The terms of each pack that was added, in their order."""
+    eras: tuple[Era, ...] = ()
+    """From which days on terms of packs join those of `calendar`; empty where none ever did."""
     licences: tuple[tuple[str, Line], ...] = ()
     """Of each lesson whose pack says so, its kind and id, as in `term/ally`, and its licence."""
     problems: tuple[Problem, ...] = ()
     """What was left out, and why."""
     texts: Texts | None = None
     """Where terms and situations are fetched; None where they stand here whole."""
+
+    def in_use(self, eras: Sequence[Era], problems: Sequence[Problem]) -> "Course":
+        """Return the course as it is in use on a device.
+
+        Args:
+            eras: which terms joined the term of the day, and from which days on.
+            problems: what is wrong with how packs were chosen; it comes first.
+        """
+        if not eras and not problems:
+            return self
+        return replace(self, eras=tuple(eras), problems=(*problems, *self.problems))
 
     def term(self, identity: str) -> Term | None:
         """Return the term with this id, retired or not."""

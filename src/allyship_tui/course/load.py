@@ -6,9 +6,11 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from allyship_tui.course.calendars import Calendar, PackCalendar
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
+from allyship_tui.course.places import identity_of, in_their_places, problems_of, with_titles
 from allyship_tui.course.problems import Problem, closest, kind_of_entry
 from allyship_tui.messages import say
 from allyship_tui.sanitise import Id, Line
@@ -21,13 +23,15 @@ def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:
     """Load the course. Nothing is raised, whatever the folders hold.
 
     Args:
-        added: folders of further packs; an entry with an id that is there already replaces it.
+        added: folders of further packs; an entry with an id that is there already replaces it, and
+            a pack that says so stands instead of the first.
         base: the folder of the first pack; the program's own unless given.
 
     Returns:
         The course, with all that was left out named in its `problems`.
     """
-    return assemble([read_pack(folder) for folder in (base or base_folder(), *added)])
+    packs = [read_pack(folder) for folder in (base or base_folder(), *added)]
+    return assemble(in_their_places(packs))
 
 
 def assemble(packs: Sequence[Pack]) -> Course:
@@ -36,7 +40,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
     Terms stand by the case-folded letters of their titles: the order of English, and of no other
     language that has letters of its own.
     """
-    problems = [problem for pack in packs for problem in pack.problems]
+    problems = problems_of(packs)
     terms = _merge(pack.terms for pack in packs)
     tips = _merge(pack.tips for pack in packs)
     reading = _merge(pack.reading for pack in packs)
@@ -73,6 +77,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
         ],
         problems,
     )
+    problems = with_titles(problems, packs)
     order = {heading.id: number for number, heading in enumerate(sections)}
     return Course(
         definition=definition,
@@ -82,10 +87,20 @@ def assemble(packs: Sequence[Pack]) -> Course:
         terms=tuple(sorted(terms, key=lambda term: (term.title.casefold(), term.id))),
         categories=tuple(categories),
         reading_sections=tuple(sections),
-        calendar=tuple((t.id, t.added, t.retired) for t in packs[0].terms) if packs else (),
+        calendar=_calendar(packs[0]) if packs else (),
+        pack_calendars=tuple(map(_pack_calendar, packs[1:])),
         licences=tuple(_licences(packs).items()),
         problems=tuple(problems),
     )
+
+
+def _calendar(pack: Pack) -> Calendar:
+    return tuple((term.id, term.added, term.retired) for term in pack.terms)
+
+
+def _pack_calendar(pack: Pack) -> PackCalendar:
+    is_daily = pack.outline is not None and pack.outline.daily
+    return PackCalendar(identity_of(pack), str(pack.folder), is_daily, _calendar(pack))
 
 
 def _licences(packs: Sequence[Pack]) -> dict[str, Line]:

@@ -41,6 +41,8 @@ class Problem(Struct, frozen=True):
     """The entry and key, as in `tip "get-educated", key "effort"`; empty for the whole file."""
     what: str
     """What was expected, what was found and, where one is near, the right spelling."""
+    pack: str = ""
+    """The title of the pack, where there are several in use."""
 
     def __post_init__(self) -> None:
         """See that it is a sentence, whatever whoever found it quotes."""
@@ -51,7 +53,8 @@ class Problem(Struct, frozen=True):
 
     def __str__(self) -> str:
         key = "course.place" if self.where else "course.place-file"
-        return say(key, file=self.file, place=self.where, problem=self.what)
+        said = say(key, file=self.file, place=self.where, problem=self.what)
+        return say("course.of-pack", title=self.pack, problem=said) if self.pack else said
 
 
 def closest(wrong: str, known: Iterable[str]) -> str | None:

@@ -32,11 +32,11 @@ def answer(context: Context) -> Answer:
     options = context.options
     if options.explain:
         return _explained(options.explain)
-    folders = options.folders or (base_folder(), *options.content)
-    for folder in folders:
+    for folder in options.folders:
         if not folder.is_dir():
             what = say("check.no-folder", folder=clean_line(str(folder)))
             raise Refused(what, status=_WRONG_USAGE)
+    folders = options.folders or tuple(pack.folder for pack in context.packs.packs)
     if options.watch:
         return Answer((), None, status=_watch(folders, options))
     reports = _check(folders, options)

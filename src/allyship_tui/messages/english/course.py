@@ -4,6 +4,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     # Translators: {place} is where in a file something stands; {problem} a sentence about it.
     "course.place": "{file}, {place}: {problem}",
     "course.place-file": "{file}: {problem}",
+    # Translators: {title} is the title of a pack of lessons; {problem} one of the two above.
+    "course.of-pack": "{title}: {problem}",
     # Translators: {kind} is one of the next five messages; {entry_id} and {key} are words of the
     # file.
     "course.where": '{kind} "{entry_id}", key "{key}"',
@@ -24,6 +26,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "Put a folder in its place, with one file for each term.",
     "course.pack-empty": "there are no lessons here. "
     "A pack holds files such as tips.toml or terms/ally.toml.",
+    # Translators: {title} is that of another pack, which stands instead of the built-in course.
+    "course.gives-way": "this pack is to stand instead of the built-in course, and so is a later "
+    "one, {title}. Nothing of it is taught.",
     "course.unread": "this is not read: expected {expected}.",
     "course.unread-near": 'this is not read: expected {expected}. Did you mean "{suggestion}"?',
     "course.unread-more": (

@@ -14,10 +14,6 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from allyship_tui.course import Course, Term
 
 Calendar = Sequence[tuple[str, date, date | None]]
 """Of each term: its id, the day it was added and, once it is retired, that day."""
@@ -80,23 +76,6 @@ def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) 
             return _pick(pool, ahead % length, muted)
         start += timedelta(days=alike)
         frozen = start - timedelta(days=1)
-
-
-def term_on(course: "Course", day: date, muted: Collection[str]) -> "Term":
-    """Return the term of a day, whichever day that is.
-
-    Args:
-        course: all that is taught.
-        day: the day.
-        muted: ids of terms that are not to be shown.
-
-    Raises:
-        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but muted ones.
-    """
-    term = course.term(term_of_the_day(course.calendar, day, muted))
-    if term is None:
-        raise NoTerm(Lack.NONE_IN_USE)
-    return term
 
 
 def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:

@@ -29,7 +29,7 @@ def basis(folders: Iterable[str]) -> str:
     parts = [f"{__version__} {FORMAT}"]
     try:
         for folder in (*folders, *_code()):
-            parts.append(os.path.realpath(folder))
+            parts += (folder, os.path.realpath(folder))
             files = list(_files(folder))
             if any(0 <= now - found.st_mtime_ns < _TICK for _, found in files):
                 return ""

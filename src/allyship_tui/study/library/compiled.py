@@ -16,7 +16,15 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from allyship_tui.course import Course, Heading, Problem, SituationHead, TermHead
+from allyship_tui.course import (
+    Calendar,
+    Course,
+    Heading,
+    PackCalendar,
+    Problem,
+    SituationHead,
+    TermHead,
+)
 from allyship_tui.study.find import fill_index
 
 _TABLES = (
@@ -63,7 +71,8 @@ class Heads(Struct, frozen=True):
     works: int
     categories: tuple[Heading, ...]
     reading_sections: tuple[Heading, ...]
-    calendar: tuple[tuple[str, date, date | None], ...]
+    calendar: Calendar
+    pack_calendars: tuple[PackCalendar, ...]
     licences: tuple[tuple[str, str], ...]
     problems: tuple[Problem, ...]
 
@@ -126,6 +135,7 @@ def _heads(course: Course) -> Heads:
         categories=course.categories,
         reading_sections=course.reading_sections,
         calendar=course.calendar,
+        pack_calendars=course.pack_calendars,
         licences=course.licences,
         problems=course.problems,
     )

@@ -64,6 +64,7 @@ class Stored:
             categories=heads.categories,
             reading_sections=heads.reading_sections,
             calendar=heads.calendar,
+            pack_calendars=heads.pack_calendars,
             licences=heads.licences,
             problems=heads.problems,
             texts=self,
