@@ -65,7 +65,8 @@ QUOTED = re.compile('"[^"]*"')
 OF_FILES = {
     *("toml", "course", "definition", "defnition", "tips", "reading", "situations", "terms"),
     *("minutes", "hour", "ongoing", "work", "school", "street", "family", "online", "clinic"),
-    *("club", "article", "book", "guide", "paper", "report", "talk", "podcast", "statement"),
+    *("club", "public", "office", "housing", "faith", "care", "transport", "shop"),
+    *("article", "book", "guide", "paper", "report", "talk", "podcast", "statement"),
 }
 """Names of files, and values in them."""
 ENDED_TWICE = re.compile(r"[.!?:]»?\.(?!\.)")

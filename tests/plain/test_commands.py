@@ -280,7 +280,9 @@ def test_a_course_that_teaches_nothing_is_answered_too(learn: Callable[[Course],
 
 
 def test_problems_are_named(course: Course, learn: Callable[[Course], Learning]) -> None:
-    assert talk_in(begin(learn(course)))("problems") == "Nothing was left out."
+    assert talk_in(begin(learn(course)))("problems") == say("why-not.problems")
     problem = load_course([Path("/nowhere")]).problems[0]
     broken = replace(course, problems=(problem,))
-    assert talk_in(begin(learn(broken)))("!") == f"What was left out\n{problem}"
+    assert talk_in(begin(learn(broken)))("!") == (
+        f"Problems\nLeft out: not used as it stands.\n{problem}"
+    )

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from allyship_tui.study.packs import InUse
     from allyship_tui.study.settings import Config
 
-_MOST_PROBLEMS = 5
-
 
 class Context:
     """One run of one command."""
@@ -42,18 +40,20 @@ class Context:
 
     @cached_property
     def course(self) -> "Course":
-        """All that is taught; what was left out of it is told on standard error.
+        """All that is taught; what is wrong with it is told on standard error, all of it.
 
         Not to someone who is greeted, though: they asked for nothing.
         """
         course, _ = self.opened
         problems = (*self.config.pack_problems, *course.problems)
         if problems and not self.options.is_greeting:
+            from allyship_tui.course import by_weight
+
             remark(say("cli.problems", count=len(problems)))
-            for problem in problems[:_MOST_PROBLEMS]:
-                remark(str(problem))
-            if len(problems) > _MOST_PROBLEMS:
-                remark(say("cli.more-problems", count=len(problems) - _MOST_PROBLEMS))
+            for heading, found in by_weight(problems):
+                remark(heading)
+                for problem in found:
+                    remark(str(problem))
         return course
 
     @cached_property

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from allyship_tui.course.places import identity_of as identity_of, title_of as title_of
     from allyship_tui.course.problems import (
         Problem as Problem,
+        Weight as Weight,
+        by_weight as by_weight,
         closest as closest,
         describe as describe,
         expectation as expectation,
@@ -68,7 +70,8 @@ else:
         pack="Pack read_pack",
         places="identity_of title_of",
         problems=(
-            "Problem closest describe expectation explain kind_of_entry repeated_ids shorten"
+            "Problem Weight by_weight closest describe expectation explain kind_of_entry "
+            "repeated_ids shorten"
         ),
         schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",

@@ -33,7 +33,7 @@ class Course(Struct, frozen=True):
     licences: tuple[tuple[str, Line], ...] = ()
     """Of each lesson whose pack says so, its kind and id, as in `term/ally`, and its licence."""
     problems: tuple[Problem, ...] = ()
-    """What was left out, and why."""
+    """What is wrong with the packs, and what became of it."""
     texts: Texts | None = None
     """Where terms and situations are fetched; None where they stand here whole."""
 

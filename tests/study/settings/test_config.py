@@ -60,8 +60,10 @@ def test_widths(file: Path, text: str, width: int) -> None:
 def test_an_unknown_key_is_named_with_what_is_near(file: Path) -> None:
     file.write_text('thme = "light-paper"\nzzz = 1\nplain = true\n', "utf-8")
     assert problems(file) == [
-        'config.toml, key "thme": this key is not known here. Did you mean "theme"?',
-        'config.toml, key "zzz": this key is not known here. Remove it.',
+        'config.toml, key "thme": this key is not known here and is not read. '
+        'Did you mean "theme"?',
+        'config.toml, key "zzz": this key is not known here and is not read. '
+        "Remove it, unless it is for a newer version of the program.",
     ]
     assert read_config(file).plain is True
 

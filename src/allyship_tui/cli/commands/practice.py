@@ -12,6 +12,7 @@ from allyship_tui.study.text import (
     numbered,
     one_line,
     quote_input,
+    situation_ending,
     situation_lesson,
 )
 
@@ -56,4 +57,5 @@ def answer(context: Context) -> Answer:
     ]
     lesson = lesson_paragraphs(situation_lesson(context.course, one))
     closing = say("situation.closing", words=one.closing_sentence)
-    return Answer([*lesson, choices, *effects, closing], as_data(one))
+    ending = lesson_paragraphs(situation_ending(context.course, one))
+    return Answer([*lesson, choices, *effects, closing, *ending], as_data(one))

@@ -147,8 +147,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.failed-file": "allyship: {reason}: {file}",
     # How lessons are laid out
     "cli.named": "{name}: {text}",
-    "cli.problems": "Problems in the lessons: {count}. What they concern is left out.",
-    "cli.more-problems": ("And {count} more.", "And {count} more."),
+    "cli.problems": "Problems in the lessons: {count}.",
     # Today
     "cli.today": "Term of the day: {title}",
     # Translators: {titles} are those of terms, in a row; what ends the sentence follows them.

@@ -7,7 +7,16 @@ from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.situations.situations import Situations
-from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, one_line, situation_lesson
+from allyship_tui.study.text import (
+    Lesson,
+    Passage,
+    Words,
+    fact,
+    lesson_fact,
+    one_line,
+    situation_ending,
+    situation_lesson,
+)
 
 _AGAIN, _CHOICES, _OTHERS = "again", "choices", "others"
 
@@ -102,13 +111,18 @@ class SituationExercise:
             Passage(say("situation.leads-to"), (one_line(choice.effect),)),
             Passage(say("situation.try-next"), (one_line(choice.next),)),
         ]
+        ways: tuple[Words, ...] = ()
         if mine:
             words = say("situation.words", words=self._situation.closing_sentence)
             passages.append(Passage(say("situation.say-aloud"), (words,)))
             if self._earlier:
                 passages.append(Passage(say("situation.earlier"), (self._earlier.text,)))
+            ending = situation_ending(self._situations.learning.course, self._situation)
+            passages += ending.passages
+            ways = ending.words
         return Lesson(
             title=self._situation.title,
             facts=(lesson_fact(self._situation.place), fact("lesson.invented")),
             passages=tuple(passages),
+            words=ways,
         )
