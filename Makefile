@@ -5,7 +5,7 @@ core := tests/course tests/learner tests/study tests/system
 # Where a test and what it tests are one process, pytest-testmon sees what was run.
 watched := tests/cli tests/content tests/plain tests/tui tests/messages tests/test_architecture.py tests/test_rooms.py
 
-.PHONY: help venv run test quick soak lint types contracts check rooms man fields schemas messages screenshots bench build clean
+.PHONY: help venv run test quick soak lint types contracts check rooms rules man fields schemas messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -41,6 +41,9 @@ check: lint types contracts test ## lint, types, contracts and tests: what CI ru
 rooms: ## draw the rooms of the source into CONTRIBUTING.md again
 	.venv/bin/python tools/rooms.py
 
+rules: ## write the pages of the rules of `allyship check` from their docstrings
+	.venv/bin/python tools/rules.py
+
 man: ## write the man page from the parser again
 	.venv/bin/python tools/man.py
 
@@ -63,6 +66,7 @@ bench: ## measure how soon the first picture is there, also after a year, and a 
 	.venv/bin/python benchmarks/year.py
 	.venv/bin/python benchmarks/many.py
 	.venv/bin/python benchmarks/commands.py
+	.venv/bin/python benchmarks/check.py
 
 build: ## build the wheel into dist/
 	.venv/bin/pip wheel -q --no-deps --no-build-isolation -w dist .

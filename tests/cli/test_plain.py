@@ -154,8 +154,19 @@ def test_a_lesson_is_laid_out_in_order() -> None:
     assert numbered(["x"], start=7) == ["7. x"]
 
 
-OWN = {"completions", "plan", "journal", "export", "import", "sync", "forget", "new", "schema"}
-"""Commands that print nothing of a lesson."""
+OWN = {
+    "check",
+    "completions",
+    "export",
+    "forget",
+    "import",
+    "journal",
+    "new",
+    "plan",
+    "schema",
+    "sync",
+}
+"""Commands that print nothing of a lesson, or no more than what is wrong with it."""
 
 SIGNS = (
     r"\u2192 \u2713 \u250c\u2500\u2510 \u2588\u2591 \u25b6\ufe0f \u2b50 \U0001f600 "

@@ -50,6 +50,16 @@ class Options(NamedTuple):
     """Whether to write something new."""
     create: bool = False
     """Whether to make the folder to sync with, where it is not there."""
+    folders: tuple[Path, ...] = ()
+    """The packs to check; those in use where none is named."""
+    only: str = ""
+    """The one rule to check by."""
+    explain: str = ""
+    """The rule to tell about."""
+    strict: bool = False
+    """Whether warnings count as errors."""
+    watch: bool = False
+    """Whether to check again whenever something changes."""
     cue: str = ""
     """What comes first in a plan to make."""
     action: str = ""

@@ -15,6 +15,8 @@ from allyship_tui.study.text import joined, quote_input, sentence
 from allyship_tui.system.folders import NoHome, expanded
 
 _LONGEST_MESSAGE = 500
+_FEW = 10
+"""So many words to choose from are told; of more only the nearest."""
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
@@ -32,7 +34,8 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     found = vars(parser.parse_args(given))
     content = (*found.pop("content", ()), *found.pop("more_content", ()))
     words = " ".join(found.pop("words", ()))
-    options = Options(content=content, words=words)._replace(
+    folders = tuple(found.pop("folders", ()))
+    options = Options(content=content, words=words, folders=folders)._replace(
         **{field: value for field, value in found.items() if value is not None}
     )
     _check(parser, options)
@@ -61,12 +64,15 @@ class _Parser(argparse.ArgumentParser):
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         names = list(action.choices or ())
-        if not isinstance(action, argparse._SubParsersAction) or value in names:
+        if value in names or len(names) <= _FEW:
             super()._check_value(action, value)
             return
         import difflib  # for mistakes alone
 
         near = difflib.get_close_matches(str(value), names, n=1)
+        if not isinstance(action, argparse._SubParsersAction):
+            words = "cli.no-rule-near" if near else "cli.no-rule"
+            self.error(say(words, name=quote_input(str(value)), suggestion="".join(near)))
         words = "cli.no-command-near" if near else "cli.no-command"
         self.error(
             say(
@@ -116,8 +122,10 @@ def _check(parser: argparse.ArgumentParser, options: Options) -> None:
         "--json": options.json,
         "--date": options.day is not None,
         "--markdown": options.markdown,
+        "--watch": options.watch,
+        "--explain": bool(options.explain),
     }
-    for one in filter(given.get, ("--once", "--short", "--markdown")):
+    for one in filter(given.get, ("--once", "--short", "--markdown", "--watch")):
         for other in filter(given.get, given):
             if one != other:
                 parser.error(say("cli.not-together", first_option=one, second_option=other))

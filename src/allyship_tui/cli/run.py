@@ -20,7 +20,8 @@ def run(options: Options) -> int:
         options: what was asked for.
 
     Returns:
-        The status to leave with: 0, or 1 where what was asked for is not there.
+        The status to leave with: 0, or 1 where what was asked for is not there or is wrong, or 2
+        where the command was called wrongly.
 
     Raises:
         OSError: standard output cannot be written to, or a folder is out of reach.
@@ -48,14 +49,14 @@ def _run(options: Options) -> int:
         remark(str(refused))
         if refused.words:
             print_unsaved(refused.words)
-        return 1
+        return refused.status
     if options.json:
         show_json(as_json(answer.data))
     elif answer.script:
         write(answer.script)
-    else:
+    elif answer.text:
         show(answer.text)
-    return 0
+    return answer.status
 
 
 def _module(name: str) -> Any:

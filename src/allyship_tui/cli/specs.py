@@ -62,6 +62,12 @@ def _begun() -> tuple[str, ...]:
     return tuple(kind.name for kind in KINDS)
 
 
+def _rules() -> tuple[str, ...]:
+    from allyship_tui.checking import rule_names
+
+    return rule_names()
+
+
 def _kinds() -> tuple[str, ...]:
     from allyship_tui.course import KINDS
 
@@ -136,6 +142,16 @@ SPECS = (
             Argument("section", "cli.option-section", "ID", "--section"),
             Argument("tip", "cli.option-tip", "ID", "--tip"),
             Argument("language", "cli.option-language", "LANGUAGE", "--language"),
+        ),
+    ),
+    Command(
+        "check",
+        (
+            Argument("folders", "cli.argument-check", "DIR", nargs="*", kind="folder"),
+            Argument("only", "cli.option-only", "RULE", "--only", choices=_rules),
+            Argument("explain", "cli.option-explain", "RULE", "--explain", choices=_rules),
+            Argument("strict", "cli.option-strict", option="--strict"),
+            Argument("watch", "cli.option-watch", option="--watch"),
         ),
     ),
     Command(

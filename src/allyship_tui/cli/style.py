@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 # Magenta: of the eight colours the one that stands out on light and on dark. None of the palettes
 # of xterm, VGA, GNOME, Konsole and Solarized shows it below 3.3:1; cyan comes to 2.0, blue to 1.6.
 TITLE, BOLD, FAINT = "1;35", "1", "2"
+ERROR, WARNING = "1;31", "35"
 _DUMB = ("dumb", "unknown")  # as the settings have it, which are dear to import
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         SituationHead as SituationHead,
         TermHead as TermHead,
     )
-    from allyship_tui.course.load import load_course as load_course
+    from allyship_tui.course.load import assemble as assemble, load_course as load_course
     from allyship_tui.course.models import (
         Choice as Choice,
         Definition as Definition,
@@ -39,6 +39,11 @@ if TYPE_CHECKING:
         by_weight as by_weight,
         closest as closest,
         describe as describe,
+        expectation as expectation,
+        explain as explain,
+        kind_of_entry as kind_of_entry,
+        repeated_ids as repeated_ids,
+        shorten as shorten,
     )
     from allyship_tui.course.schema import (
         KINDS as KINDS,
@@ -61,12 +66,15 @@ else:
         calendars="Calendar Era PackCalendar",
         course="Course",
         heads="PromptHead SituationHead TermHead",
-        load="load_course",
+        load="assemble load_course",
         models="Choice Definition Heading Outline Point Reading Recall Record Situation Source "
         "Term Tip",
         pack="Pack read_pack",
         places="identity_of title_of",
-        problems="Problem Weight by_weight closest describe",
+        problems=(
+            "Problem Weight by_weight closest describe expectation explain kind_of_entry "
+            "repeated_ids shorten"
+        ),
         schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
         unread_files="unread_in_pack unread_in_terms",

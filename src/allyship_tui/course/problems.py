@@ -28,6 +28,8 @@ _EXPECTED: dict[object, str] = {
 }
 _LONGEST_QUOTE = 40
 _LONGEST_MISSPELT = 100
+_MANY = 20
+"""With more words than that it is too dear to compare them letter by letter."""
 _LONGEST_SENTENCE = 400
 
 
@@ -86,7 +88,22 @@ def closest(wrong: str, known: Iterable[str]) -> str | None:
         return None
     import difflib  # for mistakes alone
 
-    return next(iter(difflib.get_close_matches(wrong, list(known), n=1)), None)
+    return next(iter(difflib.get_close_matches(wrong, _likely(wrong, list(known)), n=1)), None)
+
+
+def _likely(wrong: str, known: list[str]) -> list[str]:
+    """Return those that can be meant: of very many, the ones that share most pairs of letters.
+
+    Of these only what begins or ends alike is looked at, where anything does.
+    """
+    if len(known) <= _MANY:
+        return known
+    from heapq import nlargest
+
+    begin, end = wrong[:2], wrong[-2:]
+    known = [each for each in known if each.startswith(begin) or each.endswith(end)] or known
+    pairs = {wrong[at : at + 2] for at in range(len(wrong) - 1)}
+    return nlargest(_MANY, known, key=lambda each: sum(pair in each for pair in pairs))
 
 
 def shorten(text: str) -> str:
@@ -212,3 +229,8 @@ def _explain_value(value: object, kind: Any) -> str:
     spelling = closest(value, choices) if isinstance(value, str) else None
     words = "course.expected-near" if spelling else "course.expected"
     return say(words, expected=_expected(kind), found_value=describe(value), suggestion=spelling)
+
+
+def expectation(kind: Any) -> str:
+    """Say in a phrase what should stand in a field of this type."""
+    return _expected(kind)

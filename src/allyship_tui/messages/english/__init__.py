@@ -8,6 +8,7 @@ it; any other comment, with each message up to the next one.
 
 from allyship_tui.messages.english import (
     account,
+    check,
     cli,
     course,
     keys,
@@ -34,6 +35,7 @@ Message = str | tuple[str, str]
 
 MESSAGES: dict[str, Message] = {
     **account.WORDS,
+    **check.WORDS,
     **cli.WORDS,
     **course.WORDS,
     **keys.WORDS,

@@ -1,0 +1,1 @@
+"""The rules for packs, and `allyship check`."""
