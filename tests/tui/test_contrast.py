@@ -1,7 +1,6 @@
 """Whatever is drawn can be read: every cell, on every screen, in each theme and palette."""
 
-from collections.abc import AsyncIterator, Iterable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +20,6 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.tui.appearance.glyphs import UNICODE
 from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
-from allyship_tui.tui.terminal_app import TerminalApp
 from allyship_tui.tui.widgets.answer import Answer
 from allyship_tui.tui.widgets.figures_page import FiguresPage
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -32,6 +30,7 @@ from allyship_tui.tui.widgets.words import Word
 from .conftest import Learn, Start
 from .draw import settle, with_problems
 from .draw_few import FEW, TERMINALS
+from .on_terminal import on_terminal
 from .seen import focus, seen
 from .test_themes import ratio
 
@@ -173,19 +172,6 @@ class Picture:
     def _reading(self, least: float, what: str, one: Color | None, other: Color | None) -> Reading:
         shown = ", ".join(each.hex if each else "the terminal's" for each in (one, other))
         return Reading(contrast(one, other), least, self.scene, what, shown)
-
-
-@asynccontextmanager
-async def on_terminal(pilot: Pilot[None], colours: str | None) -> AsyncIterator[None]:
-    """Show the same screen on a terminal of so many colours: as if the app were started there."""
-    app = pilot.app
-    assert isinstance(app, TerminalApp)
-    app._few_colours = "standard" if colours == "16" else colours
-    app.set_class(colours == "16", "-sixteen")
-    await pilot.pause()
-    yield
-    app._few_colours = None
-    app.set_class(False, "-sixteen")
 
 
 async def read_screen(
