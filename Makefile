@@ -5,7 +5,7 @@ core := tests/course tests/learner tests/study tests/system
 # Where a test and what it tests are one process, pytest-testmon sees what was run.
 watched := tests/cli tests/content tests/plain tests/tui tests/messages tests/test_architecture.py tests/test_rooms.py
 
-.PHONY: help venv run test quick soak lint types contracts check rooms man messages screenshots bench build clean
+.PHONY: help venv run test quick soak lint types contracts check rooms man schemas messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -43,6 +43,9 @@ rooms: ## draw the rooms of the source into CONTRIBUTING.md again
 
 man: ## write the man page from the parser again
 	.venv/bin/python tools/man.py
+
+schemas: ## write the schemas of the files of a pack, from the records of lessons, again
+	.venv/bin/python tools/schemas.py
 
 messages: ## write what translators work from, and how languages write dates, from the sources
 	.venv/bin/python tests/messages/template.py

@@ -17,6 +17,8 @@ from allyship_tui.study.learning import Learning
 
 PACK = Path(__file__).parent / "fixtures" / "pack"
 """The small pack of the tests."""
+FULLER_PACK = Path(__file__).parent / "fixtures" / "fuller"
+"""A pack whose lessons have every field, to be added to it."""
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=1)))
 """Where the clock of the tests stands."""
@@ -110,6 +112,20 @@ def pack_folder() -> Path:
 def course() -> Course:
     """Return the course of the small pack."""
     loaded = load_course(base=PACK)
+    assert loaded.problems == ()
+    return loaded
+
+
+@pytest.fixture
+def fuller_pack_folder() -> Path:
+    """Return the folder of a pack whose lessons have every field: read it, never write to it."""
+    return FULLER_PACK
+
+
+@pytest.fixture(scope="session")
+def fuller_course() -> Course:
+    """Return the course of the small pack, and of the one whose lessons have every field."""
+    loaded = load_course([FULLER_PACK], base=PACK)
     assert loaded.problems == ()
     return loaded
 

@@ -9,12 +9,16 @@ import pytest
 
 from allyship_tui.course import load
 from allyship_tui.course.pack import Pack, read_pack
+from allyship_tui.study.library import library
 from allyship_tui.system.folders import base_folder
 
 
 @contextmanager
 def own_lessons_read_once() -> Iterator[None]:
-    """Let all that load a course share the records of the program's own pack, which are frozen."""
+    """Let all that load a course share the records of the program's own pack, which are frozen.
+
+    Nor is it compiled for a next time, which there is not: each test has folders of its own.
+    """
     own, read_once = base_folder(), cache(read_pack)
 
     def read(folder: Path) -> Pack:
@@ -22,4 +26,5 @@ def own_lessons_read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(load, "read_pack", read)
+        patch.setattr(library, "write_course", lambda *_: None)
         yield

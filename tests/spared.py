@@ -12,8 +12,8 @@ from textual._compositor import Compositor
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 
-from allyship_tui.tui.widgets import haste
-from allyship_tui.tui.widgets.haste import READING
+from allyship_tui.study import haste
+from allyship_tui.study.haste import READING
 
 
 @contextmanager

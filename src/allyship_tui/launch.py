@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.course import load_course
-from allyship_tui.learner import Log, read_log
+from allyship_tui.learner import Log, make_folder, read_log
 from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.library import open_course
+from allyship_tui.study.packs import course_in_use
 from allyship_tui.study.settings import (
     Config,
     Given,
@@ -22,7 +23,7 @@ from allyship_tui.study.settings import (
 from allyship_tui.study.text import as_paragraph
 from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.clock import local_now
-from allyship_tui.system.folders import NoHome, config_file, data_folder
+from allyship_tui.system.folders import NoHome, cache_folder, config_file, data_folder
 
 
 def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
@@ -59,8 +60,20 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     gc.disable()
     try:
         with _open_log(data_dir) as log:
-            learning = Learning(load_course(content), log, local_now)
-            settings = resolve_settings(learning.chosen, _config(), given, os.environ)
+            config = _config()
+            data = None
+            with suppress(NoHome):
+                data = data_folder(data_dir)
+            cache = _cache(data_dir)
+            course, _ = course_in_use(
+                data,
+                config,
+                content,
+                local_now().date(),
+                load=lambda folders: open_course(folders, cache),
+            )
+            learning = Learning(course, log, local_now)
+            settings = resolve_settings(learning.chosen, config, given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:
                 return _linear(learning, settings)
             return _full_screen(learning, settings)
@@ -73,6 +86,16 @@ def _open_log(data_dir: Path | None) -> Log:
         return Log.open(data_folder(data_dir), local_now)
     except NoHome as error:
         return Log.in_memory(as_paragraph(error.sentence, say("log.in-memory")), local_now)
+
+
+def _cache(data_dir: Path | None) -> Path | None:
+    """Return the folder of what can be worked out again; None where there can be none."""
+    try:
+        folder = cache_folder(data_dir)
+        make_folder(folder)
+    except OSError:
+        return None
+    return folder
 
 
 def _config() -> Config:

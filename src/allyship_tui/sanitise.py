@@ -12,7 +12,7 @@ _HOSTILE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 _BREAKS = re.compile(r"\s*[\n\r\t\u2028\u2029]\s*")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # No user before the host: https://example.org@elsewhere.example leads elsewhere.
-_WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::\d+)?(?:[/?#]\S*)?")
+_WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::[0-9]+)?(?:[/?#]\S*)?")
 _DEEPEST = 20
 
 

@@ -324,26 +324,32 @@ def test_a_broken_file_is_told_and_the_rest_is_shown(call: Call, tmp_path: Path)
     result = call("define", "new-word", "--content", str(pack))
     assert result.status == 0
     assert result.out.startswith("New word\n")
-    first, *problems = result.err.splitlines()
-    assert first == "Problems in the lessons: 2. What they concern is left out."
-    assert sorted(problem.split(":")[0] for problem in problems) == [
-        "terms/broken.toml",
-        "tips.toml",
+    first, second, *problems = result.err.splitlines()
+    assert first == "Problems in the lessons: 2."
+    assert second == "Left out: not used as it stands."
+    assert sorted(problem.split(": ")[:2] for problem in problems) == [
+        ["Small", "terms/broken.toml"],
+        ["Small", "tips.toml"],
     ]
 
 
-def test_only_five_problems_are_told(call: Call, tmp_path: Path) -> None:
+def test_all_problems_are_told_by_what_became_of_them(call: Call, tmp_path: Path) -> None:
     (tmp_path / "pack" / "terms").mkdir(parents=True)
     for number in range(8):
         (tmp_path / "pack" / "terms" / f"broken-{number}.toml").write_text("= no")
+    (tmp_path / "pack" / "picture.png").touch()
+    write_term(tmp_path / "pack", "new-word", title="New word", more='surprise = "yes"')
     result = call("today", "--content", str(tmp_path / "pack"))
     assert result.status == 0
-    lines = result.err.splitlines()
-    assert lines[0].startswith("Problems in the lessons: 8.")
-    assert [line.split(":")[0] for line in lines[1:6]] == [
-        f"terms/broken-{number}.toml" for number in range(5)
+    assert [line.split(": ", 1)[-1].split(": ")[0] for line in result.err.splitlines()] == [
+        "10.",
+        "not used as it stands.",
+        *(f"terms/broken-{number}.toml" for number in range(8)),
+        "used, but not as it was written.",
+        'terms/new-word.toml, key "surprise"',
+        "not looked at, and most likely no lesson.",
+        "picture.png",
     ]
-    assert lines[6:] == ["And 3 more."]
 
 
 def test_added_packs_replace_entries_in_their_order(call: Call, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from allyship_tui.course import load_course
 from allyship_tui.study.items import Item
+from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.sharing import markdown_of
 
@@ -74,8 +75,27 @@ def test_random_shows_a_term_that_is_not_set_aside(call: Call, data: Path) -> No
 def test_the_journal_lists_bookmarks_with_what_shows_them(call: Call, data: Path) -> None:
     learn(data, lambda learning: learning.bookmark("term/ally"))
     assert call("journal").out == "What I kept\nally: allyship define ally\n"
-    data = call("journal", "--json").data
-    assert data["reflections"] == []
-    assert [(each["item"], each["title"]) for each in data["bookmarks"]] == [("term/ally", "ally")]
+    [data] = call("journal", "--json").data
+    assert (data["kind"], data["item"], data["title"]) == ("bookmark", "term/ally", "ally")
     assert call("journal", "zebra").status == 1
     assert call("journal", "ally").status == 0
+
+
+def test_who_reads_texts_from_the_journal_can_read_bookmarks(call: Call, data: Path) -> None:
+    def keep(learning: Learning) -> None:
+        Reflections(learning).write("I waited.", "What did you do?")
+        learning.bookmark("term/ally")
+
+    learn(data, keep)
+    text, bookmark = call("journal", "--json").data
+    assert list(text) == ["number", "kind", "written", "changed", "prompt", "text", "versions"]
+    assert (text["number"], text["kind"], text["text"]) == (1, "reflection", "I waited.")
+    # Whatever is there of a text is there of a bookmark, and of the same type but for the number,
+    # by which only a text can be forgotten.
+    assert list(bookmark) == [*text, "item", "title"]
+    assert bookmark["number"] is None
+    assert {name: type(bookmark[name]) for name in [*text][1:]} == {
+        name: type(text[name]) for name in [*text][1:]
+    }
+    assert (bookmark["text"], bookmark["prompt"], bookmark["versions"]) == ("", "", [])
+    assert call("journal", "zebra", "--json").data == []

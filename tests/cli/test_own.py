@@ -80,7 +80,7 @@ def test_a_text_is_kept_found_and_forgotten(
     gone = call("forget", "reflections", "--json").data
     assert (gone["what"], gone["clean"]) == ("reflections", True)
     assert b"zebra" not in bytes_in(data)
-    assert call("journal", "--json").data["reflections"] == []
+    assert call("journal", "--json").data == []
     type_in(monkeypatch, "forget\n")
     assert say("forget.nothing") in call("forget", "reflections").err
 
@@ -93,7 +93,7 @@ def test_one_reflection_is_forgotten_by_its_number(
         call("journal", "--write")
     # The number is that among all, whatever was looked for.
     assert call("journal", "bicycle").out.startswith("2. Written on ")
-    assert [each["number"] for each in call("journal", "--json").data["reflections"]] == [1, 2]
+    assert [each["number"] for each in call("journal", "--json").data] == [1, 2]
     assert "allyship journal numbers them" in call("forget", "reflection").err
     assert "There is no reflection 3." in call("forget", "reflection", "3").err
     type_in(monkeypatch, "forget\n")
@@ -120,7 +120,7 @@ def test_nothing_typed_is_nothing_kept(
 ) -> None:
     type_in(monkeypatch, " \n\n")
     assert call("journal", "--write").status == 1
-    assert call("journal", "--json").data["reflections"] == []
+    assert call("journal", "--json").data == []
 
 
 def test_what_a_terminal_would_obey_is_not_kept(
@@ -128,7 +128,7 @@ def test_what_a_terminal_would_obey_is_not_kept(
 ) -> None:
     type_in(monkeypatch, "a\x1b]52;c;eHg=\x07b\u202ec\n")
     call("journal", "--write")
-    [kept] = call("journal", "--json").data["reflections"]
+    [kept] = call("journal", "--json").data
     assert kept["text"] == "a]52;c;eHg=bc"
 
 
@@ -195,7 +195,7 @@ def test_two_devices_come_to_the_same_and_forget_alike(
     for device in (here, there, here):
         assert call("sync", str(shared), "--create", *device).status == 0
     for device in (here, there):
-        assert len(call("journal", "--json", *device).data["reflections"]) == 1
+        assert len(call("journal", "--json", *device).data) == 1
         assert len(call("plan", "--json", *device).data) == 1
     assert len(list(shared.iterdir())) == 2
     type_in(monkeypatch, "forget\n")

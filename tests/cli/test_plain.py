@@ -154,7 +154,7 @@ def test_a_lesson_is_laid_out_in_order() -> None:
     assert numbered(["x"], start=7) == ["7. x"]
 
 
-OWN = {"completions", "plan", "journal", "export", "import", "sync", "forget"}
+OWN = {"completions", "plan", "journal", "export", "import", "sync", "forget", "schema"}
 """Commands that print nothing of a lesson."""
 
 SIGNS = (
@@ -194,7 +194,8 @@ def test_a_hostile_pack_reads_well_aloud(
     monkeypatch.setattr(load, "read_pack", cache(load.read_pack))
     course = load.load_course()
     assert course.problems == ()
-    calls = [*_calls(course), ["today", "--short"], ["recall"]]
+    packs = ["packs", "--content", str(folder)]
+    calls = [*_calls(course), ["today", "--short"], packs, ["recall"]]
     monkeypatch.setattr(clock, "local_now", lambda: NOW)
     learn(data, lambda learning: learning.opened(Place(Section.TERMS, "ally")), YESTERDAY)
     assert {argv[0] for argv in calls if argv} >= {*COMMANDS} - OWN

@@ -41,6 +41,12 @@ for argv in json.loads(sys.argv[1]):
     found[" ".join(argv)] = sorted({"textual", "rich", "allyship_tui.tui"} & set(sys.modules))
 print(json.dumps(found))
 """
+IMPORTED = """
+import sys
+from allyship_tui.__main__ import main
+main(sys.argv[2:])
+print(set(sys.argv[1].split(",")) & set(sys.modules), file=sys.stderr)
+"""
 
 
 def test_no_command_imports_the_full_screen(spawn: Call) -> None:
@@ -53,16 +59,22 @@ def test_no_command_imports_the_full_screen(spawn: Call) -> None:
     ("argv", "unneeded"),
     [
         ("--version", ["msgspec", "tomli", "platformdirs", "sqlite3", "json"]),
-        ("today --date 2027-03-01", ["platformdirs", "sqlite3", "json", "textual"]),
+        ("today --date 2027-03-01", ["platformdirs", "json", "textual"]),
     ],
 )
 def test_an_answer_imports_only_what_it_needs(spawn: Call, argv: str, unneeded: list[str]) -> None:
-    code = (
-        "import sys; from allyship_tui.__main__ import main; main(sys.argv[2:]);"
-        "print(set(sys.argv[1].split(',')) & set(sys.modules), file=sys.stderr)"
-    )
-    result = spawn(",".join(unneeded), *argv.split(), code=code)
+    result = spawn(",".join(unneeded), *argv.split(), code=IMPORTED)
     assert (result.status, result.err) == (0, "set()\n")
+
+
+def test_what_was_compiled_is_not_read_from_files_again(
+    spawn: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # In a data folder that was named, no command keeps what it could work out again.
+    monkeypatch.delenv("ALLYSHIP_DATA_DIR")
+    argv = ("tomli", "today", "--date", "2027-03-01")
+    assert spawn(*argv, code=IMPORTED).err == "{'tomli'}\n"
+    assert spawn(*argv, code=IMPORTED).err == "set()\n"
 
 
 @pytest.mark.parametrize("argv", CALLS)

@@ -57,7 +57,7 @@ def test_nothing_done_yet(call: Call, data: Path) -> None:
     result = call("progress")
     assert (result.status, result.err) == (0, "")
     assert result.out.splitlines() == [
-        "You have not reviewed the definition yet.",
+        "You have read 0 of 8 steps of the definition.",
         "You have reviewed 0 of 5 tips.",
         f"You have read 0 of {len(load_course().reading)} works.",
         f"You have met 0 of {len(load_course().glossary)} terms.",
@@ -86,8 +86,8 @@ def test_progress_in_json(call: Call, data: Path) -> None:
         "days_practised",
         "days",
     ]
-    assert found["definition"] == {"reviewed": True}
-    assert found["tips"] == {"reviewed": 2, "total": 5}
+    assert found["definition"] == {"reviewed": True, "steps": {"read": 8, "total": 8}}
+    assert found["tips"] == {"reviewed": 2, "total": 5, "steps": {"read": 10, "total": 25}}
     assert found["reading"] == {"read": 1, "reading": 1, "total": len(course.reading)}
     assert found["terms"] == {
         "met": 1,
@@ -102,6 +102,7 @@ def test_progress_in_json(call: Call, data: Path) -> None:
         "first": "2027-03-01",
         "days": 1,
         "terms": 1,
+        "steps": 0,
         "cards": 0,
         "situations": 0,
         "plans": 0,
@@ -129,7 +130,7 @@ def test_progress_in_words(call: Call, data: Path) -> None:
     total = len(load_course().reading)
     for line in (
         "You have reviewed the definition.",
-        "You have reviewed 2 of 5 tips.",
+        "You have reviewed 2 of 5 tips. You have read 10 of their 25 steps.",
         f"You have read 1 of {total} works. You have begun 1 more.",
         "What you have kept",
         "Reviewed on 1 March 2027: Get Educated.",
@@ -244,7 +245,8 @@ def test_what_an_open_window_recorded_is_seen_and_left_alone(spawn: Call, data: 
         before = contents(data)
         # In another process: SQLite shares a window's own memory within one.
         assert spawn("tips").out.startswith("Tips\n1. Get Educated, reviewed.")
-        assert spawn("progress", "--json").data["tips"] == {"reviewed": 1, "total": 5}
+        tips = spawn("progress", "--json").data["tips"]
+        assert tips == {"reviewed": 1, "total": 5, "steps": {"read": 5, "total": 25}}
         assert contents(data) == before
 
 

@@ -15,7 +15,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import THEMES, Settings
 from allyship_tui.system.folders import cache_folder, config_file, data_folder
 
-from .conftest import Call, learn
+from .conftest import Call, learn, write_term
 from .test_unkept import without_rights
 
 
@@ -230,6 +230,18 @@ def test_the_full_screen_opens_on_three_terminals(
     assert (data / "learner.db").exists()
     assert call("progress").status == 0
     assert len(full_screen) == 1
+
+
+def test_the_full_screen_shows_the_packs_that_were_added(
+    call: Call, tmp_path: Path, data: Path, full_screen: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_term(tmp_path / "choir", "alto")
+    assert call("packs", "add", str(tmp_path / "choir")).status == 0
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(output, "is_terminal", lambda *streams: len(streams) == 3)
+    assert call().status == 7
+    ((learning, _),) = full_screen
+    assert learning.course.term("alto")
 
 
 def test_it_stays_shut_without_a_terminal(call: Call, data: Path, full_screen: Started) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course import Course, load_course
+from allyship_tui.course import KINDS, Course, load_course, write_schemas
 
 Load = Callable[..., Course]
 
@@ -34,3 +34,11 @@ def change(pack: Path) -> Callable[[str, str, str], None]:
 def problems(pack: Path) -> Callable[[], list[str]]:
     """Return a function that loads the copy and returns what is wrong with it."""
     return lambda: [str(problem) for problem in load_course(base=pack).problems]
+
+
+@pytest.fixture(scope="module")
+def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with every schema."""
+    folder = tmp_path_factory.mktemp("schemas")
+    write_schemas(folder, KINDS.values())
+    return folder

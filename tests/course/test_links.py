@@ -28,7 +28,7 @@ def test_a_dangling_link_is_dropped_and_the_entry_kept(
     change("terms/ally.toml", 'id = "solidarity"', 'id = "solidarty"')
     assert problems() == [
         'terms/ally.toml, key "related": there is no term "solidarty". '
-        'Did you mean "solidarity"? The link is left out.'
+        'Did you mean "solidarity"? The link is dropped.'
     ]
     term = load_course(base=pack).term("ally")
     assert term is not None
@@ -38,7 +38,7 @@ def test_a_dangling_link_is_dropped_and_the_entry_kept(
 def test_a_link_like_no_term_is_named_without_a_guess(change: Change, problems: Problems) -> None:
     change("terms/ally.toml", 'id = "solidarity"', 'id = "xyzzy"')
     assert problems() == [
-        'terms/ally.toml, key "related": there is no term "xyzzy". The link is left out.'
+        'terms/ally.toml, key "related": there is no term "xyzzy". The link is dropped.'
     ]
 
 
@@ -79,8 +79,9 @@ def test_an_unknown_category_is_kept_and_named_once(
     change("terms/ally.toml", 'category = "roles"', 'category = "role"')
     change("terms/solidarity.toml", 'category = "roles"', 'category = "role"')
     assert problems() == [
-        'terms/ally.toml, key "category": there is no heading "role" in course.toml. '
-        'Did you mean "roles"? The id is shown instead.'
+        'terms/ally.toml, key "category": there is no heading "role", so the id is shown '
+        'instead. Did you mean "roles"? Else add it to categories in course.toml, '
+        "or use one that there is: roles, communication, language, power."
     ]
     headings = {
         heading.title: [term.id for term in terms]
@@ -95,7 +96,8 @@ def test_an_unknown_section_is_kept_and_named(
     change("reading.toml", 'section = "language"', 'section = "xyzzy"')
     assert problems() == [
         'reading.toml, reading "a-guide-to-words", key "section": '
-        'there is no heading "xyzzy" in course.toml. The id is shown instead.'
+        'there is no heading "xyzzy", so the id is shown instead. Add it to reading_sections '
+        "in course.toml, or use one that there is: learn-more, listening, language."
     ]
     assert load_course(base=pack).reading[-1].id == "a-guide-to-words"
 
@@ -108,8 +110,9 @@ def test_a_broken_heading_takes_no_other_with_it(
     assert problems() == [
         'course.toml, heading "power", key "title": expected text, found 3.',
         'course.toml, key "title": expected text, found nothing. Add this key.',
-        'terms/lived-experience.toml, key "category": there is no heading "power" in course.toml. '
-        "The id is shown instead.",
+        'terms/lived-experience.toml, key "category": there is no heading "power", so the id is '
+        "shown instead. Add it to categories in course.toml, or use one that there is: roles, "
+        "communication, language.",
     ]
     titles = [heading.title for heading, _ in load_course(base=pack).by_category()]
     assert titles == ["Roles", "Communication", "Language", "power"]

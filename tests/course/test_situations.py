@@ -103,14 +103,13 @@ def test_links_to_terms_that_are_not_there_are_left_out(load: Callable[..., Cour
         ("choices", '"none"', 'key "choices"'),
         ("place", "[]", 'key "place"'),
         ("checked", '"today"', 'key "checked"'),
-        ("surprise", "1", 'key "surprise"'),
     ],
 )
 def test_a_broken_one_is_named_and_the_others_are_read(
     load: Callable[..., Course], key: str, value: str, said: str
 ) -> None:
     text = SITUATION.format(id="the-lift", tip="listen-and-learn")
-    broken = f"{text}{key} = {value}\n" if key == "surprise" else situation(**{key: value})
+    broken = situation(**{key: value})
     if key == "choices":
         start, end = text.index("choices = ["), text.index("closing_sentence")
         broken = f"{text[:start]}choices = {value}\n{text[end:]}"
@@ -159,11 +158,23 @@ def test_another_pack_replaces_and_adds(
     )
     course = load_course([other], base=pack)
 
-    assert course.problems == ()
     assert [(each.id, each.title) for each in course.situations] == [
         ("the-lift", "Another lift"),
         ("kept", "The lift"),
         ("added", "The lift"),
+    ]
+
+
+def test_works_to_read_on_that_are_not_there_are_dropped(load: Callable[..., Course]) -> None:
+    reading = '["a-hard-report", "a-hard-reprot", "xyzzy"]'
+    course = load(situation() + f"reading = {reading}\n")
+
+    assert course.situations[0].reading == ("a-hard-report",)
+    assert [str(problem) for problem in course.problems] == [
+        'situations.toml, situation "the-lift", key "reading": there is no work "a-hard-reprot" '
+        'on the reading list. Did you mean "a-hard-report"? The link is dropped.',
+        'situations.toml, situation "the-lift", key "reading": there is no work "xyzzy" '
+        "on the reading list. The link is dropped.",
     ]
 
 

@@ -8,6 +8,7 @@ import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
+from statistics import mode
 
 import pexpect
 
@@ -79,10 +80,10 @@ class Terminal:
 
     @property
     def highlighted(self) -> str:
-        """What stands in the first line on another ground than the end of that line."""
+        """What stands in the first line on another ground than most of that line."""
         first = self._screen.buffer[0]
-        ground = first[self._screen.columns - 1].bg
-        cells = (first[column] for column in range(self._screen.columns))
+        cells = [first[column] for column in range(self._screen.columns)]
+        ground = mode(cell.bg for cell in cells)
         return "".join(cell.data for cell in cells if cell.bg != ground).strip()
 
     @property

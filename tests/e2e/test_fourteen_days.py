@@ -12,10 +12,10 @@ BEGIN = datetime(2026, 12, 1, 9, tzinfo=UTC)
 ON_DAY = """
 from datetime import datetime
 from allyship_tui import launch
-from allyship_tui.tui.widgets import haste
+from allyship_tui.study import haste
 begun, day, now = datetime.now().astimezone(), datetime.fromisoformat("{moment}"), datetime.now
 launch.local_now = lambda day=day, now=now, begun=begun: day + (now().astimezone() - begun)
-haste.READING = 0
+haste.READING = haste.GLANCE = haste.PRESSING = 0
 """
 NAMES = ("Term of the day", "From memory", "A situation", "One plan", "next step", "First steps")
 _ENOUGH = 60

@@ -25,7 +25,7 @@ def test_a_mark_outlives_being_killed(start: Start, ask: Ask) -> None:
     second.wait_for("What could you do?")
     second.press("3")
     second.wait_for("1 of 5 reviewed")
-    assert ask("progress")["tips"] == {"reviewed": 1, "total": 5}
+    assert ask("progress")["tips"]["reviewed"] == 1
 
 
 def test_a_mark_taken_back_stays_taken_back(start: Start, ask: Ask) -> None:
@@ -39,7 +39,7 @@ def test_a_mark_taken_back_stays_taken_back(start: Start, ask: Ask) -> None:
         if key == "n":
             first.wait_for("Tip 2 of 5")
     first.kill()
-    assert ask("progress")["tips"] == {"reviewed": 1, "total": 5}
+    assert ask("progress")["tips"]["reviewed"] == 1
     assert [tip["reviewed"] for tip in ask("tips")] == [False, True, False, False, False]
 
 
@@ -77,7 +77,7 @@ def test_two_windows_see_each_other(start: Start, ask: Ask) -> None:
     one.wait_for("What could you do?")
     one.press("3")
     one.wait_for("2 of 5 reviewed")
-    assert ask("progress")["tips"] == {"reviewed": 2, "total": 5}
+    assert ask("progress")["tips"]["reviewed"] == 2
 
 
 def test_focus_takes_in_what_another_window_marked(start: Start) -> None:
@@ -124,7 +124,7 @@ def test_half_a_sentence_outlives_being_killed(start: Start, data: Path, ask: As
     second.press("\x13")
     second.wait_for("Kept in your journal.")
     second.kill()
-    assert [text["text"] for text in ask("journal")["reflections"]] == ["Half a sentence"]
+    assert [text["text"] for text in ask("journal")] == ["Half a sentence"]
     assert not list(drafts.glob("*.txt"))
 
 

@@ -110,10 +110,10 @@ def test_a_content_folder_that_is_not_there(start: Start, tmp_path: Path) -> Non
     window = start("--content", "nowhere", cwd=tmp_path)
     window.wait_for("A problem was found")
     window.press("!")
-    window.wait_for("What was left out")
+    window.wait_for("These were found in the lessons")
     window.wait_for("nowhere: this folder does not exist")
     window.press("\x1b")
-    window.wait_until_gone("What was left out")
+    window.wait_until_gone("These were found in the lessons")
     wait_for_section(window, "1", "Today")
 
 
@@ -142,11 +142,11 @@ def test_a_pack_that_is_broken(start: Start, broken_pack: Path, ask: Ask) -> Non
     window = start("--content", str(broken_pack), columns=100, rows=80)
     window.wait_for("problems were found")
     window.press("!")
-    window.wait_for("What was left out")
+    window.wait_for("These were found in the lessons")
     for name in ("cut-short", "latin", "Bad_Id", "wrong-type", "unknown-key", "tips.toml"):
         window.wait_for(name)
     window.press("\x1b")
-    window.wait_until_gone("What was left out")
+    window.wait_until_gone("These were found in the lessons")
     for digit, name in (("4", "Terms"), ("5", "Reading"), ("3", "Tips")):
         window.press(digit)
         wait_for_section(window, digit, name)
@@ -177,9 +177,9 @@ def test_a_pack_that_means_harm(start: Start, hostile_pack: Path) -> None:
     window = start("--content", str(hostile_pack), columns=100, rows=30)
     window.wait_for("problems were found")
     window.press("!")
-    window.wait_for("What was left out")
+    window.wait_for("These were found in the lessons")
     window.press("\x1b")
-    window.wait_until_gone("What was left out")
+    window.wait_until_gone("These were found in the lessons")
     for keys, shown in (("/", "Search lessons"), ("zz", "[/foo]"), ("\r", "[@click")):
         window.press(keys)
         window.wait_for(shown)

@@ -110,7 +110,7 @@ def test_a_text_that_is_cut_off_is_gone_on_with(
     again.press("and more\r.\r")
     again.wait_for("Kept in your journal.")
     assert again.wait() == 0
-    assert [each["text"] for each in ask("journal")["reflections"]] == [f"{WORDS}\nand more"]
+    assert [each["text"] for each in ask("journal")] == [f"{WORDS}\nand more"]
     assert drafts_in(data) == []
 
 
@@ -132,7 +132,7 @@ def test_a_draft_is_begun_anew_once_there_is_another_line(
     again.wait_for(lambda: drafts_in(data) == [WORDS])
     again.press(".\r")
     assert again.wait() == 0
-    assert [each["text"] for each in ask("journal")["reflections"]] == [WORDS]
+    assert [each["text"] for each in ask("journal")] == [WORDS]
     assert drafts_in(data) == []
 
 
@@ -156,4 +156,4 @@ def test_a_pipe_that_is_cut_off_leaves_a_draft(data: Path, ask: Ask) -> None:
     whole = subprocess.run(argv, input=b"piped so far", capture_output=True, check=True)
     assert whole.stderr == b""
     assert drafts_in(data) == []
-    assert [each["text"] for each in ask("journal")["reflections"]] == ["piped so far", "another"]
+    assert [each["text"] for each in ask("journal")] == ["piped so far", "another"]

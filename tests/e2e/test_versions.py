@@ -41,7 +41,7 @@ def test_what_two_machines_made_of_one_text_is_kept_until_one_settles_it(
         assert "FROM-one" in printed
         assert "FROM-two" in printed
         assert "It was changed in more than one place" in printed
-        [text] = ask("journal", ALLYSHIP_DATA_DIR=str(data))["reflections"]
+        [text] = ask("journal", ALLYSHIP_DATA_DIR=str(data))
         assert text["text"] == "base\n\nFROM-two"
         assert [each["text"] for each in text["versions"]] == ["base\n\nFROM-one"]
         planned = allyship(data, "plan")
@@ -55,7 +55,7 @@ def test_what_two_machines_made_of_one_text_is_kept_until_one_settles_it(
     allyship(one, "sync", str(shared))
     assert "version" not in allyship(two, "sync", str(shared))
     for data in (one, two):
-        [text] = ask("journal", ALLYSHIP_DATA_DIR=str(data))["reflections"]
+        [text] = ask("journal", ALLYSHIP_DATA_DIR=str(data))
         assert (text["text"], text["versions"]) == ("base\n\nFROM-two\n\nbase\n\nFROM-one", [])
         [plan] = ask("plan", ALLYSHIP_DATA_DIR=str(data))
         assert (plan["cue"], plan["versions"]) == ("one falls", [])

@@ -58,6 +58,7 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
     terms = {path.name for path in (ROOT / "content" / "en" / "terms").glob("*.toml")}
     assert {f"allyship_tui/content/en/terms/{name}" for name in terms} <= inside
     assert "allyship_tui/content/LICENSE" in inside
+    assert "allyship_tui/content/course.db" in inside
     assert "allyship_tui/py.typed" in inside
     sheets = {path.relative_to(ROOT / "src").as_posix() for path in ROOT.glob("src/**/*.tcss")}
     assert sheets
@@ -88,5 +89,6 @@ def test_it_runs_from_an_empty_folder(installed: Path, tmp_path: Path) -> None:
     terms = ask("terms")
     assert len(terms) >= 60
     assert all(term["id"] and term["title"] for term in terms)
-    assert ask("progress")["tips"] == {"reviewed": 0, "total": 5}
+    steps = {"read": 0, "total": 25}
+    assert ask("progress")["tips"] == {"reviewed": 0, "total": 5, "steps": steps}
     assert list(empty.iterdir()) == []

@@ -65,7 +65,8 @@ QUOTED = re.compile('"[^"]*"')
 OF_FILES = {
     *("toml", "course", "definition", "defnition", "tips", "reading", "situations", "terms"),
     *("minutes", "hour", "ongoing", "work", "school", "street", "family", "online", "clinic"),
-    *("club", "article", "book", "guide", "paper", "report", "talk", "podcast", "statement"),
+    *("club", "public", "office", "housing", "faith", "care", "transport", "shop"),
+    *("article", "book", "guide", "paper", "report", "talk", "podcast", "statement"),
 }
 """Names of files, and values in them."""
 ENDED_TWICE = re.compile(r"[.!?:]»?\.(?!\.)")
@@ -162,7 +163,7 @@ def said_of_progress(learning: Learning) -> Iterator[str]:
     retention = cards.retention()
     yield from progress_sentences(learning.course, kept, TermsKept(9, 5, 2, 20))
     yield from weeks_lines(two_weeks(learning.snapshot, learning.today))
-    yield from weeks_lines(Week(learning.today, *[each] * 6) for each in (1, 2))
+    yield from weeks_lines(Week(learning.today, *[each] * 7) for each in (1, 2))
     yield forecast_line([DayAhead(learning.today + timedelta(days=n), 1 + n) for n in range(9)])
     yield from map(done_line, kept.done)
     yield from recall_lines(retention)

@@ -47,6 +47,8 @@ KNOWN = {
     "shared ": "names what is kept beside the log",
     "writing ": "names what is kept beside the log",
     "substr(?1, 1, instr(?1 || '~', '~') - 1)": "is asked of SQLite",
+    "Made by allyship schema, which writes it anew.": "is what a schema is known again by",
+    "#:schema {}{}/{}": "is written into files, for TOML language servers",
     "id, ": "are columns of the log",
     "terms": "is a folder of a pack",
     "a random uuid4": "is written into exported files, which other versions read",

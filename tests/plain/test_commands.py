@@ -116,6 +116,10 @@ def test_words_and_letters_are_distinct() -> None:
     assert len({*words, *letters}) == len(words) + len(letters)
 
 
+def in_full(word: str) -> str:
+    return f"Type {word} in full: it writes or reads files."
+
+
 def test_every_unique_shortening_works(talk: Talk) -> None:
     words = [command.word for command in COMMANDS]
     taken = {*words, *(command.short for command in COMMANDS)}
@@ -130,8 +134,8 @@ def test_every_unique_shortening_works(talk: Talk) -> None:
                 assert talk(f"help {start.upper()}") == talk(f"help {word}")
                 shortened += 1
             else:
-                near = talk(start)
-                assert f'I do not know "{start}". Did you mean {" or ".join(begun)}?' == near
+                said = f'I do not know "{start}". Did you mean {" or ".join(begun)}?'
+                assert talk(start).removesuffix(f" {in_full(word)}") == said
     assert shortened > 30
 
 
@@ -141,8 +145,11 @@ def test_what_writes_or_reads_files_is_typed_in_full(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     said = talk(f"{word[:-1]} kept")
-    assert said == f'I do not know "{word[:-1]}". Did you mean {word}?'
+    assert said == f'I do not know "{word[:-1]}". Did you mean {word}? {in_full(word)}'
     assert list(tmp_path.glob("kept*")) == []
+    # Help is given for the beginning all the same, and says it.
+    assert talk(f"help {word[:-1]}") == f"{talk(f'help {word}')} {in_full(word)}"
+    assert in_full(word) not in talk(f"help {word.upper()}")
 
 
 def test_letters_do_what_their_words_do(talk: Talk, repl: ReplSession) -> None:
@@ -276,7 +283,9 @@ def test_a_course_that_teaches_nothing_is_answered_too(learn: Callable[[Course],
 
 
 def test_problems_are_named(course: Course, learn: Callable[[Course], Learning]) -> None:
-    assert talk_in(begin(learn(course)))("problems") == "Nothing was left out."
+    assert talk_in(begin(learn(course)))("problems") == say("why-not.problems")
     problem = load_course([Path("/nowhere")]).problems[0]
     broken = replace(course, problems=(problem,))
-    assert talk_in(begin(learn(broken)))("!") == f"What was left out\n{problem}"
+    assert talk_in(begin(learn(broken)))("!") == (
+        f"Problems\nLeft out: not used as it stands.\n{problem}"
+    )

@@ -105,7 +105,7 @@ def test_settings_that_cannot_be_are_named_at_the_start(send: Run) -> None:
     problem = Problem("config.toml", 'key "thme"', "this key is not known here.")
     said = send("problems", settings=Settings(problems=(problem,)))
     assert str(problem) in said.partition("Term of the day")[0]
-    assert said.endswith(f"What was left out\n\n{problem}\n\n")
+    assert said.endswith(f"Problems\n\nLeft out: not used as it stands.\n{problem}\n\n")
 
 
 @pytest.mark.parametrize(

@@ -59,11 +59,11 @@ LINES_LATER = ("definition", "today", "set plain on")
 screen: its keys, and by name what has none there."""
 KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("1", "escape", "x"),
-    ("3", "n", "enter", "m", "u", "m", "m"),
+    ("3", "n", *["enter"] * 4, "m", "u", "m", "m"),
     ("5", "end", "right", "enter", "s", "m", "u"),
-    ("t", "enter", "x", "u", *["asterisk"] * 3, "u"),
+    ("t", *["enter"] * 5, "x", "u", *["asterisk"] * 3, "u"),
     ("2", "n", *["enter"] * 4, "m", *"ppp", "m"),
-    ("3", "p", "enter", "plus", "r"),
+    ("3", "p", *["enter"] * 3, "plus", "r"),
     ("space", "c", "u", "space", "b"),
     ("left", "end", "right", "enter", "b", "i"),
     (*"it rains", "enter", *"call", "enter"),
@@ -158,11 +158,12 @@ def rows(learning: Learning) -> list[Row]:
     return [(event.kind, item(event), value(event)) for event in events]
 
 
-def read(learning: Learning, section: Section, entry: str, step: str) -> None:
-    """Open a lesson and read a step of it."""
+def read(learning: Learning, section: Section, entry: str, *steps: str) -> None:
+    """Open a lesson and read steps of it."""
     place = Place(section, entry)
     learning.shown(place)
-    learning.read(place, step)
+    for step in steps:
+        learning.read(place, step)
 
 
 def by_learning(learning: Learning, clock: Clock) -> None:
@@ -170,7 +171,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     tip, work = "tip/listen-and-learn", "a-guide-to-words"
     learning.choose(Kind.THEME, "light-paper")
     Session(learning).skip(Part.SITUATION)
-    read(learning, Section.TIPS, "listen-and-learn", "what")
+    read(learning, Section.TIPS, "listen-and-learn", "what", "how", "words", "plan")
     learning.mark(tip)
     learning.undo()
     learning.mark(tip)
@@ -179,7 +180,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     learning.set_state(work, list(type(learning.reading_state(work)))[1])
     learning.mark(f"reading/{work}")
     learning.undo()
-    read(learning, Section.TERMS, "ally", "short")
+    read(learning, Section.TERMS, "ally", "short", "example", "meaning", "use", "origin")
     learning.mute("roles")
     learning.undo()
     for _ in range(3):
@@ -203,7 +204,7 @@ def by_learning(learning: Learning, clock: Clock) -> None:
 def by_session(session: Session) -> None:
     """Practise, plan and write with the methods that every surface calls."""
     tip, scene = "tip/get-educated", "situation/a-joke-online"
-    read(session.learning, Section.TIPS, "get-educated", "what")
+    read(session.learning, Section.TIPS, "get-educated", "what", "how", "words")
     session.cards.toggle_in_deck(tip)
     recalling = RecallExercise(session.cards, tip)
     for rating in ("good", "hard"):

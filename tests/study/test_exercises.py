@@ -7,6 +7,7 @@ from allyship_tui.course import Course
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
 from allyship_tui.study.exercise import Exercise
+from allyship_tui.study.haste import GLANCE, READING
 from allyship_tui.study.journal import reflection_lesson
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
@@ -104,19 +105,19 @@ def test_when_it_comes_back_is_told_by_the_learners_own_day(session: Session, cl
     ]
 
 
-def test_only_a_scene_that_is_not_answered_yet_asks_twice(session: Session) -> None:
+def test_only_what_is_not_answered_yet_takes_no_answer_in_haste(session: Session) -> None:
     scene = begin(session, SCENE)
     # Before its choices are shown, there is nothing to choose in haste.
-    assert not scene.page().asks_twice
+    assert not scene.page().least_seconds
     scene.pick("choices")
-    assert scene.page().asks_twice
+    assert scene.page().least_seconds == READING
     scene.pick("read-on")
-    assert not scene.page().asks_twice
+    assert not scene.page().least_seconds
     plan = session.plans.make("it rains", "call")
     card = begin(session, "recall/term/ally")
-    assert not any(each.page().asks_twice for each in (begin(session, plan.item), card))
+    assert not any(each.page().least_seconds for each in (begin(session, plan.item), card))
     card.pick("turn")
-    assert not card.page().asks_twice
+    assert card.page().least_seconds == GLANCE
 
 
 def test_what_was_typed_stands_beside_the_answer_and_is_kept_nowhere(session: Session) -> None:

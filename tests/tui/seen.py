@@ -5,12 +5,15 @@ from collections.abc import Callable
 from unittest.mock import patch
 
 from rich.segment import Segment
+from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widget import Widget
 
 from allyship_tui.study.places import Place
 from allyship_tui.tui.screens.section import SectionScreen
+from allyship_tui.tui.widgets.fitted import FittedProse
+from allyship_tui.tui.widgets.prose import Prose
 from allyship_tui.tui.widgets.words import Word
 
 
@@ -37,6 +40,13 @@ def part_lines(pilot: Pilot[None], selector: str) -> list[str]:
 def message(pilot: Pilot[None]) -> str:
     """Return what the line of the keys shows."""
     return part(pilot, "KeyBar")
+
+
+def longest_read(prose: Prose) -> int:
+    """Return how many cells the eye goes from left to right: columns are not read across."""
+    gap = "  " if isinstance(prose, FittedProse) else "\n"
+    drawn = (strip.text.rstrip() for strip in prose.render_lines(Region(0, 0, *prose.size)))
+    return max(len(column.strip()) for line in drawn for column in line.split(gap))
 
 
 def focus(pilot: Pilot[None]) -> Widget | None:

@@ -94,19 +94,20 @@ def table(this: Week, last: Week, width: int) -> list[str]:
     return [block.text.plain for block in weeks((this, last), width)]
 
 
-NONE = Week(MONDAY, 0, 0, 0, 0, 0, 0)
+NONE = Week(MONDAY, 0, 0, 0, 0, 0, 0, 0)
 
 
 def test_the_weeks_are_a_table_where_there_is_room_and_else_sentences() -> None:
-    this, last = Week(MONDAY, 2, 3, 12, 0, 0, 0), Week(MONDAY, 4, 0, 1, 0, 0, 0)
+    this, last = Week(MONDAY, 2, 3, 9, 12, 0, 0, 0), Week(MONDAY, 4, 0, 0, 1, 0, 0, 0)
     assert table(this, last, 38) == [
         "Week              this  last",
         "Days of practice     2     4",
         "Terms met            3     0",
+        "Steps read           9     0",
         "Cards answered      12     1",
     ]
     assert table(this, last, 20)[1:] == [
-        "This week: 2 days of practice, 3 terms met and 12 cards answered.",
+        "This week: 2 days of practice, 3 terms met, 9 steps read and 12 cards answered.",
         "Last week: 4 days of practice and 1 card answered.",
     ]
     assert table(NONE, NONE, 38) == []

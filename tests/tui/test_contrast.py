@@ -157,8 +157,9 @@ class Picture:
                 bar = self.screen.find_widget(widget.vertical_scrollbar).visible_region
                 cells = [self._cell(bar.x, y) for y in range(*bar.line_span)]
                 first, *others = (cell.ground for cell in cells)
-                # A thumb that leaves less than a cell of its track ends in a sign.
-                others += [cell.colour for cell in cells if cell.text in SIGNS]
+                if set(others) == {first}:
+                    # A thumb that leaves less than a cell of its track ends in a sign there.
+                    others = [cell.colour for cell in cells if cell.text in SIGNS]
                 other = max(others, key=lambda one: contrast(one, first))
                 yield self._reading(SIGN, "a scrollbar", first, other)
 

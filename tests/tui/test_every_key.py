@@ -148,7 +148,7 @@ async def test_what_is_typed_and_what_lies_over_a_section_is_left_alone(start: S
 
 
 async def test_a_page_that_stands_at_its_end_says_so(start: Start) -> None:
-    async with start(size=(80, 16)) as pilot:
+    async with start(size=(80, 14)) as pilot:
         await pilot.press("2", "G")
         assert not says_why_not(pilot)
         await pilot.press("j")

@@ -1,17 +1,17 @@
-"""An answer to a situation that comes before it can have been read is asked for once more."""
+"""What is pressed before it can have been read what it acts on is asked for once more."""
 
 import pytest
 from textual.pilot import Pilot
 
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.widgets import haste
 
 from .conftest import Clocked, Start
-from .seen import message, seen, until
+from .seen import message, part, seen, until
 
 SCENE = "situation/a-joke-online"
 
@@ -88,9 +88,16 @@ async def test_a_hurried_hand_goes_through_the_cards_and_chooses_nothing(
     clock.move(days=1)
     async with start() as pilot:
         await pilot.press("6", "home", "enter")
-        for key in ("space", "a", "a", "a", "space", "a"):
-            await pilot.press(key)
-            watch.now += 0.15
+        for rated in (0, 1):
+            await pilot.press("space")
+            for _ in range(12):
+                watch.now += 0.15
+                await pilot.press("a")
+            assert message(pilot) == say("practice.in-haste")
+            assert len(learning.snapshot.latest_by_item(Kind.RECALLED)) == rated
+            # Let go of, and pressed again, it is meant.
+            watch.now += 0.6
+            await pilot.press("a")
         await until(pilot, lambda: "That was all for today." in seen(pilot))
         pilot.app.post_message(Go(Place(Section.PRACTICE, SCENE)))
         await until(pilot, lambda: "What could you do?" in seen(pilot))
@@ -110,7 +117,8 @@ async def test_the_time_runs_from_when_the_answers_come_into_sight(
     start: Start, learning: Learning, watch: Watch
 ) -> None:
     async with start(size=(60, 12)) as pilot:
-        await pilot.press("6", "end", "enter")
+        # Up to the end of the scene it only scrolls.
+        await pilot.press("6", "end", "enter", "enter")
         watch.now += 60
         await pilot.press("enter")
         await until(pilot, lambda: "b Read on." in seen(pilot))
@@ -135,8 +143,84 @@ async def test_who_comes_back_sees_the_answers_anew(
         assert chosen(learning) == "read-on"
 
 
-async def test_a_rating_is_taken_at_once(start: Start, learning: Learning, watch: Watch) -> None:
+async def test_a_rating_is_taken_once_its_answer_stood_for_a_moment(
+    start: Start, learning: Learning, watch: Watch
+) -> None:
     async with start() as pilot:
-        await pilot.press("3", "n", "r", "space", "c")
-        assert watch.now == Watch.now
+        await pilot.press("3", "n", "r", "space")
+        watch.now += 0.7
+        await pilot.press("c")
     assert learning.is_reviewed("tip/listen-and-learn")
+
+
+@pytest.mark.parametrize("keys", ["enter", "space", "right"])
+async def test_a_key_that_is_held_down_reads_no_step(
+    start: Start, learning: Learning, watch: Watch, keys: str
+) -> None:
+    async with start() as pilot:
+        await pilot.press("t")
+        # It repeats after a while, and then quickly.
+        for rest in (0.66, *[0.1] * 9):
+            watch.now += rest
+            await pilot.press(keys)
+        assert "1 of 6" in part(pilot, "Page")
+        assert message(pilot) == say("lesson.in-haste")
+        assert learning.snapshot.is_empty
+        # Let go of, and pressed again, it is meant.
+        watch.now += 0.6
+        await pilot.press(keys)
+        assert "2 of 6" in part(pilot, "Page")
+        assert learning.has_met("ally")
+
+
+async def test_what_was_read_already_is_gone_through_at_any_pace(
+    start: Start, watch: Watch
+) -> None:
+    async with start() as pilot:
+        await pilot.press("t")
+        for _ in range(2):
+            watch.now += 1
+            await pilot.press("enter")
+        assert "3 of 6" in part(pilot, "Page")
+        await pilot.press("left", "left", "enter", "left", "enter", "enter")
+        assert "3 of 6" in part(pilot, "Page")
+        await pilot.press("enter")
+        assert message(pilot) == say("lesson.in-haste")
+
+
+async def test_a_step_that_comes_back_into_sight_is_shown_anew(
+    start: Start, learning: Learning, watch: Watch
+) -> None:
+    async with start() as pilot:
+        await pilot.press("t")
+        watch.now += 60
+        await pilot.press("3", "4", "right", "enter")
+        assert message(pilot) == say("lesson.in-haste")
+        assert learning.snapshot.is_empty
+
+
+async def test_enter_held_down_stays_on_the_first_step_that_is_new_on_the_way(
+    start: Start, learning: Learning, watch: Watch
+) -> None:
+    async with start() as pilot:
+        await pilot.press("escape")
+        pilot.app.screen.query_one("#term").focus()
+        for _ in range(20):
+            await pilot.press("enter")
+            watch.now += 0.1
+        assert "Term of the day" in part(pilot, "#way-row")
+        assert message(pilot) == say("lesson.in-haste")
+        assert learning.snapshot.is_empty
+
+
+async def test_the_page_of_a_work_that_flashed_by_was_not_read(
+    start: Start, learning: Learning, watch: Watch
+) -> None:
+    work = f"reading/{learning.course.reading[0].id}"
+    async with start() as pilot:
+        await pilot.press("5", "right", "enter")
+        assert message(pilot) == say("lesson.in-haste")
+        assert not learning.snapshot.latest_by_item(Kind.READ)
+        watch.now += 1
+        await pilot.press("enter")
+        assert f"{work}/page" in learning.snapshot.latest_by_item(Kind.READ)

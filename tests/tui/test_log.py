@@ -86,13 +86,13 @@ async def test_two_windows_see_each_others_marks(start: Start, other: Learning) 
         # Or when a section is shown.
         await second.press("n", "m", "8")
         await pilot.press("8")
-        assert "3 of 5 reviewed" in seen(pilot)
+        assert "15 of 25 steps, 3 reviewed" in seen(pilot)
         # Each takes back only what it did itself.
         await pilot.press("u")
         assert message(pilot) == "Undone. No longer marked as reviewed: Get Educated"
-        assert "2 of 5 reviewed" in seen(pilot)
+        assert "10 of 25 steps, 2 reviewed" in seen(pilot)
         await pilot.press("u")
-        assert "2 of 5 reviewed" in seen(pilot)
+        assert "10 of 25 steps, 2 reviewed" in seen(pilot)
     other.log.close()
 
 

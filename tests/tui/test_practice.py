@@ -1,5 +1,6 @@
 """Cards and situations on the screen: answered by letters, by Enter and by mouse."""
 
+import pytest
 from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -8,10 +9,11 @@ from allyship_tui.course import load_course
 from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.recall.card import cards_of
+from allyship_tui.study.recall.card import cards_of, recall_of
 from allyship_tui.study.settings import Settings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.widgets.answer import Answer
+from allyship_tui.tui.widgets.answers import ExercisePage
 
 from .conftest import Clocked, Learn, Rows, Start
 from .seen import click, focus, focus_name, here, lines, message, part, part_lines, seen, until
@@ -131,7 +133,9 @@ async def test_a_letter_picks_nothing_that_was_not_in_sight(start: Start, learn:
     item, last = f"situation/{situation.id}", "abcde"[len(situation.choices) - 1]
     async with start(learning, size=(40, 12)) as pilot:
         await pilot.app.on_go(Go(Place(Section.PRACTICE, item)))
-        await pilot.press("enter")
+        page = pilot.app.screen.query_one(ExercisePage)
+        while not page.can_answer:
+            await pilot.press("enter")
         assert f"{last} {situation.choices[-1].text[:9]}" not in seen(pilot)
         await pilot.press(last)
         await until(pilot, lambda: f"{last} {situation.choices[-1].text[:9]}" in seen(pilot))
@@ -141,6 +145,31 @@ async def test_a_letter_picks_nothing_that_was_not_in_sight(start: Start, learn:
         assert not learning.snapshot.latest_by_item(Kind.CHOSEN)
         await pilot.press(last)
         assert learning.snapshot.value(item, Kind.CHOSEN) == situation.choices[-1].id
+
+
+@pytest.mark.parametrize("key", ["enter", "space", "right"])
+async def test_a_scene_is_scrolled_to_its_end_before_it_is_turned(start: Start, key: str) -> None:
+    async with start(size=(60, 12)) as pilot:
+        await pilot.press("6", "end", "enter")
+        page = pilot.app.screen.query_one(ExercisePage)
+        assert "What could you do?" not in seen(pilot)
+        await pilot.press(key)
+        assert "What could you do?" in seen(pilot)
+        assert not page.can_answer
+        await pilot.press(key)
+        assert page.can_answer
+
+
+async def test_the_line_of_keys_offers_letters_once_there_is_something_to_answer(
+    start: Start,
+) -> None:
+    async with start(size=(110, 30)) as pilot:
+        await pilot.press("6", "end", "enter")
+        assert "answer" not in message(pilot)
+        await pilot.press("enter")
+        assert "a … answer" in message(pilot)
+        await pilot.press("a")
+        await until(pilot, lambda: "What it may lead to" in seen(pilot))
 
 
 async def test_what_turns_a_card_and_what_answers_can_be_set(
@@ -174,7 +203,8 @@ async def test_a_card_that_was_turned_shows_its_answer_in_a_small_window(
     learning = learn(load_course())
     cards = list(cards_of(learning.course))
     async with start(learning, size=(40, 12)) as pilot:
-        for card in max(cards, key=lambda card: len(card.recall.prompt)), cards[0]:
+        longest = max(cards, key=lambda card: len(recall_of(learning.course, card).prompt))
+        for card in longest, cards[0]:
             await pilot.app.on_go(Go(Place(Section.PRACTICE, f"recall/{card.entry}")))
             await pilot.pause()
             while "Show the answer" not in seen(pilot):

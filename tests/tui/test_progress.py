@@ -29,7 +29,7 @@ async def test_what_was_done_stands_by_section_with_its_day(
         await pilot.press("8")
         shown = seen(pilot).replace("▸ ", "")
         for text in (
-            "1 of 5 reviewed",
+            "5 of 25 steps, 1 reviewed",
             "1 of 8 met",
             "1 of 6 read, 1 begun",
             "Definition ✓ What allyship is 27 February 2026",
@@ -39,6 +39,22 @@ async def test_what_was_done_stands_by_section_with_its_day(
             "You have practised on 2 days.",
         ):
             assert text in shown
+
+
+async def test_each_step_that_is_read_moves_a_bar(start: Start, learning: Learning) -> None:
+    def row(name: str) -> str:
+        return next(line for line in lines(pilot) if line.split()[:1] == [name])
+
+    async with start(size=(80, 40)) as pilot:
+        for section, name, total in (("2", "Definition", 5), ("3", "Tips", 25)):
+            await pilot.press("8")
+            bars = [row(name)]
+            for count in (1, 2):
+                await pilot.press(section, "enter", "8")
+                bars.append(row(name))
+                assert f"{count} of {total} steps" in bars[-1]
+            drawn = {bar.translate(dict.fromkeys(map(ord, "0123456789"))) for bar in bars}
+            assert len(drawn) == 3
 
 
 async def test_what_was_done_can_be_gone_to(start: Start, learning: Learning) -> None:

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace, replace as changed
 from textual.app import App
 
+from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.tui.widgets.item_list import ItemList
@@ -167,6 +168,39 @@ async def test_an_address_that_is_not_of_the_web_is_never_opened(
             assert opened == [], address
             assert "Opening" not in message(pilot)
             await pilot.press("n")
+
+
+async def test_enter_goes_on_to_the_next_work_and_the_page_of_this_one_was_read(
+    start: Start, learning: Learning
+) -> None:
+    def pages_read() -> list[str]:
+        return learning.snapshot.items_with(Kind.READ)
+
+    works = [work.id for work in learning.course.reading]
+    async with start(size=(80, 60)) as pilot:
+        await pilot.press("5", "enter")
+        assert (here(pilot).item, focus_name(pilot)) == (works[0], "ExercisePage")
+        for read, work in enumerate(works[1:], 1):
+            await pilot.press("enter")
+            assert here(pilot).item == work
+            assert pages_read() == [f"reading/{each}/page" for each in works[:read]]
+        # The last one is read too, and one stays.
+        await pilot.press("enter")
+        assert here(pilot).item == works[-1]
+        assert len(pages_read()) == len(works)
+    # Only the page about it was read, not the work; and nothing is there to take back.
+    assert {learning.reading_state(work) for work in works} == {ReadingState.UNREAD}
+    assert not learning.can_undo
+
+
+async def test_enter_in_the_list_of_works_leads_to_the_page_and_records_nothing(
+    start: Start, learning: Learning
+) -> None:
+    async with start() as pilot:
+        await pilot.press("5", "h", "j", "enter")
+        assert here(pilot).item == learning.course.reading[1].id
+        assert focus_name(pilot) == "ExercisePage"
+        assert learning.snapshot.items_with(Kind.READ) == []
 
 
 async def test_the_filter_narrows_the_works(start: Start) -> None:

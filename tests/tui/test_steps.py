@@ -1,18 +1,27 @@
 """Lessons short first: step by step, back again, all at once, and marked at their end."""
 
+from datetime import UTC, datetime
+
 import pytest
 from textual.pilot import Pilot
 
+from allyship_tui.course import load_course
 from allyship_tui.learner import Kind
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.steps import steps_at
 from allyship_tui.tui.screens import walking
+from allyship_tui.tui.widgets.answers import ExercisePage
 
-from .conftest import Rows, Start
-from .seen import focus_name, here, message, part, until, words_in
+from .conftest import Clocked, Learn, Rows, Start
+from .seen import focus_name, here, message, part, part_lines, until, words_in
 
 TIP = "get-educated"
+
+
+def plain(lines: list[str]) -> list[str]:
+    """Return lines with each no-break space as another one."""
+    return [" ".join(line.split()) for line in lines]
 
 
 def marks(pilot: Pilot[None]) -> str:
@@ -39,6 +48,24 @@ async def test_each_of_these_keys_goes_on(start: Start, key: str) -> None:
         await pilot.press("t", key)
         assert "2 of 6, An example" in part(pilot, "Page")
         assert "✓ In short ▸ An example · What it means" in marks(pilot)
+
+
+async def test_what_is_below_the_edge_of_the_window_is_shown_before_one_goes_on(
+    start: Start, learning: Learning
+) -> None:
+    async with start(size=(40, 12)) as pilot:
+        await pilot.press("t")
+        assert "1 of 6, In short" in part(pilot, "ExercisePage")
+        for _ in range(20):
+            page = pilot.app.screen.query_one(ExercisePage)
+            was_shown, before = page.is_text_in_sight, page.scroll_offset.y
+            await pilot.press("enter")
+            if was_shown:
+                break
+            assert page.scroll_offset.y > before
+            assert not learning.has_met("ally")
+        assert "2 of 6, An example" in part(pilot, "ExercisePage")
+        assert before > 0
 
 
 async def test_left_goes_back_a_step_and_from_the_first_to_the_list(start: Start) -> None:
@@ -178,3 +205,58 @@ async def test_back_leads_to_the_step_that_was_left(start: Start) -> None:
         assert here(pilot).item == "ally"
         assert "6 of 6" in part(pilot, "Page")
         await until(pilot, lambda: focus_name(pilot) == "Word")
+
+
+@pytest.mark.parametrize(
+    ("keys", "leads"),
+    [
+        (("2", *"nnnn"), "1 leads to Today."),
+        (("3",), "n goes to the next one."),
+        (("3", *"nnnn"), "1 leads to Today."),
+        # Days to come are not shown.
+        (("t",), "1 leads to Today."),
+        (("t", "p"), "n goes to the next one."),
+    ],
+)
+async def test_at_the_end_of_a_lesson_only_what_leads_somewhere_is_offered(
+    start: Start, learning: Learning, keys: tuple[str, ...], leads: str
+) -> None:
+    # Marked lessons are not asked about at their end.
+    for item in ("definition/allyship", *(f"tip/{tip.id}" for tip in learning.course.tips)):
+        learning.mark(item)
+    async with start() as pilot:
+        await pilot.press(*keys, *["enter"] * 7)
+        assert message(pilot) == f"That was all of it. {leads}"
+        before = here(pilot)
+        await pilot.press("n" if leads.startswith("n") else "1")
+        assert here(pilot) != before
+
+
+async def test_of_the_whole_definition_nothing_is_next(start: Start, learning: Learning) -> None:
+    learning.choose(Kind.WHOLE, True)
+    learning.mark("definition/allyship")
+    async with start(size=(80, 60)) as pilot:
+        await pilot.press("2", "enter")
+        assert message(pilot) == "That was all of it. 1 leads to Today."
+
+
+@pytest.mark.parametrize("width", [40, 56, 80, 120])
+async def test_a_sign_and_the_name_of_its_step_stand_on_one_line(
+    start: Start, learn: Learn, clock: Clocked, width: int
+) -> None:
+    clock.now = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    learning = learn(load_course())
+    async with start(learning, size=(width, 150)) as pilot:
+        for keys in (("2",), ("n",), ("n",), ("3",), ("enter",), ("t",), ("enter",)):
+            await pilot.press(*keys)
+            names = part_lines(pilot, "#aside")
+            assert "▸" in marks(pilot)
+            assert not [line for line in names if line.endswith(("▸", "·", "✓"))], names
+            # Where a line has room for a name, it is not broken.
+            walk = pilot.app.screen.walking.walk  # type: ignore[attr-defined]
+            assert walk
+            for step in walk.steps:
+                is_fitting = (
+                    len(step.title) + 2 <= pilot.app.screen.query_one("#aside").content_size.width
+                )
+                assert not is_fitting or any(step.title in line for line in plain(names)), names

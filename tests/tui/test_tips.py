@@ -63,10 +63,10 @@ async def test_u_takes_back_what_this_window_did(
         # From any section, the last mark first, and each by its name.
         await pilot.press("8", "u")
         assert message(pilot) == "Undone. No longer marked as reviewed: Listen and Learn"
-        assert "1 of 5 reviewed" in seen(pilot)
+        assert "5 of 25 steps, 1 reviewed" in seen(pilot)
         await pilot.press("u")
         assert message(pilot) == "Undone. No longer marked as reviewed: Get Educated"
-        assert "0 of 5 reviewed" in seen(pilot)
+        assert "0 of 25 steps" in seen(pilot)
         assert [kind for kind, *_ in rows()].count("undone") == 2
         await pilot.press("u")
         assert message(pilot) == say("why-not.undo")

@@ -1,13 +1,14 @@
 """The way through today: from one part to the next with Enter, space and one letter an answer."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
 from textual import events
 from textual.pilot import Pilot
 
-from allyship_tui.course import Course
+from allyship_tui.course import Course, load_course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
@@ -16,6 +17,7 @@ from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.session import PartStatus, Session
+from allyship_tui.tui.widgets.way import Way
 
 from .conftest import Clocked, Learn, Rows, Start
 from .seen import focus_name, here, message, part, seen
@@ -349,3 +351,21 @@ async def test_reading_that_is_offered_counts_once_one_went_on(
         assert session.today().status[Part.STEP] is PartStatus.OPEN
         await pilot.press("enter")
         assert session.today().status[Part.STEP] is PartStatus.DONE
+
+
+async def test_within_a_term_the_time_left_falls_and_the_line_grows(
+    start: Start, learn: Learn, clock: Clocked
+) -> None:
+    clock.now = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    async with start(learn(load_course())) as pilot:
+        await pilot.press("x", "enter", *["enter"] * 2)
+        way = pilot.app.screen.query_one(Way)
+        assert way.part == "Term of the day"
+        before = way.share
+        assert way.position == "3 of 3, about 1 minute"
+        assert before < 0.9
+        await pilot.press("enter")
+        assert way.part == "Term of the day"
+        assert before < way.share < 1
+        await pilot.press("enter")
+        assert way.share == 1

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from allyship_tui.course import Course
     from allyship_tui.learner import LogView, Snapshot
     from allyship_tui.study.learning import Learning
-
-_MOST_PROBLEMS = 5
+    from allyship_tui.study.packs import InUse
+    from allyship_tui.study.settings import Config
 
 
 class Context:
@@ -40,21 +40,65 @@ class Context:
 
     @cached_property
     def course(self) -> "Course":
-        """All that is taught; what was left out of it is told on standard error.
+        """All that is taught; what is wrong with it is told on standard error, all of it.
 
         Not to someone who is greeted, though: they asked for nothing.
         """
-        from allyship_tui.course import load_course
-
-        course = load_course(self.options.content)
-        problems = course.problems
+        course, _ = self.opened
+        problems = (*self.config.pack_problems, *course.problems)
         if problems and not self.options.is_greeting:
+            from allyship_tui.course import by_weight
+
             remark(say("cli.problems", count=len(problems)))
-            for problem in problems[:_MOST_PROBLEMS]:
-                remark(str(problem))
-            if len(problems) > _MOST_PROBLEMS:
-                remark(say("cli.more-problems", count=len(problems) - _MOST_PROBLEMS))
+            for heading, found in by_weight(problems):
+                remark(heading)
+                for problem in found:
+                    remark(str(problem))
         return course
+
+    @cached_property
+    def opened(self) -> "tuple[Course, InUse]":
+        """All that is taught, and the packs that it is made of; nothing is told of them."""
+        from allyship_tui.study.library import open_course
+        from allyship_tui.study.packs import course_in_use
+
+        today = date.fromisoformat(clock.local_day())
+        return course_in_use(
+            self._known_data_folder,
+            self.config,
+            self.options.content,
+            today,
+            load=lambda folders: open_course(folders, self._cache),
+        )
+
+    @cached_property
+    def packs(self) -> "InUse":
+        """The packs in use, none of them read."""
+        from allyship_tui.study.packs import packs_in_use
+
+        return packs_in_use(self._known_data_folder, self.config.content, self.options.content)
+
+    @cached_property
+    def config(self) -> "Config":
+        """What the settings file says; where there is no home for it, it says nothing."""
+        from allyship_tui.study.settings import Config, read_config
+
+        try:
+            return read_config(folders.config_file())
+        except folders.NoHome:
+            return Config()
+
+    @cached_property
+    def _cache(self) -> Path | None:
+        """The folder of what can be worked out again; none is made where one was named."""
+        from allyship_tui.learner import make_folder
+
+        with suppress(OSError):
+            folder = folders.cache_folder(self.options.data_dir)
+            if not folders.named(self.options.data_dir):
+                make_folder(folder)
+            return folder if folder.is_dir() else None
+        return None
 
     @cached_property
     def log_view(self) -> "LogView":
@@ -132,6 +176,12 @@ class Context:
             NoHome: no folder was named, and there is no home for the usual one.
         """
         return folders.data_folder(self.options.data_dir)
+
+    @property
+    def _known_data_folder(self) -> Path | None:
+        with suppress(OSError, RuntimeError):
+            return self.data_folder
+        return None
 
     @cached_property
     def day(self) -> date:

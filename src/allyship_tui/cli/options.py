@@ -31,7 +31,9 @@ class Options(NamedTuple):
     file: Path = Path()
     """The file or folder to export to, import from or sync with."""
     what: str = ""
-    """What to forget."""
+    """What to forget; or the kind of file to tell about."""
+    folder: Path | None = None
+    """The folder to write into."""
     write: bool = False
     """Whether to write something new."""
     create: bool = False

@@ -11,6 +11,10 @@ SHELLS = ("bash", "zsh", "fish")
 """The shells that commands can be completed in."""
 
 
+LIST, ADD, REMOVE = "list", "add", "remove"
+"""What can be done about packs."""
+
+
 class Argument(NamedTuple):
     """Something that a command takes: an argument by its place, or an option."""
 
@@ -50,6 +54,12 @@ def _forgettable() -> tuple[str, ...]:
     from allyship_tui.study.transfer import REFLECTION, Forgettable
 
     return (*(kind.value for kind in Forgettable), REFLECTION)
+
+
+def _kinds() -> tuple[str, ...]:
+    from allyship_tui.course import KINDS
+
+    return tuple(KINDS)
 
 
 _MARKDOWN = Argument("markdown", "cli.option-markdown", option="--markdown")
@@ -109,7 +119,27 @@ SPECS = (
             _number("cli.argument-text"),
         ),
     ),
+    Command(
+        "packs",
+        (
+            Argument(
+                "what",
+                "cli.argument-packs",
+                "WHAT",
+                nargs="?",
+                choices=lambda: (LIST, ADD, REMOVE),
+            ),
+            Argument("file", "cli.argument-pack", "FILE", nargs="?", kind="file"),
+        ),
+    ),
     Command("where"),
+    Command(
+        "schema",
+        (
+            Argument("what", "cli.argument-kind", "KIND", nargs="?", choices=_kinds),
+            Argument("folder", "cli.option-to", "DIR", "--to", kind="folder"),
+        ),
+    ),
     Command(
         "completions", (Argument("shell", "cli.argument-shell", "SHELL", choices=lambda: SHELLS),)
     ),

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from allyship_tui.course.calendars import (
+        Calendar as Calendar,
+        Era as Era,
+        PackCalendar as PackCalendar,
+    )
     from allyship_tui.course.course import Course as Course
+    from allyship_tui.course.heads import (
+        PromptHead as PromptHead,
+        SituationHead as SituationHead,
+        TermHead as TermHead,
+    )
     from allyship_tui.course.load import load_course as load_course
     from allyship_tui.course.models import (
         Choice as Choice,
@@ -19,18 +29,42 @@ if TYPE_CHECKING:
         Term as Term,
         Tip as Tip,
     )
+    from allyship_tui.course.pack import Pack as Pack, read_pack as read_pack
+    from allyship_tui.course.places import identity_of as identity_of, title_of as title_of
     from allyship_tui.course.problems import (
         Problem as Problem,
+        Weight as Weight,
+        by_weight as by_weight,
         closest as closest,
         describe as describe,
     )
+    from allyship_tui.course.schema import (
+        KINDS as KINDS,
+        Kind as Kind,
+        NotASchema as NotASchema,
+        as_text as as_text,
+        file_of as file_of,
+        first_line as first_line,
+        schema_of as schema_of,
+        write_schemas as write_schemas,
+    )
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
+    from allyship_tui.course.unread_files import (
+        unread_in_pack as unread_in_pack,
+        unread_in_terms as unread_in_terms,
+    )
 else:
     __getattr__ = lazy_names(
         __name__,
+        calendars="Calendar Era PackCalendar",
         course="Course",
+        heads="PromptHead SituationHead TermHead",
         load="load_course",
         models="Choice Definition Heading Point Reading Recall Situation Source Term Tip",
-        problems="Problem closest describe",
+        pack="Pack read_pack",
+        places="identity_of title_of",
+        problems="Problem Weight by_weight closest describe",
+        schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
         toml="Unreadable read_toml",
+        unread_files="unread_in_pack unread_in_terms",
     )

@@ -1,10 +1,12 @@
 """The course: all that is taught, looked up by id, by category and by section."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from allyship_tui.course.calendars import Calendar, Era, PackCalendar
+from allyship_tui.course.heads import SituationHead, TermHead, Texts
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import Line
@@ -14,24 +16,44 @@ class Course(Struct, frozen=True):
     """All that is taught. Immutable; holds no state of a learner's."""
 
     definition: Definition | None = None
-    tips: tuple[Tip, ...] = ()
-    reading: tuple[Reading, ...] = ()
+    tips: Sequence[Tip] = ()
+    reading: Sequence[Reading] = ()
     """The works in the order of their sections."""
-    situations: tuple[Situation, ...] = ()
-    terms: tuple[Term, ...] = ()
+    situations: Sequence[SituationHead] = ()
+    terms: Sequence[TermHead] = ()
     """Every term, retired ones too, by title."""
     categories: tuple[Heading, ...] = ()
     reading_sections: tuple[Heading, ...] = ()
-    calendar: tuple[tuple[str, date, date | None], ...] = ()
-    """Id, `added` and `retired` of each term that the term of the day is chosen from."""
+    calendar: Calendar = ()
+    """The terms that the term of the day is chosen from for everyone: those of the first pack."""
+    pack_calendars: tuple[PackCalendar, ...] = ()
+    """The terms of each pack that was added, in their order."""
+    eras: tuple[Era, ...] = ()
+    """From which days on terms of packs join those of `calendar`; empty where none ever did."""
     licences: tuple[tuple[str, Line], ...] = ()
     """Of each lesson whose pack says so, its kind and id, as in `term/ally`, and its licence."""
     problems: tuple[Problem, ...] = ()
-    """What was left out, and why."""
+    """What is wrong with the packs, and what became of it."""
+    texts: Texts | None = None
+    """Where terms and situations are fetched; None where they stand here whole."""
+
+    def in_use(self, eras: Sequence[Era], problems: Sequence[Problem]) -> "Course":
+        """Return the course as it is in use on a device.
+
+        Args:
+            eras: which terms joined the term of the day, and from which days on.
+            problems: what is wrong with how packs were chosen; it comes first.
+        """
+        if not eras and not problems:
+            return self
+        return replace(self, eras=tuple(eras), problems=(*problems, *self.problems))
 
     def term(self, identity: str) -> Term | None:
         """Return the term with this id, retired or not."""
-        return next((term for term in self.terms if term.id == identity), None)
+        if self.texts:
+            return self.texts.term(identity)
+        found = next((term for term in self.terms if term.id == identity), None)
+        return found if isinstance(found, Term) else None
 
     def tip(self, identity: str) -> Tip | None:
         """Return the tip with this id."""
@@ -43,7 +65,10 @@ class Course(Struct, frozen=True):
 
     def situation(self, identity: str) -> Situation | None:
         """Return the situation with this id."""
-        return next((each for each in self.situations if each.id == identity), None)
+        if self.texts:
+            return self.texts.situation(identity)
+        found = next((each for each in self.situations if each.id == identity), None)
+        return found if isinstance(found, Situation) else None
 
     def category(self, identity: str) -> Heading | None:
         """Return the category of terms with this id."""
@@ -54,11 +79,11 @@ class Course(Struct, frozen=True):
         return dict(self.licences).get(lesson)
 
     @property
-    def glossary(self) -> tuple[Term, ...]:
+    def glossary(self) -> tuple[TermHead, ...]:
         """The terms in use, by title."""
         return tuple(term for term in self.terms if term.retired is None)
 
-    def by_category(self) -> Iterator[tuple[Heading, tuple[Term, ...]]]:
+    def by_category(self) -> Iterator[tuple[Heading, tuple[TermHead, ...]]]:
         """Go through the glossary category by category, leaving out empty ones."""
         for heading in self.categories:
             terms = tuple(term for term in self.glossary if term.category == heading.id)

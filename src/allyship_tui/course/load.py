@@ -6,10 +6,13 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from allyship_tui.course.calendars import Calendar, PackCalendar
 from allyship_tui.course.course import Course
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.pack import Pack, read_pack
-from allyship_tui.course.problems import Problem, closest, kind_of_entry
+from allyship_tui.course.places import identity_of, in_their_places, problems_of, with_titles
+from allyship_tui.course.problems import Problem, Weight, closest, kind_of_entry
+from allyship_tui.course.replaced import replaced_entries
 from allyship_tui.messages import say
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.system.folders import base_folder
@@ -21,13 +24,15 @@ def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:
     """Load the course. Nothing is raised, whatever the folders hold.
 
     Args:
-        added: folders of further packs; an entry with an id that is there already replaces it.
+        added: folders of further packs; an entry with an id that is there already replaces it, and
+            a pack that says so stands instead of the first.
         base: the folder of the first pack; the program's own unless given.
 
     Returns:
-        The course, with all that was left out named in its `problems`.
+        The course, with all that is wrong with the packs named in its `problems`.
     """
-    return assemble([read_pack(folder) for folder in (base or base_folder(), *added)])
+    packs = [read_pack(folder) for folder in (base or base_folder(), *added)]
+    return assemble(in_their_places(packs))
 
 
 def assemble(packs: Sequence[Pack]) -> Course:
@@ -36,7 +41,8 @@ def assemble(packs: Sequence[Pack]) -> Course:
     Terms stand by the case-folded letters of their titles: the order of English, and of no other
     language that has letters of its own.
     """
-    problems = [problem for pack in packs for problem in pack.problems]
+    problems = problems_of(packs)
+    problems += replaced_entries(packs)
     terms = _merge(pack.terms for pack in packs)
     tips = _merge(pack.tips for pack in packs)
     reading = _merge(pack.reading for pack in packs)
@@ -58,11 +64,13 @@ def assemble(packs: Sequence[Pack]) -> Course:
         )
         for work in reading
     ]
-    situations = links.of_situations(situations, {str(tip.id) for tip in tips})
+    works = _Links({str(work.id) for work in reading}, problems, "course.no-work")
+    situations = links.of_situations(situations, {str(tip.id) for tip in tips}, works)
     definition = links.of_definition(definition) if definition else None
     categories += _missing_headings(
         categories,
         [(f"terms/{term.id}.toml", _place_of("category"), term.category) for term in terms],
+        "categories",
         problems,
     )
     sections += _missing_headings(
@@ -71,8 +79,10 @@ def assemble(packs: Sequence[Pack]) -> Course:
             ("reading.toml", _place_of("section", "reading", work.id), work.section)
             for work in reading
         ],
+        "reading_sections",
         problems,
     )
+    problems = with_titles(problems, packs)
     order = {heading.id: number for number, heading in enumerate(sections)}
     return Course(
         definition=definition,
@@ -82,10 +92,20 @@ def assemble(packs: Sequence[Pack]) -> Course:
         terms=tuple(sorted(terms, key=lambda term: (term.title.casefold(), term.id))),
         categories=tuple(categories),
         reading_sections=tuple(sections),
-        calendar=tuple((t.id, t.added, t.retired) for t in packs[0].terms) if packs else (),
+        calendar=_calendar(packs[0]) if packs else (),
+        pack_calendars=tuple(map(_pack_calendar, packs[1:])),
         licences=tuple(_licences(packs).items()),
         problems=tuple(problems),
     )
+
+
+def _calendar(pack: Pack) -> Calendar:
+    return tuple((term.id, term.added, term.retired) for term in pack.terms)
+
+
+def _pack_calendar(pack: Pack) -> PackCalendar:
+    is_daily = pack.outline is not None and pack.outline.daily
+    return PackCalendar(identity_of(pack), str(pack.folder), is_daily, _calendar(pack))
 
 
 def _licences(packs: Sequence[Pack]) -> dict[str, Line]:
@@ -112,35 +132,49 @@ def _place_of(key: str, kind: str = "", identity: str = "") -> str:
 
 
 def _missing_headings(
-    headings: list[Heading], used: list[tuple[str, str, Id]], problems: list[Problem]
+    headings: list[Heading],
+    used: list[tuple[str, str, Id]],
+    key: str,
+    problems: list[Problem],
 ) -> list[Heading]:
-    """Return a heading for each id in use that has none, and name it as a problem."""
-    known = {str(heading.id) for heading in headings}
+    """Return a heading for each id in use that has none, and name it as a problem.
+
+    Args:
+        headings: those that there are.
+        used: of each id in use the file and the place where it stands.
+        key: the key of course.toml that holds such headings.
+        problems: what is missing is added to them.
+    """
+    known = [str(heading.id) for heading in headings]
     added: dict[str, Heading] = {}
     for file, where, identity in used:
         if identity not in known and identity not in added:
             spelling = closest(identity, known)
             words = "course.no-heading-near" if spelling else "course.no-heading"
-            what = say(words, heading_id=identity, suggestion=spelling)
-            problems.append(Problem(file, where, what))
+            there_are = say("spoken.list").join(known) or say("course.nothing")
+            what = say(words, heading_id=identity, suggestion=spelling, key=key, headings=there_are)
+            problems.append(Problem(file, where, what, Weight.CHANGED))
             added[identity] = Heading(id=identity, title=Line(identity))
     return list(added.values())
 
 
 class _Links:
-    """Leaves out links to terms that do not exist, and names each."""
+    """Drops links to terms, or works, that do not exist, and names each."""
 
-    def __init__(self, known: set[str], problems: list[Problem]) -> None:
+    def __init__(
+        self, known: set[str], problems: list[Problem], words: str = "course.dangling"
+    ) -> None:
         self.known = known
         self.problems = problems
+        self.words = words
 
     def leads(self, file: str, where: str, identity: Id) -> bool:
         if identity in self.known:
             return True
         spelling = closest(identity, self.known)
-        words = "course.dangling-near" if spelling else "course.dangling"
-        what = say(words, term_id=identity, suggestion=spelling)
-        self.problems.append(Problem(file, where, what))
+        words = f"{self.words}-near" if spelling else self.words
+        what = say(words, entry_id=identity, suggestion=spelling)
+        self.problems.append(Problem(file, where, what, Weight.CHANGED))
         return False
 
     def keep(self, file: str, where: str, ids: tuple[Id, ...]) -> tuple[Id, ...]:
@@ -157,7 +191,9 @@ class _Links:
             ),
         )
 
-    def of_situations(self, situations: list[Situation], tips: set[str]) -> list[Situation]:
+    def of_situations(
+        self, situations: list[Situation], tips: set[str], works: "_Links"
+    ) -> list[Situation]:
         """Return the situations that practise a tip that there is."""
         file = "situations.toml"
         kept = []
@@ -169,8 +205,9 @@ class _Links:
                 what = say(words, tip_id=each.tip, suggestion=spelling)
                 self.problems.append(Problem(file, where, what))
                 continue
-            where = _place_of("terms", "situation", each.id)
-            kept.append(replace(each, terms=self.keep(file, where, each.terms)))
+            terms = self.keep(file, _place_of("terms", "situation", each.id), each.terms)
+            where = _place_of("reading", "situation", each.id)
+            kept.append(replace(each, terms=terms, reading=works.keep(file, where, each.reading)))
         return kept
 
     def of_definition(self, definition: Definition) -> Definition:

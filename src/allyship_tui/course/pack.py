@@ -1,6 +1,6 @@
 """Reading one pack, a folder of lessons, entry by entry: a broken one never stops the rest."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from allyship_tui.course.models import (
 )
 from allyship_tui.course.problems import (
     Problem,
+    Weight,
     describe,
     explain,
     explain_unknown_key,
@@ -28,6 +29,7 @@ from allyship_tui.course.problems import (
     shorten,
 )
 from allyship_tui.course.toml import Unreadable, read_toml
+from allyship_tui.course.unknown_keys import without_unknown_keys
 from allyship_tui.course.unread_files import is_term, unread_in_pack, unread_in_terms
 from allyship_tui.messages import say
 from allyship_tui.sanitise import accept, clean_line, is_id
@@ -74,7 +76,8 @@ def read_pack(folder: Path) -> Pack:
 
     A missing file is no problem, since a pack may add a single term. What cannot be read or
     does not fit its record is left out, and named in the pack's `problems`; so is what is not
-    looked for (see `unread_files`).
+    looked for (see `unread_files`). A key that is not known is named, and the entry taught
+    without it: a newer program may know it.
     """
     pack = Pack(folder)
     try:
@@ -138,12 +141,10 @@ def _read_terms(pack: Pack) -> Iterator[Term]:
             )
             pack.problems.append(Problem(clean_line(file), "", what))
         elif (raw := _read(pack, file)) is not None:
-            term = None
             if "id" in raw:
-                what = say("course.unknown-key")
-                pack.problems.append(Problem(file, _place_of_key("id"), what))
-            else:
-                term = _convert(pack, file, {**raw, "id": path.stem}, Term, _place_of_key)
+                what = say("course.id-is-name")
+                pack.problems.append(Problem(file, _place_of_key("id"), what, Weight.CHANGED))
+            term = _convert(pack, file, {**raw, "id": path.stem}, Term, _place_of_key)
             if term is not None:
                 yield term
 
@@ -153,9 +154,11 @@ def _read_list(pack: Pack, file: str, name: str, kind: type[R]) -> Iterator[R]:
     if raw is not None:
         missing = {name} - raw.keys()
         yield from _take_list(pack, file, raw, name, kind)
-        for key in raw:
+        for key, value in raw.items():
             what = explain_unknown_key(key, missing)
-            pack.problems.append(Problem(file, _place_of_key(shorten(key)), what))
+            # A list, or a table, holds entries by another name.
+            weight = Weight.LEFT_OUT if isinstance(value, list | dict) else Weight.CHANGED
+            pack.problems.append(Problem(file, _place_of_key(shorten(key)), what, weight))
 
 
 def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type[R]) -> Iterator[R]:
@@ -178,19 +181,40 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
 def _convert(
     pack: Pack, file: str, raw: object, kind: type[R], place: Callable[[str], str]
 ) -> R | None:
+    if (record := _record(raw, kind)) is not None:
+        return record
+    known, unknown = without_unknown_keys(raw, kind)
+    if unknown and (record := _record(known, kind)) is not None:
+        _name(pack, file, place, unknown, Weight.CHANGED)
+        return record
+    _name(pack, file, place, explain(raw, kind), Weight.LEFT_OUT)
+    return None
+
+
+def _record(raw: object, kind: type[R]) -> R | None:
+    """Return the record that `raw` is, without a look at why where it is none."""
     try:
         record = msgspec.convert(raw, kind, dec_hook=accept)
     except ValueError:
-        record = None
+        return None
     # Ids within an entry are unique too: what msgspec cannot see.
-    if record is not None and not any(next(repeated_ids(value), None) for value in _lists_in(raw)):
-        return record
-    wrong = explain(raw, kind)
+    return None if any(next(repeated_ids(each), None) for each in _lists_in(raw)) else record
+
+
+def _name(
+    pack: Pack,
+    file: str,
+    place: Callable[[str], str],
+    found: Iterable[tuple[str, str]],
+    weight: Weight,
+) -> None:
+    """Name what is wrong with one entry, up to a limit."""
+    wrong = iter(found)
     for key, what in islice(wrong, _MOST_OF_AN_ENTRY):
-        pack.problems.append(Problem(clean_line(file), place(key), what))
+        pack.problems.append(Problem(clean_line(file), place(key), what, weight))
     if next(wrong, None):
-        pack.problems.append(Problem(clean_line(file), place(""), say("course.more-wrong")))
-    return None
+        what = say("course.more-wrong")
+        pack.problems.append(Problem(clean_line(file), place(""), what, weight))
 
 
 def _lists_in(raw: object) -> Iterator[list[Any]]:

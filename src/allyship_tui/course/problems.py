@@ -7,6 +7,7 @@ entry again, field by field, so that all are told at once.
 import types
 from collections.abc import Iterable, Iterator
 from datetime import date
+from enum import StrEnum
 from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -30,6 +31,17 @@ _LONGEST_MISSPELT = 100
 _LONGEST_SENTENCE = 400
 
 
+class Weight(StrEnum):
+    """What became of that which a problem is about, the worst first."""
+
+    LEFT_OUT = "left-out"
+    """An entry or a file is not taught, a setting not used."""
+    CHANGED = "changed"
+    """An entry is taught otherwise than it is written, or in the place of another."""
+    IGNORED = "ignored"
+    """A file is not looked at: it does not seem to be a lesson."""
+
+
 class Problem(Struct, frozen=True):
     """One thing that is wrong with a pack, and where it stands."""
 
@@ -39,6 +51,9 @@ class Problem(Struct, frozen=True):
     """The entry and key, as in `tip "get-educated", key "effort"`; empty for the whole file."""
     what: str
     """What was expected, what was found and, where one is near, the right spelling."""
+    weight: Weight = Weight.LEFT_OUT
+    pack: str = ""
+    """The title of the pack, where there are several in use."""
 
     def __post_init__(self) -> None:
         """See that it is a sentence, whatever whoever found it quotes."""
@@ -49,7 +64,20 @@ class Problem(Struct, frozen=True):
 
     def __str__(self) -> str:
         key = "course.place" if self.where else "course.place-file"
-        return say(key, file=self.file, place=self.where, problem=self.what)
+        said = say(key, file=self.file, place=self.where, problem=self.what)
+        return say("course.of-pack", title=self.pack, problem=said) if self.pack else said
+
+
+def by_weight(problems: Iterable[Problem]) -> Iterator[tuple[str, tuple[Problem, ...]]]:
+    """Go through problems by what became of what they are about, the worst first.
+
+    Yields:
+        A heading, as a sentence, and the problems that stand under it, in their order.
+    """
+    named = tuple(problems)
+    for weight in Weight:
+        if found := tuple(problem for problem in named if problem.weight is weight):
+            yield say(f"course.weight-{weight}"), found
 
 
 def closest(wrong: str, known: Iterable[str]) -> str | None:

@@ -1,6 +1,6 @@
 """Files in a pack that are not read: named, so that no lesson vanishes by a slip in a name.
 
-Nothing is said of hidden files, of what is about a pack (a licence, a readme, a review and the
+Nothing is said of hidden files, of what is about a pack (a licence, a readme, its schemas and the
 like), and of what editors and systems leave behind. What ends in `.toml` is meant as a lesson,
 whatever it is called.
 """
@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
-from allyship_tui.course.problems import Problem, closest, shorten
+from allyship_tui.course.problems import Problem, Weight, closest, shorten
 from allyship_tui.messages import say
 from allyship_tui.sanitise import is_id
 
@@ -18,13 +18,15 @@ _FILES = ("course.toml", "definition.toml", "tips.toml", "reading.toml", "situat
 _TERMS = "terms"
 _BY_STEM = {name.removesuffix(_TOML): name for name in (*_FILES, _TERMS)}
 _ABOUT_THE_PACK = re.compile(
-    r"(?:authors|changelog|changes|contributing|copying|credits|licen[cs]e|notice|readme|review)"
-    r"(?![a-z])(?!.*\.toml$)",
+    r"(?:authors|changelog|changes|contributing|copying|credits|licen[cs]e|notice|readme|review"
+    r"|schemas)(?![a-z])(?!.*\.toml$)",
     re.DOTALL,
 )
+_COPIES = ("~", ".swp", ".swo")
 _LEFT_BEHIND = ("__macosx", "desktop.ini", "thumbs.db")
 _MOST = 20
-"""So many are named of one folder: it may be one full of pictures, given by mistake."""
+"""So many are named of one folder: it may be one full of pictures, given by mistake. What may be
+meant as a lesson comes first."""
 
 
 def is_term(name: str) -> bool:
@@ -57,22 +59,31 @@ def unread_in_terms(names: Iterable[str]) -> Iterator[Problem]:
 def _unread(
     folder: str, names: Iterable[str], expected: str, meant: Callable[[str], str | None]
 ) -> Iterator[Problem]:
-    unread = sorted(name for name in names if not _is_no_lesson(name))
-    for name in islice(unread, _MOST):
-        spelling = meant(name.lower())
+    unread = [(meant(name.lower()), name) for name in names if not _is_no_lesson(name)]
+    unread.sort(key=lambda each: (not _may_be_a_lesson(*each), each[1]))
+    for spelling, name in islice(unread, _MOST):
         words = "course.unread-near" if spelling else "course.unread"
-        yield Problem(
-            folder + shorten(name), "", say(words, expected=expected, suggestion=spelling)
-        )
-    if len(unread) > _MOST:
-        yield Problem(folder or ".", "", say("course.unread-more", count=len(unread) - _MOST))
+        what = say(words, expected=expected, suggestion=spelling)
+        yield Problem(folder + shorten(name), "", what, _weight_of(spelling, name))
+    if left := unread[_MOST:]:
+        what = say("course.unread-more", count=len(left))
+        yield Problem(folder or ".", "", what, _weight_of(*left[0]))
+
+
+def _weight_of(spelling: str | None, name: str) -> Weight:
+    return Weight.LEFT_OUT if _may_be_a_lesson(spelling, name) else Weight.IGNORED
+
+
+def _may_be_a_lesson(spelling: str | None, name: str) -> bool:
+    """Say whether what is not read may be meant as a lesson: by its ending, or by a slip in it."""
+    return spelling is not None or name.lower().endswith(_TOML)
 
 
 def _is_no_lesson(name: str) -> bool:
     low = name.lower()
     if name.startswith(".") and name != _TOML:
         return True
-    is_copy = name.endswith("~") or (name.startswith("#") and name.endswith("#"))
+    is_copy = low.endswith(_COPIES) or (name.startswith("#") and name.endswith("#"))
     return is_copy or low in _LEFT_BEHIND or _ABOUT_THE_PACK.match(low) is not None
 
 

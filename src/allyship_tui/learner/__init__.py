@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from allyship_tui.learner.files import (
         DATABASE as DATABASE,
         NOWHERE as NOWHERE,
+        fsync_path as fsync_path,
         make_file as make_file,
         make_folder as make_folder,
     )
@@ -38,7 +39,7 @@ else:
         drafts="Drafts",
         errors="NotSaved",
         events="Event new_id predecessors_in",
-        files="DATABASE NOWHERE make_file make_folder",
+        files="DATABASE NOWHERE fsync_path make_file make_folder",
         kinds="Kind",
         log="Log",
         morning="morning_of",

@@ -29,6 +29,8 @@ class Document(Struct, frozen=True):
     """Paragraphs of interest to some, said after the choices."""
     is_asked: bool = False
     """Whether it asks for a choice: its numbers count before they are said, and only here."""
+    steps: Sequence[tuple[str, int]] = ()
+    """Of each step of a lesson, its id and the number of the paragraph that it begins with."""
 
 
 class Menu(Struct, frozen=True):
@@ -62,4 +64,6 @@ def prepend(text: str, document: Document) -> Document:
     if not text:
         return document
     headings = [(title, at + 1) for title, at in document.headings]
-    return replace(document, paragraphs=(text, *document.paragraphs), headings=headings)
+    steps = [(step, at + 1) for step, at in document.steps]
+    paragraphs = (text, *document.paragraphs)
+    return replace(document, paragraphs=paragraphs, headings=headings, steps=steps)

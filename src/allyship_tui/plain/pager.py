@@ -32,6 +32,8 @@ class Pager:
         """Of each part, the number of the text after its last one."""
         self._at = 0
         """The text to be said next."""
+        self._heard: set[int] = set()
+        """The texts that were said: one can leap over some of them."""
         self._offered: Sequence[Choice] = ()
         self._menu: Sequence[Choice] = ()
         """What can be picked before that, once: it was asked in passing."""
@@ -56,7 +58,7 @@ class Pager:
         elif self._document.is_asked or self._offered is self._headings:
             # They belong to the text that this one takes the place of.
             self._offered = ()
-        self._document = answer
+        self._document, self._heard = answer, set()
         choices = list(_entries(answer.choices))
         self._texts = [*answer.paragraphs, *choices, *answer.after]
         whole = [len(self._texts)] if self._texts else []
@@ -71,6 +73,20 @@ class Pager:
     def has_more(self) -> bool:
         """Whether something of the text is still to be said."""
         return self._at < len(self._texts)
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether there is something to pick of what is being read."""
+        return bool(self._document.choices)
+
+    def steps_said(self) -> Iterator[str]:
+        """Go through the ids of those steps of a lesson of which all was said."""
+        steps, everything = self._document.steps, range(len(self._texts))
+        ends = [*(at for _, at in steps), len(self._texts)][1:]
+        for (step, begin), end in zip(steps, ends, strict=False):
+            # Of a step that has no paragraphs, the end is what is said last.
+            if self._heard.issuperset(range(begin, end) or everything):
+                yield step
 
     @property
     def position(self) -> int:
@@ -140,6 +156,7 @@ class Pager:
 
     def _print(self, at: int, end: int) -> list[str]:
         self._at = end
+        self._heard.update(range(at, end))
         first_choice = len(self._document.paragraphs)
         after_choices = len(self._texts) - len(self._document.after)
         if at < after_choices and first_choice < min(end, after_choices):

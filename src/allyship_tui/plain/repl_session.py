@@ -24,6 +24,7 @@ from allyship_tui.study.practice import exercise_of
 from allyship_tui.study.session import Session
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.steps import steps_at
+from allyship_tui.study.text import Step
 from allyship_tui.study.why_not import why_not
 
 
@@ -99,15 +100,15 @@ class ReplSession:
         self.told: set[tuple[date, Part]] = set()
         """The parts of days of which it was said that they are done."""
         self._exercise: Exercise | None = None
-        self._noted = 0
-        """How many steps of the open lesson were noted as read."""
+        self._noted: set[str] = set()
+        """The steps of the open lesson that were noted as read."""
         self._document: Document | None = None
         """What there is to read here, as it was when one came."""
 
     @property
     def item(self) -> str:
         """How the log names what is open; no text where that is nothing."""
-        return item_at(self.learning.course, Place(self.location.section, self.location.item))
+        return item_at(self.learning.course, self._place)
 
     @property
     def marked(self) -> str:
@@ -165,28 +166,36 @@ class ReplSession:
 
     def why_not(self, action: Action) -> str:
         """Return why something cannot be done here, and what would be possible."""
-        return why_not(action, Place(self.location.section, self.location.item), str)
+        return why_not(action, self._place, str)
 
     def note_read(self) -> None:
-        """Record what was said of the lesson that is open: its first step, in the end all of it.
+        """Record which steps of the lesson that is open were said, each once all of it was.
 
         What is said in passing, of a setting say, is no part of it.
 
         Raises:
             NotSaved: it could not be recorded.
         """
-        place = Place(self.location.section, self.location.item)
-        is_said = self._document is not None and self.pager.holds(self._document)
-        if place.item is None or self.location.query is not None or not is_said:
+        if not self._is_said:
             return
-        steps = steps_at(self.learning.course, place)
-        if place.section is Section.DEFINITION:
-            steps = tuple(step for step in steps if step.id == place.item)
         # Each once: what was forgotten or not kept is not recorded again by a word in passing.
-        said, noted = (1 if self.pager.has_more else len(steps)), self._noted
-        self._noted = max(said, noted)
-        for step in steps[noted:said]:
-            self.learning.read(place, step.id)
+        news = [step for step in self.pager.steps_said() if step not in self._noted]
+        self._noted.update(news)
+        for step in news:
+            self.learning.read(self._place, step)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the lesson that is open; of the definition, the one that is."""
+        steps = steps_at(self.learning.course, self._place)
+        if self.location.section is Section.DEFINITION:
+            return tuple(step for step in steps if step.id == self.location.item)
+        return steps
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something of what is open here is still to be said."""
+        return self._is_said and self.pager.has_more
 
     def restart_exercise(self) -> None:
         """Let what is practised here begin anew."""
@@ -220,11 +229,20 @@ class ReplSession:
         self.question = Question(then, say("plain.prompt-answer"), takes_empty)
         return question
 
+    @property
+    def _place(self) -> Place:
+        return Place(self.location.section, self.location.item)
+
+    @property
+    def _is_said(self) -> bool:
+        """Whether what is read is what is open here."""
+        return self._document is not None and self.pager.holds(self._document)
+
     def _here(self) -> Document:
         document = self._document = self.read()
-        self._noted = 0
+        self._noted = set()
         try:
-            self.learning.shown(Place(self.location.section, self.location.item))
+            self.learning.shown(self._place)
         except NotSaved as error:
             self._document = prepend(str(error), document)
         return self._document

@@ -34,8 +34,8 @@ class Page(Struct, frozen=True):
     options: tuple[Option, ...] = ()
     begins_at: int = 0
     """The number of the passage that is news; what stands over it was read before."""
-    asks_twice: bool = False
-    """Whether an answer that comes before anyone can have read the page is asked for once more."""
+    least_seconds: float = 0.0
+    """So many seconds it has to stand: what is pressed sooner is asked for once more."""
     ends: bool = False
     """Whether it is over: what can still be picked only leads on."""
 

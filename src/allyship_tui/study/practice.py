@@ -3,7 +3,6 @@
 from msgspec import Struct
 
 from allyship_tui.messages import say
-from allyship_tui.sanitise import Id
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import TODAYS_CARDS
@@ -95,7 +94,7 @@ def _state(plan: Plan, asked: str) -> str:
 
 def _situations(session: Session) -> list[tuple[str, list[Entry]]]:
     course = session.learning.course
-    tips = [tip.id for tip in course.tips]
+    tips = [str(tip.id) for tip in course.tips]
     groups: dict[str, list[Entry]] = {}
     for situation in sorted(course.situations, key=lambda each: _place(tips, each.tip)):
         taken = bool(session.situations.choices_of(situation))
@@ -107,5 +106,5 @@ def _situations(session: Session) -> list[tuple[str, list[Entry]]]:
     return list(groups.items())
 
 
-def _place(ids: list[Id], identity: Id) -> int:
+def _place(ids: list[str], identity: str) -> int:
     return ids.index(identity) if identity in ids else len(ids)

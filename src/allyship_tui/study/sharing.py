@@ -16,6 +16,7 @@ from allyship_tui.study.text import (
     inline,
     lesson_markdown,
     one_line,
+    situation_ending,
     situation_lesson,
     term_lesson,
     tip_lesson,
@@ -108,5 +109,11 @@ def _whole_situation(course: Course, situation: Situation) -> Lesson:
         for choice in situation.choices
     )
     closing = say("situation.closing", words=situation.closing_sentence)
-    passages = (Passage(say("situation.choices"), choices, is_list=True), Passage("", (closing,)))
-    return replace(lesson, passages=(*lesson.passages, *passages))
+    ending = situation_ending(course, situation)
+    passages = (
+        *lesson.passages,
+        Passage(say("situation.choices"), choices, is_list=True),
+        Passage("", (closing,)),
+        *ending.passages,
+    )
+    return replace(lesson, passages=passages, words=(*lesson.words, *ending.words))

@@ -1,8 +1,11 @@
 """The steps of the lesson at a place, and which of them were read."""
 
+from collections.abc import Iterable
+
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Snapshot
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.items import item_at, step_item
 from allyship_tui.study.marks import is_reviewed
 from allyship_tui.study.places import Place, Section
@@ -56,6 +59,17 @@ def unread_steps(course: Course, snapshot: Snapshot, place: Place) -> tuple[Step
         return steps_at(course, place)
     item = item_at(course, place)
     return tuple(s for s in steps_at(course, place) if not is_read(snapshot, item, s.id))
+
+
+def least_seconds(snapshot: Snapshot, item: str, steps: Iterable[Step]) -> float:
+    """Return how long steps have to stand before one goes on from them.
+
+    Args:
+        snapshot: what the learner has done.
+        item: how the log names the lesson.
+        steps: those that stand there; what was read already needs no time.
+    """
+    return 0.0 if all(is_read(snapshot, item, step.id) for step in steps) else haste.GLANCE
 
 
 def step_title(place: Place, step: Step) -> str:

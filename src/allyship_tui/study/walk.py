@@ -6,8 +6,8 @@ from allyship_tui.study.lesson_end import LessonEnd, can_be_marked
 from allyship_tui.study.lesson_form import is_whole
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.recall import Cards
-from allyship_tui.study.steps import is_read, step_line, steps_at
-from allyship_tui.study.text import Lesson, whole
+from allyship_tui.study.steps import is_read, least_seconds, step_line, steps_at
+from allyship_tui.study.text import Lesson, Step, whole
 
 GLIMPSE = 5.0
 """So many seconds a step has to stand to count as read without a word: less flashed by."""
@@ -57,13 +57,19 @@ class Walk:
             for number, step in enumerate(self.steps)
         ]
 
+    @property
+    def least_seconds(self) -> float:
+        """How long what stands there has to stand before one goes on from it."""
+        snapshot, item = self._learning.snapshot, item_at(self._learning.course, self.place)
+        return least_seconds(snapshot, item, self._shown)
+
     def note_read(self) -> None:
         """Record that what stands there was read.
 
         Raises:
             NotSaved: it could not be recorded.
         """
-        for step in self.steps if self.is_whole else self.steps[self.at : self.at + 1]:
+        for step in self._shown:
             self._learning.read(self.place, step.id)
 
     def go_on(self) -> bool:
@@ -106,6 +112,10 @@ class Walk:
     def toggle_whole(self) -> None:
         """Show all of the lesson at once, or its steps again."""
         self.is_whole, self.end = not self.is_whole, None
+
+    @property
+    def _shown(self) -> tuple[Step, ...]:
+        return self.steps if self.is_whole else self.steps[self.at : self.at + 1]
 
     @property
     def _learning(self) -> Learning:

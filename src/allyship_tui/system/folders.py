@@ -16,6 +16,7 @@ VARIABLE = "ALLYSHIP_DATA_DIR"
 
 _NAME = "allyship"
 _CACHE = "cache"
+_CONFIG = "config.toml"
 _USUAL = {
     "data": ("XDG_DATA_HOME", "/.local/share"),
     "config": ("XDG_CONFIG_HOME", "/.config"),
@@ -56,7 +57,7 @@ def config_file() -> "Path":
     """
     from pathlib import Path
 
-    return Path(_usual("config"), "config.toml")
+    return Path(_usual("config"), _CONFIG)
 
 
 def cache_folder(given: "Path | None") -> "Path":
@@ -95,6 +96,14 @@ def cache_path(given: "Path | None" = None) -> str:
     """Return what `cache_folder` returns, as text."""
     folder = named(given)
     return os.path.join(folder, _CACHE) if folder else _usual("cache")
+
+
+def config_path() -> str:
+    """Return what `config_file` returns, as text; no text where there is no home for it."""
+    try:
+        return os.path.join(_usual("config"), _CONFIG)
+    except NoHome:
+        return ""
 
 
 def base_path() -> str:

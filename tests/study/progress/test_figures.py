@@ -11,7 +11,7 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans, PlanState
-from allyship_tui.study.progress import Progress, progress
+from allyship_tui.study.progress import Progress, StepsRead, progress
 from allyship_tui.study.progress.figures import Done
 from allyship_tui.study.recall import Cards, Rating
 from allyship_tui.study.recall.card import cards_of
@@ -30,8 +30,10 @@ def of(learning: Learning) -> Progress:
 def test_at_the_start_nothing_is_done(learning: Learning) -> None:
     assert of(learning) == Progress(
         definition_reviewed=False,
+        definition_steps=StepsRead(0, 5),
         tips_reviewed=0,
         tips_total=5,
+        tips_steps=StepsRead(0, 25),
         works_read=0,
         works_reading=0,
         works_total=6,
@@ -137,6 +139,36 @@ def test_an_event_with_a_day_that_cannot_be_read_is_counted(learning: Learning, 
     learning.snapshot.add(event)
     (done,) = of(learning).done
     assert (done.identity, done.day) == ("ally", date.min)
+
+
+def test_each_step_that_is_read_is_counted_once(learning: Learning, clock: Clock) -> None:
+    definition, tip = Place(Section.DEFINITION), Place(Section.TIPS, "get-educated")
+    for count, step in enumerate(("in-short", "listen-speak-act"), 1):
+        learning.read(definition, step)
+        assert of(learning).definition_steps.read == count
+    learning.read(tip, "what")
+    clock.move(days=1)
+    learning.read(tip, "what")
+    learning.read(tip, "how")
+    assert (of(learning).definition_steps.read, of(learning).tips_steps.read) == (2, 2)
+    assert not of(learning).definition_reviewed
+    assert not of(learning).is_empty
+
+
+def test_a_mark_stands_for_the_steps_that_it_is_on(learning: Learning) -> None:
+    learning.mark("tip/get-educated")
+    learning.mark(f"{DEFINITION}/listen-speak-act")
+    assert (of(learning).definition_steps.read, of(learning).tips_steps.read) == (1, 5)
+    learning.mark(DEFINITION)
+    assert of(learning).definition_steps == StepsRead(5, 5)
+    learning.mark(DEFINITION)
+    assert of(learning).definition_steps.read == 1
+
+
+def test_steps_that_are_no_longer_taught_are_not_counted(learning: Learning, log: Log) -> None:
+    log.record(Kind.READ, f"{DEFINITION}/a-step-of-old")
+    log.record(Kind.READ, "tip/a-tip-of-old/what")
+    assert (of(learning).definition_steps.read, of(learning).tips_steps.read) == (0, 0)
 
 
 def practise(learning: Learning) -> None:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind, Log
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.progress import (
     TermsKept,
     progress,
@@ -27,13 +28,26 @@ NO_TERMS = TermsKept(met=0, recalled=0, held=0, total=8)
 def test_a_beginner_sees_no_row_of_noughts(learning: Learning) -> None:
     kept = progress(learning.course, learning.snapshot)
     assert progress_sentences(learning.course, kept, NO_TERMS) == [
-        "You have not reviewed the definition yet.",
+        "You have read 0 of 5 steps of the definition.",
         "You have reviewed 0 of 5 tips.",
         "You have read 0 of 6 works.",
         "You have met 0 of 8 terms.",
     ]
     assert recall_lines(NONE) == recall_month_lines(NONE) == []
     assert year_lines(learning.snapshot, learning.today) == []
+
+
+def test_steps_that_were_read_are_said(course: Course, learning: Learning) -> None:
+    learning.read(Place(Section.DEFINITION), "in-short")
+    learning.read(Place(Section.TIPS, "get-educated"), "what")
+    said = progress_sentences(course, progress(course, learning.snapshot), NO_TERMS)
+    assert said[:2] == [
+        "You have read 1 of 5 steps of the definition.",
+        "You have reviewed 0 of 5 tips. You have read 1 of their 25 steps.",
+    ]
+    learning.mark("definition/allyship")
+    said = progress_sentences(course, progress(course, learning.snapshot), NO_TERMS)
+    assert said[0] == "You have reviewed the definition."
 
 
 def test_what_was_begun_is_said(course: Course, learning: Learning) -> None:

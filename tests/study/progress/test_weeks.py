@@ -30,7 +30,7 @@ def of(*events: Event, today: date = WEDNESDAY) -> tuple[Week, Week]:
     return two_weeks(snapshot, today)
 
 
-NOTHING = (0, 0, 0, 0, 0, 0)
+NOTHING = (0, 0, 0, 0, 0, 0, 0)
 
 
 def test_an_empty_log_has_two_weeks_without_anything() -> None:
@@ -65,8 +65,13 @@ def test_what_is_told_of_a_week() -> None:
         done(MONDAY, Kind.REVIEWED, "tip/a", value=True),
         done(MONDAY, Kind.REVIEWED, "tip/b", value=True),
         done(WEDNESDAY, Kind.REVIEWED, "tip/b", value=False),
+        done(MONDAY, Kind.READ, "term/ally/in-short"),
+        done(WEDNESDAY, Kind.READ, "term/ally/in-short"),  # once more, in the same week
+        done(MONDAY, Kind.READ, "definition/allyship/in-short"),
+        done(WEDNESDAY, Kind.READ, "tip/a/what"),
+        done(WEDNESDAY, Kind.READ, "reading/a/page"),  # the page about a work is no step
     )
-    assert this.figures() == (2, 1, 2, 1, 1, 2)
+    assert this.figures() == (2, 1, 3, 2, 1, 1, 2)
     assert last.figures() == NOTHING
 
 
@@ -106,8 +111,9 @@ def test_what_is_still_to_come_is_not_told() -> None:
         done(WEDNESDAY, Kind.MET, at=ahead),
         done(WEDNESDAY, Kind.READING_STATE, "reading/a", "read", at=ahead),
         done(WEDNESDAY, Kind.CHECKED_IN, "plan/x", "did", at=ahead),
+        done(WEDNESDAY, Kind.READ, "tip/a/what", at=ahead),
     )
-    assert (this.situations, this.terms, this.read, this.plans) == (0, 0, 0, 0)
+    assert (this.situations, this.terms, this.steps, this.read, this.plans) == (0, 0, 0, 0, 0)
 
 
 @pytest.mark.parametrize("today", [date.min, date.min + timedelta(days=3), date.max])
@@ -118,10 +124,10 @@ def test_a_clock_at_an_end_of_the_calendar_is_no_trouble(today: date) -> None:
 
 
 def test_the_weeks_in_sentences() -> None:
-    this = Week(MONDAY, days=2, terms=3, cards=12, situations=1, plans=1, read=2)
-    last = Week(MONDAY, days=1, terms=0, cards=0, situations=0, plans=0, read=0)
+    this = Week(MONDAY, days=2, terms=3, steps=7, cards=12, situations=1, plans=1, read=2)
+    last = Week(MONDAY, days=1, terms=0, steps=0, cards=0, situations=0, plans=0, read=0)
     assert weeks_lines((this, last)) == [
-        "This week: 2 days of practice, 3 terms met, 12 cards answered, 1 situation practised, "
-        "1 plan looked back on and 2 lessons or works read.",
+        "This week: 2 days of practice, 3 terms met, 7 steps read, 12 cards answered, "
+        "1 situation practised, 1 plan looked back on and 2 lessons or works marked as done.",
         "Last week: 1 day of practice.",
     ]

@@ -246,7 +246,7 @@ def test_of_an_entry_it_is_what_was_not_answered_yet_then_what_is_due(
         card = cards.of_entry("term/word-00")
         assert card
         cards.answer(card, Rating.GOOD)
-        asked.append(card.recall.id)
+        asked.append(card.prompt)
         clock.move(minutes=1)
 
     assert asked == ["what", "why", "what"]
@@ -262,7 +262,7 @@ def test_every_prompt_of_the_course_has_a_name_of_its_own(course: Course) -> Non
     ]
 
     assert len({card.item for card in found}) == len(found) == len(total)
-    assert all(card.item == f"recall/{card.entry}/{card.recall.id}" for card in found)
+    assert all(card.item == f"recall/{card.entry}/{card.prompt}" for card in found)
 
 
 def test_names_nobody_knows_are_no_matter(cards: Cards, log: Log) -> None:

@@ -105,7 +105,7 @@ def test_a_week_is_looked_back_on_once_in_the_next(session: Session, clock: Cloc
     # All that day, whatever is done.
     learning.opened(Place(Section.TERMS, "lived-experience"))
     assert recap(learning) == said
-    assert at_end(session)[say("end.last-week")] == said
+    assert at_end(session)[say("end.last-week")] == (" ".join(said),)
     clock.move(days=1)
     assert recap(learning) == ()
     assert say("end.last-week") not in at_end(session)

@@ -68,7 +68,7 @@ def test_time_to_think_does_not_depend_on_the_speed(learning: Learning) -> None:
     card = next(iter(session.cards.deck()))
     situation = learning.course.situations[0]
     for slow, fast in (
-        (card_seconds(card, SLOW), card_seconds(card, FAST)),
+        (card_seconds(learning.course, card, SLOW), card_seconds(learning.course, card, FAST)),
         (situation_seconds(situation, SLOW), situation_seconds(situation, FAST)),
         (plan_seconds("If it rains, then I will call", SLOW), plan_seconds("If it rains", FAST)),
     ):

@@ -54,7 +54,8 @@ def carry_out(session: Session, part: Part) -> None:
     learning, day = session.learning, session.day()
     if part is Part.TERM:
         assert day.term
-        learning.opened(Place(Section.TERMS, day.term.id))
+        for step in session.term_left():
+            learning.read(Place(Section.TERMS, day.term.id), step.id)
     elif part is Part.CARDS:
         for card in session.offer().cards:
             session.cards.answer(card, Rating.GOOD)

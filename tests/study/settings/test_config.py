@@ -60,8 +60,10 @@ def test_widths(file: Path, text: str, width: int) -> None:
 def test_an_unknown_key_is_named_with_what_is_near(file: Path) -> None:
     file.write_text('thme = "light-paper"\nzzz = 1\nplain = true\n', "utf-8")
     assert problems(file) == [
-        'config.toml, key "thme": this key is not known here. Did you mean "theme"?',
-        'config.toml, key "zzz": this key is not known here. Remove it.',
+        'config.toml, key "thme": this key is not known here and is not read. '
+        'Did you mean "theme"?',
+        'config.toml, key "zzz": this key is not known here and is not read. '
+        "Remove it, unless it is for a newer version of the program.",
     ]
     assert read_config(file).plain is True
 
@@ -168,3 +170,55 @@ def test_a_large_file_is_read(file: Path) -> None:
 def test_nothing_is_raised(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     assert isinstance(read_config(file), Config)
+
+
+# Packs
+
+
+def test_folders_of_packs_are_relative_to_the_file_and_a_tilde_is_home(
+    file: Path, tmp_path: Path
+) -> None:
+    file.write_text('content = ["~/choir", "near", "../up", "/abs"]\n', "utf-8")
+    home, near = tmp_path / "home", file.parent
+    folders = (home / "choir", near / "near", near / "../up", Path("/abs"))
+    assert read_config(file) == Config(content=folders)
+
+
+def test_packs_that_join_the_term_of_the_day(file: Path) -> None:
+    file.write_text('daily-packs = ["choir", "a-2"]\n', "utf-8")
+    assert read_config(file) == Config(daily_packs=("choir", "a-2"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('content = "choir"', 'key "content": expected a list of folders'),
+        ("content = [7]", 'key "content": expected a folder'),
+        ('content = [""]', 'key "content": expected a folder'),
+        ('content = ["a\\u0000b"]', 'key "content": expected a folder'),
+        ('content = ["~nobody-here/choir"]', "There is no home folder ~nobody-here"),
+        ('daily-packs = "choir"', 'key "daily-packs": expected a list of ids'),
+        ('daily-packs = ["The choir"]', 'key "daily-packs": expected a list of ids'),
+    ],
+)
+def test_what_is_wrong_about_packs_is_named(file: Path, text: str, said: str) -> None:
+    file.write_text(f'{text}\nthem = "x"\n', "utf-8")
+    found = read_config(file)
+    assert found.content == ()
+    assert found.daily_packs == ()
+    assert said in str(found.pack_problems[0])
+    assert [each.where for each in found.problems if each not in found.pack_problems] == [
+        'key "them"'
+    ]
+
+
+def test_a_wrong_folder_takes_no_other_with_it(file: Path) -> None:
+    file.write_text('content = ["one", 7, "two"]\n', "utf-8")
+    found = read_config(file)
+    assert found.content == (file.parent / "one", file.parent / "two")
+    assert len(found.pack_problems) == 1
+
+
+def test_a_file_that_is_broken_may_have_named_packs(file: Path) -> None:
+    file.write_text("content = [", "utf-8")
+    assert read_config(file).pack_problems == read_config(file).problems

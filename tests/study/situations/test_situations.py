@@ -10,7 +10,7 @@ from allyship_tui.learner import Kind, Log
 from allyship_tui.sanitise import Id, Line, Text
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.situations import Situations
+from allyship_tui.study.situations import SituationExercise, Situations
 from study.conftest import Clock
 
 
@@ -125,3 +125,33 @@ def test_a_choice_that_is_no_more_was_taken_all_the_same(
     assert situations.earlier(one) is None
     assert chosen_on(situations, one) == date(2026, 3, 2)
     assert coming(situations) == "two"
+
+
+def test_what_a_scene_turns_on_is_said_with_what_the_choice_leads_to_and_never_before(
+    fuller_course: Course, log: Log, clock: Clock
+) -> None:
+    situations = Situations(Learning(fuller_course, log, clock))  # type: ignore[arg-type]
+    scene = fuller_course.situation("the-back-row")
+    assert scene
+    exercise = SituationExercise(situations, scene)
+    ends = {"What it turns on", "To talk over in a group", "Who looked over this lesson"}
+
+    def shown() -> set[str]:
+        return {passage.heading for passage in exercise.page().lesson.passages}
+
+    def ways() -> list[str]:
+        return [words.label for words in exercise.page().lesson.words]
+
+    assert ends.isdisjoint(shown())
+    exercise.pick("choices")
+    assert ends.isdisjoint(shown())
+    assert ways() == ["Words here"]
+    exercise.pick("say-nothing")
+    assert ends < shown()
+    assert ways() == ["To read on"]
+    # Another way is looked at for itself; and taken again, the scene says as little as before.
+    exercise.pick("change-places")
+    assert ends.isdisjoint(shown())
+    assert ways() == []
+    exercise.pick("again")
+    assert ends.isdisjoint(shown())

@@ -33,12 +33,8 @@ def _list(context: Context, words: str) -> Answer:
     # Whether something is bookmarked, the log says; only then are the lessons read.
     has_bookmarks = bool(bookmarked_items(snapshot))
     kept = bookmarks(context.course, snapshot, words) if has_bookmarks else []
-    data = {
-        "reflections": [{"number": number, **_data(each)} for number, each in found],
-        "bookmarks": [
-            {"item": each.item, "title": each.title, "bookmarked": each.day} for each in kept
-        ],
-    }
+    data = [{"number": number, **_data(each)} for number, each in found]
+    data += [_bookmark_data(each) for each in kept]
     if not found and not kept:
         key = "journal.none-fits" if words else "journal.empty"
         raise Refused(say(key, words=quote_input(words)), data=data)
@@ -63,8 +59,15 @@ def _paragraphs(each: Reflection, number: int) -> list[str]:
     return [block(first, [*note, each.prompt, each.text]), *others]
 
 
+def _bookmark_data(each: Bookmark) -> dict[str, object]:
+    """Return a bookmark with the fields of a text, so that whoever reads texts can read it."""
+    text = {"written": each.day, "changed": each.day, "prompt": "", "text": "", "versions": []}
+    return {"number": None, "kind": "bookmark", **text, "item": each.item, "title": each.title}
+
+
 def _data(each: Reflection) -> dict[str, object]:
     return {
+        "kind": "reflection",
         "written": each.written,
         "changed": each.changed,
         "prompt": each.prompt,

@@ -12,6 +12,7 @@ from allyship_tui.study.text import (
     numbered,
     one_line,
     quote_input,
+    situation_ending,
     situation_lesson,
 )
 
@@ -22,7 +23,8 @@ def answer(context: Context) -> Answer:
     Raises:
         Refused: there are none, or none with that number.
     """
-    situations = context.course.situations
+    course = context.course
+    situations = course.situations
     number = context.options.number
     if not situations:
         raise Refused(say("practice.no-situations"), data=[])
@@ -33,12 +35,13 @@ def answer(context: Context) -> Answer:
             say("practice.named", title=each.title, place=each.place) for each in situations
         )
         text = [block(say("practice.situations"), titles), say("practice.read-on")]
-        return Answer(text, [as_data(each) for each in situations])
-    if not 1 <= number <= len(situations):
+        whole = (course.situation(each.id) for each in situations)
+        return Answer(text, [as_data(each) for each in whole if each])
+    one = course.situation(situations[number - 1].id) if 1 <= number <= len(situations) else None
+    if one is None:
         raise Refused(
             say("practice.no-situation", number=quote_input(str(number)), count=len(situations))
         )
-    one = situations[number - 1]
     if context.options.markdown:
         return as_markdown(context, [Item.SITUATION.of(one.id)])
     choices = block(say("situation.choices"), numbered(choice.text for choice in one.choices))
@@ -54,4 +57,5 @@ def answer(context: Context) -> Answer:
     ]
     lesson = lesson_paragraphs(situation_lesson(context.course, one))
     closing = say("situation.closing", words=one.closing_sentence)
-    return Answer([*lesson, choices, *effects, closing], as_data(one))
+    ending = lesson_paragraphs(situation_ending(context.course, one))
+    return Answer([*lesson, choices, *effects, closing, *ending], as_data(one))

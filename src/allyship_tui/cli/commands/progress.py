@@ -69,8 +69,15 @@ def answer(context: Context) -> Answer:
 
 def _kept(kept: Progress, terms: TermsKept) -> dict[str, object]:
     return {
-        "definition": {"reviewed": kept.definition_reviewed},
-        "tips": {"reviewed": kept.tips_reviewed, "total": kept.tips_total},
+        "definition": {
+            "reviewed": kept.definition_reviewed,
+            "steps": asdict(kept.definition_steps),
+        },
+        "tips": {
+            "reviewed": kept.tips_reviewed,
+            "total": kept.tips_total,
+            "steps": asdict(kept.tips_steps),
+        },
         "reading": {
             "read": kept.works_read,
             "reading": kept.works_reading,

@@ -13,7 +13,8 @@ def answer(context: Context) -> Answer:
     Raises:
         Refused: there is none.
     """
-    term = random_term(context.course, context.muted)
+    head = random_term(context.course, context.muted)
+    term = context.course.term(head.id) if head else None
     if term is None:
         raise Refused(say("outcome.no-random"))
     return answer_with(context, term)

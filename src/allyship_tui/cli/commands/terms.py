@@ -7,7 +7,8 @@ from allyship_tui.messages import say
 
 def answer(context: Context) -> Answer:
     """Show the glossary by title."""
-    glossary = context.course.glossary
+    course = context.course
+    glossary = [term for head in course.glossary if (term := course.term(head.id))]
     if not glossary:
         return Answer([say("cli.no-terms")], [])
     lines = [say("cli.named", name=term.title, text=term.short) for term in glossary]

@@ -11,7 +11,7 @@ from allyship_tui.cli.wrap import shortened
 from allyship_tui.course import Course, Term
 from allyship_tui.learner import make_folder
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily import Lack, NoTerm, epoch, term_on
+from allyship_tui.study.daily import Lack, NoTerm, first_day_of, term_on
 from allyship_tui.study.text import (
     Title,
     as_paragraph,
@@ -64,8 +64,8 @@ def term_for(course: Course, day: date, muted: frozenset[str]) -> Term:
     try:
         return term_on(course, day, muted)
     except NoTerm as lacking:
-        is_early = lacking.why is Lack.BEFORE_EPOCH
-        first = say_date(epoch(course.calendar), "day") if is_early else ""
+        begins = first_day_of(course) if lacking.why is Lack.BEFORE_EPOCH else None
+        first = say_date(begins, "day") if begins else ""
         words = say(f"cli.{lacking.why}", date=say_date(day, "day"), first_date=first)
         raise Refused(words) from lacking
 
@@ -131,17 +131,23 @@ def _state(context: Context) -> str:
     if options.day or options.content or options.data_dir:
         return ""
     with suppress(OSError, RuntimeError):
-        return cache.state(clock.local_day(), folders.base_path(), folders.data_path())
+        day, base, data = clock.local_day(), folders.base_path(), folders.data_path()
+        return cache.state(day, base, data, folders.config_path(), _listed(context))
     return ""
 
 
 def _keep(context: Context, state: str, forms: dict[str, str]) -> None:
     # What has to be told besides would not be told again.
-    if context.course.problems or (context.has_log and context.log_view.notice):
+    told = context.course.problems or context.config.pack_problems
+    if told or (context.has_log and context.log_view.notice):
         return
     with suppress(OSError):
         # A data folder that was named stays as it is, unless what is asked for has to keep
         # something: whether a day was greeted.
         if not folders.named() or context.options.is_greeting:
             make_folder(folders.cache_folder(None))
-        cache.keep(folders.cache_path(), state, forms)
+        cache.keep(folders.cache_path(), state, forms, _listed(context))
+
+
+def _listed(context: Context) -> list[str]:
+    return [str(folder) for folder in context.config.content]

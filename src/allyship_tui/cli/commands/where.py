@@ -9,12 +9,12 @@ from allyship_tui.cli.context import Context
 from allyship_tui.learner import DATABASE
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
-from allyship_tui.system.folders import NoHome, base_folder, cache_folder, config_file
+from allyship_tui.system.folders import NoHome, cache_folder, config_file
 
 
 def answer(context: Context) -> Answer:
     """Show where the lessons, the learner's progress and settings are, and which of it exists."""
-    content = [base_folder(), *(folder.absolute() for folder in context.options.content)]
+    content = [pack.folder.absolute() for pack in context.packs.packs]
     places = {
         "data": _found(lambda: context.data_folder),
         "log": _found(lambda: context.data_folder / DATABASE),

@@ -8,7 +8,7 @@ if it were not there.
 import os
 import stat
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from allyship_tui import __version__
@@ -19,6 +19,7 @@ it, the same in two words; a line for a status bar."""
 
 _NAME = "today.json"
 _STATE = "state"
+_LISTED = "packs"
 _LARGEST = 1 << 20
 _LOG = ("learner.db", ("", "-wal", "-journal"))
 LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -28,13 +29,15 @@ _TICK = 2 * 10**9
 """Nanoseconds within which a second change to a file may leave its time as it is."""
 
 
-def state(day: str, base: str, data: str) -> str:
-    """Return all that the answers rest on: version, day, language, the lessons, the log.
+def state(day: str, base: str, data: str, config: str = "", listed: Sequence[str] = ()) -> str:
+    """Return all that the answers rest on: version, day, language, lessons, packs, settings, log.
 
     Args:
         day: the local date.
         base: the folder of the lessons.
-        data: the learner's folder.
+        data: the learner's folder; the packs in it are found there.
+        config: the settings file.
+        listed: the folders of packs that it names.
 
     Returns:
         One text; none where a file has changed so lately that it may change again unseen.
@@ -45,22 +48,25 @@ def state(day: str, base: str, data: str) -> str:
     now = time.time_ns()
     language = next(filter(None, map(os.environ.get, LANGUAGE)), "")
     parts = [__version__, day, base, data, language]
-    for name, found in (*_lessons(base), *_log(data)):
+    for name, found in (*_lessons(base), *_packs(data, config, listed), *_log(data)):
         if 0 <= now - found.st_mtime_ns < _TICK:
             return ""
         parts.append(f"{name} {found.st_size} {found.st_mtime_ns}")
     return "\n".join(parts)
 
 
-def find(folder: str, state: str) -> Mapping[str, str] | None:
+def find(folder: str, state_of: Callable[[Sequence[str]], str]) -> Mapping[str, str] | None:
     """Return the answers that were kept, by their form; None where there are none that hold.
 
     Args:
         folder: the cache folder.
-        state: what they must rest on.
+        state_of: returns what they must rest on, given the folders of packs that the settings
+            file named when they were kept: to read it would take longer than all the rest. Where
+            it names others now, it has changed.
+
+    Raises:
+        OSError: the lessons are out of reach.
     """
-    if not state:
-        return None
     import json
 
     path = os.path.join(folder, _NAME)
@@ -72,19 +78,26 @@ def find(folder: str, state: str) -> Mapping[str, str] | None:
             answers = json.load(file)
     except (OSError, ValueError, RecursionError):
         return None
-    if not isinstance(answers, dict) or answers.pop(_STATE, None) != state:
+    if not isinstance(answers, dict):
+        return None
+    listed = answers.pop(_LISTED, None)
+    if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
+        return None
+    state = state_of(listed)
+    if not state or answers.pop(_STATE, None) != state:
         return None
     whole = all(isinstance(answers.get(form), str) for form in FORMS)
     return answers if whole else None
 
 
-def keep(folder: str, state: str, answers: Mapping[str, str]) -> None:
+def keep(folder: str, state: str, answers: Mapping[str, str], listed: Sequence[str] = ()) -> None:
     """Keep answers, for this user alone; that it cannot be done stops nothing.
 
     Args:
         folder: the cache folder; it must be there.
         state: what they rest on, as it was before that was read.
         answers: of each form, what is printed.
+        listed: the folders of packs that the settings file names.
     """
     import json
 
@@ -94,7 +107,7 @@ def keep(folder: str, state: str, answers: Mapping[str, str]) -> None:
         handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         try:
             with open(handle, "w", encoding="utf-8") as file:
-                json.dump({_STATE: state, **answers}, file)
+                json.dump({_STATE: state, _LISTED: [*listed], **answers}, file)
             os.replace(draft, path)
         except OSError:
             os.unlink(draft)
@@ -105,6 +118,30 @@ def _lessons(base: str) -> Iterator[tuple[str, os.stat_result]]:
         with os.scandir(folder) as entries:
             found = sorted((entry.name, entry.stat()) for entry in entries)
         yield from found
+
+
+def _packs(data: str, config: str, listed: Sequence[str]) -> Iterator[tuple[str, os.stat_result]]:
+    with suppress(OSError, ValueError):
+        yield config, os.stat(config)
+    kept = os.path.join(data, "packs")
+    inside = list(_within(kept))
+    yield from inside
+    for folder in (*(path for path, _ in inside), *listed):
+        yield from _within(folder)
+        yield from _within(os.path.join(folder, "terms"))
+
+
+def _within(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Go through what lies in a folder; one that is not there may be the next time."""
+    names: list[str] = []
+    with suppress(OSError, ValueError):
+        names += sorted(os.listdir(folder))
+    for path in (os.path.join(folder, name) for name in names):
+        try:
+            yield path, os.stat(path)
+        except OSError:  # a link that leads nowhere
+            with suppress(OSError):
+                yield path, os.lstat(path)
 
 
 def _log(data: str) -> Iterator[tuple[str, os.stat_result]]:

@@ -46,8 +46,7 @@ def try_cache(arguments: Sequence[str]) -> "int | Options | None":
         folder = folders.cache_path()
         if form == cache.ONCE and not _is_due(folder):
             return 0
-        state = cache.state(clock.local_day(), folders.base_path(), folders.data_path())
-        answers = cache.find(folder, state)
+        answers = cache.find(folder, _state)
     except (OSError, RuntimeError, ValueError):
         answers = None
     if answers is None:
@@ -129,6 +128,11 @@ def _options_of(form: str) -> "Options":
 
     json, is_once, short = (form == each for each in (cache.JSON, cache.ONCE, cache.SHORT))
     return Options("today", json=json, once=is_once, short=short)
+
+
+def _state(listed: Sequence[str]) -> str:
+    day, base, data = clock.local_day(), folders.base_path(), folders.data_path()
+    return cache.state(day, base, data, folders.config_path(), listed)
 
 
 def _is_due(folder: str) -> bool:

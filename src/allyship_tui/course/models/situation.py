@@ -44,8 +44,11 @@ class Choice(Record, frozen=True, kw_only=True):
     """One thing that could be done in a situation. None is simply wrong."""
 
     id: Id
+    """A permanent name, unlike that of any other choice here."""
     move: Move
+    """What kind of thing one does; the first five are the Ds of bystander intervention."""
     text: Line
+    """What one does, in one sentence."""
     effect: Text
     """What it likely leads to."""
     next: Text
@@ -56,14 +59,19 @@ class Situation(Record, frozen=True, kw_only=True):
     """An invented scene, and what could be done in it."""
 
     id: Id
+    """A permanent name, unlike that of any other situation: small letters, digits and hyphens."""
     title: Line
+    """What the scene is called."""
     tip: Id
     """The tip that it practises."""
     place: Line
     """Where it happens, with the country."""
     setting: Setting
+    """The kind of place where it happens."""
     happens: Text
+    """The scene, told to the one who is in it: what you see and hear, and what you know."""
     who_is_affected: Text
+    """Who is affected, and how."""
     choices: tuple[Choice, ...]
     """Three to five, with doing nothing among them."""
     closing_sentence: Line
@@ -75,7 +83,10 @@ class Situation(Record, frozen=True, kw_only=True):
     reading: tuple[Id, ...] = ()
     """Works of the reading list that go on from it."""
     terms: tuple[Id, ...] = ()
+    """The ids of terms that go with it."""
     content_note: Line | None = None
+    """A short warning of what is hard to read, shown before it."""
     checked: date
+    """The day on which someone last looked it over, as in 2026-11-22."""
     reviewed_by: tuple[Line, ...] = ()
     """Who read it before it was published, when, and as what: in the reviewer's own words."""

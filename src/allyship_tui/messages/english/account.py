@@ -2,11 +2,20 @@
 
 WORDS: dict[str, str | tuple[str, str]] = {
     "account.definition": "You have reviewed the definition.",
-    "account.definition-open": "You have not reviewed the definition yet.",
+    # Translators: {count} is how many steps the definition has.
+    "account.definition-steps": (
+        "You have read {read} of {count} step of the definition.",
+        "You have read {read} of {count} steps of the definition.",
+    ),
     # Translators: {count} is how many tips there are.
     "account.tips": (
         "You have reviewed {done} of {count} tip.",
         "You have reviewed {done} of {count} tips.",
+    ),
+    # Translators: follows the sentence above; {count} is how many steps all tips have together.
+    "account.tips-steps": (
+        "You have read {read} of their {count} step.",
+        "You have read {read} of their {count} steps.",
     ),
     # Translators: {count} is how many works there are.
     "account.works": (
@@ -66,8 +75,13 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "account.week-cards": ("{count} card answered", "{count} cards answered"),
     "account.week-situations": ("{count} situation practised", "{count} situations practised"),
     "account.week-plans": ("{count} plan looked back on", "{count} plans looked back on"),
-    # Translators: works that were read, and tips and steps of the definition.
-    "account.week-read": ("{count} lesson or work read", "{count} lessons or works read"),
+    # Translators: steps of the definition, of tips and of terms.
+    "account.week-steps": ("{count} step read", "{count} steps read"),
+    # Translators: works that were marked as read, and tips and steps marked as reviewed.
+    "account.week-read": (
+        "{count} lesson or work marked as done",
+        "{count} lessons or works marked as done",
+    ),
     "account.recall-months": "Recalled, of the prompts that came back",
     # Translators: {month} is a month with its year; {recalled} are the prompts that were recalled,
     # of {count} that came back.

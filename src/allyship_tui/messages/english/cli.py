@@ -36,7 +36,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.call-import": "allyship import FILE",
     "cli.call-sync": "allyship sync DIR",
     "cli.call-forget": "allyship forget WHAT [N]",
+    "cli.call-packs": "allyship packs [WHAT] [FILE]",
     "cli.call-where": "allyship where",
+    "cli.call-schema": "allyship schema [KIND]",
     "cli.call-completions": "allyship completions SHELL",
     "cli.what-today": "the term of the day.",
     "cli.what-define": "all about one term.",
@@ -55,7 +57,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.what-import": "take in a file that export wrote.",
     "cli.what-sync": "keep two machines alike over a shared folder.",
     "cli.what-forget": "wipe out what you wrote or did, for good.",
+    "cli.what-packs": "the packs of lessons in use; add and remove change them.",
     "cli.what-where": "the folders and files in use.",
+    "cli.what-schema": "what a file of lessons may hold, for an editor that checks it as you type.",
     "cli.what-completions": "a script by which a shell completes these commands.",
     # Translators: what stands for the value of an argument or an option, here and in how commands
     # are called.
@@ -69,6 +73,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.value-cue": "CUE",
     "cli.value-action": "ACTION",
     "cli.value-what": "WHAT",
+    "cli.value-kind": "KIND",
     "cli.value-shell": "SHELL",
     "cli.option-help": "show this help and leave.",
     "cli.option-version": "show the version and leave.",
@@ -94,12 +99,18 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.argument-sync": "the shared folder.",
     "cli.argument-forget": "reflections, plans, recall, situations, marks or everything; "
     "or reflection, for one of them.",
+    "cli.argument-packs": "list, add or remove; list unless given.",
+    "cli.argument-pack": "the folder or zip file of a pack to add, or the id of one to remove.",
     "cli.argument-text": "the number of a reflection in the journal.",
     "cli.option-if": "what comes first, in a plan to make.",
     "cli.option-then": "what you will do then.",
     "cli.option-create": "make the folder if it is not there.",
     "cli.option-write": "keep what is typed or piped in.",
     "cli.argument-words": "what to look for.",
+    "cli.argument-kind": "course, definition, tips, reading, situations or term: show its JSON "
+    "Schema. Without it, all kinds are listed.",
+    "cli.option-to": "write the schema into this folder, or without KIND those of all; "
+    "the folder schemas of a pack, say. It is made if it is not there.",
     "cli.argument-shell": "bash, zsh or fish.",
     "cli.linear-hint": "For screen readers and braille, line by line: allyship --plain",
     # Wrong usage
@@ -126,8 +137,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.failed-file": "allyship: {reason}: {file}",
     # How lessons are laid out
     "cli.named": "{name}: {text}",
-    "cli.problems": "Problems in the lessons: {count}. What they concern is left out.",
-    "cli.more-problems": ("And {count} more.", "And {count} more."),
+    "cli.problems": "Problems in the lessons: {count}.",
     # Today
     "cli.today": "Term of the day: {title}",
     # Translators: {titles} are those of terms, in a row; what ends the sentence follows them.

@@ -1,9 +1,15 @@
 """What can be wrong with content, said to the person who wrote it."""
 
 WORDS: dict[str, str | tuple[str, str]] = {
+    # What became of that which problems are about; under each of these a list of them stands.
+    "course.weight-left-out": "Left out: not used as it stands.",
+    "course.weight-changed": "Changed: used, but not as it was written.",
+    "course.weight-ignored": "Ignored: not looked at, and most likely no lesson.",
     # Translators: {place} is where in a file something stands; {problem} a sentence about it.
     "course.place": "{file}, {place}: {problem}",
     "course.place-file": "{file}: {problem}",
+    # Translators: {title} is the title of a pack of lessons; {problem} one of the two above.
+    "course.of-pack": "{title}: {problem}",
     # Translators: {kind} is one of the next five messages; {entry_id} and {key} are words of the
     # file.
     "course.where": '{kind} "{entry_id}", key "{key}"',
@@ -24,6 +30,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "Put a folder in its place, with one file for each term.",
     "course.pack-empty": "there are no lessons here. "
     "A pack holds files such as tips.toml or terms/ally.toml.",
+    # Translators: {title} is that of another pack, which stands instead of the built-in course.
+    "course.gives-way": "this pack is to stand instead of the built-in course, and so is a later "
+    "one, {title}. Nothing of it is taught.",
     "course.unread": "this is not read: expected {expected}.",
     "course.unread-near": 'this is not read: expected {expected}. Did you mean "{suggestion}"?',
     "course.unread-more": (
@@ -46,21 +55,33 @@ WORDS: dict[str, str | tuple[str, str]] = {
     ),
     "course.more-wrong": "there is more that is wrong here. Mend this first.",
     "course.missing": "expected {expected}, found nothing. Add this key.",
-    "course.unknown-key": "this key is not known here. Remove it.",
-    "course.unknown-key-near": 'this key is not known here. Did you mean "{suggestion}"?',
+    "course.unknown-key": "this key is not known here and is not read. "
+    "Remove it, unless it is for a newer version of the program.",
+    "course.unknown-key-near": "this key is not known here and is not read. "
+    'Did you mean "{suggestion}"?',
+    "course.id-is-name": "the file's name is the term's id, so this key is not read. Remove it.",
+    "course.replaces": "this stands in the place of an entry with the same id in another pack. "
+    "Give it an id of its own to keep both.",
+    "course.replaces-definition": "this stands in the place of the definition in another pack: "
+    "there is one at a time.",
     "course.duplicate": 'the id "{entry_id}" is already used here. Give each its own.',
     "course.bad-name": "the file's name is the term's id: expected {expected}, "
     "found {found_value}.",
-    "course.dangling": 'there is no term "{term_id}". The link is left out.',
-    "course.dangling-near": 'there is no term "{term_id}". Did you mean "{suggestion}"? '
-    "The link is left out.",
+    "course.dangling": 'there is no term "{entry_id}". The link is dropped.',
+    "course.dangling-near": 'there is no term "{entry_id}". Did you mean "{suggestion}"? '
+    "The link is dropped.",
+    "course.no-work": 'there is no work "{entry_id}" on the reading list. The link is dropped.',
+    "course.no-work-near": 'there is no work "{entry_id}" on the reading list. '
+    'Did you mean "{suggestion}"? The link is dropped.',
     "course.no-tip": 'there is no tip "{tip_id}". The situation is left out.',
     "course.no-tip-near": 'there is no tip "{tip_id}". Did you mean "{suggestion}"? '
     "The situation is left out.",
-    "course.no-heading": 'there is no heading "{heading_id}" in course.toml. '
-    "The id is shown instead.",
-    "course.no-heading-near": 'there is no heading "{heading_id}" in course.toml. '
-    'Did you mean "{suggestion}"? The id is shown instead.',
+    # Translators: {key} is a key of the file course.toml; {headings} are ids, or the word for none.
+    "course.no-heading": 'there is no heading "{heading_id}", so the id is shown instead. '
+    "Add it to {key} in course.toml, or use one that there is: {headings}.",
+    "course.no-heading-near": 'there is no heading "{heading_id}", so the id is shown instead. '
+    'Did you mean "{suggestion}"? '
+    "Else add it to {key} in course.toml, or use one that there is: {headings}.",
     "course.pack-files": "{files} or a folder {folder}",
     "course.term-files": "a file for each term, such as ally.toml",
     "course.an-entry": "a table",

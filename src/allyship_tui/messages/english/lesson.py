@@ -61,6 +61,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.usage-avoid": "Using the word: better not",
     "lesson.avoid-first": "A word to avoid.",
     "lesson.what-it-means": "What it means",
+    "lesson.other-senses": "Other senses",
     "lesson.why-it-matters": "Why it matters",
     "lesson.in-practice": "In practice",
     "lesson.not-the-same-as": "Not the same as",
@@ -80,6 +81,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.source-first-hand": "{source} (written by people it speaks of)",
     # Translators: {source} is author, title, publisher and year; {address} that of a web page.
     "lesson.source": "{source} {address}",
+    # Translators: over a list of people, each with when they read it before it was
+    # published, and as what.
+    "lesson.reviewed-by": "Who looked over this lesson",
     # Translators: where a date ends in a full stop in your language, leave out the one here.
     "lesson.checked": "Last checked {date}.",
     "lesson.what-it-is": "What it is",
@@ -104,6 +108,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "lesson.step-of": "{number} of {total}, {title}",
     # Translators: {key} goes to the next entry of the list.
     "lesson.all-read": "That was all of it. {key} goes to the next one.",
+    # Translators: {key} leads to the section Today; there is no next entry.
+    "lesson.all-read-last": "That was all of it. {key} leads to Today.",
+    # Translators: said where someone goes on at once from what was not read yet.
+    "lesson.in-haste": "This was only just shown. Press it again to go on.",
     # Translators: a step of a tip: the title of the tip, and that of the step.
     "lesson.step-of-tip": "{tip}: {step}",
     "lesson.read-whole": "You have read all of it. It can be marked as reviewed.",

@@ -17,8 +17,12 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.more": "To go on, type more; for the rest, all.",
     "plain.more-words": "To go on, type more; for the rest, all; for what it leads to, choices.",
     "plain.more-asked": "more goes on to what you can pick.",
-    "plain.no-more": "That was all of it. next goes on, choices says what can be picked, "
-    "back goes back.",
+    "plain.no-more": "That was all of it.",
+    # After that sentence, those of these that lead anywhere.
+    "plain.no-more-next": "next goes on.",
+    "plain.no-more-choices": "choices says what can be picked.",
+    "plain.no-more-back": "back goes back.",
+    "plain.no-more-today": "today leads to the parts of the day.",
     "plain.next-step": "next goes on to: {title}.",
     "plain.back": "Back.",
     "plain.back-at": "repeat reads it, more goes on.",
@@ -157,6 +161,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.unknown": 'I do not know "{word}". Type help for what you can type, '
     "or search and a word.",
     "plain.unknown-near": 'I do not know "{word}". Did you mean {suggestions}?',
+    # Translators: where the beginning of export, import or sync was typed.
+    "plain.in-full": "Type {command} in full: it writes or reads files.",
     "plain.help": "Type one of these, or the number of a choice. A word can be shortened "
     "as long as it is clear.",
     "plain.help-first": "These come first; help everything names them all. An empty line says "
@@ -220,7 +226,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-theme": "the colours of the full screen.",
     "plain.help-plain": "whether this edition opens each time.",
     "plain.help-width": "how wide text is: a number, off for whole paragraphs, or fit.",
-    "plain.help-problems": "what was left out of the lessons or settings, and why.",
+    "plain.help-problems": "what is wrong with lessons or settings, and what became of it.",
     "plain.help-help": "the first commands; everything, all of them; or one.",
     "plain.help-quit": "leave.",
 }

@@ -144,6 +144,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "situation.say-aloud": "To say aloud once",
     "situation.words": '"{words}"',
     "situation.earlier": "What you chose the time before",
+    # What a scene ends with, once a choice was made
+    # Translators: the one principle that carries over from this scene to others.
+    "situation.turns-on": "What it turns on",
+    "situation.discussion": "To talk over in a group",
+    "situation.reading": "To read on",
     "situation.shown": "Shown here: {text}",
     "situation.look": "Another way: {text}",
     "situation.others": "Look at what the other ways may lead to",

@@ -84,7 +84,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "progress.heading": "What you have kept",
     "progress.intro": "Days without it take nothing away.",
     # Translators: {count} is how many there are in all.
-    "progress.tips": ("{done} of {count} reviewed", "{done} of {count} reviewed"),
+    # Translators: {count} are steps of a lesson.
+    "progress.steps": ("{done} of {count} step", "{done} of {count} steps"),
+    # Translators: follows the steps of the tips; {count} are tips.
+    "progress.tips": ("{count} reviewed", "{count} reviewed"),
     "progress.reading": ("{done} of {count} read", "{done} of {count} read"),
     # Translators: how many works are begun, besides those that are read.
     "progress.reading-now": ("{count} begun", "{count} begun"),
@@ -102,10 +105,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "progress.week-last": "last",
     "progress.week-days": "Days of practice",
     "progress.week-terms": "Terms met",
+    "progress.week-steps": "Steps read",
     "progress.week-cards": "Cards answered",
     "progress.week-situations": "Situations",
     "progress.week-plans": "Plans looked at",
-    "progress.week-read": "Read or reviewed",
+    "progress.week-read": "Marked as done",
     # Search
     "list.before": ("{count} more before these", "{count} more before these"),
     "list.after": ("{count} more after these", "{count} more after these"),
@@ -141,13 +145,13 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "help.moves": "Arrows move; Tab goes through words and parts; the mouse works too.",
     "help.names": "The name at the right is the one for [keys] in the settings file.",
     "help.names-elsewhere": "From 80 columns on, each key has its name for [keys] here.",
-    "problems.heading": "What was left out",
-    "problems.intro": "These could not be used as they are. Everything else is here.",
+    "problems.heading": "Problems",
+    "problems.intro": "These were found in the lessons or settings. Everything else is here.",
     "problems.more": ("And {count} more. Mend these first.", "And {count} more. Mend these first."),
     "problems.settings": "These settings cannot be used as they are: {names}. {key} says why.",
     "problems.banner": (
-        "A problem was found: something is left out. {key} says what.",
-        "{count} problems were found: something is left out. {key} says what.",
+        "A problem was found in the lessons. {key} says which, and what came of it.",
+        "{count} problems were found in the lessons. {key} says which, and what came of them.",
     ),
     "palette.themes": "A set of colours",
     "palette.placeholder": "An action, a term, a tip, a work",

@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     "bookmarked, once it is open: {tips} or {terms} lists some.",
     "why-not.lessons-journal": "What you wrote is kept here anyway. Lessons can be copied or "
     "bookmarked: {tips} or {terms} lists some.",
-    "why-not.problems": "Nothing was left out.",
+    "why-not.problems": "There are no problems: everything is used as it was written.",
     # Moves of the full screen
     "why-not.down": "Nothing more stands below.",
     "why-not.end": "The page ends here. {open} goes on.",

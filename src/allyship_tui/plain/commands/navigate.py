@@ -1,13 +1,11 @@
 """`next`, `previous`, `back`, `term`, `random`, the names of sections: from place to place."""
 
-from datetime import date
-
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.commands.where import where
 from allyship_tui.plain.documents.search import near_terms
 from allyship_tui.plain.documents.sections import ids_of
-from allyship_tui.plain.documents.today import next_location
+from allyship_tui.plain.documents.today import next_location, open_locations
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.actions import Action
 from allyship_tui.study.daily import leaf, no_term_line, term_for
@@ -56,28 +54,44 @@ def section(repl: ReplSession, words: str, which: Section) -> Answer | list[str]
     return repl.go(Location(which))
 
 
-def step(repl: ReplSession, _: str, by: int) -> Answer:
+def step(repl: ReplSession, _: str, by: int) -> Answer | list[str]:
     """Go to the entry after the open one, or before it."""
     location = repl.location
     if location.query is not None:
         return say("plain.no-steps")
     if by > 0 and (answer := _on_way(repl)):
         return answer
+    if beside := _beside(repl, by):
+        return repl.go(beside)
+    if _is_leafed(repl):
+        return say("terms.last-day" if by > 0 else "terms.first-day")
+    return say("outcome.last" if by > 0 else "outcome.first")
+
+
+def leads_on(repl: ReplSession) -> bool:
+    """Say whether `next` leads anywhere from here."""
+    if repl.is_led and (repl.following or repl.location in open_locations(repl)):
+        return repl.location.section is not Section.PRACTICE or repl.following is not None
+    return repl.location.query is None and _beside(repl, 1) is not None
+
+
+def _beside(repl: ReplSession, by: int) -> Location | None:
+    """Return what comes after the open entry, or before it; None beyond either end."""
+    location = repl.location
     if location.section in (Section.TODAY, Section.PROGRESS):
-        open_part = next_location(repl)
-        return repl.go(open_part) if open_part else repl.follow(next_step(repl.learning))
-    if location.section is Section.TERMS and (location.day or _in_days(repl)):
-        return _leaf(repl, location.day, by)
+        place = next_step(repl.learning)
+        return next_location(repl) or Location(place.section, place.item)
+    if _is_leafed(repl):
+        leafed = leaf(repl.learning, location.day or repl.learning.today, by if location.day else 0)
+        return Location(Section.TERMS, leafed[1], leafed[0]) if leafed else None
     if location.item is None:
         item = repl.learning.resume(location.section, ids_of(repl, location.group))
     else:
         item = neighbour(ids_of(repl), location.item, by)
-    if item is None:
-        return say("outcome.last" if by > 0 else "outcome.first")
-    return repl.go(Location(location.section, item))
+    return Location(location.section, item) if item is not None else None
 
 
-def _on_way(repl: ReplSession) -> Answer | None:
+def _on_way(repl: ReplSession) -> Answer | list[str] | None:
     """Go on with today from a part of it; None where one is not on the way through it."""
     if not repl.is_led:
         return None
@@ -85,21 +99,21 @@ def _on_way(repl: ReplSession) -> Answer | None:
     open_part = next_location(repl)
     if repl.following and open_part:
         return repl.go(open_part)
-    is_asked = repl.location.section is Section.PRACTICE
-    return say("plain.answer-first") if is_asked and repl.location == open_part else None
+    if repl.location.section is Section.PRACTICE:
+        return say("plain.answer-first") if repl.location == open_part else None
+    if repl.location not in open_locations(repl):
+        return None
+    # Not read yet: the rest of it is said; what was leapt over, from its beginning.
+    return repl.pager.more() if repl.has_more else repl.go(repl.location)
 
 
-def _in_days(repl: ReplSession) -> bool:
-    """Say whether the days are listed and none of them is open."""
+def _is_leafed(repl: ReplSession) -> bool:
+    """Say whether one goes from day to day: one of the terms of days is open, or their list."""
+    if repl.location.section is not Section.TERMS:
+        return False
     view = term_view_shown(repl.term_view, repl.filters[Section.TERMS])
-    return repl.location.item is None and view is TermView.DAYS
-
-
-def _leaf(repl: ReplSession, day: date | None, by: int) -> Answer:
-    leafed = leaf(repl.learning, day or repl.learning.today, by if day else 0)
-    if leafed is None:
-        return say("terms.last-day" if by > 0 else "terms.first-day")
-    return repl.go(Location(Section.TERMS, leafed[1], leafed[0]))
+    is_list = repl.location.item is None and view is TermView.DAYS
+    return repl.location.day is not None or is_list
 
 
 def back(repl: ReplSession, _: str) -> Answer | list[str]:

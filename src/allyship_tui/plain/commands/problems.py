@@ -1,14 +1,17 @@
-"""`problems`: names what was left out of the lessons and settings, and why."""
+"""`problems`: names what is wrong with lessons and settings, by what became of it."""
 
+from allyship_tui.course import by_weight
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Document
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
+from allyship_tui.study.text import block
 
 
 def problems(repl: ReplSession, _: str) -> Answer:
-    """Name what was left out, and why."""
+    """Name what is wrong, and what became of it."""
     found = (*repl.settings.problems, *repl.learning.course.problems)
     if not found:
         return repl.why_not(Action.PROBLEMS)
-    return Document((say("problems.heading"), *map(str, found)))
+    named = (block(heading, map(str, of_it)) for heading, of_it in by_weight(found))
+    return Document((say("problems.heading"), *named))

@@ -13,6 +13,7 @@ from allyship_tui.plain.commands import (
     forget,
     lists,
     mark,
+    more,
     mute,
     navigate,
     plan,
@@ -31,7 +32,7 @@ from allyship_tui.study.actions import Action
 from allyship_tui.study.find import find_term
 from allyship_tui.study.places import Section
 from allyship_tui.study.recall import Rating
-from allyship_tui.study.text import quote_input
+from allyship_tui.study.text import as_paragraph, quote_input
 from allyship_tui.study.transfer import unsaved_work
 
 
@@ -50,9 +51,9 @@ class Command(Struct, frozen=True):
 
 
 def _help(_: ReplSession, words: str) -> Output:
-    wanted = _find(words) if words not in ("", _ALL) else None
-    if wanted:
-        return _line(wanted)
+    if words not in ("", _ALL) and (wanted := _asked_about(words)):
+        is_short = words.lower() != wanted.word
+        return as_paragraph(_line(wanted), _in_full(wanted) if is_short else "")
     if words == _ALL:
         return "\n".join([say("plain.help"), *map(_line, COMMANDS), say("plain.help-end")])
     unknown = [say("plain.no-help", word=quote_input(words))] if words else []
@@ -72,8 +73,8 @@ COMMANDS = (
     Command("next", partial(navigate.step, by=1), Action.NEXT, "n"),
     Command("previous", partial(navigate.step, by=-1), Action.PREVIOUS, "p"),
     Command("back", navigate.back, Action.BACK, "b"),
-    Command("more", lambda repl, _: repl.pager.more()),
-    Command("all", lambda repl, _: repl.pager.rest(), Action.WHOLE),
+    Command("more", more.more),
+    Command("all", more.rest, Action.WHOLE),
     Command("repeat", lambda repl, _: repl.pager.repeat(), short="r"),
     Command("choices", lambda repl, _: repl.pager.choices(), short="c"),
     Command("contents", lambda repl, _: repl.pager.contents()),
@@ -195,6 +196,18 @@ def _find(word: str) -> Command | None:
     return begun[0] if len(begun) == 1 else None
 
 
+def _asked_about(word: str) -> Command | None:
+    """Return the command that help is asked for, by the beginning of any word."""
+    begun = [each for each in COMMANDS if each.word.startswith(word.lower())]
+    return _find(word) or (begun[0] if len(begun) == 1 else None)
+
+
+def _in_full(command: Command) -> str:
+    """Return that a command does nothing for the beginning of its word, where that is so."""
+    is_so = command.action in _IN_FULL
+    return say("plain.in-full", command=command.word) if is_so else ""
+
+
 def _unknown(repl: ReplSession, word: str) -> str:
     if word.lower() in tuple(Rating) and practice.is_unturned(repl):
         return say("plain.turn-first")
@@ -204,9 +217,10 @@ def _unknown(repl: ReplSession, word: str) -> str:
     begun = [name for name in names if name.startswith(word.lower())]
     near = begun or difflib.get_close_matches(word.lower(), names, n=2)
     if near:
-        return say(
-            "plain.unknown-near", word=quote_input(word), suggestions=say("plain.or").join(near)
-        )
+        suggestions = say("plain.or").join(near)
+        unknown = say("plain.unknown-near", word=quote_input(word), suggestions=suggestions)
+        meant = _asked_about(word)
+        return as_paragraph(unknown, _in_full(meant) if meant else "")
     return say("plain.unknown", word=quote_input(word))
 
 

@@ -37,13 +37,26 @@ def lesson_document(repl: ReplSession, lesson: Lesson, over: str = "", state: st
         for words in lesson.words
         for place, title in words.words
     ]
-    for passage in lesson.passages:
+    begins, steps = _beginnings(repl), []
+    for number, passage in enumerate(lesson.passages):
+        if number in begins:
+            steps.append((begins[number], len(paragraphs) if number else 0))
         if passage.is_secondary:
             after += _paragraphs(passage)
         else:
             headings += _heading(passage, len(paragraphs))
             paragraphs += _paragraphs(passage)
-    return Document(paragraphs, headings, choices, after)
+    return Document(paragraphs, headings, choices, after, steps=steps)
+
+
+def _beginnings(repl: ReplSession) -> dict[int, str]:
+    """Return the ids of the steps of the lesson that is open, each by its first passage."""
+    begins, number = {}, 0
+    for step in repl.steps:
+        begins[number] = step.id
+        # On the page of a whole lesson, each step has one at least.
+        number += max(1, len(step.lesson.passages))
+    return begins
 
 
 def _paragraphs(passage: Passage) -> list[str]:

@@ -82,6 +82,12 @@ def next_location(repl: ReplSession) -> Location | None:
     return _place_of(repl, following) if following else None
 
 
+def open_locations(repl: ReplSession) -> list[Location]:
+    """Return where the parts of today are that are still open."""
+    views = part_views(repl.session, repl.session.today())
+    return [_place_of(repl, each) for each in views if each.status is PartStatus.OPEN]
+
+
 def _about(today: Today, news: set[tuple[date, Part]]) -> tuple[str, ...]:
     """Return what this program is, once the first situation was done."""
     is_due = today.day.is_first and (today.day.date, Part.SITUATION) in news

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
         NoTerm as NoTerm,
         epoch as epoch,
         term_of_the_day as term_of_the_day,
-        term_on as term_on,
     )
+    from allyship_tui.study.daily.eras import first_day_of as first_day_of, term_on as term_on
     from allyship_tui.study.daily.muted import (
         category_line as category_line,
         category_title as category_title,
@@ -31,7 +31,8 @@ else:
     __getattr__ = lazy_names(
         __name__,
         by_chance="RandomTerms random_term",
-        calendar="Lack NoTerm epoch term_of_the_day term_on",
+        calendar="Lack NoTerm epoch term_of_the_day",
+        eras="first_day_of term_on",
         muted="category_line category_title muted_categories muted_terms",
         past_days="days_back leaf",
         term="no_term_line term_for",

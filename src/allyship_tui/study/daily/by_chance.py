@@ -3,11 +3,11 @@
 import random
 from collections.abc import Callable, Collection, Sequence
 
-from allyship_tui.course import Course, Term
+from allyship_tui.course import Course, TermHead
 from allyship_tui.study.daily.muted import muted_terms
 from allyship_tui.study.learning import Learning
 
-Choose = Callable[[Sequence[Term]], Term]
+Choose = Callable[[Sequence[TermHead]], TermHead]
 """Chooses one of several, as `random.choice` does."""
 
 
@@ -16,7 +16,7 @@ def random_term(
     muted: Collection[str],
     but: Collection[str] = (),
     choose: Choose = random.choice,
-) -> Term | None:
+) -> TermHead | None:
     """Return a term in use; None where all are muted, or there are none.
 
     Args:

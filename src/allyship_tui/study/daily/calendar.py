@@ -14,10 +14,6 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from allyship_tui.course import Course, Term
 
 Calendar = Sequence[tuple[str, date, date | None]]
 """Of each term: its id, the day it was added and, once it is retired, that day."""
@@ -65,8 +61,7 @@ def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) 
     first = epoch(calendar)
     if day < first:
         raise NoTerm(Lack.BEFORE_EPOCH)
-    order = sorted(calendar, key=lambda entry: _rank(entry[0]))
-    changes = sorted(change for entry in calendar for change in entry[1:] if change)
+    order, changes = _prepared(calendar)
     # What is added or retired on a cycle's first day waits for the next cycle: that day's term
     # may have been shown already. The very first cycle has no evening before.
     start = frozen = first
@@ -83,23 +78,6 @@ def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) 
         frozen = start - timedelta(days=1)
 
 
-def term_on(course: "Course", day: date, muted: Collection[str]) -> "Term":
-    """Return the term of a day, whichever day that is.
-
-    Args:
-        course: all that is taught.
-        day: the day.
-        muted: ids of terms that are not to be shown.
-
-    Raises:
-        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but muted ones.
-    """
-    term = course.term(term_of_the_day(course.calendar, day, muted))
-    if term is None:
-        raise NoTerm(Lack.NONE_IN_USE)
-    return term
-
-
 def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:
     if pool and pool[at] not in muted:
         return pool[at]
@@ -111,6 +89,22 @@ def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:
     before = bisect_left(others, at)
     since = (at - others[before - 1]) % len(pool)
     return pool[others[(before + since - 1 + len(others) // 2) % len(others)]]
+
+
+_Prepared = tuple[list[tuple[str, date, date | None]], list[date]]
+_latest: tuple[Calendar, _Prepared] | None = None
+"""What was prepared last: a course is asked for many days, and has one calendar."""
+
+
+def _prepared(calendar: Calendar) -> _Prepared:
+    """Return the terms in the order of the cycles, and the days on which something changes."""
+    global _latest  # noqa: PLW0603 - as `functools.cache`, by what it is and not by all it holds
+    if _latest and _latest[0] is calendar and isinstance(calendar, tuple):
+        return _latest[1]
+    order = sorted(calendar, key=lambda entry: _rank(entry[0]))
+    changes = sorted(change for entry in calendar for change in entry[1:] if change)
+    _latest = (calendar, (order, changes))
+    return _latest[1]
 
 
 @cache

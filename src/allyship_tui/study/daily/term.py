@@ -3,7 +3,8 @@
 from datetime import date
 
 from allyship_tui.messages import say, say_date
-from allyship_tui.study.daily.calendar import NoTerm, epoch, term_of_the_day
+from allyship_tui.study.daily.calendar import NoTerm
+from allyship_tui.study.daily.eras import first_day_of, term_id_on
 from allyship_tui.study.daily.muted import muted_terms
 from allyship_tui.study.learning import Learning
 
@@ -12,17 +13,14 @@ def term_for(learning: Learning, day: date) -> str | None:
     """Return the id of the term for a day, or None where there is none."""
     muted = muted_terms(learning.course, learning.snapshot)
     try:
-        return term_of_the_day(learning.course.calendar, day, muted)
+        return term_id_on(learning.course, day, muted)
     except NoTerm:
         return None
 
 
 def first_day(learning: Learning) -> date | None:
     """Return the first day that has a term, or None where there are no terms."""
-    try:
-        return epoch(learning.course.calendar)
-    except NoTerm:
-        return None
+    return first_day_of(learning.course)
 
 
 def no_term_line(learning: Learning) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         term_view_shown as term_view_shown,
         work_groups as work_groups,
     )
+    from allyship_tui.study.find.index import fill_index as fill_index
     from allyship_tui.study.find.lookup import (
         find_term as find_term,
         near_places as near_places,
@@ -23,6 +24,7 @@ else:
     __getattr__ = lazy_names(
         __name__,
         filters="TermView WorkView matching_terms term_groups term_view_shown work_groups",
+        index="fill_index",
         lookup="find_term near_places suggestions",
         search="Match Search",
     )

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from allyship_tui.course import Course, Reading, Term
+from allyship_tui.course import Course, Reading, TermHead
 from allyship_tui.learner import Snapshot
 from allyship_tui.study.daily import category_title, muted_categories
 from allyship_tui.study.marks import reading_state
@@ -38,9 +38,9 @@ def term_view_shown(view: TermView, words: str) -> TermView:
     return TermView.LETTERS if view is TermView.DAYS and words else view
 
 
-def matching_terms(course: Course, words: str) -> tuple[Term, ...]:
+def matching_terms(course: Course, words: str) -> tuple[TermHead, ...]:
     """Return the terms in use whose title, other names or category hold all of `words`."""
-    categories = {heading.id: heading.title for heading in course.categories}
+    categories = {str(heading.id): heading.title for heading in course.categories}
     return tuple(
         term
         for term in course.glossary
@@ -66,7 +66,7 @@ def matching_works(course: Course, words: str) -> tuple[Reading, ...]:
 
 def term_groups(
     course: Course, snapshot: Snapshot, view: TermView, words: str = ""
-) -> list[tuple[str, tuple[Term, ...]]]:
+) -> list[tuple[str, tuple[TermHead, ...]]]:
     """Return the matching terms under the titles of their categories or under their letters.
 
     Args:
@@ -115,7 +115,7 @@ def work_groups(
     return [(title, works) for title, works in held if works]
 
 
-def _letter(term: Term) -> str:
+def _letter(term: TermHead) -> str:
     """Return the letter that a term stands under: the first one, as English has it.
 
     In other languages two signs may be one letter, and the order of letters is another.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from allyship_tui.course import Course, Term
+from allyship_tui.course import Course, Term, TermHead
 from allyship_tui.study.places import Place, Section
 
 _SUGGESTIONS = 3
@@ -18,7 +18,8 @@ _WITHIN = 0.95
 def find_term(course: Course, name: str) -> Term | None:
     """Return the term with this id, title or other name, in any case."""
     wanted = _plain(name)
-    return next((term for term in course.terms if wanted in _names(term)), None)
+    found = next((term.id for term in course.terms if wanted in _names(term)), None)
+    return course.term(found) if found else None
 
 
 def suggestions(course: Course, name: str) -> list[str]:
@@ -80,7 +81,7 @@ def near_places(course: Course, name: str) -> list[tuple[Place, str]]:
     return [(Place(Section.TERMS, str(term.id)), str(term.title)) for term in terms]
 
 
-def _names(term: Term) -> set[str]:
+def _names(term: TermHead) -> set[str]:
     return {_plain(name) for name in (term.id, term.title, *term.also_called)}
 
 

@@ -4,27 +4,20 @@ import re
 import sqlite3
 import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from typing import Any
 
 from msgspec import Struct
 
 from allyship_tui.course import Course
-from allyship_tui.study.items import Item
+from allyship_tui.sanitise import harmless
+from allyship_tui.study.find.index import fill_index
+from allyship_tui.study.find.words import WORD
 from allyship_tui.study.journal import Reflection
 from allyship_tui.study.places import Place, Section
-from allyship_tui.study.text import (
-    Lesson,
-    definition_lesson,
-    definition_steps,
-    one_line,
-    situation_lesson,
-    term_lesson,
-    tip_lesson,
-    work_lesson,
-)
+from allyship_tui.study.text import one_line
 
 Journal = Callable[[str], Iterable[Reflection | None]]
 
-_WORD = re.compile(r"[\w\u0300-\u036f]+")  # with the accents that stand apart
 _HIT, _END = "\x01", "\x02"  # no sanitised text holds these
 _MOST = 50
 """So many lessons are shown, at most, and so many reflections."""
@@ -52,7 +45,7 @@ class Match(Struct, frozen=True):
 
 
 class Search:
-    """An index of the course, in memory, built when the first search asks for it; and the journal.
+    """The index of the course, built in memory where it was not compiled; and the journal.
 
     The forms of a word are told by a stemmer for English, which lessons are written in: words of
     another language are found as they stand, and by how they begin.
@@ -74,7 +67,9 @@ class Search:
         """How many reflections hold that too, earlier ones than those that were returned."""
         self._course = course
         self._journal = journal
+        self._compiled = course.texts.index() if course.texts else None
         self._index: sqlite3.Connection | None = None
+        """One that was made here, in memory."""
 
     def find(self, words: str) -> list[Match]:
         """Return the entries that hold all of `words`, the best first.
@@ -97,7 +92,7 @@ class Search:
         yield found
         if not query:
             return
-        wanted = _WORD.findall(words)[:_MOST_WORDS]
+        wanted = WORD.findall(words)[:_MOST_WORDS]
         written = 0
         for each in self._journal(" ".join(wanted)):
             if each is None:
@@ -110,14 +105,15 @@ class Search:
         yield found
 
     def _lessons(self, words: str, query: str) -> list[Match]:
-        rows = self._connect().execute(
+        rows = self._ask(
             "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
             " WHERE entry MATCH ? ORDER BY bm25(entry, 0, 0, 12, 6, 1, 0.2), title LIMIT ?",
             (_HIT, _END, query, _MOST),
         )
         matches = [
-            Match(Place(Section(section), item or None), title, tuple(_parts(snippet)))
+            Match(Place(Section(section), item or None), harmless(title), tuple(_parts(snippet)))
             for section, item, title, snippet in rows
+            if section in tuple(Section)
         ]
         # What has just this name, or begins with it, is what someone means.
         typed = one_line(words.casefold())
@@ -127,7 +123,7 @@ class Search:
     def _query(self, words: str) -> str:
         """Quote each word, so that nothing typed is read as a command of the query language."""
         typed = words.encode("utf-8", "ignore").decode().replace("_", " ")
-        *whole, last = _WORD.findall(typed)[:_MOST_WORDS] or [""]
+        *whole, last = WORD.findall(typed)[:_MOST_WORDS] or [""]
         terms = [_any_of(_forms(word)) for word in dict.fromkeys(whole)]
         if last:
             begun = typed.endswith(last)
@@ -144,26 +140,23 @@ class Search:
             yield f'"{start}"*'
             return
         yield from _forms(start)
-        rows = self._connect().execute(
+        rows = self._ask(
             "SELECT word FROM spelling WHERE word MATCH ? LIMIT ?", (f'"{start}"*', _SPELLINGS)
         )
         yield from (f'"{word}"' for (word,) in rows)
 
-    def _connect(self) -> sqlite3.Connection:
+    def _ask(self, query: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        """Ask the index; if a compiled one is damaged, another one."""
+        if self._compiled:
+            try:
+                return self._compiled.execute(query, values).fetchall()
+            except sqlite3.Error:
+                self._compiled = None
         if self._index is None:
             self._index = index = sqlite3.connect(":memory:")
             weakref.finalize(self, index.close)
-            plain = "unicode61 remove_diacritics 2"
-            index.execute(
-                "CREATE VIRTUAL TABLE entry USING fts5(section UNINDEXED, item UNINDEXED,"
-                f" title, names, body, aside, tokenize = 'porter {plain}', prefix = '2 3')"
-            )
-            index.execute(f"CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize = '{plain}')")
-            rows = list(_rows(self._course))
-            index.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
-            spellings = {w for row in rows for text in row[2:] for w in _WORD.findall(text)}
-            index.executemany("INSERT INTO spelling VALUES (?)", ((w,) for w in sorted(spellings)))
-        return self._index
+            fill_index(index, self._course)
+        return self._index.execute(query, values).fetchall()
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -205,35 +198,4 @@ def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
     line = one_line(snippet)
     for number, part in enumerate(re.split(f"[{_HIT}{_END}]", line)):
         if part:
-            yield part, number % 2 == 1
-
-
-def _rows(course: Course) -> Iterator[tuple[str, str, str, str, str, str]]:
-    definition = course.definition
-    if definition:
-        for step, title in definition_steps(definition):
-            lesson = definition_lesson(course, definition, step)
-            yield Section.DEFINITION, step, title, "", *_texts(lesson)
-    for tip in course.tips:
-        yield Section.TIPS, tip.id, tip.title, "", *_texts(tip_lesson(course, tip))
-    for term in course.glossary:
-        names = " ".join(term.also_called)
-        yield Section.TERMS, term.id, term.title, names, *_texts(term_lesson(course, term))
-    for work in course.reading:
-        texts = _texts(work_lesson(course, work))
-        yield Section.READING, work.id, work.title, work.author or "", *texts
-    for situation in course.situations:
-        # Without what it leads to: that is for those who have chosen.
-        texts = _texts(situation_lesson(course, situation))
-        item = Item.SITUATION.of(situation.id)
-        yield Section.PRACTICE, item, situation.title, situation.place, *texts
-
-
-def _texts(lesson: Lesson) -> tuple[str, str]:
-    """Return what a lesson says, and what stands beside it: facts, sources, an address."""
-    body: list[str] = []
-    aside = [each.label for each in lesson.facts]
-    for passage in lesson.passages:
-        is_aside = passage.is_secondary or passage.texts == (lesson.address,)
-        (aside if is_aside else body).extend(passage.texts)
-    return "\n".join(body), "\n".join(aside)
+            yield harmless(part), number % 2 == 1

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         works_line as works_line,
         year_lines as year_lines,
     )
+    from allyship_tui.study.progress.steps_read import StepsRead as StepsRead
     from allyship_tui.study.progress.terms import (
         TermsKept as TermsKept,
         terms_kept as terms_kept,
@@ -43,6 +44,7 @@ else:
             "done_line progress_sentences recall_lines recall_month_lines tips_line"
             " works_line year_lines"
         ),
+        steps_read="StepsRead",
         terms="TermsKept terms_kept",
         weeks="FIGURES Week two_weeks weeks_lines",
     )

@@ -9,6 +9,11 @@ from allyship_tui.learner import Kind, Snapshot
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState, is_reviewed, reading_state
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.progress.steps_read import (
+    StepsRead,
+    definition_steps_read,
+    tips_steps_read,
+)
 
 
 class Done(Struct, frozen=True):
@@ -31,8 +36,11 @@ class Progress(Struct, frozen=True):
     """How much of each section has been done, and what."""
 
     definition_reviewed: bool
+    definition_steps: StepsRead
     tips_reviewed: int
     tips_total: int
+    tips_steps: StepsRead
+    """Those of all tips together."""
     works_read: int
     works_reading: int
     works_total: int
@@ -52,6 +60,8 @@ class Progress(Struct, frozen=True):
     def is_empty(self) -> bool:
         """Whether nothing was begun yet."""
         begun = (
+            self.definition_steps.read,
+            self.tips_steps.read,
             self.works_reading,
             self.situations_practised,
             self.plans_made,
@@ -101,8 +111,10 @@ def progress(course: Course, snapshot: Snapshot) -> Progress:
     order = list(Section)
     return Progress(
         definition_reviewed=reviewed,
+        definition_steps=definition_steps_read(course, snapshot),
         tips_reviewed=len(tips),
         tips_total=len(course.tips),
+        tips_steps=tips_steps_read(course, snapshot),
         works_read=len(read),
         works_reading=sum(state is ReadingState.READING for state in states.values()),
         works_total=len(course.reading),

@@ -32,9 +32,15 @@ def progress_sentences(course: Course, kept: Progress, terms: TermsKept) -> list
     """
     lines = []
     if course.definition:
-        reviewed = kept.definition_reviewed
-        lines.append(say("account.definition" if reviewed else "account.definition-open"))
-    lines += [tips_line(kept), works_line(kept), *terms_lines(terms)]
+        steps = kept.definition_steps
+        lines.append(
+            say("account.definition")
+            if kept.definition_reviewed
+            else say("account.definition-steps", read=steps.read, count=steps.total)
+        )
+    steps = kept.tips_steps
+    of_tips = say("account.tips-steps", read=steps.read, count=steps.total) if steps.read else ""
+    lines += [as_paragraph(tips_line(kept), of_tips), works_line(kept), *terms_lines(terms)]
     if kept.situations_practised:
         done, total = kept.situations_practised, kept.situations_total
         lines.append(say("account.situations", done=done, count=total))

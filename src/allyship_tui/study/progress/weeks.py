@@ -13,7 +13,7 @@ from allyship_tui.study.progress.days import days_practised
 from allyship_tui.study.recall import Rating
 
 _WEEK = 7
-FIGURES = ("days", "terms", "cards", "situations", "plans", "read")
+FIGURES = ("days", "terms", "steps", "cards", "situations", "plans", "read")
 """What is told of a week, in this order."""
 
 
@@ -26,13 +26,15 @@ class Week(Struct, frozen=True):
     """On how many days something was practised."""
     terms: int
     """How many terms were met for the first time."""
+    steps: int
+    """How many steps of lessons were read, each once a week."""
     cards: int
     """How often a prompt was answered."""
     situations: int
     plans: int
     """How many plans were looked back on."""
     read: int
-    """How many works were read, and tips, steps or definitions reviewed."""
+    """How many works were marked as read, and tips, steps or definitions as reviewed."""
 
     def figures(self) -> tuple[int, ...]:
         """Return the figures in their order."""
@@ -75,6 +77,9 @@ def _week(snapshot: Snapshot, practised: frozenset[date], first: int, last: int)
     dates = [date.fromordinal(number) for number in range(max(first, 1), max(last, 0) + 1)]
     days = frozenset(day.isoformat() for day in dates)
     met = _items(snapshot.on_days(Kind.MET, days), Item.TERM)
+    # What is read of a work in the program is the page about it, and no step.
+    steps = _items(snapshot.on_days(Kind.READ, days))
+    steps -= {item for item in steps if item.startswith(Item.READING.of(""))}
     looked, chosen = (_items(snapshot.on_days(k, days)) for k in (Kind.CHECKED_IN, Kind.CHOSEN))
     read = _done_now(snapshot, Kind.REVIEWED, True, days)
     read |= _done_now(snapshot, Kind.READING_STATE, ReadingState.READ.value, days)
@@ -82,6 +87,7 @@ def _week(snapshot: Snapshot, practised: frozenset[date], first: int, last: int)
         first=date.fromordinal(max(first, 1)),
         days=len(practised.intersection(dates)),
         terms=sum(_first_day(snapshot, item) in days for item in met),
+        steps=len(steps),
         cards=sum(event.value in tuple(Rating) for event in snapshot.on_days(Kind.RECALLED, days)),
         situations=len(chosen),
         plans=len(looked),

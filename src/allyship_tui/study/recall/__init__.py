@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from allyship_tui.study.recall.card import Card as Card
+    from allyship_tui.study.recall.card import Card as Card, recall_of as recall_of
     from allyship_tui.study.recall.cards import Cards as Cards, Offer as Offer
     from allyship_tui.study.recall.entries import (
         EntriesRecalled as EntriesRecalled,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        card="Card",
+        card="Card recall_of",
         cards="Cards Offer",
         entries="EntriesRecalled entries_recalled",
         exercise="RecallExercise",

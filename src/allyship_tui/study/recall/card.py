@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from allyship_tui.course import Course, Definition, Recall, Term, Tip
-from allyship_tui.study.items import Item
+from allyship_tui.course import Course, Definition, Recall, Term, TermHead, Tip
+from allyship_tui.study.items import Item, entry_of as lesson_of
 from allyship_tui.study.places import Place, Section
 
 
@@ -19,7 +19,8 @@ class Card(Struct, frozen=True):
     place: Place
     title: str
     """The title of its entry."""
-    recall: Recall
+    prompt: str
+    """The id of its prompt."""
 
 
 def cards_of(course: Course) -> Iterator[Card]:
@@ -29,15 +30,27 @@ def cards_of(course: Course) -> Iterator[Card]:
         place = Place(Section.DEFINITION)
         yield from _cards(Item.DEFINITION, definition, place)
     for tip in course.tips:
-        yield from _cards(Item.TIP, tip, Place(Section.TIPS, tip.id))
+        yield from _cards(Item.TIP, tip, Place(Section.TIPS, str(tip.id)))
     for term in course.glossary:
-        yield from _cards(Item.TERM, term, Place(Section.TERMS, term.id))
+        yield from _cards(Item.TERM, term, Place(Section.TERMS, str(term.id)))
 
 
-def _cards(kind: Item, entry: Definition | Tip | Term, place: Place) -> Iterator[Card]:
+def recall_of(course: Course, card: Card) -> Recall:
+    """Return what a card asks, and its answer.
+
+    Args:
+        course: the one that the card is of.
+        card: the card.
+    """
+    entry = lesson_of(course, card.entry)
+    held = entry.recall if isinstance(entry, Definition | Tip | Term) else ()
+    return next(recall for recall in held if recall.id == card.prompt)
+
+
+def _cards(kind: Item, entry: Definition | Tip | TermHead, place: Place) -> Iterator[Card]:
     name = kind.of(entry.id)
     for recall in entry.recall:
-        yield Card(f"{Item.RECALL}/{name}/{recall.id}", name, place, entry.title, recall)
+        yield Card(f"{Item.RECALL}/{name}/{recall.id}", name, place, entry.title, str(recall.id))
 
 
 def entry_of(item: str) -> str:

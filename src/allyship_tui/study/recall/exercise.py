@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
-from allyship_tui.study.recall.card import Card
+from allyship_tui.study.recall.card import Card, recall_of
 from allyship_tui.study.recall.cards import Cards, Offer
 from allyship_tui.study.recall.schedule import Rating
 from allyship_tui.study.text import Lesson, Passage, Words, fact, one_line
@@ -44,7 +45,7 @@ class RecallExercise:
         is_turned = self._turned == card.item
         lesson = self._lesson(card, left, is_turned)
         if is_turned:
-            return Page(lesson, tuple(self._ratings(card)), begins_at=1)
+            return Page(lesson, tuple(self._ratings(card)), begins_at=1, least_seconds=haste.GLANCE)
         return Page(lesson, _turns())
 
     def pick(self, name: str, text: str = "") -> Outcome | None:
@@ -86,12 +87,13 @@ class RecallExercise:
     def _lesson(self, card: Card, left: int, is_turned: bool) -> Lesson:
         is_term = card.place.section is Section.TERMS
         term = self._cards.learning.course.term(card.place.item or "") if is_term else None
-        prompt = Passage("", (one_line(card.recall.prompt),))
+        recall = recall_of(self._cards.learning.course, card)
+        prompt = Passage("", (one_line(recall.prompt),))
         turned = (
             prompt,
             Passage(say("recall.typed"), (self._typed,) if self._typed else ()),
-            Passage(say("recall.answer"), (one_line(card.recall.answer),)),
-            Passage(say("recall.why"), (one_line(card.recall.why),)),
+            Passage(say("recall.answer"), (one_line(recall.answer),)),
+            Passage(say("recall.why"), (one_line(recall.why),)),
         )
         passages = [passage for passage in turned if passage.texts] if is_turned else [prompt]
         words = (Words(say("recall.from"), ((card.place, card.title),)),)

@@ -180,7 +180,7 @@ class _Choice:
     def _least(self, part: Part) -> float:
         """Return how long a part takes at least."""
         if part is Part.CARDS:
-            return card_seconds(self._offer.cards[0], self._pace)
+            return card_seconds(self._morning.course, self._offer.cards[0], self._pace)
         if part is Part.STEP:
             return lesson_seconds(self._unread[0].lesson, self._pace)
         return self._seconds(part)
@@ -221,7 +221,7 @@ class _Choice:
 
     def _take_cards(self, room: float) -> None:
         for card in self._offer.cards[self._cards :]:
-            seconds = card_seconds(card, self._pace)
+            seconds = card_seconds(self._morning.course, card, self._pace)
             if seconds > room:
                 break
             room -= seconds

@@ -6,11 +6,14 @@ from datetime import timedelta
 from allyship_tui.learner import Kind
 from allyship_tui.messages import say
 from allyship_tui.study.daily import term_for
+from allyship_tui.study.items import Item
+from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
+from allyship_tui.study.session.day import Day
 from allyship_tui.study.session.recap import recap
-from allyship_tui.study.session.session import PartStatus, Session, Today
+from allyship_tui.study.session.session import Session, Today
 from allyship_tui.study.steps import step_title
-from allyship_tui.study.text import Lesson, Passage, joined
+from allyship_tui.study.text import Lesson, Passage, as_paragraph, joined
 
 _KINDS = {Part.SITUATION: Kind.CHOSEN, Part.PLAN: Kind.CHECKED_IN}
 
@@ -26,7 +29,10 @@ def end_lesson(session: Session, today: Today) -> Lesson:
     passages = (
         Passage(say("end.kept"), kept or (say("end.nothing"),), is_list=bool(kept)),
         Passage(say("end.tomorrow"), _tomorrow(session, today)),
-        Passage(say("end.last-week"), recap(session.learning)),
+        # Its sentences are one paragraph: apart, they would not fit beside all that was kept.
+        Passage(
+            say("end.last-week"), tuple(filter(None, [as_paragraph(*recap(session.learning))]))
+        ),
     )
     return Lesson(say("end.title"), passages=tuple(each for each in passages if each.texts))
 
@@ -47,8 +53,14 @@ def _kept(session: Session, today: Today, part: Part) -> Iterator[str]:
         # A title may hold commas: each has a line of its own.
         read = (step for step in day.steps if step.id not in left)
         yield from (say("end.step", title=step_title(day.step, step)) for step in read)
-    elif day.term and today.status.get(part) is PartStatus.DONE:
+    elif day.term and _was_met(learning, day):
         yield say("end.term", title=day.term.title)
+
+
+def _was_met(learning: Learning, day: Day) -> bool:
+    """Say whether the day's term was met on it, read to its end or not."""
+    met = day.term and learning.snapshot.latest(Item.TERM.of(day.term.id), Kind.MET)
+    return bool(met and met.day == day.date.isoformat())
 
 
 def _tomorrow(session: Session, today: Today) -> tuple[str, ...]:

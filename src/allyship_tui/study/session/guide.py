@@ -5,14 +5,16 @@ from datetime import date
 from msgspec import Struct
 
 from allyship_tui.study.exercise import Exercise, Page
+from allyship_tui.study.items import item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session.day import Day
 from allyship_tui.study.session.exercises import EXERCISES, end_of_lesson
+from allyship_tui.study.session.left import seconds_from, share_gone
 from allyship_tui.study.session.session import PartStatus, Session
-from allyship_tui.study.steps import steps_at
-from allyship_tui.study.text import IN_SHORT, Step
+from allyship_tui.study.steps import least_seconds
+from allyship_tui.study.text import Step
 
 
 class Stop(Struct, frozen=True):
@@ -28,6 +30,8 @@ class Stop(Struct, frozen=True):
     total: int = 0
     seconds: float = 0.0
     """How long the rest of the day takes."""
+    share: float = 0.0
+    """How much of the day is behind one, from 0 to 1."""
     is_end: bool = False
     waits: bool = False
     """Whether an answer is waited for: it is not gone on from here but by that, or by skipping."""
@@ -69,19 +73,27 @@ class Guide:
 
             was_done = today.status.get(Part.SITUATION) is PartStatus.DONE
             about = Page(about_lesson(today.day, was_done=was_done))
-            return Stop(about, Place(Section.TODAY), seconds=today.seconds_left)
+            left = today.seconds_left
+            share = share_gone(self._session.learning.course, today, left)
+            return Stop(about, Place(Section.TODAY), seconds=left, share=share)
         part = self._part
         if part is None:
             from allyship_tui.study.session.end import end_lesson
 
-            return Stop(Page(end_lesson(self._session, today)), Place(Section.TODAY), is_end=True)
+            end = Page(end_lesson(self._session, today))
+            return Stop(end, Place(Section.TODAY), share=1.0, is_end=True)
         page, place = self._page(), self._place(part)
         number = [*today.status].index(part) + 1
         waits = bool(page.options) and not page.ends and not self._is_offer
-        return Stop(page, place, part, number, len(today.status), today.seconds_left, waits=waits)
+        left = seconds_from(today, part, page, is_practised=self._exercise is not None)
+        share, total = share_gone(self._session.learning.course, today, left), len(today.status)
+        return Stop(page, place, part, number, total, left, share, waits=waits)
 
-    def go_on(self) -> Outcome | None:
+    def go_on(self, *, is_whole: bool = False) -> Outcome | None:
         """Go on to what comes next: what stood there was read.
+
+        Args:
+            is_whole: whether all of the lesson stood there, and not a step.
 
         Returns:
             What was recorded, where that is to be said; None where an answer is waited for too.
@@ -98,8 +110,9 @@ class Guide:
             self._tells = False
             return None
         if self._steps:
-            self._session.learning.read(stop.place, self._steps[0].id)
-            self._steps = self._steps[1:]
+            for step in self._steps if is_whole else self._steps[:1]:
+                self._session.learning.read(stop.place, step.id)
+            self._steps = () if is_whole else self._steps[1:]
         self._leave()
         return None
 
@@ -191,7 +204,7 @@ class Guide:
         if part in EXERCISES:
             self._exercise = EXERCISES[part](session)
         elif part is Part.TERM:
-            self._steps = steps_at(session.learning.course, self._place(part))[:IN_SHORT]
+            self._steps = session.term_left() or session.term_in_short(session.day())
         elif part is Part.STEP:
             # One that was read today already can be looked at again.
             self._steps = session.steps_left() or session.day().steps
@@ -199,9 +212,11 @@ class Guide:
     def _page(self) -> Page:
         if self._exercise:
             return self._exercise.page()
-        return Page(self._steps[0].lesson)
+        learning, first = self._session.learning, self._steps[:1]
+        item = item_at(learning.course, self._place(self._part))
+        return Page(first[0].lesson, least_seconds=least_seconds(learning.snapshot, item, first))
 
-    def _place(self, part: Part) -> Place:
+    def _place(self, part: Part | None) -> Place:
         """Return where what is open stands in its own section."""
         day = self._session.day()
         if part is Part.TERM:

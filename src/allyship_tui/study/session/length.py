@@ -1,7 +1,7 @@
 """How long the parts of a day take: their words at the learner's pace, and time to think."""
 
-from allyship_tui.course import Situation
-from allyship_tui.study.recall import Card
+from allyship_tui.course import Course, Situation
+from allyship_tui.study.recall import Card, recall_of
 from allyship_tui.study.session.pace import Pace
 from allyship_tui.study.text import Lesson
 
@@ -33,9 +33,9 @@ def lesson_seconds(lesson: Lesson, pace: Pace) -> float:
     return _seconds(words_of_lesson(lesson), pace)
 
 
-def card_seconds(card: Card, pace: Pace) -> float:
+def card_seconds(course: Course, card: Card, pace: Pace) -> float:
     """Return how long a prompt takes, with its answer and the reason."""
-    recall = card.recall
+    recall = recall_of(course, card)
     return _TO_RECALL + _seconds(words_in(recall.prompt, recall.answer, recall.why), pace)
 
 

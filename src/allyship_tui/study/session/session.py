@@ -10,15 +10,15 @@ from allyship_tui.study.journal import Reflections
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.parts import Part
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plans, PlanState
 from allyship_tui.study.recall import Card, Cards, Offer
 from allyship_tui.study.session.day import AT_ONCE, Day, decide_day
 from allyship_tui.study.session.length import card_seconds, lesson_seconds
 from allyship_tui.study.session.pace import pace_of
 from allyship_tui.study.situations import Situations
-from allyship_tui.study.steps import is_read
-from allyship_tui.study.text import Step
+from allyship_tui.study.steps import is_read, steps_at
+from allyship_tui.study.text import IN_SHORT, Step
 
 
 class PartStatus(StrEnum):
@@ -111,6 +111,17 @@ class Session:
         """Return those steps of today's lesson that are still to be read."""
         return self._unread(self.day())
 
+    def term_in_short(self, day: Day) -> tuple[Step, ...]:
+        """Return the steps of a day's term that the day asks for."""
+        place = Place(Section.TERMS, day.term.id if day.term else None)
+        return steps_at(self.learning.course, place)[:IN_SHORT]
+
+    def term_left(self) -> tuple[Step, ...]:
+        """Return those steps of today's term that are still to be read: a term comes anew."""
+        day = self.day()
+        item = Item.TERM.of(day.term.id) if day.term else ""
+        return tuple(s for s in self.term_in_short(day) if not self._was_read(item, s))
+
     def note_shown(self, today: Today) -> None:
         """Record that today was shown: its plan is asked about.
 
@@ -140,8 +151,7 @@ class Session:
 
     def _is_done(self, day: Day, part: Part) -> bool:
         if part is Part.TERM:
-            term = day.term and self.learning.snapshot.latest(Item.TERM.of(day.term.id), Kind.MET)
-            return bool(term and term.day == self._date)
+            return day.term is not None and not self.term_left()
         if part is Part.CARDS:
             return self._any_today(Kind.RECALLED) and not self._cards_left(day)
         if part is Part.STEP:
@@ -158,10 +168,15 @@ class Session:
         snapshot, item = self.learning.snapshot, item_at(self.learning.course, day.step)
         if day.step.section is Section.READING:
             state = snapshot.latest(item, Kind.READING_STATE)
-            read = [snapshot.latest(step_item(item, s.id), Kind.READ) for s in day.steps]
-            is_done = any(event and event.day == self._date for event in (state, *read))
+            was_marked = state is not None and state.day == self._date
+            is_done = was_marked or any(self._was_read(item, step) for step in day.steps)
             return () if is_done else day.steps
         return tuple(step for step in day.steps if not is_read(snapshot, item, step.id))
+
+    def _was_read(self, item: str, step: Step) -> bool:
+        """Say whether a step was read today."""
+        event = self.learning.snapshot.latest(step_item(item, step.id), Kind.READ)
+        return event is not None and event.day == self._date
 
     def _is_plan_there(self, day: Day) -> bool:
         plan = day.plan and self.plans.get(day.plan.item)
@@ -169,9 +184,12 @@ class Session:
 
     def _seconds(self, day: Day, part: Part, cards: tuple[Card, ...]) -> float:
         if part is Part.CARDS:
-            return sum(card_seconds(card, day.pace) for card in cards)
+            course = self.learning.course
+            return sum(card_seconds(course, card, day.pace) for card in cards)
         if part is Part.STEP:
             return sum(lesson_seconds(step.lesson, day.pace) for step in self._unread(day))
+        if part is Part.TERM:
+            return sum(lesson_seconds(step.lesson, day.pace) for step in self.term_left())
         return day.seconds[part]
 
     def _any_today(self, kind: Kind) -> bool:

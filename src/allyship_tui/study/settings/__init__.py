@@ -6,6 +6,7 @@ from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
     from allyship_tui.study.settings.config import (
+        CONFIG_FILE as CONFIG_FILE,
         NARROWEST as NARROWEST,
         Config as Config,
         read_config as read_config,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        config="Config NARROWEST read_config",
+        config="CONFIG_FILE Config NARROWEST read_config",
         settings=(
             "DARK Given HIGH_CONTRAST LIGHT Settings TEXTUAL_THEMES THEMES is_dumb resolve_settings"
         ),

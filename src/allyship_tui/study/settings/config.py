@@ -8,8 +8,11 @@ from msgspec import Struct, field
 
 from allyship_tui.course import Problem, Unreadable, closest, describe, read_toml
 from allyship_tui.messages import say
-from allyship_tui.sanitise import clean_line
+from allyship_tui.sanitise import clean_line, is_id
+from allyship_tui.system.folders import NoHome, expanded
 
+CONFIG_FILE = "config.toml"
+"""The name of the settings file."""
 NARROWEST = 20
 """The narrowest width, in characters, that text can be wrapped to."""
 
@@ -27,8 +30,18 @@ class Config(Struct, frozen=True):
     """Whether single letters are keys in the full screen."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Of actions, by name, the keys in place of the usual ones; they are not checked here."""
+    content: tuple[Path, ...] = ()
+    """The folders of packs to add, in the order given; they need not be there."""
+    daily_packs: tuple[str, ...] = ()
+    """The ids of packs whose terms join the term of the day."""
     problems: tuple[Problem, ...] = ()
     """What could not be understood, each left out of the rest."""
+
+    @property
+    def pack_problems(self) -> tuple[Problem, ...]:
+        """Those of the problems for which packs may be missing."""
+        keys = {say("course.where-key", key=key) for key in _ABOUT_PACKS}
+        return tuple(each for each in self.problems if not each.where or each.where in keys)
 
 
 def read_config(file: Path) -> Config:
@@ -52,6 +65,9 @@ def read_config(file: Path) -> Config:
             problems.append(_wrong(file, name, expected, value))
     if "keys" in values:
         values["keys"], wrong = _keys(file, values["keys"])
+        problems += wrong
+    if "content" in values:
+        values["content"], wrong = _folders(file, values["content"])
         problems += wrong
     return Config(**values, problems=tuple(problems))
 
@@ -123,6 +139,35 @@ def _keys_of(value: object) -> tuple[str, ...]:
     return tuple(_text(key) for key in written if key != "")
 
 
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise ValueError
+    return value
+
+
+def _folders(file: Path, listed: list[object]) -> tuple[tuple[Path, ...], list[Problem]]:
+    """Return the folders that can be meant, and what is wrong with the others."""
+    folders: list[Path] = []
+    wrong: list[Problem] = []
+    for value in listed:
+        if not isinstance(value, str) or not value or "\0" in value:
+            wrong.append(_wrong(file, "content", "settings.a-folder", value))
+            continue
+        try:
+            folders.append(file.parent / expanded(value))
+        except NoHome as error:
+            where = say("course.where-key", key="content")
+            wrong.append(Problem(file.name, where, error.sentence))
+    return tuple(folders), wrong
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(i, str) and is_id(i) for i in value):
+        raise ValueError
+    return tuple(value)
+
+
+_ABOUT_PACKS = ("content", "daily-packs")
 _READERS: dict[str, tuple[Callable[[object], Any], str]] = {
     "theme": (_text, "course.a-text"),
     "plain": (_truth, "course.a-truth"),
@@ -130,4 +175,6 @@ _READERS: dict[str, tuple[Callable[[object], Any], str]] = {
     "motion": (_truth, "course.a-truth"),
     "letter-keys": (_truth, "course.a-truth"),
     "keys": (_table, "settings.keys"),
+    "content": (_list, "settings.folders"),
+    "daily-packs": (_ids, "settings.pack-ids"),
 }

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 
 from allyship_tui.course import Problem
 from allyship_tui.learner import Kind
-from allyship_tui.study.settings.config import NARROWEST, Config
+from allyship_tui.study.settings.config import CONFIG_FILE, NARROWEST, Config
 
 T = TypeVar("T")
 
@@ -29,7 +29,6 @@ TEXTUAL_THEMES = (
 _NO = ("0", "no", "off", "false")
 _LIGHT_GROUNDS = tuple(map(str, (7, *range(9, 16))))
 _DUMB = ("dumb", "unknown")
-_FILE = "config.toml"
 
 
 class Given(Struct, frozen=True):
@@ -81,16 +80,16 @@ def resolve_settings(
         "theme",
         given.theme,
         ("ALLYSHIP_THEME", environ.get("ALLYSHIP_THEME") or None),
-        (_FILE, config.theme),
+        (CONFIG_FILE, config.theme),
     )
     plain = first(
         "plain",
         given.plain or None,
         ("ALLYSHIP_PLAIN", _truth(environ.get("ALLYSHIP_PLAIN"))),
         ("ACCESSIBLE", _truth(environ.get("ACCESSIBLE"))),
-        (_FILE, config.plain),
+        (CONFIG_FILE, config.plain),
     )
-    width = first("width", None, (_FILE, config.width))
+    width = first("width", None, (CONFIG_FILE, config.width))
     chosen_theme, chosen_width = chosen(Kind.THEME), chosen(Kind.WIDTH)
     if theme is None:
         theme = chosen_theme if isinstance(chosen_theme, str) else _suggested(environ)

@@ -2,11 +2,21 @@
 
 from allyship_tui.course import Choice, Situation
 from allyship_tui.messages import say
+from allyship_tui.study import haste
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.items import Item
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.situations.situations import Situations
-from allyship_tui.study.text import Lesson, Passage, fact, lesson_fact, one_line, situation_lesson
+from allyship_tui.study.text import (
+    Lesson,
+    Passage,
+    Words,
+    fact,
+    lesson_fact,
+    one_line,
+    situation_ending,
+    situation_lesson,
+)
 
 _AGAIN, _CHOICES, _OTHERS = "again", "choices", "others"
 
@@ -38,7 +48,7 @@ class SituationExercise:
             if not self._has_choices:
                 return Page(lesson, (Option(_CHOICES, say("situation.choices"), turns=True),))
             choices, read = self._choices(), len(lesson.passages)
-            return Page(lesson, choices, begins_at=read, asks_twice=True)
+            return Page(lesson, choices, begins_at=read, least_seconds=haste.READING)
         return Page(self._effect(self._shown), self._others(self._shown), ends=True)
 
     def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
@@ -101,13 +111,18 @@ class SituationExercise:
             Passage(say("situation.leads-to"), (one_line(choice.effect),)),
             Passage(say("situation.try-next"), (one_line(choice.next),)),
         ]
+        ways: tuple[Words, ...] = ()
         if mine:
             words = say("situation.words", words=self._situation.closing_sentence)
             passages.append(Passage(say("situation.say-aloud"), (words,)))
             if self._earlier:
                 passages.append(Passage(say("situation.earlier"), (self._earlier.text,)))
+            ending = situation_ending(self._situations.learning.course, self._situation)
+            passages += ending.passages
+            ways = ending.words
         return Lesson(
             title=self._situation.title,
             facts=(lesson_fact(self._situation.place), fact("lesson.invented")),
             passages=tuple(passages),
+            words=ways,
         )

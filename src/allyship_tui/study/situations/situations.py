@@ -1,6 +1,6 @@
 """Situations to practise: which one is next, and what was chosen before."""
 
-from allyship_tui.course import Choice, Situation
+from allyship_tui.course import Choice, Situation, SituationHead
 from allyship_tui.learner import Event, Kind
 from allyship_tui.study.daily import muted_terms
 from allyship_tui.study.items import Item
@@ -20,16 +20,18 @@ class Situations:
         One that speaks of a category set aside does not come unasked.
         """
         aside = muted_terms(self.learning.course, self.learning.snapshot)
-        fitting = [each for each in self.learning.course.situations if aside.isdisjoint(each.terms)]
+        course = self.learning.course
+        fitting = [each for each in course.situations if aside.isdisjoint(each.terms)]
         # Those never taken come first, in the order of the course.
-        return min(fitting, key=lambda each: self._taken(each) or "", default=None)
+        first = min(fitting, key=lambda each: self._taken(each) or "", default=None)
+        return course.situation(first.id) if first else None
 
     def earlier(self, situation: Situation) -> Choice | None:
         """Return what was chosen the last time: to be shown after a new choice, not before."""
         value = self.learning.snapshot.value(Item.SITUATION.of(situation.id), Kind.CHOSEN)
         return next((choice for choice in situation.choices if choice.id == value), None)
 
-    def choices_of(self, situation: Situation) -> frozenset[str]:
+    def choices_of(self, situation: SituationHead) -> frozenset[str]:
         """Return the ids of the events that record a choice in a situation."""
         item = Item.SITUATION.of(situation.id)
         return frozenset(self.learning.snapshot.active_ids(item, Kind.CHOSEN))
@@ -40,9 +42,9 @@ class Situations:
         self.learning.do(Kind.CHOSEN, item, value=str(choice.id))
         return self.learning.outcome("outcome.situation", situation.title)
 
-    def _taken(self, situation: Situation) -> str | None:
+    def _taken(self, situation: SituationHead) -> str | None:
         event = self._latest(situation)
         return event.at if event else None
 
-    def _latest(self, situation: Situation) -> Event | None:
+    def _latest(self, situation: SituationHead) -> Event | None:
         return self.learning.snapshot.latest(Item.SITUATION.of(situation.id), Kind.CHOSEN)

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from allyship_tui.study.text.lessons import (
         definition_lesson as definition_lesson,
         definition_steps as definition_steps,
-        situation_lesson as situation_lesson,
         work_lesson as work_lesson,
     )
     from allyship_tui.study.text.markdown import (
@@ -48,6 +47,10 @@ if TYPE_CHECKING:
         sentence as sentence,
         title_sentence as title_sentence,
     )
+    from allyship_tui.study.text.situation import (
+        situation_ending as situation_ending,
+        situation_lesson as situation_lesson,
+    )
     from allyship_tui.study.text.spacing import one_line as one_line
     from allyship_tui.study.text.steps import Step as Step, whole as whole
     from allyship_tui.study.text.term import (
@@ -60,7 +63,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        lessons="definition_lesson definition_steps situation_lesson work_lesson",
+        lessons="definition_lesson definition_steps work_lesson",
         markdown="inline lesson_markdown",
         matching="holds_all match_choice without_beginning",
         page="Fact Lesson Passage Words fact lesson_fact",
@@ -70,6 +73,7 @@ else:
         ),
         quoting="quote_input",
         sentences="as_paragraph sentence title_sentence",
+        situation="situation_ending situation_lesson",
         spacing="one_line",
         steps="Step whole",
         term="IN_SHORT term_lesson term_steps term_teaser",

@@ -1,9 +1,9 @@
-"""The definition, a work and a situation to read, in order: the same on every surface.
+"""The definition and a work to read, in order: the same on every surface.
 
 Which headings, paragraphs and words to follow there are, and in which order, is decided here.
 """
 
-from allyship_tui.course import Course, Definition, Reading, Situation
+from allyship_tui.course import Course, Definition, Reading
 from allyship_tui.messages import say
 from allyship_tui.study.text.length import length_facts
 from allyship_tui.study.text.page import Lesson, Passage, fact, lesson_fact
@@ -12,6 +12,7 @@ from allyship_tui.study.text.passages import (
     ending,
     filled,
     paragraphs_of,
+    reviewed_by,
     texts_of,
     words_of,
 )
@@ -43,7 +44,7 @@ def definition_lesson(course: Course, definition: Definition, step: str) -> Less
                     Passage(
                         say("lesson.reflection"), texts_of(definition.reflection), is_list=True
                     ),
-                    *ending(definition.sources, definition.checked),
+                    *ending(definition.sources, definition.reviewed_by, definition.checked),
                 ]
             ),
             words=words_of(course, say("lesson.related"), definition.related),
@@ -65,26 +66,15 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
         title=work.title,
         facts=tuple(facts),
         note=work.content_note,
-        passages=(
-            Passage(say("lesson.why-read"), paragraphs_of(work.why_read)),
-            Passage(say("lesson.takeaway"), paragraphs_of(work.takeaway_question)),
-            Passage(say("lesson.address"), (address,)),
-            checked_on(work.checked),
+        passages=filled(
+            (
+                Passage(say("lesson.why-read"), paragraphs_of(work.why_read)),
+                Passage(say("lesson.takeaway"), paragraphs_of(work.takeaway_question)),
+                Passage(say("lesson.address"), (address,)),
+                reviewed_by(work.reviewed_by),
+                checked_on(work.checked),
+            )
         ),
         words=words_of(course, say("lesson.words-here"), work.terms),
         address=work.url,
-    )
-
-
-def situation_lesson(course: Course, situation: Situation) -> Lesson:
-    """Return the page of a situation: the scene, without what can be done in it."""
-    return Lesson(
-        title=situation.title,
-        facts=(lesson_fact(situation.place), fact("lesson.invented")),
-        note=situation.content_note,
-        passages=(
-            Passage("", paragraphs_of(situation.happens)),
-            Passage(say("lesson.who-is-affected"), paragraphs_of(situation.who_is_affected)),
-        ),
-        words=words_of(course, say("lesson.words-here"), situation.terms),
     )

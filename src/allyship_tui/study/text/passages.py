@@ -26,11 +26,26 @@ def filled(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     return tuple(passage for passage in passages if passage.texts)
 
 
-def ending(sources: tuple[Source, ...], checked: date) -> Iterator[Passage]:
-    """Go through what a lesson ends with: its sources, and when they were checked."""
+def ending(
+    sources: tuple[Source, ...], reviewers: tuple[str, ...], checked: date
+) -> Iterator[Passage]:
+    """Go through what a lesson ends with: its sources, who read it, and when it was checked.
+
+    Args:
+        sources: what it rests on.
+        reviewers: who read it before it was published, when, and as what.
+        checked: the day on which its facts were checked.
+    """
     lines = tuple(source_line(source) for source in sources)
     yield Passage(say("lesson.sources"), lines, is_list=True, is_secondary=True)
+    yield reviewed_by(reviewers)
     yield checked_on(checked)
+
+
+def reviewed_by(reviewers: tuple[str, ...]) -> Passage:
+    """Return who read a lesson before it was published; there may be nobody."""
+    heading = say("lesson.reviewed-by")
+    return Passage(heading, tuple(reviewers), is_list=True, is_secondary=True)
 
 
 def checked_on(day: date) -> Passage:

@@ -13,6 +13,7 @@ from allyship_tui.study.text.passages import (
     title_of_term,
     words_of,
 )
+from allyship_tui.study.text.sentences import as_paragraph, sentence
 from allyship_tui.study.text.spacing import one_line
 from allyship_tui.study.text.steps import Step, in_steps, whole
 
@@ -50,6 +51,7 @@ def term_steps(course: Course, term: Term) -> tuple[Step, ...]:
     )
     example = (Passage(say("lesson.in-practice"), paragraphs_of(term.in_practice)),)
     meaning = (Passage(say("lesson.what-it-means"), paragraphs_of(term.definition)),)
+    senses = (Passage(say("lesson.other-senses"), tuple(_senses(term)), is_list=True),)
     use = (
         Passage(say("lesson.not-the-same-as"), tuple(_contrasts(course, term)), is_list=True),
         *(() if is_avoided else (usage,)),
@@ -66,12 +68,13 @@ def term_steps(course: Course, term: Term) -> tuple[Step, ...]:
             ("short", say("lesson.in-short"), filled(short), ()),
             ("example", say("lesson.step-example"), filled(example), ()),
             ("meaning", say("lesson.what-it-means"), filled(meaning), ()),
+            ("senses", say("lesson.other-senses"), filled(senses), ()),
             ("use", say("lesson.step-use"), filled(use), ()),
             ("origin", say("lesson.step-origin"), filled(origin), ()),
             (
                 "sources",
                 say("lesson.step-sources"),
-                filled(ending(term.sources, term.checked)),
+                filled(ending(term.sources, term.reviewed_by, term.checked)),
                 tuple(_related(course, term)),
             ),
         ),
@@ -108,6 +111,11 @@ def _contrasts(course: Course, term: Term) -> Iterator[str]:
             name=title_of_term(course, contrast.id),
             text=one_line(contrast.difference),
         )
+
+
+def _senses(term: Term) -> Iterator[str]:
+    for sense in term.other_senses:
+        yield as_paragraph(sentence(sense.short), one_line(sense.definition))
 
 
 def _instead(term: Term) -> Iterator[str]:

@@ -35,7 +35,7 @@ def tip_steps(course: Course, tip: Tip) -> tuple[Step, ...]:
     )
     think = (
         Passage(say("lesson.reflection"), texts_of(tip.reflection), is_list=True),
-        *ending(tip.sources, tip.checked),
+        *ending(tip.sources, tip.reviewed_by, tip.checked),
     )
     follow = (*words_of(course, say("lesson.words-here"), tip.terms), *_practice(course, tip))
     return in_steps(

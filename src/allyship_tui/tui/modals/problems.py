@@ -1,22 +1,28 @@
-"""The page that names what was left out."""
+"""The page that names what is wrong with lessons and settings."""
 
 from collections.abc import Iterable
+from itertools import islice
 
-from allyship_tui.course import Problem
+from allyship_tui.course import Problem, by_weight
 from allyship_tui.messages import say
 from allyship_tui.tui.appearance.glyphs import glyphs
-from allyship_tui.tui.widgets.prose import Block, item, muted, title
+from allyship_tui.tui.widgets.prose import Block, heading, item, muted, title
 
 _MOST_PROBLEMS = 200
 """So many are named at once: a page is drawn as a whole."""
 
 
 def problem_blocks(problems: Iterable[Problem]) -> list[Block]:
-    """Return the page that names what was left out, and why."""
-    blocks = [title(say("problems.heading"))]
+    """Return the page that names problems, by what became of what they are about."""
     named = list(problems)
-    entries = [item(str(problem), glyphs().bullet, gap=1) for problem in named[:_MOST_PROBLEMS]]
-    blocks.append(muted(say("problems.intro" if entries else "why-not.problems")))
-    if left := len(named) - len(entries):
-        entries.append(muted(say("problems.more", count=left), gap=1))
-    return blocks + entries
+    intro = say("problems.intro" if named else "why-not.problems")
+    blocks = [title(say("problems.heading")), muted(intro)]
+    left = _MOST_PROBLEMS
+    for words, found in by_weight(named):
+        if left:
+            blocks.append(heading(words))
+        blocks += [item(str(each), glyphs().bullet, gap=1) for each in islice(found, left)]
+        left = max(left - len(found), 0)
+    if len(named) > _MOST_PROBLEMS:
+        blocks.append(muted(say("problems.more", count=len(named) - _MOST_PROBLEMS), gap=1))
+    return blocks

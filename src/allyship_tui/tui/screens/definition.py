@@ -65,6 +65,11 @@ class DefinitionScreen(ListedSection):
             if step != self.here.item:
                 await self.show(step)
 
+    @property
+    def leads_on(self) -> bool:
+        """Whether there is a lesson after this one: its steps are all of it."""
+        return False
+
     async def action_back_or_list(self) -> None:
         """Go to the list; from the last page back to the last step."""
         if (walk := self.walking.walk) and walk.end:

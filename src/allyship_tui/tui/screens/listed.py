@@ -195,11 +195,19 @@ class ListedSection(SectionScreen):
 
     async def step(self, by: int) -> None:
         """Go `by` entries on from the open one, or to the first where that is not listed."""
-        row = neighbour(self.items.ids, self.row_of(self.here.item), by)
+        row = self._row_beside(by)
         if row is not None and (item := self.item_of(row)) is not None:
             await self.show(item)
         else:
             self.show_status(say("outcome.last" if by > 0 else "outcome.first"))
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether there is another entry after the open one."""
+        return self._row_beside(1) is not None
+
+    def _row_beside(self, by: int) -> str | None:
+        return neighbour(self.items.ids, self.row_of(self.here.item), by)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer all at once only of what has steps."""

@@ -2,13 +2,15 @@
 
 from functools import partial
 
+from msgspec.structs import replace
+
 from allyship_tui.messages import say
 from allyship_tui.study.find import WorkView, work_groups
 from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
 from allyship_tui.study.progress import progress
-from allyship_tui.study.steps import steps_at
+from allyship_tui.study.steps import least_seconds, steps_at
 from allyship_tui.study.text import work_lesson
 from allyship_tui.system.browser import open_address
 from allyship_tui.tui.keys import bindings
@@ -73,7 +75,9 @@ class ReadingScreen(FilteredSection):
             return self.empty()
         lesson = work_lesson(self.learning.course, work)
         state = reading_line(self.learning.reading_state(work.id))
-        return lesson_content(lesson, state=state)
+        steps = steps_at(self.learning.course, self.here)
+        least = least_seconds(self.learning.snapshot, self.item, steps)
+        return replace(lesson_content(lesson, state=state), least_seconds=least)
 
     def empty(self) -> PageContent:
         """Say that there are no works."""

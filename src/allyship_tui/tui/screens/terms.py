@@ -139,13 +139,21 @@ class TermsScreen(FilteredSection):
         if not self._by_day:
             await super().step(by)
             return
-        day = self._day or self.learning.today
-        leafed = leaf(self.learning, day, by if self._of_day(day) == self.here.item else 0)
+        leafed = self._leafed(by)
         if leafed is None:
             self.show_status(say("terms.last-day" if by > 0 else "terms.first-day"))
         else:
             self._day, item = leafed
             await self.show(item)
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether there is another term after the open one."""
+        return self._leafed(1) is not None if self._by_day else super().leads_on
+
+    def _leafed(self, by: int) -> tuple[date, str] | None:
+        day = self._day or self.learning.today
+        return leaf(self.learning, day, by if self._of_day(day) == self.here.item else 0)
 
     def _of_day(self, day: date | None) -> str | None:
         if day and (day, self.here.item) == self._opened:

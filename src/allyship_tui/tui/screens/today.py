@@ -1,5 +1,7 @@
 """Where each day begins: what there is, and the way through it."""
 
+from functools import partial
+
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -105,16 +107,10 @@ class TodayScreen(SectionScreen):
 
     async def _draw_stop(self) -> None:
         stop = self._stop = self._guide.stop()
-        day, left = self._today.day, stop.seconds
-        all_of_it = left + sum(
-            day.seconds.get(part, 0.0)
-            for part, held in self._today.status.items()
-            if held is not PartStatus.OPEN
-        )
-        self.way.share = 1.0 if stop.is_end else 1 - left / all_of_it if all_of_it else 0.0
+        self.way.share = stop.share
         self.way.part = self._name_of(stop)
         self.way.position = (
-            position_line(stop.number, stop.total, left)
+            position_line(stop.number, stop.total, stop.seconds)
             if stop.part
             else say_date(self.learning.today)
             if stop.is_end
@@ -122,7 +118,9 @@ class TodayScreen(SectionScreen):
         )
         if stop.place != self._whole:
             self._whole = None
-        page = Page(whole(self._all_steps)) if self._whole else stop.page
+        page = stop.page
+        if self._whole:
+            page = replace(page, lesson=whole(self._all_steps))
         if stop.part is Part.CARDS:
             # What it is stands over it.
             page = replace(page, lesson=replace(page.lesson, title="", facts=()))
@@ -158,7 +156,8 @@ class TodayScreen(SectionScreen):
             skip = key_of(self.app, Action.SKIP)
             self.show_status(say("today.choose-first", skip=skip))
         else:
-            await self.carry_out(self._guide.go_on)
+            is_whole = self._whole is not None
+            await self.carry_out(partial(self._guide.go_on, is_whole=is_whole))
 
     def on_answered(self, message: Answered) -> None:
         """Do what the answer says."""

@@ -10,11 +10,11 @@ from textual.timer import Timer
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.exercise import Option
-from allyship_tui.study.places import Place
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.walk import GLIMPSE, Walk
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.host import SectionHost
-from allyship_tui.tui.keys import key_of
+from allyship_tui.tui.keys import key_named, key_of
 from allyship_tui.tui.widgets.exercise import exercise_content
 from allyship_tui.tui.widgets.page import Page, PageContent, lesson_content, steps_block
 from allyship_tui.tui.widgets.prose import Block
@@ -28,6 +28,10 @@ class LessonHost(SectionHost, Protocol):
     @property
     def is_active(self) -> bool:
         """Whether it is what is seen."""
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether there is another entry after the open one."""
 
     def set_timer(self, delay: float, callback: Callable[[], Coroutine[Any, Any, None]]) -> Timer:
         """Call something after so many seconds."""
@@ -56,7 +60,9 @@ class Walking:
             return exercise_content(walk.end.page(), over)
         over = f" {glyphs().dot} ".join(filter(None, (over, walk.line)))
         content = lesson_content(walk.lesson, over, state)
-        return replace(content, aside=(*content.aside, *steps_block(walk)))
+        return replace(
+            content, aside=(*content.aside, *steps_block(walk)), least_seconds=walk.least_seconds
+        )
 
     @property
     def has_steps(self) -> bool:
@@ -80,9 +86,16 @@ class Walking:
         gone: list[bool] = []
         await self._section.carry_out(lambda: gone.append(walk.go_on()))
         if gone == [False]:
-            key = key_of(self._section.app, Action.NEXT)
-            self._section.show_status(say("lesson.all-read", key=key))
+            self._section.show_status(self._all_read())
         return True
+
+    def _all_read(self) -> str:
+        """Return what leads on from the end of a lesson."""
+        app = self._section.app
+        if self._section.leads_on:
+            return say("lesson.all-read", key=key_of(app, Action.NEXT))
+        key = key_named(app, f"go-{Section.TODAY}", str(Section.TODAY.number))
+        return say("lesson.all-read-last", key=key)
 
     async def go_back(self) -> bool:
         """Go back a step, and say whether there was one."""

@@ -8,6 +8,7 @@ from textual.message import Message
 from allyship_tui.study.exercise import Option
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose
+from allyship_tui.tui.widgets.wrapping import NO_BREAK
 
 _GAP = 2
 
@@ -63,7 +64,9 @@ class Answer(Prose, can_focus=True):
         text = Content(option.label)
         if option.then:
             space = " " * (max(width - cell_len(option.label), 0) + _GAP)
-            text = Content.assemble(text, space, (option.then, "$muted"))
+            # In one piece, under the answer where it has no room beside it.
+            then = option.then.replace(" ", NO_BREAK)
+            text = Content.assemble(text, space, (then, "$muted"))
         self.update((Block(text, Content.styled(mark, "bold $accent")),))
 
     def action_open(self) -> None:

@@ -8,11 +8,11 @@ from textual.containers import Vertical
 
 from allyship_tui.messages import say
 from allyship_tui.study.exercise import Option
+from allyship_tui.study.haste import Haste
 from allyship_tui.study.text import title_sentence
 from allyship_tui.tui.keys import ANSWERS, bindings, key_named
 from allyship_tui.tui.widgets.answer import Answer, Answered, Asked, Picked, Told
-from allyship_tui.tui.widgets.haste import Haste
-from allyship_tui.tui.widgets.page import GoneOn, Page, PageContent
+from allyship_tui.tui.widgets.page import Page, PageContent
 from allyship_tui.tui.widgets.prose import Prose
 
 
@@ -30,6 +30,7 @@ class ExercisePage(Page):
     def compose(self) -> ComposeResult:
         """Make room for the answers, between the text and what follows it."""
         text, *following = super().compose()
+        self._answers.display = False  # empty, it would leave a blank line
         yield text
         yield self._answers
         yield from following
@@ -75,7 +76,8 @@ class ExercisePage(Page):
         """Ask what the answer asks for; once more for what nobody can have read."""
         message.stop()
         option = message.option
-        if self._content.asks_twice and not self._haste.lets(option.name):
+        least = self._content.least_seconds
+        if least and not self._haste.lets(option.name, least):
             self.post_message(Told(say("practice.in-haste")))
         elif option.asks:
             self.post_message(Asked(option, (*self._content.asked, option.asks)))
@@ -83,17 +85,18 @@ class ExercisePage(Page):
             self.post_message(Answered(option, ""))
 
     def action_go_on(self) -> None:
-        """Turn the card; else go on."""
-        turn = next(
-            (each.option for each in self.query(Answer) if _turns_at_once(each.option)), None
-        )
-        self.post_message(Picked(turn) if turn else GoneOn(self.key))
+        """Turn the card once its end is in sight, until then a page down; else go on."""
+        if turn := self._turn:
+            self._turn_or_scroll(turn)
+        elif not self.is_text_in_sight or self._lets_go_on():
+            super().action_go_on()
+        else:
+            self.post_message(Told(say("lesson.in-haste")))
 
     def action_page_down(self) -> None:
         """Turn the card; where there is none to turn, or it is not in sight, go a page down."""
-        turn = next((each for each in self.query(Answer) if _turns_at_once(each.option)), None)
-        if turn and self._is_in_sight(turn):
-            self.post_message(Picked(turn.option))
+        if turn := self._turn:
+            self._turn_or_scroll(turn)
         else:
             super().action_page_down()
 
@@ -125,14 +128,16 @@ class ExercisePage(Page):
         self.call_after_refresh(self.look)
 
     def look(self) -> None:
-        """Note which answers are in sight."""
+        """Note which answers are in sight; of a page without any, that it is."""
+        if not self.options and self.screen.is_active and self.is_mounted:
+            self._haste.note_shown()
         for answer in self.query(Answer):
             if self.screen.is_active and self._is_in_sight(answer):
                 answer.was_seen = True
                 self._haste.note_shown()
 
     def leave_sight(self) -> None:
-        """Note that the answers are not to be seen any more."""
+        """Note that the page and its answers are not to be seen any more."""
         self._haste.begin()
         for answer in self.query(Answer):
             answer.was_seen = False
@@ -143,6 +148,27 @@ class ExercisePage(Page):
             options = self.options
             return parameters[0] in range(len(options)) or any(each.turns for each in options)
         return super().check_action(action, parameters)
+
+    @property
+    def can_answer(self) -> bool:
+        """Whether a letter answers: not before a card is turned."""
+        return any(not option.turns for option in self.options)
+
+    @property
+    def _turn(self) -> Answer | None:
+        """What turns the card, where there is one to turn."""
+        return next((each for each in self.query(Answer) if _turns_at_once(each.option)), None)
+
+    def _turn_or_scroll(self, turn: Answer) -> None:
+        if self._is_in_sight(turn):
+            self.post_message(Picked(turn.option))
+        else:
+            super().action_page_down()
+
+    def _lets_go_on(self) -> bool:
+        """Say whether what stands there was there long enough to be read; answers wait anyway."""
+        least = self._content.least_seconds
+        return bool(self.options) or not least or self._haste.lets(self.key, least)
 
     def _around_focus(self) -> tuple[list[Answer], list[Answer]]:
         """Return the answers up to the one that has the focus, and those after it."""

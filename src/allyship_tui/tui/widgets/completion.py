@@ -8,7 +8,7 @@ from textual.content import Content
 
 from allyship_tui.messages import say
 from allyship_tui.study.places import Section
-from allyship_tui.study.progress import Progress, TermsKept
+from allyship_tui.study.progress import Progress, StepsRead, TermsKept
 from allyship_tui.study.text import joined
 from allyship_tui.tui.appearance.glyphs import glyphs
 
@@ -41,28 +41,38 @@ class Completion(Struct, frozen=True):
 
 def completions(kept: Progress) -> dict[Section, Completion]:
     """Return the share of each section that can be worked through."""
-    definition = "state.reviewed" if kept.definition_reviewed else "state.not-reviewed"
+    definition = _steps(kept.definition_steps)
+    if kept.definition_reviewed:
+        definition = say("state.reviewed")
+    tips = _steps(kept.tips_steps)
+    if kept.tips_reviewed:
+        tips = joined((tips, say("progress.tips", count=kept.tips_reviewed)))
     works = say("progress.reading", done=kept.works_read, count=kept.works_total)
     if kept.works_reading:
         works = joined((works, say("progress.reading-now", count=kept.works_reading)))
 
-    def share(section: Section, words: str, done: int, total: int) -> Completion:
-        return Completion(
-            say(f"tui.section-{section}"), done, total, say(words, done=done, count=total)
-        )
-
+    terms = say("progress.terms", done=kept.terms_met, count=kept.terms_total)
     taken = say("progress.taken", done=kept.situations_practised, count=kept.situations_total)
+    in_order = (
+        (Section.DEFINITION, kept.definition_steps.read, kept.definition_steps.total, definition),
+        (Section.TIPS, kept.tips_steps.read, kept.tips_steps.total, tips),
+        (Section.TERMS, kept.terms_met, kept.terms_total, terms),
+        (Section.READING, kept.works_read, kept.works_total, works),
+        (Section.PRACTICE, kept.situations_practised, kept.situations_total, taken),
+    )
     return {
-        Section.DEFINITION: share(Section.DEFINITION, definition, int(kept.definition_reviewed), 1),
-        Section.TIPS: share(Section.TIPS, "progress.tips", kept.tips_reviewed, kept.tips_total),
-        Section.TERMS: share(Section.TERMS, "progress.terms", kept.terms_met, kept.terms_total),
-        Section.READING: Completion(
-            say("tui.section-reading"), kept.works_read, kept.works_total, works
-        ),
-        Section.PRACTICE: Completion(
-            say("practice.situations"), kept.situations_practised, kept.situations_total, taken
-        ),
+        section: Completion(_name(section), done, total, words)
+        for section, done, total, words in in_order
     }
+
+
+def _steps(steps: StepsRead) -> str:
+    return say("progress.steps", done=steps.read, count=steps.total)
+
+
+def _name(section: Section) -> str:
+    # Of what is practised, situations are worked through.
+    return say("practice.situations" if section is Section.PRACTICE else f"tui.section-{section}")
 
 
 def shades(terms: TermsKept) -> list[Completion]:

@@ -21,5 +21,5 @@ def exercise_content(page: Page, over: str = "") -> PageContent:
         options=page.options,
         asked=lesson.passages[0].texts[:1] if lesson.passages else (),
         begins_at=len(lesson_content(known, over).text) if page.begins_at else 0,
-        asks_twice=page.asks_twice,
+        least_seconds=page.least_seconds,
     )

@@ -13,6 +13,7 @@ from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Hanging, heading
 from allyship_tui.tui.widgets.rows import Row, Rows, Window
+from allyship_tui.tui.widgets.wrapping import NO_BREAK
 
 __all__ = ["ItemList", "Row", "Rows"]
 
@@ -240,9 +241,10 @@ class ItemList(OptionList):
         bold = row.detail or row.id == self._current
         title = Content.styled(row.title, "bold" if bold else "")
         if row.is_starred:
-            title += Content.styled(f" {glyphs().star}", "$accent")
+            title += Content.styled(f"{NO_BREAK}{glyphs().star}", "$accent")
         if row.note:
-            title += Content.styled(f"   {row.note}", "$muted")
+            # It stands in one piece, under the title where it has no room beside it.
+            title += Content.styled(f"   {row.note.replace(' ', NO_BREAK)}", "$muted")
         yield Block(title, mark)
         if row.detail:
             yield Block(row.detail, Content(" " * mark.cell_length))

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from allyship_tui.study.actions import Action
 from allyship_tui.tui.keys import KEYS, PALETTE, active_bindings, is_key
+from allyship_tui.tui.widgets.answers import ExercisePage
 
 _GAPS = (3, 2)
 """How many cells stand between two keys: the fewer where more of them fit in that way."""
@@ -64,7 +65,7 @@ class KeyBar(Widget):
         Returns:
             What is shown, and how many cells stand between two of them.
         """
-        bindings = list(active_bindings(self.screen))
+        bindings = [each for each in active_bindings(self.screen) if not _answers_nothing(each)]
         active: dict[str, ActiveBinding] = {}
         for each in bindings:
             if is_key(each.binding.key) and (name := self._shown_as(each.binding)):
@@ -95,6 +96,13 @@ class KeyBar(Widget):
         key = self.app.get_key_display(active.binding)
         words = (f" {active.binding.description}", "$muted")
         return _Entry(active, Content.assemble((key, "bold $accent"), words))
+
+
+def _answers_nothing(active: ActiveBinding) -> bool:
+    """Say whether a key is an answer's on a page where nothing can be answered yet."""
+    page = active.node
+    is_answer = (active.binding.id or "").startswith("answer-")
+    return is_answer and isinstance(page, ExercisePage) and not page.can_answer
 
 
 def _width(entries: list[_Entry], gap: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -15,13 +16,11 @@ from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
 from allyship_tui.tui.widgets.words import WordRow
+from allyship_tui.tui.widgets.wrapping import NO_BREAK
 
 if TYPE_CHECKING:
     from allyship_tui.study.exercise import Option
     from allyship_tui.study.walk import Walk
-
-
-_NO_BREAK = "\xa0"
 
 
 class GoneOn(Message):
@@ -47,8 +46,8 @@ class PageContent(Struct, frozen=True):
     """What is to be seen while something is typed."""
     begins_at: int = 0
     """The number of the block of the text that is news."""
-    asks_twice: bool = False
-    """Whether an answer that comes in haste is asked for once more."""
+    least_seconds: float = 0.0
+    """So many seconds it has to stand: what is pressed sooner is asked for once more."""
 
 
 class Page(VerticalScroll):
@@ -68,8 +67,11 @@ class Page(VerticalScroll):
         yield Prose(id="aside")
 
     def action_go_on(self) -> None:
-        """Go on to what comes next."""
-        self.post_message(GoneOn(self.key))
+        """Go on to what comes next, once the end of the text was shown; until then a page down."""
+        if self.is_text_in_sight:
+            self.post_message(GoneOn(self.key))
+        else:
+            super().action_page_down()
 
     def action_page_down(self) -> None:
         """Go a page down; from the end of the page, on to what comes next."""
@@ -77,6 +79,12 @@ class Page(VerticalScroll):
             self.action_go_on()
         else:
             super().action_page_down()
+
+    @property
+    def is_text_in_sight(self) -> bool:
+        """Whether the end of the text is in sight: words and sources may stand below it."""
+        end = self.query_one("#text", Prose).virtual_region.bottom
+        return end <= self.scroll_offset.y + self.scrollable_content_region.height
 
     async def action_to_list(self) -> None:
         """Go back a step, or to the list beside the page."""
@@ -133,6 +141,8 @@ def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -
     aside: list[Block] = []
     for passage in lesson.passages:
         (aside if passage.is_secondary else text).extend(_passage(passage))
+    if text:
+        text[0] = replace(text[0], gap=0)  # where there is no title, nothing stands over it
     return PageContent(tuple(text), lesson.words, tuple(aside))
 
 
@@ -146,7 +156,7 @@ def steps_block(walk: "Walk") -> Iterator[Block]:
         sign = signs.here if is_open else signs.done if was_read else signs.todo
         style = "bold $accent" if is_open else "$kept" if was_read else "$muted"
         text = (
-            f" {name}".replace(" ", _NO_BREAK),
+            f" {name}".replace(" ", NO_BREAK),
             "bold" if is_open and not walk.is_whole else "$muted",
         )
         parts.append(Content.assemble((sign, style), text))

@@ -13,6 +13,8 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widget import Widget
 
+from allyship_tui.tui.widgets.wrapping import wrapped_lines
+
 _NOTHING = Content("")
 _WIDEST = 2
 """The cells of the widest character: in less room, it would be lost."""
@@ -36,6 +38,8 @@ class _Line(NamedTuple):
     """What stands between it and the line before: of one paragraph, no end of a line."""
     indent: int = 0
     """How many characters of it only lead in."""
+    added: int = 0
+    """How many at its end are not in the text."""
 
 
 def heading(text: str, gap: int = 1) -> Block:
@@ -111,7 +115,8 @@ class Hanging(Visual):
             if span := selection.get_span(y):
                 start, end = span
                 plain = line.content.plain
-                part = plain[max(start, line.indent) : len(plain) if end < 0 else end]
+                last = len(plain) - line.added
+                part = plain[max(start, line.indent) : last if end < 0 else min(end, last)]
                 text += f"{line.joint if text else ''}{part}"
         return text
 
@@ -165,9 +170,11 @@ def _lines(block: Block, width: int) -> Iterator[_Line]:
         # Where there is hardly room beside a mark, it stands within the text.
         text, lead, indent = lead + text, _NOTHING, 0
     end = led = 0
-    for number, wrapped in enumerate(text.wrap(max(width - indent, _WIDEST))):
-        line = wrapped.rstrip()
-        start = max(text.plain.find(line.plain, end), end)
-        yield _Line(lead + line, text.plain[end:start] if number else "\n", led)
-        end = start + len(line.plain)
+    for number, wrapped in enumerate(wrapped_lines(text, max(width - indent, _WIDEST))):
+        line = wrapped.content.rstrip()
+        own = line.plain[: len(line.plain) - wrapped.added]
+        start = max(text.plain.find(own, end), end)
+        joint = text.plain[end:start] if number else "\n"
+        yield _Line(lead + line, joint, led, wrapped.added)
+        end = start + len(own)
         lead, led = Content(" " * indent), indent

@@ -48,7 +48,11 @@ class SectionBar(Widget):
         close = [self._part(section, words=True, gap="") for section in Section]
         numbered = [self._part(section, words=section is self.current) for section in Section]
         tight = [self._part(section, section is self.current, gap="") for section in Section]
-        for parts in ([name, *named], named, close, numbered, tight):
+        space: Part = (None, Content(" "))
+        at = list(Section).index(self.current)
+        # The name before the current one does not touch its ground.
+        apart = [*close[:at], space, *close[at:]] if at else close
+        for parts in ([name, *named], named, apart, close, numbered, tight):
             if self._fits(parts):
                 return parts
         return [self._part(section, words=False, gap="") for section in Section]

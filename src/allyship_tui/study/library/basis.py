@@ -1,0 +1,72 @@
+"""What a compiled course rests on: the files of its packs, and what made it of them."""
+
+import os
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from allyship_tui import __version__
+
+FORMAT = 1
+"""How a compiled course is laid out; another number with every change of that."""
+_TICK = 2 * 10**9
+"""Nanoseconds within which a second change to a file may leave its time as it is."""
+_CODE = ("course", "course/models", "messages/english", "study/find", "study/library", "study/text")
+"""What makes a compiled course of packs; where it is worked on, another change makes another."""
+
+
+def basis(folders: Iterable[str]) -> str:
+    """Return all that a course compiled from some packs rests on.
+
+    Args:
+        folders: of the packs, in their order.
+
+    Returns:
+        One text; none where a file has changed so lately that it may change again unseen, or
+        where a pack is out of reach.
+    """
+    now = time.time_ns()
+    parts = [f"{__version__} {FORMAT}"]
+    try:
+        for folder in (*folders, *_code()):
+            parts += (folder, os.path.realpath(folder))
+            files = list(_files(folder))
+            if any(0 <= now - found.st_mtime_ns < _TICK for _, found in files):
+                return ""
+            # Put in order as they are written: with ten thousand files, each step counts.
+            parts += sorted(f"{name} {it.st_size} {it.st_mtime_ns}" for name, it in files)
+    except OSError:
+        return ""
+    return "\n".join(parts)
+
+
+def shipped_basis(folder: str) -> str:
+    """Return what the compiled course rests on that comes with the program.
+
+    Times are not told: whoever installs the files sets them.
+
+    Args:
+        folder: of the pack that comes with the program.
+
+    Raises:
+        OSError: it is out of reach.
+    """
+    files = sorted(f"{name} {found.st_size}" for name, found in _files(folder))
+    return "\n".join((f"{__version__} {FORMAT}", *files))
+
+
+def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Go through the files of a pack."""
+    for part in ("", "terms/"):
+        path = Path(folder, part)
+        if not part or path.is_dir():
+            # As `Path.iterdir`, which would ask the disk for each file once more.
+            with os.scandir(path) as entries:
+                yield from ((part + entry.name, entry.stat()) for entry in entries)
+
+
+def _code() -> Iterator[str]:
+    """Go through the folders of the code, in a checkout: an installed version stays as it is."""
+    package = Path(__file__).parents[2]
+    if not (package / "content").is_dir():
+        yield from (str(package / part) for part in _CODE)

@@ -1,0 +1,157 @@
+"""A course in one file: heads at hand, texts fetched one by one, and the index of them.
+
+It is an SQLite database, since that is what the index is; it is written beside its place and
+moved there when it is whole, and never changed afterwards. Each part has a checksum.
+"""
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from allyship_tui.course import (
+    Calendar,
+    Course,
+    Heading,
+    PackCalendar,
+    Problem,
+    SituationHead,
+    TermHead,
+)
+from allyship_tui.study.find import fill_index
+
+_TABLES = (
+    "CREATE TABLE basis (words TEXT NOT NULL)",
+    "CREATE TABLE part (name TEXT PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL)",
+)
+
+
+class Prompt(Struct, frozen=True, array_like=True, gc=False):
+    """The head of a prompt."""
+
+    id: str
+
+
+class TermRow(Struct, frozen=True, array_like=True):
+    """The head of a term."""
+
+    id: str
+    title: str
+    also_called: tuple[str, ...]
+    category: str
+    added: date
+    retired: date | None
+    recall: tuple[Prompt, ...]
+
+
+class SituationRow(Struct, frozen=True, array_like=True):
+    """The head of a situation."""
+
+    id: str
+    title: str
+    place: str
+    tip: str
+    terms: tuple[str, ...]
+
+
+class Heads(Struct, frozen=True):
+    """What is at hand of a course once it is opened."""
+
+    terms: tuple[TermRow, ...]
+    situations: tuple[SituationRow, ...]
+    tips: int
+    """How many there are."""
+    works: int
+    categories: tuple[Heading, ...]
+    reading_sections: tuple[Heading, ...]
+    calendar: Calendar
+    pack_calendars: tuple[PackCalendar, ...]
+    licences: tuple[tuple[str, str], ...]
+    problems: tuple[Problem, ...]
+
+
+def write_course(path: Path, course: Course, basis: str) -> None:
+    """Write a course that stands in memory into a file of its own.
+
+    Args:
+        path: the file; its folder must be there.
+        course: the course.
+        basis: what it rests on.
+
+    Raises:
+        OSError: it cannot be written.
+        sqlite3.Error: likewise.
+    """
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        draft.unlink(missing_ok=True)
+        with closing(sqlite3.connect(draft, isolation_level=None)) as database:
+            # Half a draft is never read: there is no need to be safe.
+            database.execute("PRAGMA journal_mode = OFF")
+            database.execute("PRAGMA synchronous = OFF")
+            database.execute("BEGIN")
+            for table in _TABLES:
+                database.execute(table)
+            database.executemany("INSERT INTO part VALUES (?, ?, ?)", _parts(course))
+            fill_index(database, course)
+            database.execute("INSERT INTO basis VALUES (?)", (basis,))
+            database.execute("COMMIT")
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def _parts(course: Course) -> Iterator[tuple[str, bytes, int]]:
+    encoder = msgspec.msgpack.Encoder(enc_hook=str)
+
+    def part(name: str, what: Any) -> tuple[str, bytes, int]:
+        body = encoder.encode(what)
+        return name, body, zlib.crc32(body)
+
+    yield part("heads", _heads(course))
+    yield part("definition", course.definition)
+    yield part("tips", course.tips)
+    yield part("reading", course.reading)
+    for term in course.terms:
+        yield part(f"term/{term.id}", course.term(term.id))
+    for situation in course.situations:
+        yield part(f"situation/{situation.id}", course.situation(situation.id))
+
+
+def _heads(course: Course) -> Heads:
+    return Heads(
+        terms=tuple(map(_term_row, course.terms)),
+        situations=tuple(map(_situation_row, course.situations)),
+        tips=len(course.tips),
+        works=len(course.reading),
+        categories=course.categories,
+        reading_sections=course.reading_sections,
+        calendar=course.calendar,
+        pack_calendars=course.pack_calendars,
+        licences=course.licences,
+        problems=course.problems,
+    )
+
+
+def _term_row(term: TermHead) -> TermRow:
+    return TermRow(
+        term.id,
+        term.title,
+        tuple(term.also_called),
+        term.category,
+        term.added,
+        term.retired,
+        tuple(Prompt(recall.id) for recall in term.recall),
+    )
+
+
+def _situation_row(each: SituationHead) -> SituationRow:
+    return SituationRow(each.id, each.title, each.place, each.tip, tuple(each.terms))
