@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from unittest.mock import patch
 
 from rich.segment import Segment
 from textual.geometry import Region
@@ -110,10 +111,13 @@ def _cut(pilot: Pilot[None], selector: str) -> list[str]:
     screen = pilot.app.screen
     compositor = screen._compositor
     region = screen.query_one(selector).content_region.intersection(screen.region)
-    drawn = compositor._render_chops(region, region.line_range.__contains__)
+    cuts, shown = compositor.cuts, compositor.visible_widgets
+    over = {each: at for each, at in shown.items() if region.overlaps(at[0].intersection(at[1]))}
+    with patch.object(compositor, "_visible_widgets", over):
+        drawn = compositor._render_chops(region, region.line_range.__contains__)
     found = []
     for y in region.line_range:
-        ends = compositor.cuts[y][1:]
+        ends = cuts[y][1:]
         pieces = [
             piece or Strip.blank(end - x)
             for (x, piece), end in zip(drawn[y].items(), ends, strict=True)

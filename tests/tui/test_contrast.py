@@ -16,6 +16,7 @@ from textual.widgets import Input, TextArea
 
 from allyship_tui.course import Course
 from allyship_tui.learner import Kind
+from allyship_tui.study.learning import Learning
 from allyship_tui.tui.appearance.glyphs import UNICODE
 from allyship_tui.tui.appearance.themes import CONTRAST, THEMES
 from allyship_tui.tui.screens.section import SectionScreen
@@ -29,6 +30,7 @@ from allyship_tui.tui.widgets.words import Word
 from .conftest import Learn, Start
 from .draw import settle, with_problems
 from .draw_few import FEW, TERMINALS
+from .on_terminal import on_terminal
 from .seen import focus, seen
 from .test_themes import ratio
 
@@ -41,8 +43,8 @@ SIGNS = "▁▂▃▄▅▆▇"
 SIGN = 3.0
 
 Shows = Iterable[TerminalTheme | None]
-NOTHING_OWN: Shows = (None,)
-"""Where the program says what each colour looks like."""
+PALETTES: dict[str | None, Shows] = {None: (None,), "256": (None,), "16": TERMINALS.values()}
+"""How many colours the terminals show, where not all, and what they show that nobody tells them."""
 
 _WITHOUT_DECORATION = dict.fromkeys(map(ord, DECORATION))
 
@@ -174,25 +176,26 @@ class Picture:
 
 
 async def read_screen(
-    pilot: Pilot[None], scene: str, least: float, *, walk: bool = False, shows: Shows = NOTHING_OWN
+    pilot: Pilot[None], scene: str, least: float, *, walk: bool = False
 ) -> list[Reading]:
-    """Read the screen.
+    """Read the screen, in each palette.
 
     Args:
         pilot: the app.
         scene: what is on the screen.
         least: the contrast that text needs.
         walk: whether the focus moves to each of its parts in turn.
-        shows: what the terminals show that it is read on.
     """
     await settle(pilot)
     readings: list[Reading] = []
     met = set()
     while (at := focus(pilot)) not in met:
         met.add(at)
-        picture = Picture(pilot, scene)
-        for picture.terminal in shows:
-            readings += [*picture.texts(least), *picture.focus(), *picture.thumbs()]
+        for colours, shows in PALETTES.items():
+            async with on_terminal(pilot, colours):
+                picture = Picture(pilot, f"{scene}, {colours or 'all'} colours")
+                for picture.terminal in shows:
+                    readings += [*picture.texts(least), *picture.focus(), *picture.thumbs()]
         if walk:
             await pilot.press("tab")
     assert readings
@@ -251,25 +254,20 @@ WALKED = (
 )
 """Where Tab goes through everything: wherever other parts than before can take the focus."""
 
-MARKED = ("tips", "a situation", "planning")
-"""Those with each kind of mark: all that differs from one palette to the next."""
 
-
-async def read_everything(
-    pilot: Pilot[None], least: float, shows: Shows, walked: Iterable[str]
-) -> list[Reading]:
+async def read_everything(pilot: Pilot[None], least: float) -> list[Reading]:
     """Read every screen of an app that has just been started, with nothing kept."""
     app = pilot.app
     readings = []
 
     async def read(scene: str, *, walk: bool = False) -> None:
-        readings.extend(await read_screen(pilot, scene, least, walk=walk, shows=shows))
+        readings.extend(await read_screen(pilot, scene, least, walk=walk))
 
     assert "Talked over" in seen(pilot)
     await read("first start", walk=True)
     for scene, keys in SCENES.items():
         await pilot.press(*keys)
-        await read(scene, walk=scene in walked)
+        await read(scene, walk=scene in WALKED)
     await pilot.press("escape")
     app.action_theme()  # type: ignore[attr-defined]
     await pilot.pause()
@@ -295,33 +293,23 @@ async def read_everything(
     return readings
 
 
-@pytest.fixture(params=["all", *FEW])
-def colours(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Have a terminal that shows so many colours, and return how many."""
-    if request.param in FEW:
-        monkeypatch.delenv("COLORTERM")
-        monkeypatch.setenv("TERM", FEW[request.param])
-    return str(request.param)
-
-
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 async def test_everything_can_be_read(
-    start: Start, learn: Learn, course: Course, colours: str, theme: Theme
+    start: Start, learn: Learn, course: Course, theme: Theme
 ) -> None:
-    shows = TERMINALS.values() if colours == "16" else NOTHING_OWN
-    walked = WALKED if colours == "all" else MARKED
     learning = learn(with_problems(course))
     learning.choose(Kind.THEME, theme.name)
     async with start(learning, size=(90, 40)) as pilot:
         assert pilot.app.theme == theme.name
-        readings = await read_everything(pilot, 7.0 if theme is CONTRAST else 4.5, shows, walked)
+        readings = await read_everything(pilot, 7.0 if theme is CONTRAST else 4.5)
     print(report(theme.name, readings))
     scenes = {reading.where for reading in readings}
-    assert len(scenes) == len(SCENES) + 7
+    assert len(scenes) == (len(SCENES) + 7) * len(PALETTES)
     parts = ("ExercisePage", "ItemList", "PartRow", "Word", "Answer", "Input", "TextArea")
-    for part in parts:
-        assert f"the focus on {part}" in {reading.what for reading in readings}
-    assert "a scrollbar" in {reading.what for reading in readings}
+    for colours in PALETTES:
+        end = f", {colours or 'all'} colours"
+        marks = {reading.what for reading in readings if reading.where.endswith(end)}
+        assert {"a scrollbar", *(f"the focus on {part}" for part in parts)} <= marks
     faint = sorted({str(each) for each in readings if each.ratio < each.least})
     assert not faint, "\n".join(faint)
 
@@ -333,6 +321,23 @@ def report(theme: str, readings: list[Reading]) -> str:
         kind = [each for each in readings if (each.least > SIGN) is is_text]
         lines.append(f"  lowest of {words}: {min(kind)}")
     return "\n".join(lines)
+
+
+@pytest.mark.parametrize("colours", FEW)
+async def test_a_screen_shown_on_another_terminal_is_as_one_of_an_app_started_there(
+    start: Start, learning: Learning, monkeypatch: pytest.MonkeyPatch, colours: str
+) -> None:
+    async def sent(pilot: Pilot[None]) -> list[Strip]:
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        return pilot.app.screen._compositor.render_strips()
+
+    async with start(learning) as pilot, on_terminal(pilot, colours):
+        shown = await sent(pilot)
+    monkeypatch.delenv("COLORTERM")
+    monkeypatch.setenv("TERM", FEW[colours])
+    async with start(learning) as pilot:
+        assert [list(strip) for strip in await sent(pilot)] == [list(strip) for strip in shown]
 
 
 async def test_what_is_too_faint_is_found(start: Start) -> None:

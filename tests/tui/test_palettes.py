@@ -17,6 +17,7 @@ from allyship_tui.tui.appearance.themes import CONTRAST, INK, PAPER, THEMES
 from .conftest import Start
 from .draw import OVER, PRACTISED, SCENES, SECTIONS, THEMES as DRAWN, sitter, visit
 from .draw_few import FEW
+from .on_terminal import on_terminal
 from .seen import coloured, seen
 from .test_no_colour import looks
 from .test_themes import TEXTS, Color as Shown, ratio
@@ -59,25 +60,17 @@ def test_every_theme_has_its_own_for_every_terminal() -> None:
 
 
 @pytest.mark.parametrize("theme", DRAWN)
-async def test_no_colour_is_sent_that_is_not_the_themes_own_among_the_256(
+async def test_only_the_themes_own_are_sent_of_the_256_and_of_the_16_none_by_its_value(
     course: object, theme: str
 ) -> None:
     own = {Color.from_ansi(number) for number in IN_256[DRAWN[theme].name].values()}
+    kinds = {ColorType.DEFAULT} if theme == "ink" else {ColorType.STANDARD}
     async with sitter(course, (90, 40), theme, term=FEW["256"]) as pilot:  # type: ignore[arg-type]
         for scene in (*SECTIONS, *OVER, *PRACTISED):
             await visit(pilot, scene)
             assert drawn(pilot) <= own, scene
-        assert pilot.app.theme == DRAWN[theme].name
-
-
-@pytest.mark.parametrize("theme", DRAWN)
-async def test_of_the_16_none_is_sent_by_its_value(course: object, theme: str) -> None:
-    async with sitter(course, (90, 40), theme, term=FEW["16"]) as pilot:  # type: ignore[arg-type]
-        for scene in (*SECTIONS, *OVER):
-            await visit(pilot, scene)
-            kinds = {colour.type for colour in drawn(pilot)}
-            as_it_is = {ColorType.DEFAULT} if theme == "ink" else {ColorType.STANDARD}
-            assert kinds == as_it_is, scene
+            async with on_terminal(pilot, "16"):
+                assert {colour.type for colour in drawn(pilot)} == kinds, scene
         assert pilot.app.theme == DRAWN[theme].name
 
 

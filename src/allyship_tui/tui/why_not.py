@@ -1,6 +1,7 @@
 """What is said of a key that does nothing where someone is: why, and what would."""
 
 from collections.abc import Awaitable, Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from textual.app import App
@@ -142,7 +143,7 @@ def _bare(binding: Binding) -> str:
 
 def _names(app: App[Any], key: str) -> Iterator[str]:
     """Go through the names of what a key does: first where the focus is, then anywhere."""
-    own = {_bare(binding): binding.id for binding in _bindings() if binding.id}
+    own = _names_of_actions()
     for _, bindings in app.screen._modal_binding_chain:
         for binding in bindings.key_to_bindings.get(key, ()):
             if name := binding.id or own.get(_bare(binding)):
@@ -153,16 +154,28 @@ def _names(app: App[Any], key: str) -> Iterator[str]:
             yield name
 
 
-def _bindings() -> Iterator[Binding]:
-    """Go through all that the program has keys for, what is done with lists and pages first."""
+@cache
+def _names_of_actions() -> dict[str, str]:
+    return {_bare(binding): binding.id for binding in _bindings() if binding.id}
+
+
+@cache
+def _bindings() -> tuple[Binding, ...]:
+    """Return all that the program has keys for, what is done with lists and pages first.
+
+    They are the same for as long as it runs, and it takes milliseconds to make them.
+    """
     widgets = (
         *(together.ITEM_LIST, together.PAGE, together.EXERCISE_PAGE),
         *(together.WORD, together.PART_ROW),
     )
     sections = dict.fromkeys(holder for held in together.TOGETHER for holder in held)
-    for holder in dict.fromkeys((*widgets, *sections)):
-        for bindings in holder.own:
-            yield from Binding.make_bindings(bindings)
+    return tuple(
+        binding
+        for holder in dict.fromkeys((*widgets, *sections))
+        for bindings in holder.own
+        for binding in Binding.make_bindings(bindings)
+    )
 
 
 def _meant(names: list[str], section: Section, screen: Screen[Any]) -> Action | str:
