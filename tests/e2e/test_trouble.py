@@ -185,11 +185,11 @@ def test_a_pack_that_means_harm(start: Start, hostile_pack: Path) -> None:
         window.wait_for(shown)
     window.wait_for("press me")
     window.click("press me")
-    for keys, shown in (("4", "4 Terms"), ("v", "by letter"), ("f", "word,"), ("zz", "2 terms,")):
+    for keys, shown in (("4", "4 Terms"), ("v", "by letter"), ("f", "word,"), ("zz", " 2 terms,")):
         window.press(keys)
         window.wait_for(shown)
     window.press("\x1b")
-    window.wait_until_gone("2 terms,")
+    window.wait_until_gone(" 2 terms,")
     window.press("1")
     window.wait_until_gone("press me")
     for keys, shown in (("\x10", "An action, a term"), ("zz", "press me")):

@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import tomli
-
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 
@@ -24,6 +22,8 @@ def read_toml(path: Path) -> dict[str, Any]:
         if not path.is_file():
             raise Unreadable(say("course.not-a-file"))
         text = path.read_bytes().decode("utf-8-sig")
+        import tomli  # a start with nothing to read is quicker without
+
         return tomli.loads(text)
     except OSError as error:
         why = clean_line(error.strerror or type(error).__name__)

@@ -28,7 +28,7 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(PACK, folder)
     age(folder)
     monkeypatch.setattr(library, "base_path", lambda: str(folder))
-    monkeypatch.setattr(library, "load_course", lambda added=(), base=folder: read(added, base))
+    monkeypatch.setattr(library, "_of_packs", lambda added, base=folder: load_course(added, base))
     monkeypatch.setattr(basis, "_code", lambda: iter(()))
     return folder
 
@@ -39,10 +39,6 @@ def cache(tmp_path: Path) -> Path:
     folder = tmp_path / "cache"
     folder.mkdir()
     return folder
-
-
-def read(added: object, base: Path) -> Course:
-    return load_course(added, base)  # type: ignore[arg-type]
 
 
 def age(folder: Path) -> None:
@@ -83,7 +79,7 @@ def forbid(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> Course:
         raise AssertionError("a pack was read")
 
-    monkeypatch.setattr(library, "load_course", refuse)
+    monkeypatch.setattr(library, "_of_packs", refuse)
 
 
 def test_it_says_what_the_packs_say(base: Path, cache: Path) -> None:

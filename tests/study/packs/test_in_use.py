@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from allyship_tui.course import load_course
 from allyship_tui.study.packs import Origin, add_pack, course_in_use, packs_in_use
 from allyship_tui.study.packs.in_use import BEFORE
 from allyship_tui.study.settings import Config
@@ -63,7 +64,7 @@ def test_a_later_pack_wins_over_an_earlier(tmp_path: Path, data: Path) -> None:
         ((configured,), (), "configured"),
         ((configured,), (given,), "given"),
     ):
-        course, _ = course_in_use(data, Config(content=content), folders, TODAY)
+        course, _ = course_in_use(data, Config(content=content), folders, TODAY, load_course)
         term = course.term("alto")
         assert term
         assert term.title == title
@@ -74,7 +75,7 @@ def test_a_folder_of_the_settings_that_is_not_there_is_named_and_does_no_harm(
 ) -> None:
     here = lay(tmp_path / "here", choir())
     config = Config(content=(tmp_path / "nowhere", here))
-    course, _ = course_in_use(data, config, (), TODAY)
+    course, _ = course_in_use(data, config, (), TODAY, load_course)
     assert course.term("alto")
     (problem,) = course.problems
     assert str(problem).startswith(f"{tmp_path / 'nowhere'}: this folder does not exist")
@@ -86,7 +87,7 @@ def test_a_pack_to_join_that_is_not_in_use_is_named_with_the_nearest(
 ) -> None:
     content = (lay(tmp_path / "here", choir()),)
     config = Config(content=content, daily_packs=("choirs", "tenors"))
-    first, second = map(str, course_in_use(data, config, (), TODAY)[0].problems)
+    first, second = map(str, course_in_use(data, config, (), TODAY, load_course)[0].problems)
     assert first == (
         'config.toml, key "daily-packs": no pack with the id "choirs" is in use. '
         'Did you mean "choir"?'

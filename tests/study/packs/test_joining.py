@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from msgspec.structs import replace
 
-from allyship_tui.course import Calendar, Course, Era, PackCalendar
+from allyship_tui.course import Calendar, Course, Era, PackCalendar, load_course
 from allyship_tui.sanitise import Id
 from allyship_tui.study.daily import NoTerm, first_day_of, term_on
 from allyship_tui.study.packs import (
@@ -211,7 +211,7 @@ def test_where_it_cannot_be_remembered_no_day_changes_and_that_is_said(
 ) -> None:
     lay(data, {"packs": "a file"})
     content = (lay(tmp_path / "choir", choir(more="daily = true\n")),)
-    course, _ = course_in_use(data, Config(content=content), (), after(100))
+    course, _ = course_in_use(data, Config(content=content), (), after(100), load_course)
     assert course.eras == ()
     assert "the term of the day stays as it was" in str(course.problems[0])
 
@@ -224,7 +224,7 @@ def test_a_pack_joins_from_tomorrow_on_and_an_update_changes_no_day_either(
     add_pack(lay(tmp_path / "one", more), data)
 
     def days(today: int, until: int) -> list[str | None]:
-        course, _ = course_in_use(data, Config(), (), after(today))
+        course, _ = course_in_use(data, Config(), (), after(today), load_course)
         return [shown(course, course.eras, day) for day in range(until)]
 
     start = days(100, 101)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from allyship_tui.course import load_course
 from allyship_tui.study.packs import add_pack, course_in_use
 from allyship_tui.study.packs.turns import Busy, reading, writing
 from allyship_tui.study.settings import Config
@@ -55,7 +56,7 @@ def test_who_reads_while_a_pack_is_exchanged_reads_the_old_or_the_new_whole(
     seen = set()
     with subprocess.Popen(arguments) as process:
         while process.poll() is None:
-            course, _ = course_in_use(data, Config(), (), date(2026, 3, 2))
+            course, _ = course_in_use(data, Config(), (), date(2026, 3, 2), load_course)
             titles = {term.title for term in course.terms if term.id in VOICES}
             count = sum(term.id in VOICES for term in course.terms)
             assert (len(titles), count) == (1, len(VOICES))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.course import Course, load_course
+from allyship_tui.course import Course
 from allyship_tui.study.library.basis import basis, shipped_basis
 from allyship_tui.study.library.compiled import write_course
 from allyship_tui.study.library.stored import DAMAGE, Stored
@@ -34,12 +34,12 @@ def open_course(added: Sequence[Path] = (), cache: Path | None = None) -> Course
     folders = [base_path(), *(str(folder) for folder in added)]
     rests_on = basis(folders)
     if not rests_on or cache is None:
-        return load_course(added)
+        return _of_packs(added)
     path = cache / _name(folders)
     with suppress(*DAMAGE):
         if _is_own(path):
-            return Stored(path, rests_on, lambda: load_course(added)).course
-    course = load_course(added)
+            return Stored(path, rests_on, lambda: _of_packs(added)).course
+    course = _of_packs(added)
     with suppress(sqlite3.Error, OSError):
         _sweep(cache)
         write_course(path, course, rests_on)
@@ -58,10 +58,17 @@ def compile_shipped(folder: Path, target: Path) -> None:
         OSError: the file cannot be written.
         sqlite3.Error: likewise.
     """
-    course = load_course(base=folder)
+    course = _of_packs((), folder)
     if course.problems:
         raise ValueError("\n".join(str(problem) for problem in course.problems))
     write_course(target, course, shipped_basis(str(folder)))
+
+
+def _of_packs(added: Sequence[Path], base: Path | None = None) -> Course:
+    """Make the course of its packs; what that takes is imported for it alone."""
+    from allyship_tui.course import load_course
+
+    return load_course(added, base)
 
 
 def _shipped() -> Course | None:
@@ -69,7 +76,7 @@ def _shipped() -> Course | None:
     path = folder.with_name(_SHIPPED)
     with suppress(*DAMAGE):
         if path.exists():
-            return Stored(path, shipped_basis(str(folder)), load_course).course
+            return Stored(path, shipped_basis(str(folder)), lambda: _of_packs(())).course
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from allyship_tui.course import Course, Problem, load_course
+from allyship_tui.course import Course, Problem
 from allyship_tui.messages import say
 from allyship_tui.study.packs.in_use import PACKS, InUse, packs_in_use
 from allyship_tui.study.packs.joining import eras_now, joined_terms, unknown_packs
@@ -20,7 +20,7 @@ def course_in_use(
     config: Config,
     given: Iterable[Path],
     today: date,
-    load: Load = load_course,
+    load: Load,
 ) -> tuple[Course, InUse]:
     """Load the course of the packs in use. Nothing is raised, whatever the folders hold.
 
