@@ -69,9 +69,9 @@ PRACTISED: dict[str, tuple[str, ...]] = {
     "card": ("6", "home", "enter"),
     "answer": ("6", "home", "enter", "space"),
     "situation": ("6", "end", "enter"),
-    "choices": ("6", "end", "enter", "space"),
-    "effect": ("6", "end", "enter", "space", "end", "a"),
-    "plan": ("6", "home", "down", "enter"),
+    "choices": ("6", "h", "end", "enter", "end", "space"),
+    "effect": ("6", "h", "end", "enter", "end", "space", "end", "a"),
+    "plan": ("6", "h", "home", "down", "enter"),
     "led": ("1", "enter"),
 }
 """What is practised, and what comes of it; none is taken twice with one app."""
