@@ -16,7 +16,7 @@ what `allyship new` writes. A key with "yes" has to be there. One with a dot bel
 `[[situations.choices]]` and the like). Where "yes" stands beside such a key, each of these tables
 needs it. For how a text reads and how long it is, see
 [CONTRIBUTING-CONTENT.md](../CONTRIBUTING-CONTENT.md); for what is
-checked, `rules` beside this page.
+checked, [rules](rules/README.md) beside this page.
 """
 
 

@@ -14,6 +14,8 @@ from checking.sound_pack import term, write_sound_pack
 
 from .conftest import Call, environment, on_a_terminal, python
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
 CONTENT = Path(__file__).parents[2] / "content" / "en"
 LONG = "Go on now. " * 9
 
@@ -133,6 +135,12 @@ def test_the_lessons_of_the_program_have_no_errors(call: Call) -> None:
     result = call("check", str(CONTENT))
     assert result.status == 0
     assert " 0 errors," in result.out
+
+
+def test_the_sample_pack_is_sound_and_shows_what_it_silences(call: Call) -> None:
+    result = call("check", str(EXAMPLES / "choir"), "--strict")
+    assert (result.status, result.err) == (0, "")
+    assert "0 errors, 0 warnings, 1 silenced" in result.out
 
 
 def test_colours_are_for_terminals_alone(
