@@ -8,11 +8,13 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
+from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
 
 from allyship_tui.course import Course, load_course
+from allyship_tui.messages.language import Catalogue
 from allyship_tui.study.find import Search
 from allyship_tui.study.library import basis, compile_shipped, library, open_course
 from allyship_tui.study.library.stored import Stored
@@ -152,6 +154,16 @@ def test_another_version_makes_its_own(cache: Path, monkeypatch: pytest.MonkeyPa
     open_course((), cache)
     forbid(monkeypatch)
     assert open_course((), cache).term("ally")
+
+
+def test_another_language_has_its_own(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_course((), cache)
+    spoken = Catalogue("eo", NullTranslations())  # type: ignore[arg-type]
+    monkeypatch.setattr(basis, "chosen", lambda: spoken)
+    assert not open_course((), cache).texts
+    assert open_course((), cache).texts
+    monkeypatch.setattr(basis, "chosen", lambda: None)
+    assert not open_course((), cache).texts
 
 
 @pytest.mark.parametrize("chance", map(random.Random, range(24)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from allyship_tui import __version__
+from allyship_tui.messages.language import ENGLISH, chosen
 
 FORMAT = 1
 """How a compiled course is laid out; another number with every change of that."""
@@ -26,7 +27,7 @@ def basis(folders: Iterable[str]) -> str:
         where a pack is out of reach.
     """
     now = time.time_ns()
-    parts = [f"{__version__} {FORMAT}"]
+    parts = [_maker()]
     try:
         for folder in (*folders, *_code()):
             parts += (folder, os.path.realpath(folder))
@@ -52,7 +53,13 @@ def shipped_basis(folder: str) -> str:
         OSError: it is out of reach.
     """
     files = sorted(f"{name} {found.st_size}" for name, found in _files(folder))
-    return "\n".join((f"{__version__} {FORMAT}", *files))
+    return "\n".join((_maker(), *files))
+
+
+def _maker() -> str:
+    """Return what made it: what is wrong with packs, and headings, stand in it in a language."""
+    catalogue = chosen()
+    return f"{__version__} {FORMAT} {catalogue.language if catalogue else ENGLISH}"
 
 
 def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
