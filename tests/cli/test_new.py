@@ -147,3 +147,18 @@ def test_nothing_is_written_where_someone_leaves(choir: Path, tmp_path: Path) ->
     child.close()
     assert child.exitstatus == 1
     assert not (choir / "tips.toml").exists()
+
+
+def test_the_whole_way_of_an_author(choir: Path, call: Call, data: Path) -> None:
+    call("new", "term", "--in", "our-choir", "--title", "Slow tempo", "--category", "language")
+    term = choir / "terms" / "slow-tempo.toml"
+    assert call("check", "our-choir").status == 1
+    term.write_text(filled(term.read_text("utf-8")), "utf-8")
+    assert call("check", "our-choir").status == 0
+    assert call("packs", "add", "our-choir").status == 0
+    assert "1. Slow tempo (term)" in call("search", "slow tempo").out
+    # What is in use is a copy: it is changed as the files of the author are, and taken anew.
+    term.write_text(term.read_text("utf-8").replace("Slow tempo", "Slower tempo"), "utf-8")
+    assert "1. Slow tempo (term)" in call("search", "slow tempo").out
+    assert call("packs", "add", "our-choir").status == 0
+    assert "1. Slower tempo (term)" in call("search", "slower tempo").out
