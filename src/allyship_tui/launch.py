@@ -13,17 +13,16 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.library import open_course
 from allyship_tui.study.packs import course_in_use
 from allyship_tui.study.settings import (
-    Config,
     Given,
     Settings,
     is_dumb,
-    read_config,
+    own_config,
     resolve_settings,
 )
 from allyship_tui.study.text import as_paragraph
 from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.clock import local_now
-from allyship_tui.system.folders import NoHome, cache_folder, config_file, data_folder
+from allyship_tui.system.folders import NoHome, cache_folder, data_folder
 
 
 def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
@@ -40,7 +39,7 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
             return view.snapshot.preference(setting, view.device)
         return None
 
-    return resolve_settings(chosen, _config(), given, os.environ).plain
+    return resolve_settings(chosen, own_config(), given, os.environ).plain
 
 
 def launch(data_dir: Path | None, content: Sequence[Path], given: Given, terminal: bool) -> int:
@@ -60,7 +59,7 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     gc.disable()
     try:
         with _open_log(data_dir) as log:
-            config = _config()
+            config = own_config()
             data = None
             with suppress(NoHome):
                 data = data_folder(data_dir)
@@ -96,14 +95,6 @@ def _cache(data_dir: Path | None) -> Path | None:
     except OSError:
         return None
     return folder
-
-
-def _config() -> Config:
-    """Read the settings file; where there is no home for it, it says nothing."""
-    try:
-        return read_config(config_file())
-    except NoHome:
-        return Config()
 
 
 def _full_screen(learning: Learning, settings: Settings) -> int:

@@ -80,13 +80,10 @@ class Context:
 
     @cached_property
     def config(self) -> "Config":
-        """What the settings file says; where there is no home for it, it says nothing."""
-        from allyship_tui.study.settings import Config, read_config
+        """What the settings file says."""
+        from allyship_tui.study.settings import own_config
 
-        try:
-            return read_config(folders.config_file())
-        except folders.NoHome:
-            return Config()
+        return own_config()
 
     @cached_property
     def _cache(self) -> Path | None:

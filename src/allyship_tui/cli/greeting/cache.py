@@ -6,12 +6,12 @@ if it were not there.
 """
 
 import os
-import stat
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from allyship_tui import __version__
+from allyship_tui.system.own_files import is_own_file
 
 TEXT, JSON, ONCE, WAY, CALL, SHORT = FORMS = ("text", "json", "once", "way", "call", "short")
 """The forms of an answer: what is printed, in text and in JSON; a greeting, how to read on from
@@ -72,7 +72,7 @@ def find(folder: str, state_of: Callable[[Sequence[str]], str]) -> Mapping[str, 
     path = os.path.join(folder, _NAME)
     try:
         found = os.stat(path)
-        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST or not _is_own(found):
+        if found.st_size > _LARGEST or not is_own_file(found):
             return None
         with open(path, encoding="utf-8") as file:
             answers = json.load(file)
@@ -151,7 +151,3 @@ def _log(data: str) -> Iterator[tuple[str, os.stat_result]]:
     for suffix in suffixes:
         with suppress(OSError):
             yield path + suffix, os.stat(path + suffix)
-
-
-def _is_own(found: os.stat_result) -> bool:
-    return not hasattr(os, "geteuid") or found.st_uid == os.geteuid()

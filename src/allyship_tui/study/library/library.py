@@ -3,7 +3,6 @@
 import hashlib
 import os
 import sqlite3
-import stat
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -14,6 +13,7 @@ from allyship_tui.study.library.basis import basis, shipped_basis
 from allyship_tui.study.library.compiled import write_course
 from allyship_tui.study.library.stored import DAMAGE, Stored
 from allyship_tui.system.folders import base_path
+from allyship_tui.system.own_files import is_own_file
 
 _SHIPPED = "course.db"
 """The name of the compiled course that comes with the program, beside the folder of its pack."""
@@ -32,12 +32,12 @@ def open_course(added: Sequence[Path] = (), cache: Path | None = None) -> Course
     if not added and (shipped := _shipped()):
         return shipped
     folders = [base_path(), *(str(folder) for folder in added)]
-    rests_on = basis(folders)
-    if not rests_on or cache is None:
+    rests_on = basis(folders) if cache else ""
+    if not cache or not rests_on:
         return _of_packs(added)
     path = cache / _name(folders)
     with suppress(*DAMAGE):
-        if _is_own(path):
+        if is_own_file(path.lstat()):
             return Stored(path, rests_on, lambda: _of_packs(added)).course
     course = _of_packs(added)
     with suppress(sqlite3.Error, OSError):
@@ -84,13 +84,6 @@ def _name(folders: Sequence[str]) -> str:
     """Return the name of the file for some packs: of other packs it is another one."""
     which = "\n".join(map(os.path.realpath, folders))
     return f"course-{hashlib.sha256(which.encode()).hexdigest()[:16]}.db"
-
-
-def _is_own(path: Path) -> bool:
-    """Say whether a file is a plain one of this user's."""
-    found = path.lstat()
-    is_mine = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
-    return is_mine and stat.S_ISREG(found.st_mode)
 
 
 def _sweep(cache: Path) -> None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         CONFIG_FILE as CONFIG_FILE,
         NARROWEST as NARROWEST,
         Config as Config,
+        own_config as own_config,
         read_config as read_config,
     )
     from allyship_tui.study.settings.settings import (
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        config="CONFIG_FILE Config NARROWEST read_config",
+        config="CONFIG_FILE Config NARROWEST own_config read_config",
         settings=(
             "DARK Given HIGH_CONTRAST LIGHT Settings TEXTUAL_THEMES THEMES is_dumb resolve_settings"
         ),

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from allyship_tui.course import Problem, Unreadable, closest, describe, read_toml
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
-from allyship_tui.system.folders import NoHome, expanded
+from allyship_tui.system.folders import NoHome, config_file, expanded
 
 CONFIG_FILE = "config.toml"
 """The name of the settings file."""
@@ -70,6 +70,14 @@ def read_config(file: Path) -> Config:
         values["content"], wrong = _folders(file, values["content"])
         problems += wrong
     return Config(**values, problems=tuple(problems))
+
+
+def own_config() -> Config:
+    """Read this user's settings file; where there is no home for it, it says nothing."""
+    try:
+        return read_config(config_file())
+    except NoHome:
+        return Config()
 
 
 def _is_missing(file: Path) -> bool:
