@@ -19,7 +19,7 @@ haste.READING = haste.GLANCE = haste.PRESSING = 0
 """
 NAMES = ("Term of the day", "From memory", "A situation", "One plan", "next step", "First steps")
 _ENOUGH = 60
-_STILL = 0.05
+_STILL = 0.1
 """Seconds in which nothing is drawn any more."""
 _OVER, _UNDER = 3, 1
 """The lines of the bar and the way, and those of the keys."""
@@ -38,16 +38,24 @@ def test_each_day_leads_to_its_end_and_the_parts_of_the_morning_are_those_of_the
         before = parts(window)
         window.press("\r")
         window.wait_for(lambda window=window: "Escape leaves" not in window.text)
-        window.settle(_STILL)
+        wait_until_still(window)
         words = lead(window)
         print(f"day {number + 1}: {words} words, {', '.join(before)}")
         assert LEAST <= words <= MOST, number + 1
         window.press("\x1b")
         window.wait_for("What was kept")
-        window.settle(_STILL)
+        wait_until_still(window)
         assert parts(window) == before, number + 1
         window.press("q")
         assert window.wait() == 0
+
+
+def wait_until_still(window: Terminal) -> None:
+    """Wait until a picture is whole: the lines of half of one would be counted twice."""
+    shown = ""
+    while shown != window.text:
+        shown = window.text
+        window.settle(_STILL)
 
 
 def parts(window: Terminal) -> list[str]:
@@ -69,7 +77,7 @@ def lead(window: Terminal) -> int:
         before = window.text
         window.press(key_for(shown))
         window.wait_for(lambda before=before: window.text != before)
-        window.settle(_STILL)
+        wait_until_still(window)
     raise AssertionError("the day has no end")
 
 
