@@ -216,6 +216,8 @@ def test_where_no_shell_could_let_it_go_on_it_does_not_stop(start: Start) -> Non
     window = start()
     wait_for_section(window, "1", "Today")
     window.press("\x1a")
+    # What is typed before it has the terminal again is for nobody: a shell would obey it.
+    window.wait_for(lambda: window.raw.count(b"\x1b[?1049h") == 2)
     window.press("3")
     wait_for_section(window, "3", "Tips")
     leave(window)
