@@ -1,6 +1,5 @@
 """How long checking a pack takes, of 400 terms and of 10,000: the process from start to end."""
 
-import re
 import subprocess
 import sys
 import tempfile
@@ -9,7 +8,8 @@ from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 from time import perf_counter
 
-CONTENT = Path(__file__).parents[1] / "content" / "en"
+from packs import made_up
+
 BARS = {400: 2.0, 10_000: 30.0}
 """So many seconds checking so many terms may take."""
 TIMES = 3
@@ -19,7 +19,7 @@ def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory(prefix="allyship-bench-") as name:
         for count, bar in BARS.items():
-            pack = _made_up(Path(name) / str(count), count)
+            pack = made_up(Path(name) / str(count), count)
             runs = [_seconds(pack) for _ in range(TIMES)]
             taken, worked = (median(each) for each in zip(*runs, strict=True))
             verdict = "within" if taken <= bar else "over"
@@ -40,23 +40,6 @@ def _seconds(pack: Path) -> tuple[float, float]:
 def _worked() -> float:
     used = getrusage(RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
-
-
-def _made_up(folder: Path, count: int) -> Path:
-    """Write a pack of so many terms: those of the course again and again, each a little other."""
-    (folder / "terms").mkdir(parents=True)
-    outline = (CONTENT / "course.toml").read_text("utf-8")
-    line, _, rest = outline.partition("\n")
-    (folder / "course.toml").write_text(f'{line}\nbase = "replaces"\n{rest}', "utf-8")
-    texts = {path.stem: path.read_text("utf-8") for path in sorted((CONTENT / "terms").iterdir())}
-    link = re.compile(rf'id = "({"|".join(texts)})"')
-    for number in range(count):
-        turn, which = divmod(number, len(texts))
-        stem, text = list(texts.items())[which]
-        text = link.sub(rf'id = "\1-{turn}"', text)
-        text = re.sub(r'(?<=[a-z])([.!?])(?=[ "\n])', rf" n{turn}\1", text)
-        (folder / "terms" / f"{stem}-{turn}.toml").write_text(text, "utf-8")
-    return folder
 
 
 if __name__ == "__main__":

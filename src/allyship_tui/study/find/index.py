@@ -20,7 +20,7 @@ from allyship_tui.study.text import (
 _PLAIN = "unicode61 remove_diacritics 2"
 _TABLES = (
     "CREATE VIRTUAL TABLE entry USING fts5(section UNINDEXED, item UNINDEXED,"
-    f" title, names, body, aside, tokenize = 'porter {_PLAIN}', prefix = '2 3')",
+    f" title, names, body, aside, tokenize = 'porter {_PLAIN}', prefix = '1 2 3')",
     f"CREATE VIRTUAL TABLE spelling USING fts5(word, tokenize = '{_PLAIN}')",
 )
 

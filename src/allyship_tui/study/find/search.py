@@ -19,6 +19,8 @@ from allyship_tui.study.text import one_line
 Journal = Callable[[str], Iterable[Reflection | None]]
 
 _HIT, _END = "\x01", "\x02"  # no sanitised text holds these
+_RANK = "bm25(0, 0, 12, 6, 1, 0.2)"
+"""What each column counts: the title, other names, the text, and what stands beside it."""
 _MOST = 50
 """So many lessons are shown, at most, and so many reflections."""
 _MOST_WORDS = 12  # a pasted page would take minutes
@@ -88,7 +90,7 @@ class Search:
         """
         self.words, self.left = words, 0
         query = self._query(words)
-        found = self._lessons(words, query) if query else []
+        found = (self._named(words, query) or self._lessons(words, query)) if query else []
         yield found
         if not query:
             return
@@ -104,10 +106,16 @@ class Search:
                 self.left += 1
         yield found
 
+    def _named(self, words: str, query: str) -> list[Match]:
+        """Return what is named by the one letter that was typed: nearly all texts hold it."""
+        is_letter = len(words.strip()) == 1 and words.strip().isalpha()
+        return self._lessons(words, f"{{title names}} : {query}") if is_letter else []
+
     def _lessons(self, words: str, query: str) -> list[Match]:
+        # Sorted by its own rank, the index cuts passages of those alone that are returned.
         rows = self._ask(
             "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
-            " WHERE entry MATCH ? ORDER BY bm25(entry, 0, 0, 12, 6, 1, 0.2), title LIMIT ?",
+            f" WHERE entry MATCH ? AND rank MATCH '{_RANK}' ORDER BY rank LIMIT ?",
             (_HIT, _END, query, _MOST),
         )
         matches = [
