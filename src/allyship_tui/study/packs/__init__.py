@@ -7,9 +7,7 @@ from allyship_tui.lazy import lazy_names
 if TYPE_CHECKING:
     from allyship_tui.study.packs.add import (
         Added as Added,
-        Judge as Judge,
         add_pack as add_pack,
-        hindrances as hindrances,
     )
     from allyship_tui.study.packs.facts import (
         PackFacts as PackFacts,
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        add="Added Judge add_pack hindrances",
+        add="Added add_pack",
         facts="PackFacts entries_of facts_of facts_of_packs",
         in_use="InUse Origin PACKS PackInUse packs_in_use",
         kept="NotRemoved remove_pack",
