@@ -77,7 +77,7 @@ def _start(arguments: Sequence[str]) -> int:
 
         given = Given(options.theme, options.plain)
         if terminal or is_plain_asked(options.data_dir, given):
-            return launch(options.data_dir, options.content, given, terminal)
+            return launch(options.data_dir, options.content, given, terminal, watch=options.watch)
     from allyship_tui.cli.run import run
 
     return run(options)

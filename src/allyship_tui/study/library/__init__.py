@@ -9,5 +9,10 @@ if TYPE_CHECKING:
         compile_shipped as compile_shipped,
         open_course as open_course,
     )
+    from allyship_tui.study.library.seen import seen_files as seen_files
 else:
-    __getattr__ = lazy_names(__name__, library="compile_shipped open_course")
+    __getattr__ = lazy_names(
+        __name__,
+        library="compile_shipped open_course",
+        seen="seen_files",
+    )

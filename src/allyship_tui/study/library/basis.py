@@ -31,7 +31,7 @@ def basis(folders: Iterable[str]) -> str:
     try:
         for folder in (*folders, *_code()):
             parts += (folder, os.path.realpath(folder))
-            files = list(_files(folder))
+            files = list(files_of(folder))
             if any(0 <= now - found.st_mtime_ns < _TICK for _, found in files):
                 return ""
             # Put in order as they are written: with ten thousand files, each step counts.
@@ -52,7 +52,7 @@ def shipped_basis(folder: str) -> str:
     Raises:
         OSError: it is out of reach.
     """
-    files = sorted(f"{name} {found.st_size}" for name, found in _files(folder))
+    files = sorted(f"{name} {found.st_size}" for name, found in files_of(folder))
     return "\n".join((_maker(), *files))
 
 
@@ -62,7 +62,7 @@ def _maker() -> str:
     return f"{__version__} {FORMAT} {catalogue.language if catalogue else ENGLISH}"
 
 
-def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+def files_of(folder: str) -> Iterator[tuple[str, os.stat_result]]:
     """Go through the files of a pack."""
     for part in ("", "terms/"):
         path = Path(folder, part)
