@@ -15,5 +15,5 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "{count} problem now: {key} says which.",
         "{count} problems now: {key} says which.",
     ),
-    "anew.gone": "What was open is gone. This is the list that it was in.",
+    "anew.gone": "What was open is gone; this is its list.",
 }

@@ -4,6 +4,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Document, Output
 from allyship_tui.plain.commands.problems import named
 from allyship_tui.plain.repl_session import Location, ReplSession
+from allyship_tui.study.actions import Action
 from allyship_tui.study.anew import News
 from allyship_tui.study.items import is_there
 from allyship_tui.study.places import Place
@@ -16,7 +17,7 @@ def reload(repl: ReplSession, _: str) -> Output:
     """Read the lessons anew; what is open is said again where it is other now."""
     before = _here(repl)
     news = _read(repl)
-    said = [news.sentence("problems")]
+    said = [news.sentence(str(Action.PROBLEMS))]
     if len(news.problems) <= _MOST_NAMED:
         said += named(news.problems)
     if not news.is_other:
@@ -41,7 +42,7 @@ def look_again(repl: ReplSession) -> list[str]:
     if watch is None or repl.question or not watch.has_changed():
         return []
     news = _read(repl)
-    return [news.sentence("problems")] if news.is_other else []
+    return [news.sentence(str(Action.PROBLEMS))] if news.is_other else []
 
 
 def _read(repl: ReplSession) -> News:
