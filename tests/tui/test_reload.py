@@ -127,6 +127,25 @@ async def test_what_is_broken_is_named_and_comes_back_once_it_is_mended(
             assert learning.course.problems == ()
 
 
+async def test_what_was_open_when_it_broke_is_open_again_once_it_is_mended(
+    learning: Learning, change: Change
+) -> None:
+    app = app_of(learning)
+    with waited_for(app):
+        async with app.run_test(size=(100, 24)) as pilot:
+            await pilot.press("3", "n")
+            here, title = app.screen.here, learning.course.tips[1].title
+            change("tips.toml", f'title = "{title}"', f'titel = "{title}"')
+            await pilot.press("f5")
+            assert "What was open is gone" in message(pilot)
+            assert app.screen.here != here
+            change("tips.toml", "titel", "title")
+            await pilot.press("f5")
+            assert "gone" not in message(pilot)
+            assert app.screen.here == here
+            assert title in part(pilot, "ExercisePage")
+
+
 async def test_words_in_an_editor_stay_whatever_is_read_anew(
     learning: Learning, change: Change
 ) -> None:

@@ -14,6 +14,8 @@ from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.anew import Lessons, News
 from allyship_tui.study.find import Search, index_of
+from allyship_tui.study.items import is_there
+from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text import as_paragraph
 from allyship_tui.tui.host import app_host
 from allyship_tui.tui.keys import key_of
@@ -50,6 +52,8 @@ class Rereading:
         self._is_asked = False
         """Whether it is to be read once more: files may have changed since the reading began."""
         self._is_reading = False
+        self._lost: tuple[Place, Place] | None = None
+        """What was open and is gone, and what is open since: it is opened again once it is back."""
         self._tells = False
         """Whether someone waits to be told what came of it, though that be nothing."""
 
@@ -109,12 +113,19 @@ class Rereading:
     async def _show(self, words: str) -> None:
         """Show the lessons as they are now, and say what came of it."""
         screen, section = self._app.screen, self._app.screen_stack[0]
-        here = section.here if isinstance(section, SectionScreen) else None
+        here = section.here if isinstance(section, SectionScreen) else Place(Section.TODAY)
         if isinstance(screen, ShowsLessons):
             await screen.catch_up()
-        is_gone = isinstance(section, SectionScreen) and section.here != here
+        gone = ""
+        if screen is section and isinstance(section, SectionScreen):
+            course = section.learning.course
+            if not is_there(course, here):
+                gone, self._lost = say("anew.gone"), (here, section.here)
+            elif self._lost and self._lost[1] == here and is_there(course, self._lost[0]):
+                await section.show(self._lost[0].item)
+                self._lost = None
         if words:
-            self._say(as_paragraph(words, say("anew.gone") if is_gone else ""))
+            self._say(as_paragraph(words, gone))
 
     def _say(self, words: str) -> None:
         section = self._app.screen_stack[0]
