@@ -190,7 +190,7 @@ async def test_what_turns_a_card_and_what_answers_can_be_set(
     async with start(settings=Settings(keys=keys)) as pilot:
         await pilot.press("3", "n", "r", "c", "Z")
         assert message(pilot) == "F6 goes on first; then a letter answers."
-        assert "f5 Show the answer" in part(pilot, "ExercisePage")
+        assert "f6 Show the answer" in part(pilot, "ExercisePage")
         await pilot.press("f6", "c")
         assert "Z Good: it came" in part(pilot, "ExercisePage")
         await pilot.press("Z")
