@@ -11,7 +11,6 @@ from allyship_tui import __version__
 from allyship_tui.cli import output
 from allyship_tui.cli.parser import parse
 from allyship_tui.cli.specs import COMMANDS
-from allyship_tui.study.anew import Lessons
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import THEMES, Settings
 from allyship_tui.system.folders import cache_folder, config_file, data_folder
@@ -209,7 +208,7 @@ def full_screen(monkeypatch: pytest.MonkeyPatch) -> Started:
     """Put a stand-in in the place of the full screen; the list holds how it was started."""
     started: Started = []
 
-    def run(learning: Learning, settings: Settings, lessons: Lessons) -> int:
+    def run(learning: Learning, settings: Settings, _: object) -> int:
         started.append((learning, settings))
         return 7
 
