@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.learner import Log, make_folder, read_log
+from allyship_tui.learner import Log, read_log
 from allyship_tui.messages import say
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.library import open_course
@@ -23,6 +23,7 @@ from allyship_tui.study.text import as_paragraph
 from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.clock import local_now
 from allyship_tui.system.folders import NoHome, cache_folder, data_folder
+from allyship_tui.system.own_files import make_folder
 
 
 def is_plain_asked(data_dir: Path | None, given: Given) -> bool:

@@ -88,7 +88,7 @@ class Context:
     @cached_property
     def _cache(self) -> Path | None:
         """The folder of what can be worked out again; none is made where one was named."""
-        from allyship_tui.learner import make_folder
+        from allyship_tui.system.own_files import make_folder
 
         with suppress(OSError):
             folder = folders.cache_folder(self.options.data_dir)

@@ -44,13 +44,11 @@ def claim(folder: str, day: str) -> bool:
         Whether the greeting is ours to give: not where it was given, nor where that it was
         could not be kept.
     """
-    from pathlib import Path
-
-    from allyship_tui.learner import make_file, make_folder
+    from allyship_tui.system.own_files import make_file, make_folder
 
     try:
-        make_folder(Path(folder))
-        if not make_file(Path(folder, _PREFIX + day)):
+        make_folder(folder)
+        if not make_file(os.path.join(folder, _PREFIX + day)):
             return False
     except OSError:
         return False
