@@ -21,7 +21,7 @@ from allyship_tui.system import clock, folders
 from .conftest import Call, Result, age, learn, write_term
 
 FORMS = (["today"], ["today", "--json"], ["today", "--short"], ["today", "--once"])
-FIXTURES = Path(__file__).parents[1] / "fixtures"
+SMALL = Path(__file__).parents[1] / "fixtures" / "pack"
 OWN = Path(folders.base_path())
 NOTHING = "allyship_tui.cli.run.run"
 
@@ -109,7 +109,7 @@ def test_every_byte_is_that_of_the_usual_way(
     assert len(shown) == 4
 
 
-@pytest.mark.parametrize("lessons", [FIXTURES / "pack", FIXTURES / "fuller", OWN])
+@pytest.mark.parametrize("lessons", [SMALL, OWN])
 def test_every_kind_of_term_is_told_the_same(
     tmp_path: Path,
     at_once: Callable[..., Result],
