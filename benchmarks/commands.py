@@ -46,7 +46,7 @@ def main() -> None:
         shell = partial(run, on_terminal=True)
 
         def without_cache(env: dict[str, str]) -> Run:
-            Path(env["XDG_CACHE_HOME"], "allyship", "today.json").unlink(missing_ok=True)
+            Path(env["XDG_CACHE_HOME"], "allyship", "today.txt").unlink(missing_ok=True)
             return to_the_end([*allyship, "today"], env, cwd)
 
         programs: dict[str, Callable[[], Run]] = {

@@ -130,7 +130,7 @@ def test_every_kind_of_term_is_told_the_same(
 def test_it_is_kept_as_the_usual_way_keeps_it(
     pack: Path, at_once: Callable[..., Result], usual: Callable[..., Result]
 ) -> None:
-    kept = Path(folders.cache_path(), "today.json")
+    kept = Path(folders.cache_path(), "today.txt")
     at_once("today")
     held = kept.read_bytes()
     usual("today")
@@ -222,7 +222,7 @@ def test_a_course_kept_in_the_cache_folder_answers_too(
     pack.with_name("course.db").unlink()
     monkeypatch.setattr("allyship_tui.study.library.basis._code", lambda: iter(()))
     first = call("today")
-    Path(folders.cache_path(), "today.json").unlink()
+    Path(folders.cache_path(), "today.txt").unlink()
     monkeypatch.setattr(NOTHING, None)
     assert call("today") == first
 

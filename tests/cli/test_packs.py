@@ -246,7 +246,7 @@ def greeted(call: Call, tmp_path: Path, own: Path, home: Path) -> Path:
     for each in (own, folder, configured, settings):
         age(each)
     call("today")
-    file = cache_folder(None) / "today.json"
+    file = cache_folder(None) / "today.txt"
     answers = json.loads(file.read_text())
     file.write_text(json.dumps(answers | dict.fromkeys(cache.FORMS, "from the cache")))
     assert "from the cache" in call("today").out
