@@ -8,11 +8,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from allyship_tui.course import Course
-from allyship_tui.learner import make_folder
 from allyship_tui.study.library import open_course, seen_files
 from allyship_tui.study.packs import InUse, course_in_use, packs_in_use
 from allyship_tui.study.settings import Config, own_config
 from allyship_tui.system.folders import cache_folder, data_folder, named
+from allyship_tui.system.own_files import make_folder
 
 
 class Opening(Struct, frozen=True):

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from allyship_tui.course import Pack, Problem, read_pack, title_of
-from allyship_tui.learner import fsync_path, make_folder
+from allyship_tui.learner import fsync_path
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
 from allyship_tui.study.packs.from_folder import read_folder
@@ -23,6 +23,7 @@ from allyship_tui.study.packs.in_use import BEFORE, PACKS
 from allyship_tui.study.packs.kept import NEW, Before, at, place_of, tidy
 from allyship_tui.study.packs.source import NotAdded, Source
 from allyship_tui.study.packs.turns import Busy, writing
+from allyship_tui.system.own_files import make_folder
 
 
 class Added(Struct, frozen=True):
