@@ -22,8 +22,17 @@ from start import FILL, options
 BASE = "python -c pass"
 COMMANDS = ("--version", "define ally", "terms", "search ally", "progress")
 ONCE, MODULE_ONCE = "today --once, greeted", "-m, today --once, greeted"
-CACHED, ALONE, USED = "today, cached", "today, no cache", "today, no cache, used"
-BARS = {ONCE: 2, MODULE_ONCE: 2, CACHED: 8, ALONE: 8, USED: 8}
+FORMS = ("today", "today --json", "today --short")
+CACHED = {form: f"{form}, cached" for form in FORMS}
+ALONE = {form: f"{form}, no cache" for form in (*FORMS, "today --once")}
+USED = "today, no cache, used"
+BARS = {
+    ONCE: 1.5,
+    MODULE_ONCE: 1.5,
+    **dict.fromkeys(CACHED.values(), 2),
+    **dict.fromkeys(ALONE.values(), 4),
+    USED: 4,
+}
 """How many times a Python that does nothing each may take."""
 
 
@@ -45,27 +54,35 @@ def main() -> None:
         run = partial(to_the_end, env=env, cwd=cwd)
         shell = partial(run, on_terminal=True)
 
-        def without_cache(env: dict[str, str]) -> Run:
-            Path(env["XDG_CACHE_HOME"], "allyship", "today.json").unlink(missing_ok=True)
-            return to_the_end([*allyship, "today"], env, cwd)
+        def without_cache(env: dict[str, str], form: str = "today") -> Run:
+            greets = form.endswith("--once")
+            kept = Path(env["XDG_CACHE_HOME"], "allyship")
+            for file in (kept / "today.txt", *kept.glob("greeted-*" if greets else "-")):
+                file.unlink(missing_ok=True)
+            return to_the_end([*allyship, *form.split()], env, cwd, on_terminal=greets)
+
+        def cached(form: str) -> Run:
+            run([*allyship, "today"])  # keeps the answer, whatever ran before
+            return run([*allyship, *form.split()])
+
+        def greeted(program: list[str | Path]) -> Run:
+            shell([*allyship, "today", "--once"])
+            return shell([*program, "today", "--once"])
 
         programs: dict[str, Callable[[], Run]] = {
             BASE: partial(run, [python, "-c", "pass"]),
-            ONCE: partial(shell, [*allyship, "today", "--once"]),
-            MODULE_ONCE: partial(shell, [*module, "today", "--once"]),
-            "today --short, cached": partial(run, [*allyship, "today", "--short"]),
-            CACHED: partial(run, [*allyship, "today"]),
-            "today --json, cached": partial(run, [*allyship, "today", "--json"]),
-            ALONE: partial(without_cache, env),
+            ONCE: partial(greeted, allyship),
+            MODULE_ONCE: partial(greeted, module),
+            **{name: partial(cached, form) for form, name in CACHED.items()},
+            **{name: partial(without_cache, env, form) for form, name in ALONE.items()},
             USED: partial(without_cache, used),
             **{command: partial(run, [*allyship, *command.split()]) for command in COMMANDS},
         }
-        programs[ONCE]()  # greets; from then on the day is greeted
         print(facts(python, env))
         print(f"{asked.times} rounds; no log, but of {count} events where used")
         runs = rounds(programs, asked.times, asked.seed)
         report(runs, BASE, asked.seed)
-        hold(runs, BASE, BARS)
+        hold(runs, BASE, BARS, of=lambda run: run.processor)
 
 
 if __name__ == "__main__":

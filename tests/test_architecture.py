@@ -18,7 +18,7 @@ PACKAGE = Path(allyship_tui.__file__).parent
 NAMESPACES = {key.partition(".")[0] for key in MESSAGES}
 KEY = re.compile(rf"(?:{'|'.join(sorted(NAMESPACES))})\.[a-z0-9-]+")
 HEAD = re.compile(rf"(?:{'|'.join(sorted(NAMESPACES))})\\\.")
-FILES = re.compile(r".*\.(?:toml|tcss|py|svg|json|db)")
+FILES = re.compile(r".*\.(?:toml|tcss|py|svg|json|db|txt)")
 
 IMPORT_ALL = """
 import importlib, pkgutil, sys

@@ -83,7 +83,7 @@ def test_no_name_of_a_face_is_one_of_its_modules() -> None:
 
 def test_no_imports_go_round_in_a_circle() -> None:
     # Those within functions count too.
-    assert "allyship_tui.tui.flows" in imports()["allyship_tui.tui.screens.section"]
+    assert "allyship_tui.tui.flows" in imports()["allyship_tui.tui.screens.flow_actions"]
     try:
         TopologicalSorter(imports()).prepare()
     except CycleError as error:

@@ -4,14 +4,17 @@ A greeting comes this way in every new shell: what it can do without is imported
 """
 
 import sys
-from collections.abc import Sequence
 
 from allyship_tui.cli.greeting.once import is_done
+
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _STOPPED_BY_CTRL_C = 130
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: "Sequence[str] | None" = None) -> int:
     """Run the program.
 
     Args:
@@ -26,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0 if is_done(arguments) else _main(arguments)
 
 
-def _main(arguments: Sequence[str]) -> int:
+def _main(arguments: "Sequence[str]") -> int:
     from allyship_tui.cli import output
 
     status = 1
@@ -48,7 +51,7 @@ def _main(arguments: Sequence[str]) -> int:
     return status
 
 
-def _start(arguments: Sequence[str]) -> int:
+def _start(arguments: "Sequence[str]") -> int:
     from allyship_tui.cli import output
     from allyship_tui.cli.greeting.fast_path import try_cache
 
@@ -77,7 +80,7 @@ def _start(arguments: Sequence[str]) -> int:
 
         given = Given(options.theme, options.plain)
         if terminal or is_plain_asked(options.data_dir, given):
-            return launch(options.data_dir, options.content, given, terminal)
+            return launch(options.data_dir, options.content, given, terminal, watch=options.watch)
     from allyship_tui.cli.run import run
 
     return run(options)

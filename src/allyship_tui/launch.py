@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from allyship_tui.learner import Log, make_folder, read_log
+from allyship_tui.learner import Log, read_log
 from allyship_tui.messages import say
+from allyship_tui.study.anew import Lessons, Watch, opening_for
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.library import open_course
-from allyship_tui.study.packs import course_in_use
 from allyship_tui.study.settings import (
     Given,
     Settings,
@@ -22,7 +21,7 @@ from allyship_tui.study.settings import (
 from allyship_tui.study.text import as_paragraph
 from allyship_tui.study.transfer import unsaved_work
 from allyship_tui.system.clock import local_now
-from allyship_tui.system.folders import NoHome, cache_folder, data_folder
+from allyship_tui.system.folders import NoHome, data_folder
 
 
 def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
@@ -42,7 +41,14 @@ def is_plain_asked(data_dir: Path | None, given: Given) -> bool:
     return resolve_settings(chosen, own_config(), given, os.environ).plain
 
 
-def launch(data_dir: Path | None, content: Sequence[Path], given: Given, terminal: bool) -> int:
+def launch(
+    data_dir: Path | None,
+    content: Sequence[Path],
+    given: Given,
+    terminal: bool,
+    *,
+    watch: bool = False,
+) -> int:
     """Open an edition, and return the status to leave with once it is left.
 
     Args:
@@ -50,6 +56,7 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
         content: folders of further packs.
         given: what was set on the command line.
         terminal: whether a full screen can be shown.
+        watch: whether lessons are read anew by themselves when their files change.
 
     Raises:
         OSError: standard output cannot be written to, or a folder is out of reach.
@@ -60,22 +67,16 @@ def launch(data_dir: Path | None, content: Sequence[Path], given: Given, termina
     try:
         with _open_log(data_dir) as log:
             config = own_config()
-            data = None
-            with suppress(NoHome):
-                data = data_folder(data_dir)
-            cache = _cache(data_dir)
-            course, _ = course_in_use(
-                data,
-                config,
-                content,
-                local_now().date(),
-                load=lambda folders: open_course(folders, cache),
-            )
+            opening = opening_for(data_dir, content, writes=True)
+            # Before they are read: what changes meanwhile is seen.
+            watched = Watch(opening.look) if watch else None
+            course, _ = opening.open(config, local_now().date())
+            lessons = Lessons(opening, config, watched)
             learning = Learning(course, log, local_now)
             settings = resolve_settings(learning.chosen, config, given, os.environ)
             if settings.plain or is_dumb(os.environ) or not terminal:
-                return _linear(learning, settings)
-            return _full_screen(learning, settings)
+                return _linear(learning, settings, lessons)
+            return _full_screen(learning, settings, lessons)
     finally:
         gc.enable()
 
@@ -87,23 +88,15 @@ def _open_log(data_dir: Path | None) -> Log:
         return Log.in_memory(as_paragraph(error.sentence, say("log.in-memory")), local_now)
 
 
-def _cache(data_dir: Path | None) -> Path | None:
-    """Return the folder of what can be worked out again; None where there can be none."""
-    try:
-        folder = cache_folder(data_dir)
-        make_folder(folder)
-    except OSError:
-        return None
-    return folder
-
-
-def _full_screen(learning: Learning, settings: Settings) -> int:
+def _full_screen(learning: Learning, settings: Settings, lessons: Lessons) -> int:
     if learning.snapshot.is_empty:
         print(say("cli.linear-hint"), flush=True)
     from allyship_tui.tui.app import run
 
-    status = run(learning, settings)
-    return _linear(learning, settings) if status is None else _left(learning, status)
+    status = run(learning, settings, lessons)
+    if lessons.watch:
+        lessons.watch.end()
+    return _linear(learning, settings, lessons) if status is None else _left(learning, status)
 
 
 def _left(learning: Learning, status: int) -> int:
@@ -114,10 +107,10 @@ def _left(learning: Learning, status: int) -> int:
     return status or left.status
 
 
-def _linear(learning: Learning, settings: Settings) -> int:
+def _linear(learning: Learning, settings: Settings, lessons: Lessons) -> int:
     gc.enable()
     from allyship_tui.plain.loop import run
 
     if sys.stdout is None:
         return 1
-    return run(learning, settings)
+    return run(learning, settings, lessons)

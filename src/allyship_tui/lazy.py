@@ -6,10 +6,13 @@ A greeting stands in every shell's start: who needs one name of a room must not 
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
+if TYPE_CHECKING:
+    from typing import Any
 
 
-def lazy_names(package: str, **modules: str) -> Callable[[str], Any]:
+def lazy_names(package: str, **modules: str) -> "Callable[[str], Any]":
     """Return the `__getattr__` of a package (PEP 562) that loads a module when it is called for.
 
     Args:
@@ -18,7 +21,7 @@ def lazy_names(package: str, **modules: str) -> Callable[[str], Any]:
     """
     module_of = {name: module for module, names in modules.items() for name in names.split()}
 
-    def get(name: str) -> Any:
+    def get(name: str) -> "Any":
         if name not in module_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(import_module(f"{package}.{module_of[name]}"), name)

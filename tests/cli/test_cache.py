@@ -1,12 +1,10 @@
 """What is kept of a day's answers: it changes no byte of them, and holds no longer than it may."""
 
-import json
 import os
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,11 +20,10 @@ from .conftest import Call, Result, age, contents, learn, write_term
 FORMS = (["today"], ["today", "--json"], ["today", "--short"])
 BROKEN = {
     "empty": "",
-    "torn": "{",
-    "list": "[]",
-    "null": "null",
+    "no text": "\udcff",
+    "torn": "0.1.0",
     "zeros": "\x00" * 50,
-    "deep": "[" * 100_000,
+    "ended": "\x00" * 50 + "end",
     "large": "x" * 2_000_000,
 }
 
@@ -43,19 +40,19 @@ def pack(base: Path) -> Path:
 @pytest.fixture
 def file() -> Path:
     """Return where the answers are kept."""
-    return cache_folder(None) / "today.json"
+    return cache_folder(None) / "today.txt"
 
 
 @pytest.fixture
-def tampered(call: Call, pack: Path, file: Path) -> Callable[[], dict[str, Any]]:
+def tampered(call: Call, pack: Path, file: Path) -> Callable[[], list[str]]:
     """Keep answers, and put others in their place, which show by being told."""
 
-    def tamper() -> dict[str, Any]:
+    def tamper() -> list[str]:
         call("today")
-        answers: dict[str, Any] = json.loads(file.read_text())
-        answers |= dict.fromkeys(cache.FORMS, "from the cache")
-        file.write_text(json.dumps(answers))
-        return answers
+        state, *others = file.read_text().split("\0")
+        texts = [state, *["from the cache"] * len(cache.FORMS), *others[len(cache.FORMS) :]]
+        file.write_text("\0".join(texts))
+        return texts
 
     return tamper
 
@@ -175,19 +172,21 @@ def test_what_is_broken_is_as_good_as_missing(
     call: Call, pack: Path, file: Path, text: str
 ) -> None:
     before = call("today")
-    file.write_text(text)
+    file.write_text(text, errors="surrogateescape")
     assert call("today") == before
-    assert json.loads(file.read_text())["text"] == before.out.strip()
+    assert file.read_text().split("\0")[1] == before.out.strip()
 
 
-@pytest.mark.parametrize("form", [*cache.FORMS, "state"])
+@pytest.mark.parametrize("part", range(len(cache.FORMS) + 2))
 def test_a_part_that_is_missing(
-    call: Call, file: Path, tampered: Callable[[], dict[str, Any]], form: str
+    call: Call, file: Path, tampered: Callable[[], list[str]], part: int
 ) -> None:
-    answers = tampered()
-    for part in ({}, {form: 7}):
-        file.write_text(json.dumps({**{k: v for k, v in answers.items() if k != form}, **part}))
-        assert "from the cache" not in call("today").out
+    texts = tampered()
+    file.write_text("\0".join(texts[:part] + texts[part + 1 :]))
+    assert "from the cache" not in call("today").out
+    texts = tampered()
+    file.write_text("\0".join(texts[:part]))
+    assert "from the cache" not in call("today").out
 
 
 def test_what_cannot_be_a_cache(call: Call, pack: Path, file: Path) -> None:
@@ -202,7 +201,7 @@ def test_what_cannot_be_a_cache(call: Call, pack: Path, file: Path) -> None:
     file.parent.rmdir()
     file.parent.write_text("not a folder")
     assert call("today") == before
-    assert not list(file.parent.parent.glob("*.json*"))
+    assert not list(file.parent.parent.glob("*.txt*"))
 
 
 def test_another_users_file_is_not_trusted(
@@ -221,7 +220,7 @@ def test_it_is_for_this_user_alone(call: Call, pack: Path, file: Path) -> None:
         os.umask(mask)
     assert file.stat().st_mode & 0o777 == 0o600
     assert file.parent.stat().st_mode & 0o777 == 0o700
-    assert [path.name for path in file.parent.iterdir()] == ["today.json"]
+    assert [path.name for path in file.parent.iterdir()] == ["today.txt"]
 
 
 def test_a_file_that_changed_just_now_may_change_again(call: Call, pack: Path, file: Path) -> None:
@@ -243,7 +242,7 @@ def test_a_named_data_folder_is_left_alone_until_something_must_be_kept(
     call("today")
     assert contents(data) == before
     call("today", "--short")
-    assert (data / "cache" / "today.json").exists()
+    assert (data / "cache" / "today.txt").exists()
     assert {name: seen for name, seen in contents(data).items() if DATABASE in name} == {
         name: seen for name, seen in before.items() if DATABASE in name
     }

@@ -196,7 +196,7 @@ def test_nothing_is_recorded(call: Call, data: Path, terminal: None) -> None:
     }
     assert {Path(name).name for name in after.keys() - before.keys()} == {
         "cache",
-        "today.json",
+        "today.txt",
         f"greeted-{NOW.date()}",
     }
 

@@ -22,7 +22,6 @@ from allyship_tui.study.learning import Learning
 from allyship_tui.study.plans import Plans
 from allyship_tui.study.plans.plan import WentHow
 from allyship_tui.study.session import Session
-from allyship_tui.study.settings import Settings
 
 from .conftest import Call, Result, learn
 from .test_own import type_in
@@ -329,7 +328,7 @@ def after_the_full_screen(
 ) -> Result:
     """Return what comes once the full screen has ended, in which something was done."""
 
-    def run(learning: Learning, _: Settings) -> int:
+    def run(learning: Learning, *_: object) -> int:
         act(learning)
         return status
 

@@ -208,7 +208,7 @@ def full_screen(monkeypatch: pytest.MonkeyPatch) -> Started:
     """Put a stand-in in the place of the full screen; the list holds how it was started."""
     started: Started = []
 
-    def run(learning: Learning, settings: Settings) -> int:
+    def run(learning: Learning, settings: Settings, _: object) -> int:
         started.append((learning, settings))
         return 7
 

@@ -62,7 +62,7 @@ def a_folder_in_its_place(data: Path) -> None:
 
 def of_a_newer_version(data: Path) -> None:
     data.mkdir()
-    from allyship_tui.learner.database import APPLICATION_ID
+    from allyship_tui.learner.layout import APPLICATION_ID
 
     with closing(sqlite3.connect(data / "learner.db")) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

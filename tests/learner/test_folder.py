@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from allyship_tui.learner import Kind, Log, NotSaved, make_folder, read_log
-from allyship_tui.learner.database import APPLICATION_ID
+from allyship_tui.learner import Kind, Log, NotSaved, read_log
+from allyship_tui.learner.layout import APPLICATION_ID
 from allyship_tui.messages import say
+from allyship_tui.system.own_files import make_folder
 
 TIP = "tip/listen-and-learn"
 
@@ -85,7 +86,7 @@ def test_a_folder_in_which_nothing_can_be_made_is_named(open_log, folder, monkey
     def refuse(*_, **__):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "mkdir", refuse)
+    monkeypatch.setattr(os, "mkdir", refuse)
     log = open_log()
     works(log)
 
@@ -256,15 +257,15 @@ def test_a_link_to_a_database_elsewhere_is_followed(open_log, folder, tmp_path):
 
 
 def test_a_folder_that_another_window_makes_meanwhile_is_taken(folder, monkeypatch):
-    make = Path.mkdir
+    make = os.mkdir
 
     def made_twice(path, *args, **options):
         # The first time, before it is found that the folder above is missing too.
         make(path, *args, **options)
-        if path == folder.parent:
+        if Path(path) == folder.parent:
             make(folder)
 
-    monkeypatch.setattr(Path, "mkdir", made_twice)
+    monkeypatch.setattr(os, "mkdir", made_twice)
     make_folder(folder)
     assert folder.is_dir()
 

@@ -12,7 +12,7 @@ ALWAYS = {
     *(Action.PLAN, Action.WRITE, Action.FORGET, Action.DAILY, Action.MINUTES),
     *(Action.READING_SPEED, Action.LESSON_FORM, Action.EXPORT, Action.IMPORT),
     *(Action.SYNC, Action.SEARCH, Action.RANDOM_TERM, Action.THEME, Action.PLAIN, Action.HELP),
-    Action.QUIT,
+    *(Action.RELOAD, Action.QUIT),
 }
 """What can be done everywhere, or says for itself what came of it."""
 

@@ -186,12 +186,12 @@ async def test_the_line_of_keys_offers_letters_once_there_is_something_to_answer
 async def test_what_turns_a_card_and_what_answers_can_be_set(
     start: Start, learning: Learning
 ) -> None:
-    keys = {"page": ("f5",), "answer-c": ("Z",)}
+    keys = {"page": ("f6",), "answer-c": ("Z",)}
     async with start(settings=Settings(keys=keys)) as pilot:
         await pilot.press("3", "n", "r", "c", "Z")
-        assert message(pilot) == "F5 goes on first; then a letter answers."
-        assert "f5 Show the answer" in part(pilot, "ExercisePage")
-        await pilot.press("f5", "c")
+        assert message(pilot) == "F6 goes on first; then a letter answers."
+        assert "f6 Show the answer" in part(pilot, "ExercisePage")
+        await pilot.press("f6", "c")
         assert "Z Good: it came" in part(pilot, "ExercisePage")
         await pilot.press("Z")
     assert learning.is_reviewed(TIP)

@@ -59,17 +59,10 @@ class Context:
     @cached_property
     def opened(self) -> "tuple[Course, InUse]":
         """All that is taught, and the packs that it is made of; nothing is told of them."""
-        from allyship_tui.study.library import open_course
-        from allyship_tui.study.packs import course_in_use
+        from allyship_tui.study.anew import opening_for
 
-        today = date.fromisoformat(clock.local_day())
-        return course_in_use(
-            self._known_data_folder,
-            self.config,
-            self.options.content,
-            today,
-            load=lambda folders: open_course(folders, self._cache),
-        )
+        opening = opening_for(self.options.data_dir, self.options.content)
+        return opening.open(self.config, date.fromisoformat(clock.local_day()))
 
     @cached_property
     def packs(self) -> "InUse":
@@ -84,18 +77,6 @@ class Context:
         from allyship_tui.study.settings import own_config
 
         return own_config()
-
-    @cached_property
-    def _cache(self) -> Path | None:
-        """The folder of what can be worked out again; none is made where one was named."""
-        from allyship_tui.learner import make_folder
-
-        with suppress(OSError):
-            folder = folders.cache_folder(self.options.data_dir)
-            if not folders.named(self.options.data_dir):
-                make_folder(folder)
-            return folder if folder.is_dir() else None
-        return None
 
     @cached_property
     def log_view(self) -> "LogView":

@@ -59,7 +59,7 @@ class Options(NamedTuple):
     strict: bool = False
     """Whether warnings count as errors."""
     watch: bool = False
-    """Whether to check again whenever something changes."""
+    """Whether to check, or to read lessons, again whenever something changes."""
     cue: str = ""
     """What comes first in a plan to make."""
     action: str = ""

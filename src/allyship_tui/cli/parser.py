@@ -101,6 +101,7 @@ def build(called: Container[str] = COMMANDS) -> argparse.ArgumentParser:
     )
     parser.add_argument("--plain", action="store_true", help=say("cli.option-plain"))
     parser.add_argument("--theme", metavar=say("cli.value-name"), help=say("cli.option-theme"))
+    parser.add_argument("--watch", action="store_true", help=say("cli.option-watch-lessons"))
     _add_folders(parser, "content", default=None)
     parser.set_defaults(command=None)
     commands = parser.add_subparsers(prog="allyship", parser_class=_Parser)

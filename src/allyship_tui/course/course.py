@@ -1,6 +1,7 @@
 """The course: all that is taught, looked up by id, by category and by section."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import Line
 
 
-class Course(Struct, frozen=True):
+class Course(Struct, frozen=True, dict=True):
     """All that is taught. Immutable; holds no state of a learner's."""
 
     definition: Definition | None = None
@@ -52,8 +53,12 @@ class Course(Struct, frozen=True):
         """Return the term with this id, retired or not."""
         if self.texts:
             return self.texts.term(identity)
-        found = next((term for term in self.terms if term.id == identity), None)
-        return found if isinstance(found, Term) else None
+        return self._whole_terms.get(identity)
+
+    @cached_property
+    def _whole_terms(self) -> dict[str, Term]:
+        """The terms that stand here whole: of ten thousand, each names others to be looked up."""
+        return {str(term.id): term for term in self.terms if isinstance(term, Term)}
 
     def tip(self, identity: str) -> Tip | None:
         """Return the tip with this id."""

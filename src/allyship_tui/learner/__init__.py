@@ -3,10 +3,9 @@
 It holds ids and knows nothing of what is taught.
 """
 
-from typing import TYPE_CHECKING
-
 from allyship_tui.lazy import lazy_names
 
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
     from allyship_tui.learner.drafts import Drafts as Drafts
     from allyship_tui.learner.errors import NotSaved as NotSaved
@@ -16,13 +15,12 @@ if TYPE_CHECKING:
         predecessors_in as predecessors_in,
     )
     from allyship_tui.learner.files import (
-        DATABASE as DATABASE,
         NOWHERE as NOWHERE,
         fsync_path as fsync_path,
-        make_file as make_file,
-        make_folder as make_folder,
     )
+    from allyship_tui.learner.glance import holds_none_of as holds_none_of
     from allyship_tui.learner.kinds import Kind as Kind
+    from allyship_tui.learner.layout import DATABASE as DATABASE
     from allyship_tui.learner.log import Log as Log
     from allyship_tui.learner.morning import morning_of as morning_of
     from allyship_tui.learner.read_only import LogView as LogView, read_log as read_log
@@ -39,8 +37,10 @@ else:
         drafts="Drafts",
         errors="NotSaved",
         events="Event new_id predecessors_in",
-        files="DATABASE NOWHERE fsync_path make_file make_folder",
+        files="NOWHERE fsync_path",
+        glance="holds_none_of",
         kinds="Kind",
+        layout="DATABASE",
         log="Log",
         morning="morning_of",
         read_only="LogView read_log",

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from allyship_tui.learner.database import connect, query_read_only, recoverable_meta, rows_after
 from allyship_tui.learner.events import Row, new_id
-from allyship_tui.learner.files import fsync_path, make_file, sidecar
+from allyship_tui.learner.files import fsync_path, sidecar
+from allyship_tui.system.own_files import make_file
 
 _BACKUPS_KEPT = 3
 

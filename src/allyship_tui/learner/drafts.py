@@ -7,8 +7,9 @@ import hashlib
 from pathlib import Path
 
 from allyship_tui.learner.events import new_id
-from allyship_tui.learner.files import fsync_path, make_file, make_folder
+from allyship_tui.learner.files import fsync_path
 from allyship_tui.sanitise import clean_text
+from allyship_tui.system.own_files import make_file, make_folder
 
 FOLDER = "drafts"
 

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-DATABASE = "learner.db"
-"""The database's name within the learner's folder."""
+from allyship_tui.learner.layout import DATABASE
+
 NOWHERE = Path(os.devnull)
 """What stands for a folder where there is none: nothing can be made in it."""
 MIN_DATABASE_SIZE = 512
 """The bytes of the smallest database there can be; SQLite takes what is less for an empty one."""
-SIDECARS = ("-wal", "-shm", "-journal")
-"""What SQLite keeps beside a database, under the same name with one of these at its end."""
 
 
 def database_path(folder: Path) -> Path:
@@ -23,36 +21,6 @@ def database_path(folder: Path) -> Path:
 def sidecar(path: Path, suffix: str) -> Path:
     """Return the path of what SQLite keeps beside a database."""
     return path.with_name(path.name + suffix)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder, and the ones above it that are missing, for this user alone.
-
-    Raises:
-        OSError: it cannot be made, or something else is in its place.
-    """
-    try:
-        folder.mkdir(mode=0o700)
-    except FileNotFoundError:
-        make_folder(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError:
-        if not folder.is_dir():
-            raise
-
-
-def make_file(path: Path) -> bool:
-    """Make an empty file for this user alone; say whether there was none before.
-
-    Raises:
-        OSError: it cannot be made.
-    """
-    try:
-        # SQLite gives what it keeps beside a database the same mode as the database.
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_CLOEXEC, 0o600))
-    except FileExistsError:
-        return False
-    return True
 
 
 @contextmanager

@@ -7,8 +7,6 @@ from pathlib import Path
 from msgspec import Struct
 
 from allyship_tui.learner.database import (
-    APPLICATION_ID,
-    SCHEMA_VERSION,
     device_of,
     has_event_table,
     pragma_value,
@@ -24,6 +22,7 @@ from allyship_tui.learner.files import (
     printable,
     sidecar,
 )
+from allyship_tui.learner.layout import APPLICATION_ID, SCHEMA_VERSION
 from allyship_tui.learner.snapshot import Snapshot
 from allyship_tui.messages import say
 

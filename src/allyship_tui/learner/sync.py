@@ -10,7 +10,6 @@ from pathlib import Path
 from msgspec import Struct
 
 from allyship_tui.learner.events import Event, encode
-from allyship_tui.learner.files import make_folder
 from allyship_tui.learner.id_conflicts import split_conflicts
 from allyship_tui.learner.log import Log
 from allyship_tui.learner.transfer import (
@@ -20,6 +19,7 @@ from allyship_tui.learner.transfer import (
     is_conflicted_copy,
     read_events,
 )
+from allyship_tui.system.own_files import make_folder
 
 
 class SyncResult(Struct, frozen=True):

@@ -7,9 +7,11 @@ from contextlib import suppress
 
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
+from allyship_tui.plain.commands.reload import look_again
 from allyship_tui.plain.commands.table import answer
 from allyship_tui.plain.documents.sections import document_at
 from allyship_tui.plain.repl_session import ReplSession
+from allyship_tui.study.anew import Lessons
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.settings import Settings
 from allyship_tui.study.text import without_signs, wrapped
@@ -21,7 +23,7 @@ from allyship_tui.system.signals import stops_raised
 _WIDEST = 80
 
 
-def run(learning: Learning, settings: Settings) -> int:
+def run(learning: Learning, settings: Settings, lessons: Lessons | None = None) -> int:
     """Run the linear edition until it is left, and return the status to leave with.
 
     Raises:
@@ -29,6 +31,7 @@ def run(learning: Learning, settings: Settings) -> int:
         SystemExit: a signal ended it; what is lost was said, if there was still where.
     """
     repl = ReplSession(learning, settings, document_at)
+    repl.lessons = lessons or repl.lessons
     lines = LineInput()
     # Where no prompt stands between them, a blank line tells answers apart.
     end = "\n" if lines.is_interactive else "\n\n"
@@ -41,7 +44,7 @@ def run(learning: Learning, settings: Settings) -> int:
                     break
                 with stops.held():
                     learning.refresh()
-                    said = reply(repl, line)
+                    said = [*look_again(repl), *reply(repl, line)]
                 if said:
                     show(repl, said, end)
     except KeyboardInterrupt:

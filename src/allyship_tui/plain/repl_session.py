@@ -11,6 +11,7 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Choice, Document, Output, Question, prepend
 from allyship_tui.plain.pager import Pager
 from allyship_tui.study.actions import Action
+from allyship_tui.study.anew import Lessons
 from allyship_tui.study.daily import RandomTerms
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
@@ -77,6 +78,8 @@ class ReplSession:
         self.session = Session(learning)
         self.random_terms = RandomTerms(learning)
         self._read = read
+        self.lessons = Lessons()
+        """Where the lessons are from, to read them anew."""
         self.settings = settings
         self.width = settings.width
         """The width to wrap to; 0 wraps nothing, None fits the terminal."""
@@ -127,12 +130,9 @@ class ReplSession:
     @property
     def exercise(self) -> Exercise | None:
         """What is practised here, as far as one is with it; None where there is nothing."""
-        if (
-            self._exercise is None
-            and self.location.section is Section.PRACTICE
-            and self.location.item
-        ):
-            self._exercise = exercise_of(self.session, self.location.item)
+        item = self.location.item if self.location.section is Section.PRACTICE else None
+        if self._exercise is None and item:
+            self._exercise = exercise_of(self.session, item)
             if self._exercise:
                 unfold(self._exercise)
         return self._exercise
@@ -176,7 +176,7 @@ class ReplSession:
         Raises:
             NotSaved: it could not be recorded.
         """
-        if not self._is_said:
+        if not self.is_said:
             return
         # Each once: what was forgotten or not kept is not recorded again by a word in passing.
         news = [step for step in self.pager.steps_said() if step not in self._noted]
@@ -195,7 +195,7 @@ class ReplSession:
     @property
     def has_more(self) -> bool:
         """Whether something of what is open here is still to be said."""
-        return self._is_said and self.pager.has_more
+        return self.is_said and self.pager.has_more
 
     def restart_exercise(self) -> None:
         """Let what is practised here begin anew."""
@@ -234,7 +234,7 @@ class ReplSession:
         return Place(self.location.section, self.location.item)
 
     @property
-    def _is_said(self) -> bool:
+    def is_said(self) -> bool:
         """Whether what is read is what is open here."""
         return self._document is not None and self.pager.holds(self._document)
 

@@ -71,6 +71,8 @@ class Action(StrEnum):
     IMPORT = "import"
     SYNC = "sync"
     """Take in what other devices left in a shared folder, and leave there what is here."""
+    RELOAD = "reload"
+    """Read lessons anew whose files changed."""
     PROBLEMS = "problems"
     """See what was left out of the course, and why."""
     HELP = "help"
@@ -106,7 +108,7 @@ PURPOSES: dict[Purpose, tuple[Action, ...]] = {
         *(Action.THEME, Action.PLAIN, Action.MUTE),
         *(Action.EXPORT, Action.IMPORT, Action.SYNC, Action.FORGET),
     ),
-    Purpose.PROGRAM: (Action.HELP, Action.PROBLEMS, Action.QUIT),
+    Purpose.PROGRAM: (Action.HELP, Action.PROBLEMS, Action.RELOAD, Action.QUIT),
 }
 """The actions by what they are for, each in one group, in the order in which they are told."""
 

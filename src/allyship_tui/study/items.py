@@ -71,6 +71,21 @@ def item_at(course: Course, place: Place) -> str:
     return kind.of(place.item) if kind else place.item
 
 
+def is_there(course: Course, place: Place) -> bool:
+    """Say whether there is what a place names: of lessons that were read anew, one may be gone.
+
+    What a learner made, a plan say, is no lesson, and is there as far as this knows.
+    """
+    item = place.item
+    if item is None:
+        return True
+    if place.section is Section.DEFINITION:
+        definition = course.definition
+        return definition is not None and item in dict(definition_steps(definition))
+    is_lesson = place.section in _KINDS or item.startswith(f"{Item.SITUATION}/")
+    return not is_lesson or entry_of(course, item_at(course, place)) is not None
+
+
 def step_item(item: str, step: str) -> str:
     """Return how the log names a step of a lesson.
 

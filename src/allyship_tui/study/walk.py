@@ -25,7 +25,8 @@ class Walk:
         """
         self.place = place
         self._cards = cards
-        self.steps = steps_at(self._learning.course, place)
+        self._course = self._learning.course
+        self.steps = steps_at(self._course, place)
         """The steps of the lesson; none where there is no lesson."""
         ids = [step.id for step in self.steps]
         step = place.item or ""
@@ -34,6 +35,16 @@ class Walk:
         self.is_whole = is_whole(self._learning)
         self.end: LessonEnd | None = None
         """What stands after the last step, once one has come there."""
+
+    def take_anew(self) -> None:
+        """Go on in the lesson as it was read anew: at the same step, where that is left."""
+        if self._course is self._learning.course:
+            return
+        self._course = self._learning.course
+        step = self.steps[self.at].id if self.steps else ""
+        self.steps = steps_at(self._course, self.place)
+        ids = [each.id for each in self.steps]
+        self.at = ids.index(step) if step in ids else max(min(self.at, len(ids) - 1), 0)
 
     @property
     def lesson(self) -> Lesson:

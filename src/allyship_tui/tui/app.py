@@ -11,6 +11,7 @@ from allyship_tui.learner import Kind, NotSaved
 from allyship_tui.messages import say
 from allyship_tui.sanitise import harmless
 from allyship_tui.study.actions import Action
+from allyship_tui.study.anew import Lessons
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.find import Search
 from allyship_tui.study.learning import Learning
@@ -21,9 +22,10 @@ from allyship_tui.tui import registry
 from allyship_tui.tui.appearance import themes
 from allyship_tui.tui.appearance.breakpoints import HEIGHTS, WIDTHS
 from allyship_tui.tui.input.layout import is_foreign
-from allyship_tui.tui.keys import bindings
+from allyship_tui.tui.keys import bindings, set_keys
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.navigation import Navigator
+from allyship_tui.tui.rereading import Rereading
 from allyship_tui.tui.screens.section import SectionScreen
 from allyship_tui.tui.terminal_app import TerminalApp
 from allyship_tui.tui.why_not import answer_key, explain
@@ -46,12 +48,15 @@ class AllyshipApp(TerminalApp):
     VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS = bindings.APP
 
-    def __init__(self, learning: Learning, settings: Settings | None = None) -> None:
+    def __init__(
+        self, learning: Learning, settings: Settings | None = None, lessons: Lessons | None = None
+    ) -> None:
         """Make the app.
 
         Args:
             learning: the learner.
             settings: what they set; what they chose in the program if none are given.
+            lessons: where the lessons are from, to read them anew.
         """
         super().__init__()
         for theme in themes.THEMES:
@@ -60,39 +65,31 @@ class AllyshipApp(TerminalApp):
         self.session = Session(learning)
         self.settings = settings or resolve_settings(learning.chosen, Config(), Given(), {})
         self.navigator = Navigator(self)
-        self.setting_problems = (
-            *self.settings.problems,
-            *themes.unknown(self.settings.theme, self.available_themes),
-            *self._set_keys(),
-        )
-        """What of the settings and keys cannot be."""
-        self.problems = (*self.setting_problems, *learning.course.problems)
-        """What was left out of the settings, the keys and the lessons."""
+        unknown = themes.unknown(self.settings.theme, self.available_themes)
+        self._unusable = (*unknown, *set_keys(self, self.settings))
         self._said_other_layout = False
         self._random: RandomTerms | None = None
         self._search = Search(learning.course, self.session.reflections.looking)
+        self._rereading = Rereading(self, lessons or Lessons(), self._search)
         self.animation_level = "full" if self.settings.motion else "none"
         chosen = self.settings.theme
         self.begin_with_theme(chosen if chosen in self.available_themes else themes.INK.name)
         for section in Section:
             self.add_mode(section, partial(registry.make_screen, section, self.session))
 
-    def _set_keys(self) -> tuple[Problem, ...]:
-        """Take the keys that were set; return what of them cannot be."""
-        if self.settings.letter_keys and not self.settings.keys:
-            return ()
-        from allyship_tui.tui.keys.keymap import make_keymap
+    @property
+    def setting_problems(self) -> tuple[Problem, ...]:
+        """What of the settings and keys cannot be."""
+        return (*self.settings.problems, *self._unusable)
 
-        keymap = make_keymap(self.settings.keys, self.settings.letter_keys)
-        self.set_keymap(keymap.keys)
-        return keymap.problems
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was left out of the settings, the keys and the lessons."""
+        return (*self.setting_problems, *self.learning.course.problems)
 
-    def get_css_variables(self) -> dict[str, str]:
-        """Give Textual's own themes what the program's own define."""
-        variables = super().get_css_variables()
-        for name, stand_in in themes.OWN_VARIABLES.items():
-            variables.setdefault(name, variables[stand_in])
-        return variables
+    def on_ready(self) -> None:
+        """Read lessons anew when their files change, where that was asked for."""
+        self._rereading.watch()
 
     async def action_go(self, section: str) -> None:
         """Go to a section, as it was left."""
@@ -138,7 +135,7 @@ class AllyshipApp(TerminalApp):
         """Search everything."""
         from allyship_tui.tui.modals.search import SearchScreen
 
-        self.push_screen(SearchScreen(self._search, self.learning.course), self.navigator.go)
+        self.push_screen(SearchScreen(self._search), self.navigator.go)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy what is selected, and say so; where that is nothing, the key does what it does else.
@@ -160,10 +157,13 @@ class AllyshipApp(TerminalApp):
 
     def action_problems(self) -> None:
         """Show what was left out."""
-        from allyship_tui.tui.modals.overlay import OverlayScreen
-        from allyship_tui.tui.modals.problems import problem_blocks
+        from allyship_tui.tui.modals.problems import ProblemsScreen
 
-        self.push_screen(OverlayScreen(problem_blocks(self.problems)))
+        self.push_screen(ProblemsScreen(lambda: self.problems))
+
+    def action_reload(self) -> None:
+        """Read lessons anew whose files changed."""
+        self._rereading.ask()
 
     def action_help(self) -> None:
         """Show what the keys do here."""
@@ -238,12 +238,12 @@ class AllyshipApp(TerminalApp):
                 self.screen.show_status(str(error), failed=True)
 
 
-def run(learning: Learning, settings: Settings) -> int | None:
+def run(learning: Learning, settings: Settings, lessons: Lessons | None = None) -> int | None:
     """Run the full screen until it is left.
 
     Returns:
         The status to leave with, or None to go on in the linear edition.
     """
-    app = AllyshipApp(learning, settings)
+    app = AllyshipApp(learning, settings, lessons)
     goes_on = app.run()
     return None if goes_on else app.return_code or 0

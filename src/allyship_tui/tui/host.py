@@ -11,6 +11,7 @@ from allyship_tui.course import Problem
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.session import Session
+from allyship_tui.study.settings import Settings
 
 
 class AppHost(Protocol):
@@ -19,6 +20,9 @@ class AppHost(Protocol):
     @property
     def learning(self) -> Learning:
         """The learner."""
+
+    settings: Settings
+    """What the learner set."""
 
     @property
     def setting_problems(self) -> tuple[Problem, ...]:

@@ -19,6 +19,7 @@ from textual.screen import Screen
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, harmless
 from allyship_tui.system.ascii import is_ascii_only
+from allyship_tui.tui.appearance import themes
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.cursor import cursor_offset
 from allyship_tui.tui.guard import CLOSING
@@ -62,6 +63,13 @@ class TerminalApp(App[bool]):
         dark = self.current_theme.dark
         self.add_class(f"-theme-{theme}", "-dark-mode" if dark else "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Give Textual's own themes what the program's own define."""
+        variables = super().get_css_variables()
+        for name, stand_in in themes.OWN_VARIABLES.items():
+            variables.setdefault(name, variables[stand_in])
+        return variables
 
     def _load_screen_css(self, screen: Screen[Any]) -> None:
         """Read the styles of a screen when it is first shown; what was parsed stays parsed.

@@ -213,6 +213,14 @@ def test_another_users_file_is_not_read(cache: Path, monkeypatch: pytest.MonkeyP
     assert not open_course((), cache).texts
 
 
+def test_a_folder_whose_name_is_no_text_is_read(base: Path, cache: Path, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"\xff\x80")
+    shutil.copytree(base, folder)
+    age(folder)
+    for _ in range(2):
+        assert told(open_course([folder], cache)) == told(load_course([folder], base))
+
+
 @pytest.mark.parametrize("lose", [lambda cache: cache.rmdir(), lambda cache: cache.chmod(0o500)])
 def test_without_a_cache_it_is_made_in_memory(
     base: Path, cache: Path, lose: Callable[[Path], None]

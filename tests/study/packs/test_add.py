@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from allyship_tui.course import Pack, Problem, load_course
+from allyship_tui.course import load_course
 from allyship_tui.study.packs import NotAdded, add_pack, packs_in_use
 from allyship_tui.study.packs.in_use import BEFORE
 from allyship_tui.study.packs.kept import NEW, NotRemoved, remove_pack
@@ -97,18 +97,6 @@ def test_what_is_wrong_with_the_whole_pack_is_said_of_what_was_given(
     with pytest.raises(NotAdded) as refused:
         add_pack(lay(tmp_path / "holiday", {"photo.txt": "x"}), data)
     assert [problem.file for problem in refused.value.problems][:1] == ["holiday"]
-
-
-def test_who_knows_more_about_packs_can_refuse_one(tmp_path: Path, data: Path) -> None:
-    def strict(pack: Pack) -> list[Problem]:
-        return [Problem("terms/alto.toml", "", "this voice is too low.")]
-
-    with pytest.raises(NotAdded) as refused:
-        add_pack(lay(tmp_path / "choir", choir()), data, strict)
-    assert [str(each) for each in refused.value.problems] == [
-        "terms/alto.toml: this voice is too low."
-    ]
-    assert left_over(data) == []
 
 
 def test_an_entry_that_is_broken_is_left_out_and_named(tmp_path: Path, data: Path) -> None:

@@ -1,8 +1,6 @@
 """`allyship check`: everything wrong with packs of lessons, all at once, and how to mend it."""
 
 import gc
-import os
-import time
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -15,11 +13,11 @@ from allyship_tui.cli.options import Options
 from allyship_tui.cli.output import finish, remark, write
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
+from allyship_tui.study.anew import Watch
+from allyship_tui.study.library import seen_files
 from allyship_tui.system import clock
 from allyship_tui.system.folders import base_folder
 
-_BETWEEN_LOOKS = 0.5
-"""In seconds: so often it is looked whether a file changed."""
 _WRONG_USAGE = 2
 
 
@@ -64,30 +62,15 @@ def _watch(folders: Sequence[Path], options: Options) -> int:
     """Check, and again whenever something changes, until someone has seen enough."""
     gc.enable()
     status = 0
+    watch = Watch(lambda: seen_files(folders))
     try:
         while True:
-            seen = _files(folders)
             reports = _check(folders, options)
             status = _status(reports, options)
             write(as_text(reports))
             finish()
             remark(say("check.watching"))
-            while _files(folders) == seen:
-                time.sleep(_BETWEEN_LOOKS)
+            watch.wait()
             write("\n")
     except KeyboardInterrupt:
         return status
-
-
-def _files(folders: Iterable[Path]) -> dict[str, tuple[int, int]]:
-    """Return of each file in packs its time and size, which change with it."""
-    found: dict[str, tuple[int, int]] = {}
-    for folder in folders:
-        for place in (folder, folder / "terms"):
-            try:
-                with os.scandir(place) as entries:
-                    stats = {entry.path: entry.stat() for entry in entries}
-            except OSError:  # gone for a moment: it will be seen when it is back
-                continue
-            found |= {path: (stat.st_mtime_ns, stat.st_size) for path, stat in stats.items()}
-    return found

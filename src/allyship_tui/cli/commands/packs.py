@@ -1,11 +1,13 @@
 """`allyship packs`: the packs in use, and adding and removing one."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 
+from allyship_tui.checking import Report, Severity, check_packs
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.specs import ADD, REMOVE
@@ -24,6 +26,8 @@ from allyship_tui.study.packs import (
     remove_pack,
 )
 from allyship_tui.study.text import as_paragraph, block, joined
+from allyship_tui.system import clock
+from allyship_tui.system.folders import base_folder
 
 _SAID = (
     *(("language", "language"), ("licence", "licence"), ("contact", "contact")),
@@ -73,13 +77,36 @@ def _added(context: Context) -> Answer:
         text.append(block(say("packs.problems", count=len(problems)), problems))
     if together := _together(context):
         text.append(block(say("packs.together"), together))
+    checked = _checked(context, added.pack.folder)
+    errors, warnings = checked.count(Severity.ERROR), checked.count(Severity.WARNING)
+    if errors or warnings:
+        text.append(_what_a_check_finds(errors, warnings, pack.folder))
     data = {
         **_data(pack),
         "problems": problems,
+        "errors": errors,
+        "warnings": warnings,
         "before": added.before and added.before.version,
         "updated": added.before is not None,
     }
     return Answer(text, data)
+
+
+def _checked(context: Context, folder: Path) -> Report:
+    """Check a pack that is in use, by those that were added before it and the built-in course."""
+    used = [pack.folder for pack in context.packs.packs[1:]]
+    today = date.fromisoformat(clock.local_day())
+    *_, report = check_packs(used[: used.index(folder) + 1], base_folder(), today)
+    return report
+
+
+def _what_a_check_finds(errors: int, warnings: int, folder: str) -> str:
+    counts = [
+        say(f"check.count-{weight}", count=count)
+        for weight, count in (("errors", errors), ("warnings", warnings))
+        if count
+    ]
+    return say("packs.checked", counts=say("spoken.list").join(counts), folder=clean_line(folder))
 
 
 def _removed(context: Context) -> Answer:

@@ -1,7 +1,7 @@
 """The cache of `allyship today`: where the day's answers are stored, and how long they hold.
 
-They lie in one JSON file of the cache folder, beside a note of all that they rest on; where
-anything of that has changed since, they do not hold. Whatever is wrong with the file, it is as
+They lie in one file of the cache folder, after a note of all that they rest on; where anything
+of that has changed since, they do not hold. Whatever is wrong with the file, it is as
 if it were not there.
 """
 
@@ -17,9 +17,13 @@ TEXT, JSON, ONCE, WAY, CALL, SHORT = FORMS = ("text", "json", "once", "way", "ca
 """The forms of an answer: what is printed, in text and in JSON; a greeting, how to read on from
 it, the same in two words; a line for a status bar."""
 
-_NAME = "today.json"
-_STATE = "state"
-_LISTED = "packs"
+_NAME = "today.txt"
+_BETWEEN = "\0"
+"""What stands between two texts of the file, since it is in none, nor in the name of a file."""
+_END = "end"
+"""The last text, so that a file that was torn is not taken for a whole one."""
+_ERRORS = "surrogateescape"
+"""Not every name of a file is text."""
 _LARGEST = 1 << 20
 _LOG = ("learner.db", ("", "-wal", "-journal"))
 LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
@@ -67,27 +71,21 @@ def find(folder: str, state_of: Callable[[Sequence[str]], str]) -> Mapping[str, 
     Raises:
         OSError: the lessons are out of reach.
     """
-    import json
-
     path = os.path.join(folder, _NAME)
     try:
         found = os.stat(path)
         if found.st_size > _LARGEST or not is_own_file(found):
             return None
-        with open(path, encoding="utf-8") as file:
-            answers = json.load(file)
-    except (OSError, ValueError, RecursionError):
+        with open(path, encoding="utf-8", errors=_ERRORS, newline="") as file:
+            texts = file.read().split(_BETWEEN)
+    except (OSError, ValueError):
         return None
-    if not isinstance(answers, dict):
-        return None
-    listed = answers.pop(_LISTED, None)
-    if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
+    kept, *answers = texts[: len(FORMS) + 1]
+    *listed, end = texts[len(FORMS) + 1 :] or ("",)
+    if end != _END:
         return None
     state = state_of(listed)
-    if not state or answers.pop(_STATE, None) != state:
-        return None
-    whole = all(isinstance(answers.get(form), str) for form in FORMS)
-    return answers if whole else None
+    return dict(zip(FORMS, answers, strict=True)) if state and state == kept else None
 
 
 def keep(folder: str, state: str, answers: Mapping[str, str], listed: Sequence[str] = ()) -> None:
@@ -99,18 +97,18 @@ def keep(folder: str, state: str, answers: Mapping[str, str], listed: Sequence[s
         answers: of each form, what is printed.
         listed: the folders of packs that the settings file names.
     """
-    import json
-
+    texts = (state, *map(answers.__getitem__, FORMS), *listed, _END)
     path = os.path.join(folder, _NAME)
     draft = f"{path}.{os.getpid()}"
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         handle = os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         try:
-            with open(handle, "w", encoding="utf-8") as file:
-                json.dump({_STATE: state, _LISTED: [*listed], **answers}, file)
+            with open(handle, "w", encoding="utf-8", errors=_ERRORS, newline="") as file:
+                file.write(_BETWEEN.join(texts))
             os.replace(draft, path)
-        except OSError:
+        except (OSError, ValueError):
             os.unlink(draft)
+            raise
 
 
 def _lessons(base: str) -> Iterator[tuple[str, os.stat_result]]:

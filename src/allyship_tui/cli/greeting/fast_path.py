@@ -50,6 +50,10 @@ def try_cache(arguments: Sequence[str]) -> "int | Options | None":
     except (OSError, RuntimeError, ValueError):
         answers = None
     if answers is None:
+        from allyship_tui.cli.greeting.at_once import answer_at_once
+
+        answers = answer_at_once(form in (cache.ONCE, cache.SHORT))
+    if answers is None:
         return _options_of(form)
     if form == cache.TEXT:
         output.write(_today(answers[form]))

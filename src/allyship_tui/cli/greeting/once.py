@@ -2,9 +2,12 @@
 
 import os
 import time
-from collections.abc import Sequence
 
 from allyship_tui.system import clock, folders
+
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _GREETING = ["today", "--once"]
 _PREFIX = "greeted-"
@@ -12,7 +15,7 @@ _KEPT = 2 * 24 * 60 * 60
 """How many seconds back a day counts: in another time zone it may come again."""
 
 
-def is_done(arguments: Sequence[str]) -> bool:
+def is_done(arguments: "Sequence[str]") -> bool:
     """Say whether all that was asked for is a greeting that was given already today.
 
     Every new shell asks this, so it is answered before anything else is imported.
@@ -44,13 +47,11 @@ def claim(folder: str, day: str) -> bool:
         Whether the greeting is ours to give: not where it was given, nor where that it was
         could not be kept.
     """
-    from pathlib import Path
-
-    from allyship_tui.learner import make_file, make_folder
+    from allyship_tui.system.own_files import make_file, make_folder
 
     try:
-        make_folder(Path(folder))
-        if not make_file(Path(folder, _PREFIX + day)):
+        make_folder(folder)
+        if not make_file(os.path.join(folder, _PREFIX + day)):
             return False
     except OSError:
         return False

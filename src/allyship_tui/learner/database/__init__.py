@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     )
     from allyship_tui.learner.database.query import query_read_only as query_read_only
     from allyship_tui.learner.database.schema import (
-        APPLICATION_ID as APPLICATION_ID,
-        SCHEMA_VERSION as SCHEMA_VERSION,
         create_schema as create_schema,
         has_event_table as has_event_table,
     )
@@ -55,6 +53,6 @@ else:
         ),
         probe="DatabaseState probe_database",
         query="query_read_only",
-        schema="APPLICATION_ID SCHEMA_VERSION create_schema has_event_table",
+        schema="create_schema has_event_table",
         wal="logged_pages",
     )

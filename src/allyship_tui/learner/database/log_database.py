@@ -16,10 +16,12 @@ from allyship_tui.learner.database.meta import (
     stale_folder_keys,
     unfinished_files,
 )
-from allyship_tui.learner.database.schema import SCHEMA_VERSION, create_schema
+from allyship_tui.learner.database.schema import create_schema
 from allyship_tui.learner.errors import Replaced, sqlite_code
 from allyship_tui.learner.events import Event, Row, encode
-from allyship_tui.learner.files import fsync_path, make_file
+from allyship_tui.learner.files import fsync_path
+from allyship_tui.learner.layout import SCHEMA_VERSION
+from allyship_tui.system.own_files import make_file
 
 _EXTENT = "SELECT count(*), max(seq) FROM event"
 

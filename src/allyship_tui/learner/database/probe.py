@@ -6,10 +6,11 @@ from pathlib import Path
 
 from allyship_tui.learner.database.connection import pragma_value
 from allyship_tui.learner.database.query import query_read_only
-from allyship_tui.learner.database.schema import APPLICATION_ID, SCHEMA_VERSION, has_event_table
+from allyship_tui.learner.database.schema import has_event_table
 from allyship_tui.learner.database.wal import is_broken
 from allyship_tui.learner.errors import is_damage
 from allyship_tui.learner.files import MIN_DATABASE_SIZE, file_size, sidecar
+from allyship_tui.learner.layout import APPLICATION_ID, SCHEMA_VERSION
 
 
 class DatabaseState(Enum):

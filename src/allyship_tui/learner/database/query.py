@@ -10,7 +10,8 @@ from allyship_tui.learner.database.connection import connect
 from allyship_tui.learner.database.rollback_journal import roll_back
 from allyship_tui.learner.database.wal import apply_wal, has_bad_header
 from allyship_tui.learner.errors import sqlite_code
-from allyship_tui.learner.files import SIDECARS, file_size, sidecar
+from allyship_tui.learner.files import file_size, sidecar
+from allyship_tui.learner.layout import SIDECARS
 
 _Answer = TypeVar("_Answer")
 

@@ -5,11 +5,7 @@ import sqlite3
 from allyship_tui.learner.database.connection import transaction
 from allyship_tui.learner.database.meta import device_of
 from allyship_tui.learner.events import COLUMNS, new_id
-
-SCHEMA_VERSION = 1
-"""What `PRAGMA user_version` says of a log laid out as below."""
-APPLICATION_ID = 0x616C6C79
-"""What `PRAGMA application_id` says of a database of ours: "ally" in ASCII."""
+from allyship_tui.learner.layout import APPLICATION_ID, SCHEMA_VERSION
 
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS event(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"

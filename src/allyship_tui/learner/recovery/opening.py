@@ -6,9 +6,10 @@ from pathlib import Path
 
 from allyship_tui.learner.database import DatabaseState, LogDatabase, probe_database
 from allyship_tui.learner.errors import NotOurs, Replaced, is_damage
-from allyship_tui.learner.files import database_path, make_folder, printable
+from allyship_tui.learner.files import database_path, printable
 from allyship_tui.learner.recovery.recovery import needs_recovery, recover
 from allyship_tui.messages import say
+from allyship_tui.system.own_files import make_folder
 
 # Each round after the first means that another window changed the file meanwhile.
 _ROUNDS = 5

@@ -16,16 +16,11 @@ from allyship_tui.learner.database import (
     transaction,
 )
 from allyship_tui.learner.events import Row
-from allyship_tui.learner.files import (
-    SIDECARS,
-    database_path,
-    fsync_path,
-    make_file,
-    printable,
-    sidecar,
-)
+from allyship_tui.learner.files import database_path, fsync_path, printable, sidecar
+from allyship_tui.learner.layout import SIDECARS
 from allyship_tui.learner.recovery.salvage import restored_path, salvage_file, salvage_rows
 from allyship_tui.messages import say
+from allyship_tui.system.own_files import make_file
 
 # How long another window may take to bring a log back, in seconds.
 _PATIENCE = 30.0

@@ -11,9 +11,10 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from allyship_tui.learner.events import Event, encode, new_id
-from allyship_tui.learner.files import fsync_path, make_file, remove_if_abandoned, writing_lock
+from allyship_tui.learner.files import fsync_path, remove_if_abandoned, writing_lock
 from allyship_tui.learner.timestamps import parse_timestamp
 from allyship_tui.sanitise import clean_line, harmless_within
+from allyship_tui.system.own_files import make_file
 
 FORMAT_VERSION = 1
 _PARTIAL = ".tmp"

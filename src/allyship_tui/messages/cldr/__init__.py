@@ -3,12 +3,15 @@
 The modules here are written by `make messages`: one for each language there is.
 """
 
+from collections import namedtuple
 from collections.abc import Mapping
-from typing import NamedTuple
 
 
-class Formats(NamedTuple):
+class Formats(namedtuple("Formats", "dates names list digits is_right_to_left")):
     """How one language writes what is not a message."""
+
+    # Not that of `typing`, which is dear to import: a greeting tells the date.
+    __slots__ = ()
 
     dates: Mapping[str, str]
     """A pattern for each form of a date, with CLDR's letters for what is filled in."""

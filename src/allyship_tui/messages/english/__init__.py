@@ -8,6 +8,7 @@ it; any other comment, with each message up to the next one.
 
 from allyship_tui.messages.english import (
     account,
+    anew,
     check,
     cli,
     course,
@@ -35,6 +36,7 @@ Message = str | tuple[str, str]
 
 MESSAGES: dict[str, Message] = {
     **account.WORDS,
+    **anew.WORDS,
     **check.WORDS,
     **cli.WORDS,
     **course.WORDS,

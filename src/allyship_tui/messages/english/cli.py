@@ -85,6 +85,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "cli.value-rule": "RULE",
     "cli.option-help": "show this help and leave.",
     "cli.option-version": "show the version and leave.",
+    "cli.option-watch-lessons": "read lessons anew by itself when their files change.",
     "cli.option-plain": "open the linear edition: line by line, for screen readers, braille "
     "and pipes.",
     "cli.option-theme": "show the full screen in these colours: dark-ink, light-paper, "

@@ -49,6 +49,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
         "{count} file or folder was not copied: only TOML files, README and LICENSE are.",
         "{count} files or folders were not copied: only TOML files, README and LICENSE are.",
     ),
+    # Translators: {counts} is a list: "1 error, 2 warnings".
+    "packs.checked": "Checked: {counts}. To see each, and how to mend it: allyship check {folder}",
     "packs.removed": "Removed: {title} ({pack_id}). What you learned from it is kept, "
     "and comes back with it.",
     "packs.add-what": "Name the folder or the zip file of a pack: allyship packs add FILE",

@@ -226,6 +226,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "plain.help-theme": "the colours of the full screen.",
     "plain.help-plain": "whether this edition opens each time.",
     "plain.help-width": "how wide text is: a number, off for whole paragraphs, or fit.",
+    "plain.help-reload": "read lessons whose files changed anew, and name what is wrong with them.",
     "plain.help-problems": "what is wrong with lessons or settings, and what became of it.",
     "plain.help-help": "the first commands; everything, all of them; or one.",
     "plain.help-quit": "leave.",

@@ -1,6 +1,8 @@
 """`problems`: names what is wrong with lessons and settings, by what became of it."""
 
-from allyship_tui.course import by_weight
+from collections.abc import Iterable, Iterator
+
+from allyship_tui.course import Problem, by_weight
 from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer, Document
 from allyship_tui.plain.repl_session import ReplSession
@@ -13,5 +15,9 @@ def problems(repl: ReplSession, _: str) -> Answer:
     found = (*repl.settings.problems, *repl.learning.course.problems)
     if not found:
         return repl.why_not(Action.PROBLEMS)
-    named = (block(heading, map(str, of_it)) for heading, of_it in by_weight(found))
-    return Document((say("problems.heading"), *named))
+    return Document((say("problems.heading"), *named(found)))
+
+
+def named(found: Iterable[Problem]) -> Iterator[str]:
+    """Go through the paragraphs that name problems, by what became of what they are about."""
+    return (block(heading, map(str, of_it)) for heading, of_it in by_weight(found))

@@ -1,9 +1,8 @@
 """The term of the day: its calendar, muted categories, days gone by; and a term by chance."""
 
-from typing import TYPE_CHECKING
-
 from allyship_tui.lazy import lazy_names
 
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
     from allyship_tui.study.daily.by_chance import (
         RandomTerms as RandomTerms,
@@ -12,10 +11,14 @@ if TYPE_CHECKING:
     from allyship_tui.study.daily.calendar import (
         Lack as Lack,
         NoTerm as NoTerm,
+        changes_of as changes_of,
         epoch as epoch,
+        in_order as in_order,
+        term_in_order as term_in_order,
         term_of_the_day as term_of_the_day,
     )
     from allyship_tui.study.daily.eras import first_day_of as first_day_of, term_on as term_on
+    from allyship_tui.study.daily.glimpse import Glimpse as Glimpse, glimpse_of as glimpse_of
     from allyship_tui.study.daily.muted import (
         category_line as category_line,
         category_title as category_title,
@@ -31,8 +34,9 @@ else:
     __getattr__ = lazy_names(
         __name__,
         by_chance="RandomTerms random_term",
-        calendar="Lack NoTerm epoch term_of_the_day",
+        calendar="Lack NoTerm changes_of epoch in_order term_in_order term_of_the_day",
         eras="first_day_of term_on",
+        glimpse="Glimpse glimpse_of",
         muted="category_line category_title muted_categories muted_terms",
         past_days="days_back leaf",
         term="no_term_line term_for",

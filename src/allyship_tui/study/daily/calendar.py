@@ -6,9 +6,10 @@ every cycle. So no term repeats within a cycle, two showings of a term lie about
 apart, and adding or retiring a term changes no past day and nothing in the current cycle.
 
 A reader who has muted terms meets others on those terms' days; all other days are everyone's.
+
+A greeting asks for its term in every new shell: nothing dear is imported here.
 """
 
-import hashlib
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
@@ -58,10 +59,26 @@ def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) 
     Raises:
         NoTerm: `day` lies before the epoch, or no term was in use in its cycle but muted ones.
     """
-    first = epoch(calendar)
+    return term_in_order(*_prepared(calendar), day, muted)
+
+
+def term_in_order(
+    order: Calendar, changes: Sequence[date], day: date, muted: Collection[str] = ()
+) -> str:
+    """Return the id of the term for a day, of a calendar that is in order already.
+
+    Args:
+        order: the terms to choose from, as `in_order` puts them.
+        changes: what `changes_of` says of them.
+        day: the learner's local date.
+        muted: ids of terms that are not to be shown.
+
+    Raises:
+        NoTerm: `day` lies before the epoch, or no term was in use in its cycle but muted ones.
+    """
+    first = epoch(order)
     if day < first:
         raise NoTerm(Lack.BEFORE_EPOCH)
-    order, changes = _prepared(calendar)
     # What is added or retired on a cycle's first day waits for the next cycle: that day's term
     # may have been shown already. The very first cycle has no evening before.
     start = frozen = first
@@ -78,6 +95,16 @@ def term_of_the_day(calendar: Calendar, day: date, muted: Collection[str] = ()) 
         frozen = start - timedelta(days=1)
 
 
+def in_order(calendar: Calendar) -> Calendar:
+    """Return a calendar in the order that every cycle goes by."""
+    return sorted(calendar, key=lambda entry: _rank(entry[0]))
+
+
+def changes_of(calendar: Calendar) -> list[date]:
+    """Return the days on which a term is added or retired, the earliest first."""
+    return sorted(change for entry in calendar for change in entry[1:] if change)
+
+
 def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:
     if pool and pool[at] not in muted:
         return pool[at]
@@ -91,7 +118,7 @@ def _pick(pool: Sequence[str], at: int, muted: Collection[str]) -> str:
     return pool[others[(before + since - 1 + len(others) // 2) % len(others)]]
 
 
-_Prepared = tuple[list[tuple[str, date, date | None]], list[date]]
+_Prepared = tuple[Calendar, list[date]]
 _latest: tuple[Calendar, _Prepared] | None = None
 """What was prepared last: a course is asked for many days, and has one calendar."""
 
@@ -101,14 +128,14 @@ def _prepared(calendar: Calendar) -> _Prepared:
     global _latest  # noqa: PLW0603 - as `functools.cache`, by what it is and not by all it holds
     if _latest and _latest[0] is calendar and isinstance(calendar, tuple):
         return _latest[1]
-    order = sorted(calendar, key=lambda entry: _rank(entry[0]))
-    changes = sorted(change for entry in calendar for change in entry[1:] if change)
-    _latest = (calendar, (order, changes))
+    _latest = (calendar, (in_order(calendar), changes_of(calendar)))
     return _latest[1]
 
 
 @cache
 def _rank(identity: str) -> bytes:
+    import hashlib
+
     return hashlib.sha256(identity.encode()).digest()
 
 

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
         near_places as near_places,
         suggestions as suggestions,
     )
-    from allyship_tui.study.find.search import Match as Match, Search as Search
+    from allyship_tui.study.find.search import (
+        Match as Match,
+        Search as Search,
+        index_of as index_of,
+    )
 else:
     __getattr__ = lazy_names(
         __name__,
         filters="TermView WorkView matching_terms term_groups term_view_shown work_groups",
         index="fill_index",
         lookup="find_term near_places suggestions",
-        search="Match Search",
+        search="Match Search index_of",
     )

@@ -67,11 +67,28 @@ class Search:
         """What was looked for last."""
         self.left = 0
         """How many reflections hold that too, earlier ones than those that were returned."""
-        self._course = course
         self._journal = journal
+        self._compiled: sqlite3.Connection | None
+        self._index: sqlite3.Connection | None
+        """One that was made in memory."""
+        self._close: Callable[[], object] = lambda: None
+        self.turn_to(course)
+
+    @property
+    def course(self) -> Course:
+        """All that is taught, and searched."""
+        return self._course
+
+    def turn_to(self, course: Course, index: sqlite3.Connection | None = None) -> None:
+        """Search another course from now on.
+
+        Args:
+            course: all that is taught.
+            index: its index, where `index_of` made one.
+        """
+        self._close()
+        self._course, self._index = course, self._take(index) if index else None
         self._compiled = course.texts.index() if course.texts else None
-        self._index: sqlite3.Connection | None = None
-        """One that was made here, in memory."""
 
     def find(self, words: str) -> list[Match]:
         """Return the entries that hold all of `words`, the best first.
@@ -161,10 +178,20 @@ class Search:
             except sqlite3.Error:
                 self._compiled = None
         if self._index is None:
-            self._index = index = sqlite3.connect(":memory:")
-            weakref.finalize(self, index.close)
-            fill_index(index, self._course)
+            self._index = self._take(index_of(self._course))
         return self._index.execute(query, values).fetchall()
+
+    def _take(self, index: sqlite3.Connection) -> sqlite3.Connection:
+        """Keep an index for as long as it is searched."""
+        self._close = weakref.finalize(self, index.close)
+        return index
+
+
+def index_of(course: Course) -> sqlite3.Connection:
+    """Return an index of a course, made in memory: of very many lessons that takes seconds."""
+    index = sqlite3.connect(":memory:", check_same_thread=False)
+    fill_index(index, course)
+    return index
 
 
 def _forms(word: str) -> Iterator[str]:

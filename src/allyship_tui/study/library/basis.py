@@ -3,16 +3,23 @@
 import os
 import time
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from allyship_tui import __version__
 from allyship_tui.messages.language import ENGLISH, chosen
 
-FORMAT = 1
+FORMAT = 2
 """How a compiled course is laid out; another number with every change of that."""
 _TICK = 2 * 10**9
 """Nanoseconds within which a second change to a file may leave its time as it is."""
-_CODE = ("course", "course/models", "messages/english", "study/find", "study/library", "study/text")
+_CODE = (
+    "course",
+    "course/models",
+    "messages/english",
+    "study/daily",
+    "study/find",
+    "study/library",
+    "study/text",
+)
 """What makes a compiled course of packs; where it is worked on, another change makes another."""
 
 
@@ -31,7 +38,7 @@ def basis(folders: Iterable[str]) -> str:
     try:
         for folder in (*folders, *_code()):
             parts += (folder, os.path.realpath(folder))
-            files = list(_files(folder))
+            files = list(files_of(folder))
             if any(0 <= now - found.st_mtime_ns < _TICK for _, found in files):
                 return ""
             # Put in order as they are written: with ten thousand files, each step counts.
@@ -52,7 +59,7 @@ def shipped_basis(folder: str) -> str:
     Raises:
         OSError: it is out of reach.
     """
-    files = sorted(f"{name} {found.st_size}" for name, found in _files(folder))
+    files = sorted(f"{name} {found.st_size}" for name, found in files_of(folder))
     return "\n".join((_maker(), *files))
 
 
@@ -62,11 +69,11 @@ def _maker() -> str:
     return f"{__version__} {FORMAT} {catalogue.language if catalogue else ENGLISH}"
 
 
-def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
+def files_of(folder: str) -> Iterator[tuple[str, os.stat_result]]:
     """Go through the files of a pack."""
     for part in ("", "terms/"):
-        path = Path(folder, part)
-        if not part or path.is_dir():
+        path = os.path.join(folder, part)
+        if not part or os.path.isdir(path):
             # As `Path.iterdir`, which would ask the disk for each file once more.
             with os.scandir(path) as entries:
                 yield from ((part + entry.name, entry.stat()) for entry in entries)
@@ -74,6 +81,6 @@ def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
 
 def _code() -> Iterator[str]:
     """Go through the folders of the code, in a checkout: an installed version stays as it is."""
-    package = Path(__file__).parents[2]
-    if not (package / "content").is_dir():
-        yield from (str(package / part) for part in _CODE)
+    package = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))
+    if not os.path.isdir(os.path.join(package, "content")):
+        yield from (os.path.join(package, part) for part in _CODE)

@@ -6,7 +6,6 @@ moved there when it is whole, and never changed afterwards. Each part has a chec
 
 import os
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -26,11 +25,9 @@ from allyship_tui.course import (
     TermHead,
 )
 from allyship_tui.study.find import fill_index
-
-_TABLES = (
-    "CREATE TABLE basis (words TEXT NOT NULL)",
-    "CREATE TABLE part (name TEXT PRIMARY KEY, body BLOB NOT NULL, sum INTEGER NOT NULL)",
-)
+from allyship_tui.study.library.days import parts_of_days
+from allyship_tui.study.library.looked_up import looked_up
+from allyship_tui.study.library.parts import TABLES, add_part
 
 
 class Prompt(Struct, frozen=True, array_like=True, gc=False):
@@ -89,6 +86,7 @@ def write_course(path: Path, course: Course, basis: str) -> None:
         OSError: it cannot be written.
         sqlite3.Error: likewise.
     """
+    course = looked_up(course)
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         draft.unlink(missing_ok=True)
@@ -97,9 +95,10 @@ def write_course(path: Path, course: Course, basis: str) -> None:
             database.execute("PRAGMA journal_mode = OFF")
             database.execute("PRAGMA synchronous = OFF")
             database.execute("BEGIN")
-            for table in _TABLES:
+            for table in TABLES:
                 database.execute(table)
-            database.executemany("INSERT INTO part VALUES (?, ?, ?)", _parts(course))
+            for name, body in (*_parts(course), *parts_of_days(course)):
+                add_part(database, name, body)
             fill_index(database, course)
             database.execute("INSERT INTO basis VALUES (?)", (basis,))
             database.execute("COMMIT")
@@ -109,12 +108,11 @@ def write_course(path: Path, course: Course, basis: str) -> None:
         raise
 
 
-def _parts(course: Course) -> Iterator[tuple[str, bytes, int]]:
+def _parts(course: Course) -> Iterator[tuple[str, bytes]]:
     encoder = msgspec.msgpack.Encoder(enc_hook=str)
 
-    def part(name: str, what: Any) -> tuple[str, bytes, int]:
-        body = encoder.encode(what)
-        return name, body, zlib.crc32(body)
+    def part(name: str, what: Any) -> tuple[str, bytes]:
+        return name, encoder.encode(what)
 
     yield part("heads", _heads(course))
     yield part("definition", course.definition)

@@ -1,7 +1,5 @@
 """Opening the course: the compiled one where it still holds, else made of its packs, and kept."""
 
-import hashlib
-import os
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -9,14 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from allyship_tui.course import Course
-from allyship_tui.study.library.basis import basis, shipped_basis
+from allyship_tui.study.library.basis import shipped_basis
 from allyship_tui.study.library.compiled import write_course
-from allyship_tui.study.library.stored import DAMAGE, Stored
+from allyship_tui.study.library.files import is_ours, kept, shipped
+from allyship_tui.study.library.parts import DAMAGE
+from allyship_tui.study.library.stored import Stored
 from allyship_tui.system.folders import base_path
-from allyship_tui.system.own_files import is_own_file
 
-_SHIPPED = "course.db"
-"""The name of the compiled course that comes with the program, beside the folder of its pack."""
 _ABANDONED = 3600
 """Seconds after which a draft is one that nobody writes at any more."""
 
@@ -29,18 +26,19 @@ def open_course(added: Sequence[Path] = (), cache: Path | None = None) -> Course
         cache: the folder where what can be worked out again is kept; nothing is where that is
             None or cannot be written to.
     """
-    if not added and (shipped := _shipped()):
-        return shipped
+    if not added and (course := _shipped()):
+        return course
     folders = [base_path(), *(str(folder) for folder in added)]
-    rests_on = basis(folders) if cache else ""
+    place, rests_on = kept(str(cache), folders) if cache else ("", "")
     if not cache or not rests_on:
         return _of_packs(added)
-    path = cache / _name(folders)
+    path = Path(place)
     with suppress(*DAMAGE):
-        if is_own_file(path.lstat()):
+        if is_ours(place):
             return Stored(path, rests_on, lambda: _of_packs(added)).course
     course = _of_packs(added)
-    with suppress(sqlite3.Error, OSError):
+    # A folder can have a name that is no text: what names it is kept nowhere.
+    with suppress(sqlite3.Error, OSError, UnicodeEncodeError):
         _sweep(cache)
         write_course(path, course, rests_on)
     return course
@@ -72,18 +70,11 @@ def _of_packs(added: Sequence[Path], base: Path | None = None) -> Course:
 
 
 def _shipped() -> Course | None:
-    folder = Path(base_path())
-    path = folder.with_name(_SHIPPED)
     with suppress(*DAMAGE):
-        if path.exists():
-            return Stored(path, shipped_basis(str(folder)), lambda: _of_packs(())).course
+        if found := shipped(base_path()):
+            path, rests_on = found
+            return Stored(Path(path), rests_on, lambda: _of_packs(())).course
     return None
-
-
-def _name(folders: Sequence[str]) -> str:
-    """Return the name of the file for some packs: of other packs it is another one."""
-    which = "\n".join(map(os.path.realpath, folders))
-    return f"course-{hashlib.sha256(which.encode()).hexdigest()[:16]}.db"
 
 
 def _sweep(cache: Path) -> None:

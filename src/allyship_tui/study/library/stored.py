@@ -1,7 +1,6 @@
 """A compiled course, opened: what is read of it is fetched, and remembered."""
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, overload
@@ -11,11 +10,10 @@ import msgspec
 from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip
 from allyship_tui.sanitise import accept
 from allyship_tui.study.library.compiled import Heads
+from allyship_tui.study.library.parts import DAMAGE, check_basis, read_part
+from allyship_tui.system.sqlite_files import open_unchanging
 
 T = TypeVar("T")
-
-DAMAGE = (sqlite3.Error, ValueError, OSError)
-"""What is raised where a file is no compiled course, or not whole."""
 
 
 class Stored:
@@ -35,14 +33,9 @@ class Stored:
         self._anew = anew
         self._whole: Course | None = None
         self._known: dict[str, Any] = {}
-        # Never changed once it stands there: no lock is needed, and none has to be waited for.
-        self._database = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
+        self._database = open_unchanging(str(path), shared=True)
         try:
-            (found,) = self._database.execute("SELECT words FROM basis").fetchone() or ("",)
-            if found != basis:
-                raise ValueError(f"{path} rests on something else")
+            check_basis(self._database, basis)
             self._heads = self._read("heads", Heads)
             self._definition = self._read("definition", Definition | None)
             self._terms = {head.id for head in self._heads.terms}
@@ -115,14 +108,7 @@ class Stored:
         Raises:
             Exception: one of `DAMAGE`: it is not there, or not whole.
         """
-        row = self._database.execute(
-            "SELECT body, sum FROM part WHERE name = ?", (name,)
-        ).fetchone()
-        if row is None:
-            raise ValueError(f"{name} is missing")
-        body, checked = row
-        if zlib.crc32(body) != checked:
-            raise ValueError(f"{name} is damaged")
+        body = read_part(self._database, name)
         return msgspec.msgpack.decode(body, type=kind, dec_hook=accept)
 
 

@@ -1,16 +1,14 @@
 """Packs in use: which, in which order; adding and removing them; and whose terms are daily."""
 
-from typing import TYPE_CHECKING
-
 from allyship_tui.lazy import lazy_names
 
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
     from allyship_tui.study.packs.add import (
         Added as Added,
-        Judge as Judge,
         add_pack as add_pack,
-        hindrances as hindrances,
     )
+    from allyship_tui.study.packs.at_a_glance import is_no_pack_in_use as is_no_pack_in_use
     from allyship_tui.study.packs.facts import (
         PackFacts as PackFacts,
         entries_of as entries_of,
@@ -33,7 +31,8 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        add="Added Judge add_pack hindrances",
+        add="Added add_pack",
+        at_a_glance="is_no_pack_in_use",
         facts="PackFacts entries_of facts_of facts_of_packs",
         in_use="InUse Origin PACKS PackInUse packs_in_use",
         kept="NotRemoved remove_pack",

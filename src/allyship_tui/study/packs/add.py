@@ -7,14 +7,14 @@ way, that is still so: see `kept_packs`, which finds it.
 import shutil
 import stat
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from allyship_tui.course import Pack, Problem, read_pack, title_of
-from allyship_tui.learner import fsync_path, make_folder
+from allyship_tui.learner import fsync_path
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
 from allyship_tui.study.packs.from_folder import read_folder
@@ -23,9 +23,7 @@ from allyship_tui.study.packs.in_use import BEFORE, PACKS
 from allyship_tui.study.packs.kept import NEW, Before, at, place_of, tidy
 from allyship_tui.study.packs.source import NotAdded, Source
 from allyship_tui.study.packs.turns import Busy, writing
-
-Judge = Callable[[Pack], Sequence[Problem]]
-"""Returns what stands in the way of adding a pack; nothing where it may be added."""
+from allyship_tui.system.own_files import make_folder
 
 
 class Added(Struct, frozen=True):
@@ -41,24 +39,12 @@ class Added(Struct, frozen=True):
     """What stood there before."""
 
 
-def hindrances(pack: Pack) -> Sequence[Problem]:
-    """Return what stands in the way of adding a pack, as far as reading it tells.
-
-    Whoever knows more asks more: `add_pack` takes any judge.
-    """
-    file = pack.folder / "course.toml"
-    if pack.is_empty or (pack.outline is None and file.exists()):
-        return pack.problems or [Problem(PACKS, "", say("course.pack-empty"))]
-    return ()
-
-
-def add_pack(path: Path, data: Path, judge: Judge = hindrances) -> Added:
+def add_pack(path: Path, data: Path) -> Added:
     """Put a pack in use: a copy of it, in the packs folder.
 
     Args:
         path: a folder or a zip file.
         data: the data folder.
-        judge: says whether it may be added.
 
     Raises:
         NotAdded: it may not, or it cannot be written.
@@ -73,7 +59,7 @@ def add_pack(path: Path, data: Path, judge: Judge = hindrances) -> Added:
     try:
         _write(draft, source.files)
         pack = read_pack(draft)
-        if hindering := judge(pack):
+        if hindering := _hindrances(pack):
             raise _refused(pack, source, hindering)
         name = _name(pack, source)
         with writing(root):
@@ -86,6 +72,14 @@ def add_pack(path: Path, data: Path, judge: Judge = hindrances) -> Added:
         shutil.rmtree(draft, ignore_errors=True)
     pack.folder = place
     return Added(pack, tuple(source.unread()), len(source.left), before)
+
+
+def _hindrances(pack: Pack) -> Sequence[Problem]:
+    """Return what stands in the way of adding a pack: nothing of it could be taught."""
+    file = pack.folder / "course.toml"
+    if pack.is_empty or (pack.outline is None and file.exists()):
+        return pack.problems or [Problem(PACKS, "", say("course.pack-empty"))]
+    return ()
 
 
 def _source(path: Path) -> Source:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from allyship_tui.course import Problem
+from allyship_tui.course import Problem, Weight
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 from allyship_tui.system.folders import base_folder
@@ -86,8 +86,8 @@ def _kept(root: Path, problems: list[Problem]) -> Sequence[Path]:
         return ()
     folders = {name: root / name for name in _shown(names) if names[name]}
     for name in sorted(_shown(names) - folders.keys()):
-        what = say("packs.not-a-folder")
-        problems.append(Problem(clean_line(f"{root.name}/{name}"), "", what))
+        file, what = clean_line(f"{root.name}/{name}"), say("packs.not-a-folder")
+        problems.append(Problem(file, "", what, Weight.IGNORED))
     for before in names:
         # What was to replace it never came to stand there.
         name = before.removeprefix(BEFORE)

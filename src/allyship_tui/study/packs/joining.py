@@ -13,11 +13,11 @@ from pathlib import Path
 import msgspec
 
 from allyship_tui.course import Calendar, Era, PackCalendar, Problem, closest
-from allyship_tui.learner import make_folder
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
 from allyship_tui.study.packs.in_use import InUse, Origin
 from allyship_tui.study.settings import CONFIG_FILE
+from allyship_tui.system.own_files import make_folder
 
 _FILE = ".daily.json"
 _LARGEST = 1 << 24

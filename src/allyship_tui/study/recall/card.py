@@ -1,6 +1,6 @@
 """One prompt to answer from memory, and all that a course has."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -42,9 +42,17 @@ def recall_of(course: Course, card: Card) -> Recall:
         course: the one that the card is of.
         card: the card.
     """
+    return next(recall for recall in _prompts(course, card) if recall.id == card.prompt)
+
+
+def is_taught(course: Course, card: Card) -> bool:
+    """Say whether a course has a prompt: one that was read anew may have it no more."""
+    return any(recall.id == card.prompt for recall in _prompts(course, card))
+
+
+def _prompts(course: Course, card: Card) -> Sequence[Recall]:
     entry = lesson_of(course, card.entry)
-    held = entry.recall if isinstance(entry, Definition | Tip | Term) else ()
-    return next(recall for recall in held if recall.id == card.prompt)
+    return entry.recall if isinstance(entry, Definition | Tip | Term) else ()
 
 
 def _cards(kind: Item, entry: Definition | Tip | TermHead, place: Place) -> Iterator[Card]:

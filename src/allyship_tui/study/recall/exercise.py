@@ -7,7 +7,7 @@ from allyship_tui.study import haste
 from allyship_tui.study.exercise import Option, Page
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Section
-from allyship_tui.study.recall.card import Card, recall_of
+from allyship_tui.study.recall.card import Card, is_taught, recall_of
 from allyship_tui.study.recall.cards import Cards, Offer
 from allyship_tui.study.recall.schedule import Rating
 from allyship_tui.study.text import Lesson, Passage, Words, fact, one_line
@@ -75,9 +75,16 @@ class RecallExercise:
 
     def _current(self) -> tuple[Card | None, int]:
         """Return the prompt to ask, and how many there are with it."""
+        course = self._cards.learning.course
         # What was taken back is asked again, before anything else.
-        again = [card for card, before in self._answered if self._cards.times(card) == before]
+        again = [
+            card
+            for card, before in self._answered
+            if self._cards.times(card) == before and is_taught(course, card)
+        ]
         if self._entry:
+            if self._of_entry and not is_taught(course, self._of_entry):
+                self._of_entry = self._cards.of_entry(self._entry)
             is_done = self._answered and not again
             return (None, 0) if is_done or not self._of_entry else (self._of_entry, 1)
         offered = self._offer().cards

@@ -13,7 +13,7 @@ from allyship_tui.study.session.day import Day
 from allyship_tui.study.session.exercises import EXERCISES, end_of_lesson
 from allyship_tui.study.session.left import seconds_from, share_gone
 from allyship_tui.study.session.session import PartStatus, Session
-from allyship_tui.study.steps import least_seconds
+from allyship_tui.study.steps import least_seconds, steps_at
 from allyship_tui.study.text import Step
 
 
@@ -42,6 +42,7 @@ class Guide:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._course = session.learning.course
         self._part: Part | None = None
         """The part that is open: also when it was just finished, until it is gone on from."""
         self._content: object = None
@@ -65,7 +66,8 @@ class Guide:
     def stop(self) -> Stop:
         """Return what stands before the learner now."""
         today = self._session.today()
-        if self._part not in today.status or self._content != _content_of(today.day, self._part):
+        is_lost, content = self._lost_its_steps(), _content_of(today.day, self._part)
+        if is_lost or self._part not in today.status or self._content != content:
             self._tells = False
             self._open(today.next)
         if self._tells:
@@ -181,6 +183,15 @@ class Guide:
             self._tells = False
             self._open(self._session.today().next)
         return is_other
+
+    def _lost_its_steps(self) -> bool:
+        """Take the steps from lessons that were read anew; say whether none of them is left."""
+        course, read = self._session.learning.course, {step.id for step in self._steps}
+        if self._course is course:
+            return False
+        self._course, place = course, self._place(self._part)
+        self._steps = tuple(step for step in steps_at(course, place) if step.id in read)
+        return bool(read) and not self._steps
 
     def _leave(self) -> None:
         """Go on from the part that is open, unless more of it is to be read."""

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from allyship_tui.course import Course
 from allyship_tui.learner import Kind, morning_of
 from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.journal import Reflections
@@ -66,21 +67,19 @@ class Session:
         self.reflections = Reflections(learning)
         self.situations = Situations(learning)
         self.plans = Plans(learning)
-        self._decided: tuple[tuple[object, ...], Day] | None = None
+        self._decided: tuple[Course, tuple[object, ...], Day] | None = None
 
     def day(self) -> Day:
         """Return what there is today, as it was decided when the day began."""
-        learning = self.learning
-        snapshot = learning.snapshot
+        learning, course = self.learning, self.learning.course
         # Nothing else of today changes what the day holds.
-        key = (learning.today, pace_of(learning), *map(snapshot.revision, AT_ONCE))
-        if self._decided is None or self._decided[0] != key:
+        key = (learning.today, pace_of(learning), *map(learning.snapshot.revision, AT_ONCE))
+        held = self._decided
+        if held is None or held[0] is not course or held[1] != key:
             log = morning_of(learning.log, learning.clock(), AT_ONCE)
-            morning = (
-                learning if log is learning.log else Learning(learning.course, log, learning.clock)
-            )
-            self._decided = key, decide_day(morning)
-        return self._decided[1]
+            morning = learning if log is learning.log else Learning(course, log, learning.clock)
+            held = self._decided = course, key, decide_day(morning)
+        return held[2]
 
     def today(self) -> Today:
         """Return what there is today, and how it stands with each part."""

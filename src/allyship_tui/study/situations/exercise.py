@@ -27,7 +27,7 @@ class SituationExercise:
     def __init__(self, situations: Situations, situation: Situation) -> None:
         self.item = Item.SITUATION.of(situation.id)
         self._situations = situations
-        self._situation = situation
+        self._begun = situation
         self._begin()
 
     def _begin(self) -> None:
@@ -35,21 +35,21 @@ class SituationExercise:
         """Whether the scene was read, and what could be done is shown under it."""
         self._has_others = False
         """Whether the other choices are listed, to be looked at."""
-        self._shown: Choice | None = None
-        self._chosen: Choice | None = None
-        self._earlier: Choice | None = None
+        self._shown = self._chosen = self._earlier = ""
+        """The ids of the choices that are shown, were made here and were made before."""
         self._mine: frozenset[str] = frozenset()
         """The event that records the choice made here."""
 
     def page(self) -> Page:
         """Return the scene, then what could be done; after a choice, what that likely leads to."""
-        if not self._is_chosen or self._shown is None:
+        shown = self._choice(self._shown)
+        if not self._is_chosen or shown is None:
             lesson = situation_lesson(self._situations.learning.course, self._situation)
             if not self._has_choices:
                 return Page(lesson, (Option(_CHOICES, say("situation.choices"), turns=True),))
             choices, read = self._choices(), len(lesson.passages)
             return Page(lesson, choices, begins_at=read, least_seconds=haste.READING)
-        return Page(self._effect(self._shown), self._others(self._shown), ends=True)
+        return Page(self._effect(shown), self._others(shown), ends=True)
 
     def pick(self, name: str, text: str = "") -> Outcome | None:  # noqa: ARG002 - nothing is asked
         """Go on to what could be done, and choose; then look at other choices, or begin again.
@@ -69,7 +69,7 @@ class SituationExercise:
             self._has_others = self._is_chosen
         if not self._has_choices:
             return None
-        choice = next((each for each in self._situation.choices if each.id == name), None)
+        choice = self._choice(name)
         if choice is None:
             return None
         outcome = None
@@ -78,9 +78,17 @@ class SituationExercise:
             before = self._situations.choices_of(self._situation)
             outcome = self._situations.choose(self._situation, choice)
             self._mine = self._situations.choices_of(self._situation) - before
-            self._earlier, self._chosen = earlier, choice
-        self._shown = choice
+            self._earlier, self._chosen = str(earlier.id) if earlier else "", name
+        self._shown = name
         return outcome
+
+    @property
+    def _situation(self) -> Situation:
+        """The situation as it is taught now; where it is gone, as it was when one began."""
+        return self._situations.learning.course.situation(self._begun.id) or self._begun
+
+    def _choice(self, identity: str) -> Choice | None:
+        return next((each for each in self._situation.choices if each.id == identity), None)
 
     @property
     def _is_chosen(self) -> bool:
@@ -98,14 +106,14 @@ class SituationExercise:
         looks = (
             Option(
                 str(each.id),
-                say("situation.shown" if each is shown else "situation.look", text=each.text),
+                say("situation.shown" if each.id == shown.id else "situation.look", text=each.text),
             )
             for each in self._situation.choices
         )
         return (*looks, again)
 
     def _effect(self, choice: Choice) -> Lesson:
-        mine = choice is self._chosen
+        mine = choice.id == self._chosen
         passages = [
             Passage(say("situation.chosen" if mine else "situation.other"), (choice.text,)),
             Passage(say("situation.leads-to"), (one_line(choice.effect),)),
@@ -115,8 +123,8 @@ class SituationExercise:
         if mine:
             words = say("situation.words", words=self._situation.closing_sentence)
             passages.append(Passage(say("situation.say-aloud"), (words,)))
-            if self._earlier:
-                passages.append(Passage(say("situation.earlier"), (self._earlier.text,)))
+            if earlier := self._choice(self._earlier):
+                passages.append(Passage(say("situation.earlier"), (earlier.text,)))
             ending = situation_ending(self._situations.learning.course, self._situation)
             passages += ending.passages
             ways = ending.words

@@ -1,9 +1,8 @@
 """Lessons as pages, and as paragraphs to print or read aloud."""
 
-from typing import TYPE_CHECKING
-
 from allyship_tui.lazy import lazy_names
 
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:
     from allyship_tui.study.text.lessons import (
         definition_lesson as definition_lesson,

@@ -6,11 +6,11 @@ nothing useful of an arrow, and a braille display has no cell for a picture.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from allyship_tui.messages import ISOLATES, is_right_to_left, say
 from allyship_tui.study.text.sentences import as_paragraph, sentence
 
+TYPE_CHECKING = False  # as `typing` has it, which is dear to import
 if TYPE_CHECKING:  # for a line of help, no lessons are read
     from allyship_tui.study.text.page import Lesson, Passage, Words
 

@@ -1,6 +1,6 @@
 """Every key, declared once: from here come bindings, footer, help and palette."""
 
-from allyship_tui.tui.keys.active import active_bindings, key_named, key_of
+from allyship_tui.tui.keys.active import active_bindings, key_named, key_of, set_keys
 from allyship_tui.tui.keys.defaults import ALWAYS, ANSWERS, KEYS, OFFERED, PALETTE, is_key, rank
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "key_named",
     "key_of",
     "rank",
+    "set_keys",
 ]

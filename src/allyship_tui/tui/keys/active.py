@@ -7,8 +7,26 @@ from textual.app import App
 from textual.binding import ActiveBinding, Binding
 from textual.screen import Screen
 
+from allyship_tui.course import Problem
 from allyship_tui.study.actions import Action
+from allyship_tui.study.settings import Settings
 from allyship_tui.tui.keys.defaults import ALWAYS, KEYS, PALETTE, character_of, is_key
+
+
+def set_keys(app: App[Any], settings: Settings) -> tuple[Problem, ...]:
+    """Take the keys that were set; return what of them cannot be.
+
+    Args:
+        app: whose keys they are.
+        settings: what the learner set.
+    """
+    if settings.letter_keys and not settings.keys:
+        return ()
+    from allyship_tui.tui.keys.keymap import make_keymap
+
+    keymap = make_keymap(settings.keys, settings.letter_keys)
+    app.set_keymap(keymap.keys)
+    return keymap.problems
 
 
 def active_bindings(screen: Screen[object]) -> Iterator[ActiveBinding]:

@@ -17,6 +17,7 @@ from allyship_tui.tui.keys.make import (
     closes,
     escapes,
     move,
+    of_app,
 )
 
 Bindings = list[BindingType]
@@ -29,6 +30,7 @@ APP: Bindings = [
         Action.SEARCH,
         Action.BACK,
         Action.PROBLEMS,
+        Action.RELOAD,
         Action.HELP,
         Action.QUIT,
         Action.THEME,
@@ -81,7 +83,7 @@ PROGRESS = bind(Action.PLAN, Action.WRITE, in_footer=False)
 
 # Screens over a section
 
-OVERLAY = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT), SUSPEND]
+OVERLAY = [*bind(Action.BACK), *closes(Action.HELP, Action.QUIT), of_app(Action.RELOAD), SUSPEND]
 CHOOSING = [*bind(Action.BACK), *closes(Action.QUIT), SUSPEND]
 ASKING = [escapes(), *move("down", "scroll(1)", "down"), *move("up", "scroll(-1)", "up"), SUSPEND]
 PLANNING = [
@@ -90,7 +92,13 @@ PLANNING = [
     *move("up", "example(-1)", "up"),
     SUSPEND,
 ]
-SEARCHING = [escapes(), *move("down", "move(1)", "down"), *move("up", "move(-1)", "up"), SUSPEND]
+SEARCHING = [
+    escapes(),
+    *move("down", "move(1)", "down"),
+    *move("up", "move(-1)", "up"),
+    of_app(Action.RELOAD),
+    SUSPEND,
+]
 WRITING: Bindings = [
     Binding("ctrl+s", "keep", say("key.keep"), tooltip=say("help.keep")),
     Binding("escape", "back", say("key.leave"), tooltip=say("help.leave"), id=Action.BACK),

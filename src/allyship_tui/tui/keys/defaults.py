@@ -40,6 +40,7 @@ KEYS: dict[Action, str] = {
     Action.CARDS: "plus",
     Action.FORGET: "delete",
     Action.PROBLEMS: "exclamation_mark",
+    Action.RELOAD: "f5",
     Action.HELP: "question_mark,f1",
     Action.QUIT: "q",
 }
@@ -68,6 +69,7 @@ HIDDEN = {
     Action.CARDS,
     Action.FORGET,
     Action.PROBLEMS,
+    Action.RELOAD,
     Action.TERM_OF_THE_DAY,
     Action.COPY_MARKDOWN,
     Action.BOOKMARK,

@@ -103,6 +103,12 @@ def closes(*actions: Action) -> list[BindingType]:
     ]
 
 
+def of_app(action: Action) -> Binding:
+    """Return the binding of something that the app does over a section as well."""
+    words, why = say(f"key.{action}"), say(f"help.{action}")
+    return Binding(KEYS[action], f"app.{action}", words, show=False, tooltip=why, id=action)
+
+
 def escapes() -> Binding:
     """Return the binding that leaves a screen where text is typed: letters are no keys there."""
     return Binding("escape", "back", say("key.back"), tooltip=say("help.back"), id=Action.BACK)

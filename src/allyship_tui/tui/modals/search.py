@@ -12,7 +12,6 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.worker import Worker
 
-from allyship_tui.course import Course
 from allyship_tui.messages import say
 from allyship_tui.study.find import Match, Search, near_places
 from allyship_tui.study.places import Place
@@ -35,10 +34,9 @@ class SearchScreen(GuardedScreen, ModalScreen[Place | None]):
     found = query_one(ItemList)
     count = query_one("#count", Static)
 
-    def __init__(self, search: Search, course: Course) -> None:
+    def __init__(self, search: Search) -> None:
         super().__init__()
         self._search = search
-        self._course = course
         self._matches: list[Match] = []
         self._near: list[tuple[Place, str]] = []
         """Where nothing was found, the terms that may be meant."""
@@ -55,6 +53,10 @@ class SearchScreen(GuardedScreen, ModalScreen[Place | None]):
 
     def on_mount(self) -> None:
         """Begin with what was looked for last."""
+        self._look_for(self._search.words)
+
+    async def catch_up(self) -> None:
+        """Look for the same words again: lessons were read anew."""
         self._look_for(self._search.words)
 
     def on_input_changed(self, message: Input.Changed) -> None:
@@ -79,7 +81,7 @@ class SearchScreen(GuardedScreen, ModalScreen[Place | None]):
                     self.count.update(say("search.looking"))
                 await asyncio.sleep(0)
         if words.strip() and not found:
-            self._near = near_places(self._course, words)
+            self._near = near_places(self._search.course, words)
         if self._near or found != self._matches:
             self._show(found)
         if self._near:

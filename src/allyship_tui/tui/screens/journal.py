@@ -6,7 +6,7 @@ from allyship_tui.messages import say, say_date
 from allyship_tui.study.actions import Action
 from allyship_tui.study.bookmarks import Bookmark, bookmarks
 from allyship_tui.study.journal import reflection_lesson
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import Section
 from allyship_tui.study.text import joined
 from allyship_tui.study.versions import versions_state
 from allyship_tui.tui.keys import bindings, key_of
@@ -30,13 +30,9 @@ class JournalScreen(FilteredSection):
         """Return the section's name, and who reads it."""
         return [heading(say("journal.heading"), gap=0), muted(say("journal.intro"))]
 
-    async def redraw(self) -> None:
-        """Draw the texts again; where the open one is gone, another one is opened."""
-        item = self.here.item or ""
-        is_there = item in self._bookmarks() or self.session.reflections.get(item) is not None
-        if not is_there:
-            self.here = Place(self.SECTION, self.default())
-        await super().redraw()
+    def is_there(self, item: str) -> bool:
+        """Say whether there is such a bookmark or text."""
+        return item in self._bookmarks() or self.session.reflections.get(item) is not None
 
     def rows(self) -> list[Row] | Rows:
         """Return the bookmarks and the texts that hold what was typed."""

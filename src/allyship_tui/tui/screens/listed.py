@@ -10,7 +10,7 @@ from textual.widgets import OptionList
 from allyship_tui.learner import NotSaved
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
-from allyship_tui.study.items import item_at
+from allyship_tui.study.items import is_there, item_at
 from allyship_tui.study.marks import is_bookmarked
 from allyship_tui.study.places import Place, neighbour
 from allyship_tui.study.session import Session
@@ -113,13 +113,30 @@ class ListedSection(SectionScreen):
             self.action_to_list()
 
     async def redraw(self) -> None:
-        """Draw the list and the page again."""
+        """Draw the list and the page again; where the open entry is gone, another is opened."""
+        if self.here.item is None or not self.is_there(self.here.item):
+            self.here = Place(self.SECTION, self.default())
         self.side_heading.update(self.heading())
         self.items.show(self.rows(), self.row_of(self.here.item))
         if self.here.item is None:
             await self.page.show("", self.empty())
         else:
             await self._turn_to(self.here.item)
+
+    async def draw_anew(self) -> None:
+        """Draw what was read anew: at the same step; where the entry is gone, its list."""
+        here, page = self.here, self.page
+        is_read = page.has_focus_within
+        with page.kept_in_place():
+            await self.draw()
+        if self.here != here:
+            self.action_to_list()
+        elif is_read and not page.has_focus_within:
+            self.action_to_text()
+
+    def is_there(self, item: str) -> bool:
+        """Say whether there is such an entry: of lessons read anew, one may be gone."""
+        return is_there(self.learning.course, Place(self.SECTION, item))
 
     async def _turn_to(self, item: str) -> None:
         content = self.page_content(item)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from textual.widgets import Static
+
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.text import joined
@@ -9,7 +11,20 @@ from allyship_tui.tui.host import SectionHost, app_host
 from allyship_tui.tui.keys import key_of
 
 
-def notices_for(section: SectionHost) -> Iterator[str]:
+def show_notices(section: SectionHost, banner: Static) -> None:
+    """Show the notices over a section, if there are any.
+
+    Args:
+        section: the section.
+        banner: where they stand.
+    """
+    notices = "\n".join(_notices_for(section))
+    if banner.content != notices:
+        banner.update(notices)
+    banner.display = bool(notices)
+
+
+def _notices_for(section: SectionHost) -> Iterator[str]:
     """Go through the notices: of the log, the settings and keys, the lessons."""
     learning = section.learning
     if learning.log.notice:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from types import ModuleType
 
 from textual import events
 from textual.app import ComposeResult
@@ -11,6 +10,7 @@ from textual.getters import query_one
 from textual.screen import Screen
 from textual.widgets import Static
 
+from allyship_tui.course import Course
 from allyship_tui.learner import NotSaved
 from allyship_tui.study.actions import Action
 from allyship_tui.study.items import entry_of, item_at
@@ -22,10 +22,12 @@ from allyship_tui.tui.appearance.breakpoints import classes_at, keep_focus_in_si
 from allyship_tui.tui.guard import GuardedScreen
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
-from allyship_tui.tui.screens.notices import notices_for
+from allyship_tui.tui.screens.flow_actions import FlowActions
+from allyship_tui.tui.screens.notices import show_notices
 from allyship_tui.tui.widgets.answer import Answered, Asked, Told
 from allyship_tui.tui.widgets.answers import ExercisePage
 from allyship_tui.tui.widgets.key_bar import KeyBar
+from allyship_tui.tui.widgets.page import Page
 from allyship_tui.tui.widgets.section_bar import SectionBar
 
 _OF_LESSONS = (
@@ -35,7 +37,7 @@ _OF_LESSONS = (
 """What is done with a lesson, and with nothing else."""
 
 
-class SectionScreen(GuardedScreen, Screen[None]):
+class SectionScreen(FlowActions, GuardedScreen, Screen[None]):
     """One section. A subclass composes its body and shows what is asked for."""
 
     SECTION: Section
@@ -51,7 +53,8 @@ class SectionScreen(GuardedScreen, Screen[None]):
         self.learning = session.learning
         self.here = Place(self.SECTION)
         """The place that is open: what Back returns to."""
-        self._drawn_on: date | None = None
+        self._drawn: tuple[date, Course] | None = None
+        """The day on which it was drawn last, and of which lessons."""
         self._sized: Size | None = None
         self._was_shown = False
 
@@ -77,12 +80,12 @@ class SectionScreen(GuardedScreen, Screen[None]):
 
     async def draw(self) -> None:
         """Draw what is open, and what the learner should know for as long as it holds."""
-        self._drawn_on = self.learning.today
+        if self._is_of_old:
+            for page in self.query(Page):
+                page.is_stale = True
+        self._drawn = (self.learning.today, self.learning.course)
         self.clear_selection()
-        notices = "\n".join(notices_for(self))
-        if self.banner.content != notices:
-            self.banner.update(notices)
-        self.banner.display = bool(notices)
+        show_notices(self, self.banner)
         await self.redraw()
         self.refresh_bindings()
 
@@ -122,10 +125,21 @@ class SectionScreen(GuardedScreen, Screen[None]):
         self.show_status(message.words)
 
     async def catch_up(self) -> None:
-        """Take in what other windows recorded, and what day it is by now."""
+        """Take in what other windows recorded, lessons read anew, and what day it is by now."""
         changed = self.learning.refresh()
-        if self._drawn_on and (changed or self._drawn_on != self.learning.today):
+        if self._is_of_old:
+            await self.draw_anew()
+        elif self._drawn and (changed or self._drawn[0] != self.learning.today):
             await self.draw()
+
+    async def draw_anew(self) -> None:
+        """Draw what is open from lessons that were read anew, where one was."""
+        await self.draw()
+
+    @property
+    def _is_of_old(self) -> bool:
+        """Whether what is drawn is of lessons that were read anew since."""
+        return self._drawn is not None and self._drawn[1] is not self.learning.course
 
     def show_status(self, message: str, *, failed: bool = False) -> None:
         """Say what has just happened, in the line of the keys, until the next key."""
@@ -165,13 +179,6 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """How the log names what is open; no text where that is nothing."""
         return item_at(self.learning.course, self.here)
 
-    @property
-    def _flows(self) -> ModuleType:
-        """What is done by asking; it is imported when it is first called for."""
-        from allyship_tui.tui import flows
-
-        return flows
-
     def action_recall(self) -> None:
         """Answer a prompt of what is open."""
         self.post_message(Go(Place(Section.PRACTICE, f"{TODAYS_CARDS}/{self.item}")))
@@ -180,61 +187,9 @@ class SectionScreen(GuardedScreen, Screen[None]):
         """Have the prompts of what is open asked, or no more."""
         await self.carry_out(lambda: self.session.cards.toggle_in_deck(self.item))
 
-    def action_plan(self) -> None:
-        """Make a plan."""
-        self._flows.plan(self)
-
-    def action_write(self) -> None:
-        """Write for oneself."""
-        self._flows.write(self)
-
-    def action_change(self) -> None:
-        """Put the open plan or reflection in other words."""
-        self._flows.change(self)
-
     async def action_bookmark(self) -> None:
         """Bookmark what is open, or take the bookmark away."""
         await self.carry_out(lambda: self.learning.bookmark(self.item))
-
-    def action_copy_address(self) -> None:
-        """Copy the title of what is open, and where it is found."""
-        self._flows.copy_address(self)
-
-    def action_copy_markdown(self) -> None:
-        """Copy all of what is open as Markdown."""
-        self._flows.copy_markdown(self)
-
-    def action_forget(self) -> None:
-        """Wipe something out."""
-        self._flows.forget(self)
-
-    def action_daily(self) -> None:
-        """Choose how many cards come back on one day."""
-        self._flows.choose_daily(self)
-
-    def action_minutes(self) -> None:
-        """Choose how long a day may take."""
-        self._flows.choose_minutes(self)
-
-    def action_reading_speed(self) -> None:
-        """Choose how many words a minute the times are worked out with."""
-        self._flows.choose_reading_speed(self)
-
-    def action_lesson_form(self) -> None:
-        """Choose whether lessons open in steps, or whole."""
-        self._flows.choose_lesson_form(self)
-
-    def action_export(self) -> None:
-        """Write the log to a file."""
-        self._flows.carry_log(self, Action.EXPORT)
-
-    def action_import(self) -> None:
-        """Take in a log that was exported."""
-        self._flows.carry_log(self, Action.IMPORT)
-
-    def action_sync(self) -> None:
-        """Keep two machines alike."""
-        self._flows.carry_log(self, Action.SYNC)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with what is open."""

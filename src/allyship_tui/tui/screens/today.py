@@ -127,6 +127,15 @@ class TodayScreen(SectionScreen):
         content = exercise_content(page)
         await self.page.show(f"{stop.place} {hash(content)}", content)
 
+    async def draw_anew(self) -> None:
+        """Draw the day of lessons that were read anew: where one was."""
+        if not self._is_led:
+            await self.draw()
+            return
+        with self.page.kept_in_place():
+            await self.draw()
+        self._take_focus()
+
     def _name_of(self, stop: Stop) -> str:
         """Return what stands over a part; of the cards, which of them it is."""
         if self._today.day.is_first and stop.part is self._today.next is Part.SITUATION:

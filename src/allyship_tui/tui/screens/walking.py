@@ -56,6 +56,7 @@ class Walking:
         if self.walk is None or self.walk.place != place:
             self.walk = Walk(self._section.session.cards, place)
         walk = self.walk
+        walk.take_anew()
         if walk.end:
             return exercise_content(walk.end.page(), over)
         over = f" {glyphs().dot} ".join(filter(None, (over, walk.line)))

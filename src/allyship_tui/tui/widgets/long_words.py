@@ -1,4 +1,7 @@
-"""Breaking a word that no line has room for: at a sign of its own, else where a syllable begins."""
+"""Breaking a word that no line has room for: at a sign of its own, else where a syllable begins.
+
+By ear and not by a dictionary: pyphen's takes 0.18 s to open, and this is asked while drawing.
+"""
 
 import re
 from collections.abc import Iterator

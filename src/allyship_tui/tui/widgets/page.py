@@ -1,6 +1,7 @@
 """The page where a lesson is read."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -59,6 +60,9 @@ class Page(VerticalScroll):
         super().__init__(id=id)
         self.key = ""
         """Tells the page that stands there from others."""
+        self.is_stale = False
+        """Whether what stands there may be other by now: lessons were read anew."""
+        self._stays = False
 
     def compose(self) -> ComposeResult:
         """Make room for the text and what follows it."""
@@ -98,6 +102,15 @@ class Page(VerticalScroll):
             return hasattr(self.screen, "on_gone_on")
         return super().check_action(action, parameters)
 
+    @contextmanager
+    def kept_in_place(self) -> Iterator[None]:
+        """Show the same page in other words, within this block: it stays scrolled as it is."""
+        self._stays = True
+        try:
+            yield
+        finally:
+            self._stays = False
+
     async def show(self, key: str, content: PageContent) -> None:
         """Show a page: from its top if it is another one, where it was if it is the same.
 
@@ -106,9 +119,10 @@ class Page(VerticalScroll):
             content: what to show.
         """
         self.query_one("#text", Prose).update(content.text)
-        if key == self.key:
+        is_other = key != self.key
+        if not (is_other or self.is_stale):
             return
-        self.key = key
+        self.key, self.is_stale = key, False
         words = self.query_one("#words", Vertical)
         with self.app.batch_update():
             self.query_one("#aside", Prose).update(content.aside)
@@ -117,7 +131,8 @@ class Page(VerticalScroll):
                 return  # another page was asked for meanwhile
             await words.mount_all(WordRow(group) for group in content.words)
             words.display = bool(content.words)
-            self.scroll_home(animate=False, immediate=True)
+            if is_other and not self._stays:
+                self.scroll_home(animate=False, immediate=True)
 
 
 def lesson_content(lesson: Lesson, over: str = "", state: Block | None = None) -> PageContent:

@@ -1,0 +1,1 @@
+"""Reading changed files anew."""
