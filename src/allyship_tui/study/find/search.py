@@ -132,8 +132,8 @@ class Search:
         # Sorted by its own rank, the index cuts passages of those alone that are returned.
         rows = self._ask(
             "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
-            f" WHERE entry MATCH ? AND rank MATCH '{_RANK}' ORDER BY rank LIMIT ?",
-            (_HIT, _END, query, _MOST),
+            " WHERE entry MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?",
+            (_HIT, _END, query, _RANK, _MOST),
         )
         matches = [
             Match(Place(Section(section), item or None), harmless(title), tuple(_parts(snippet)))
