@@ -240,10 +240,12 @@ def test_a_draft_that_was_left_is_thrown_away(base: Path, cache: Path) -> None:
     assert written.exists()
 
 
-def test_who_is_killed_while_compiling_leaves_nothing_half(base: Path, cache: Path) -> None:
+def test_who_is_killed_while_compiling_leaves_nothing_half(
+    base: Path, cache: Path, request: pytest.FixtureRequest
+) -> None:
     whole = told(load_course(base=base))
     chance = random.Random(1)
-    for _ in range(20):
+    for _ in range(200 if request.config.getoption("--soak", default=False) else 20):
         child = os.fork()
         if child == 0:
             try:

@@ -1,0 +1,54 @@
+"""How soon the first picture is there with 10,000 terms, against that with 70."""
+
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from measure import (
+    Run,
+    compile_bytecode,
+    environment,
+    facts,
+    first_paint,
+    fresh,
+    installed,
+    report,
+    rounds,
+)
+from packs import made_up
+from start import options
+
+FEW, MANY = 70, 10_000
+MARKS = ("Progress", " quit")
+
+
+def main() -> None:
+    """Measure and print."""
+    asked = options(__doc__)
+    with tempfile.TemporaryDirectory(prefix="allyship-bench-") as name:
+        scratch = Path(name)
+        env = environment(scratch / "home")
+        python = installed(asked.python, scratch)
+        allyship = python.with_name("allyship")
+        compile_bytecode(python, env)
+        data, cwd = scratch / "data", scratch / "cwd"
+        cwd.mkdir()
+        env["ALLYSHIP_DATA_DIR"] = str(data)
+
+        def start(pack: Path, model: Path | None) -> Run:
+            fresh(data, model)
+            return first_paint([allyship, "--content", pack], env, cwd, MARKS)
+
+        programs = {}
+        for count in (FEW, MANY):
+            pack, model = made_up(scratch / str(count), count), scratch / f"model-{count}"
+            start(pack, None)  # compiles the course, which is kept
+            data.rename(model)
+            programs[f"{count:,} terms"] = partial(start, pack, model)
+        print(facts(python, env))
+        print(f"{asked.times} rounds, of packs that were compiled before")
+        report(rounds(programs, asked.times, asked.seed), f"{FEW} terms", asked.seed)
+
+
+if __name__ == "__main__":
+    main()
