@@ -36,7 +36,7 @@ def prose_of(record: Struct, before: str = "") -> Iterator[tuple[str, str]]:
 
 def _prose_in(value: object, key: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, Text | Line):
-        yield key, str(value)
+        yield key, value
     elif isinstance(value, tuple):
         for number, each in enumerate(value, 1):
             yield from _prose_in(each, f"{key}.{number}")

@@ -17,6 +17,17 @@ if TYPE_CHECKING:
         TermHead as TermHead,
     )
     from allyship_tui.course.load import assemble as assemble, load_course as load_course
+    from allyship_tui.course.marked import (
+        EMPHASIS as EMPHASIS,
+        ITEM as ITEM,
+        LINK as LINK,
+        STRONG as STRONG,
+        WEB as WEB,
+        Mark as Mark,
+        Marked as Marked,
+        restored as restored,
+        stored as stored,
+    )
     from allyship_tui.course.models import (
         Choice as Choice,
         Definition as Definition,
@@ -67,6 +78,7 @@ else:
         course="Course",
         heads="PromptHead SituationHead TermHead",
         load="assemble load_course",
+        marked="EMPHASIS ITEM LINK STRONG WEB Mark Marked restored stored",
         models="Choice Definition Heading Outline Point Reading Recall Record Situation Source "
         "Term Tip",
         pack="Pack read_pack",

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct, field
 
+from allyship_tui.course.markdown import accept_marked
 from allyship_tui.course.models import (
     Definition,
     Heading,
@@ -32,7 +33,7 @@ from allyship_tui.course.toml import Unreadable, read_toml
 from allyship_tui.course.unknown_keys import without_unknown_keys
 from allyship_tui.course.unread_files import is_term, unread_in_pack, unread_in_terms
 from allyship_tui.messages import say
-from allyship_tui.sanitise import accept, clean_line, is_id
+from allyship_tui.sanitise import clean_line, is_id
 
 R = TypeVar("R", bound=Record)
 
@@ -194,7 +195,7 @@ def _convert(
 def _record(raw: object, kind: type[R]) -> R | None:
     """Return the record that `raw` is, without a look at why where it is none."""
     try:
-        record = msgspec.convert(raw, kind, dec_hook=accept)
+        record = msgspec.convert(raw, kind, dec_hook=accept_marked)
     except ValueError:
         return None
     # Ids within an entry are unique too: what msgspec cannot see.

@@ -23,6 +23,7 @@ from allyship_tui.course import (
     Problem,
     SituationHead,
     TermHead,
+    stored,
 )
 from allyship_tui.study.find import fill_index
 from allyship_tui.study.library.days import parts_of_days
@@ -109,7 +110,7 @@ def write_course(path: Path, course: Course, basis: str) -> None:
 
 
 def _parts(course: Course) -> Iterator[tuple[str, bytes]]:
-    encoder = msgspec.msgpack.Encoder(enc_hook=str)
+    encoder = msgspec.msgpack.Encoder(enc_hook=stored)
 
     def part(name: str, what: Any) -> tuple[str, bytes]:
         return name, encoder.encode(what)

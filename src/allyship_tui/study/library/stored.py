@@ -7,8 +7,7 @@ from typing import Any, TypeVar, overload
 
 import msgspec
 
-from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip
-from allyship_tui.sanitise import accept
+from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip, restored
 from allyship_tui.study.library.compiled import Heads
 from allyship_tui.study.library.parts import DAMAGE, check_basis, read_part
 from allyship_tui.system.sqlite_files import open_unchanging
@@ -109,7 +108,7 @@ class Stored:
             Exception: one of `DAMAGE`: it is not there, or not whole.
         """
         body = read_part(self._database, name)
-        return msgspec.msgpack.decode(body, type=kind, dec_hook=accept)
+        return msgspec.msgpack.decode(body, type=kind, dec_hook=restored)
 
 
 class Fetched(Sequence[T]):

@@ -6,6 +6,7 @@ Which headings, paragraphs and words to follow there are, and in which order, is
 from allyship_tui.course import Course, Definition, Reading
 from allyship_tui.messages import say
 from allyship_tui.study.text.length import length_facts
+from allyship_tui.study.text.linked import with_links
 from allyship_tui.study.text.page import Lesson, Passage, fact, lesson_fact
 from allyship_tui.study.text.passages import (
     checked_on,
@@ -29,6 +30,10 @@ def definition_steps(definition: Definition) -> tuple[tuple[str, str], ...]:
 
 def definition_lesson(course: Course, definition: Definition, step: str) -> Lesson:
     """Return the page of one step of the definition; the first one's for an unknown id."""
+    return with_links(course, _definition_lesson(course, definition, step))
+
+
+def _definition_lesson(course: Course, definition: Definition, step: str) -> Lesson:
     for point in definition.points:
         if point.id == step:
             return Lesson(
@@ -62,7 +67,7 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
     if work.first_hand:
         facts.append(fact("lesson.first-hand"))
     address = work.url or say("lesson.no-address")
-    return Lesson(
+    lesson = Lesson(
         title=work.title,
         facts=tuple(facts),
         note=work.content_note,
@@ -78,3 +83,4 @@ def work_lesson(course: Course, work: Reading) -> Lesson:
         words=words_of(course, say("lesson.words-here"), work.terms),
         address=work.url,
     )
+    return with_links(course, lesson)

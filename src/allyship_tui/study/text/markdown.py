@@ -7,6 +7,7 @@ it stays text where a program wraps the lines anew.
 import re
 from collections.abc import Iterable, Iterator
 
+from allyship_tui.course import ITEM, LINK, STRONG, WEB, Mark, Marked
 from allyship_tui.study.text.page import Lesson, Passage
 from allyship_tui.study.text.paragraphs import facts_line, note_line, words_line
 
@@ -42,8 +43,28 @@ def lesson_markdown(lesson: Lesson, level: int = 1) -> list[str]:
 
 def inline(text: str) -> str:
     """Return text as Markdown that says just this; an address in it becomes a link."""
+    if isinstance(text, Marked):
+        return _marked(text)
     lines = [_line(line.strip()) for line in text.splitlines()]
     return "\\\n".join(line for line in lines if line)
+
+
+def _marked(text: Marked) -> str:
+    """Return a text with its marks as they are written."""
+    written, at = text.sign, len(text.sign)
+    for mark in sorted(text.marks):
+        if mark.start < at or mark.kind in (ITEM, LINK):
+            continue
+        written += _escaped(text[at : mark.start]) + _written(text[mark.start : mark.end], mark)
+        at = mark.end
+    return written + _escaped(text[at:])
+
+
+def _written(words: str, mark: Mark) -> str:
+    if mark.kind == WEB:
+        return f"[{_escaped(words.removesuffix(f' ({mark.target})'))}](<{mark.target}>)"
+    sign = "**" if mark.kind == STRONG else "*"
+    return f"{sign}{_escaped(words)}{sign}"
 
 
 def _passages(passages: Iterable[Passage], level: int) -> Iterator[str]:

@@ -6,6 +6,7 @@ nothing useful of an arrow, and a braille display has no cell for a picture.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from allyship_tui.messages import ISOLATES, is_right_to_left, say
 from allyship_tui.study.text.sentences import as_paragraph, sentence
@@ -81,8 +82,17 @@ def passage_paragraphs(passage: "Passage") -> Iterator[str]:
     if passage.is_list:
         yield block(passage.heading, numbered(passage.texts))
     else:
-        yield block(passage.heading, passage.texts[:1])
-        yield from passage.texts[1:]
+        texts = list(_with_lists(passage.texts))
+        yield block(passage.heading, texts[:1])
+        yield from texts[1:]
+
+
+def _with_lists(texts: Iterable[str]) -> Iterator[str]:
+    """Go through paragraphs, the entries of a list in one, with a line for each."""
+    # By what it has, not by its kind: for a line of help, no lessons are read.
+    for is_list, held in groupby(texts, key=lambda text: bool(getattr(text, "sign", ""))):
+        lines = list(held)
+        yield from ["\n".join(lines)] if is_list else lines
 
 
 def opening(lesson: "Lesson") -> list[str]:

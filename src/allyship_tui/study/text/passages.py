@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from allyship_tui.course import Course, Point, Source
+from allyship_tui.course import Course, Marked, Point, Source
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.text.page import Passage, Words
@@ -13,12 +13,15 @@ from allyship_tui.study.text.spacing import one_line
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
     """Return the paragraphs of a text, each in one line."""
+    if isinstance(text, Marked):
+        return tuple(text.paragraphs)
     return tuple(one_line(part) for part in text.split("\n\n") if part.strip())
 
 
 def texts_of(points: Iterable[Point]) -> tuple[str, ...]:
     """Return the texts of points, each in one line."""
-    return tuple(one_line(point.text) for point in points)
+    texts = (paragraphs_of(point.text) for point in points)
+    return tuple(each[0] if len(each) == 1 else " ".join(each) for each in texts)
 
 
 def filled(passages: Iterable[Passage]) -> tuple[Passage, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from allyship_tui.course import Course, Situation
 from allyship_tui.messages import say
 from allyship_tui.study.places import Place, Section
+from allyship_tui.study.text.linked import with_links
 from allyship_tui.study.text.page import Lesson, Passage, Words, fact, lesson_fact
 from allyship_tui.study.text.passages import (
     filled,
@@ -17,7 +18,7 @@ from allyship_tui.study.text.passages import (
 
 def situation_lesson(course: Course, situation: Situation) -> Lesson:
     """Return the page of a situation: the scene, without what can be done in it."""
-    return Lesson(
+    lesson = Lesson(
         title=situation.title,
         facts=(lesson_fact(situation.place), fact("lesson.invented")),
         note=situation.content_note,
@@ -27,6 +28,7 @@ def situation_lesson(course: Course, situation: Situation) -> Lesson:
         ),
         words=words_of(course, say("lesson.words-here"), situation.terms),
     )
+    return with_links(course, lesson)
 
 
 def situation_ending(course: Course, situation: Situation) -> Lesson:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from allyship_tui.course import Course
+from allyship_tui.study.text.linked import with_links
 from allyship_tui.study.text.page import Lesson, Passage, Words
 
 
@@ -19,11 +21,14 @@ class Step(Struct, frozen=True):
 
 
 def in_steps(
-    head: Lesson, parts: Sequence[tuple[str, str, tuple[Passage, ...], tuple[Words, ...]]]
+    course: Course,
+    head: Lesson,
+    parts: Sequence[tuple[str, str, tuple[Passage, ...], tuple[Words, ...]]],
 ) -> tuple[Step, ...]:
     """Return a lesson in steps; those of which there is nothing are left out.
 
     Args:
+        course: all that is taught, to which texts may link.
         head: the lesson's title and, for its first step, its facts and its note.
         parts: of each step its id, its title, its passages and its words to follow.
     """
@@ -32,7 +37,7 @@ def in_steps(
         if passages or words:
             shown = Lesson(head.title) if steps else head
             lesson = Lesson(shown.title, shown.facts, shown.note, passages, words)
-            steps.append(Step(identity, title, lesson))
+            steps.append(Step(identity, title, with_links(course, lesson)))
     return tuple(steps)
 
 

@@ -63,6 +63,7 @@ def term_steps(course: Course, term: Term) -> tuple[Step, ...]:
     )
     head = Lesson(term.title, _facts(term), term.content_note)
     return in_steps(
+        course,
         head,
         (
             ("short", say("lesson.in-short"), filled(short), ()),

@@ -39,6 +39,7 @@ def tip_steps(course: Course, tip: Tip) -> tuple[Step, ...]:
     )
     follow = (*words_of(course, say("lesson.words-here"), tip.terms), *_practice(course, tip))
     return in_steps(
+        course,
         Lesson(tip.title, (fact(f"lesson.effort-{tip.effort}"),)),
         (
             ("what", say("lesson.what-it-is"), filled(what), ()),

@@ -11,11 +11,12 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 
+from allyship_tui.course import Marked
 from allyship_tui.messages import say
 from allyship_tui.study.text import Lesson, Passage, Words
 from allyship_tui.tui.appearance.glyphs import glyphs
 from allyship_tui.tui.keys import bindings
-from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, muted, title
+from allyship_tui.tui.widgets.prose import Block, Prose, heading, item, marked, muted, title
 from allyship_tui.tui.widgets.words import WordRow
 from allyship_tui.tui.widgets.wrapping import NO_BREAK
 
@@ -183,8 +184,11 @@ def _passage(passage: Passage) -> Iterator[Block]:
         yield heading(passage.heading)
     style = "$muted" if passage.is_secondary else ""
     for number, text in enumerate(passage.texts):
-        content = Content.styled(text, style)
+        content = marked(text, style)
         if passage.is_list:
             yield item(content, glyphs().bullet)
+        elif isinstance(text, Marked) and text.sign:
+            sign = glyphs().bullet if text.sign == "- " else text.sign.strip()
+            yield item(content[len(text.sign) :], sign)
         else:
             yield Block(content, gap=1 if number or not passage.heading else 0)

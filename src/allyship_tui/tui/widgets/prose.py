@@ -13,9 +13,11 @@ from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widget import Widget
 
+from allyship_tui.course import EMPHASIS, LINK, STRONG, WEB, Marked
 from allyship_tui.tui.widgets.wrapping import wrapped_lines
 
 _NOTHING = Content("")
+_MARKED = {EMPHASIS: "italic", STRONG: "bold", LINK: "underline", WEB: "underline"}
 _WIDEST = 2
 """The cells of the widest character: in less room, it would be lost."""
 
@@ -57,9 +59,17 @@ def muted(text: str, gap: int = 0) -> Block:
     return Block(Content.styled(text, "$muted"), gap=gap)
 
 
+def marked(text: str, style: str = "") -> Content:
+    """Return a text in a style, with the marks on it: emphasis, and words that lead on."""
+    content = Content.styled(text, style)
+    for mark in text.marks if isinstance(text, Marked) else ():
+        content = content.stylize(_MARKED.get(mark.kind, ""), mark.start, mark.end)
+    return content
+
+
 def paragraph(text: str, gap: int = 0) -> Block:
     """Return a paragraph of what is read."""
-    return Block(Content(text), gap=gap)
+    return Block(marked(text), gap=gap)
 
 
 def item(text: str | Content, mark: str, style: str = "$accent", gap: int = 0) -> Block:
