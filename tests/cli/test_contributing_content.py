@@ -46,6 +46,8 @@ def test_what_it_names_is_there() -> None:
     anchors = {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in headings}
     for link in re.findall(r"\]\(([^)]+)\)", PAGE):
         path, _, anchor = link.partition("#")
+        if ":" in path:  # how a lesson, or an address, is linked to within a lesson
+            continue
         if path:
             assert (ROOT / path).exists(), link
         else:

@@ -76,7 +76,12 @@ def files_of(folder: str) -> Iterator[tuple[str, os.stat_result]]:
         if not part or os.path.isdir(path):
             # As `Path.iterdir`, which would ask the disk for each file once more.
             with os.scandir(path) as entries:
-                yield from ((part + entry.name, entry.stat()) for entry in entries)
+                # Of code, what Python keeps beside it changes by being run.
+                yield from (
+                    (part + entry.name, entry.stat())
+                    for entry in entries
+                    if entry.name != "__pycache__"
+                )
 
 
 def _code() -> Iterator[str]:
