@@ -59,7 +59,7 @@ def test_what_is_understood(
 ) -> None:
     found = read(written)
     assert isinstance(found, Marked)
-    assert found == words
+    assert str(found) == words
     assert sorted(found.marks) == [Mark(*mark) for mark in marks]
 
 
@@ -111,5 +111,12 @@ def test_each_paragraph_has_its_own_marks() -> None:
     first, second = found.paragraphs
     assert isinstance(first, Marked) and isinstance(second, Marked)
     assert [first[m.start : m.end] for m in first.marks] == ["one"]
-    assert (second, second.sign) == ("- then two", "- ")
+    assert (str(second), second.sign) == ("- then two", "- ")
     assert [second[m.start : m.end] for m in second.marks if m.kind == "emphasis"] == ["two"]
+
+
+def test_other_marks_make_another_text() -> None:
+    assert read("a *b* c") == read("a *b* c")
+    assert read("a *b* c") != read("a **b** c")
+    assert read("a *b* c") != read("a b c")
+    assert read("a b c") != read("a *b* c")

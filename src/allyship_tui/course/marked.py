@@ -38,6 +38,16 @@ class Marked(Text):
         made.marks = marks
         return made
 
+    __hash__ = Text.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether another text has the same words, and the same marks on them."""
+        return super().__eq__(other) is True and self.marks == getattr(other, "marks", ())
+
+    def __ne__(self, other: object) -> bool:
+        """Say whether another text has other words, or other marks on them."""
+        return not self == other
+
     @property
     def sign(self) -> str:
         """The sign before an entry of a list, as in `- ` or `2. `; else no text."""
