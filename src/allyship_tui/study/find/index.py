@@ -17,6 +17,8 @@ from allyship_tui.study.text import (
     work_lesson,
 )
 
+NAMES = ("title", "names")
+"""The columns of what an entry is called."""
 _PLAIN = "unicode61 remove_diacritics 2"
 _TABLES = (
     "CREATE VIRTUAL TABLE entry USING fts5(section UNINDEXED, item UNINDEXED,"

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from allyship_tui.course import Course
 from allyship_tui.sanitise import harmless
-from allyship_tui.study.find.index import fill_index
+from allyship_tui.study.find.index import NAMES, fill_index
 from allyship_tui.study.find.words import WORD
 from allyship_tui.study.journal import Reflection
 from allyship_tui.study.places import Place, Section
@@ -126,7 +126,7 @@ class Search:
     def _named(self, words: str, query: str) -> list[Match]:
         """Return what is named by the one letter that was typed: nearly all texts hold it."""
         is_letter = len(words.strip()) == 1 and words.strip().isalpha()
-        return self._lessons(words, f"{{title names}} : {query}") if is_letter else []
+        return self._lessons(words, f"{{{' '.join(NAMES)}}}:{query}") if is_letter else []
 
     def _lessons(self, words: str, query: str) -> list[Match]:
         # Sorted by its own rank, the index cuts passages of those alone that are returned.
