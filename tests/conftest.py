@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import signal
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
@@ -147,6 +148,12 @@ def log(tmp_path: Path, clock: Clock) -> Iterator[Log]:
 def learning(course: Course, log: Log, clock: Clock) -> Learning:
     """Return a learner at the start of the small course."""
     return Learning(course, log, clock)
+
+
+def pytest_configure() -> None:
+    """Let Ctrl+C be heard by what the tests start: a shell's background jobs ignore it."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
