@@ -51,7 +51,12 @@ _ROOM = 2 << 30
 
 
 def pytest_configure() -> None:
-    """Keep what the tests write in memory, where that is a folder: the log waits for the disk."""
+    """Keep what the tests write in memory, where that is a folder: the log waits for the disk.
+
+    What they start hears Ctrl+C, which a shell's background jobs ignore.
+    """
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
@@ -148,12 +153,6 @@ def log(tmp_path: Path, clock: Clock) -> Iterator[Log]:
 def learning(course: Course, log: Log, clock: Clock) -> Learning:
     """Return a learner at the start of the small course."""
     return Learning(course, log, clock)
-
-
-def pytest_configure() -> None:
-    """Let Ctrl+C be heard by what the tests start: a shell's background jobs ignore it."""
-    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
