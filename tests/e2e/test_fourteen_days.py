@@ -71,8 +71,7 @@ def lead(window: Terminal) -> int:
         # Sources are there to be looked up.
         shown = shown[: shown.index("Sources")] if "Sources" in shown else shown
         words += sum(len(line.split()) for line in shown if line not in known)
-        # On a busy machine a picture can pause half way: what it had is no news when it is whole.
-        known |= set(shown)
+        known = set(shown)
         if "That was today" in shown:
             return words
         before = window.text
