@@ -160,6 +160,12 @@ class Terminal:
         """Send a signal to the program."""
         os.kill(self._child.pid, number)
 
+    def is_working(self) -> bool:
+        """Say whether the program has something to do, or waits for its turn to do it."""
+        tasks = Path(f"/proc/{self._child.pid}/task").glob("*/stat")
+        states = (task.read_text().rpartition(")")[2].split()[0] for task in tasks)
+        return any(state in "RD" for state in states)
+
     def signal_child(self, number: int) -> None:
         """Send a signal to what the program started last."""
         children = Path(f"/proc/{self._child.pid}/task/{self._child.pid}/children").read_text()

@@ -53,7 +53,7 @@ def test_each_day_leads_to_its_end_and_the_parts_of_the_morning_are_those_of_the
 def wait_until_still(window: Terminal) -> None:
     """Wait until a picture is whole: the lines of half of one would be counted twice."""
     shown = ""
-    while shown != window.text:
+    while shown != window.text or window.is_working():
         shown = window.text
         window.settle(_STILL)
 
