@@ -124,8 +124,9 @@ class Search:
         yield found
 
     def _named(self, words: str, query: str) -> list[Match]:
-        """Return what is named by the one letter that was typed: nearly all texts hold it."""
-        is_letter = len(words.strip()) == 1 and words.strip().isalpha()
+        """Return what is named by the one Latin letter that was typed: nearly all texts hold it."""
+        typed = words.strip()
+        is_letter = len(typed) == 1 and typed.isascii() and typed.isalpha()
         return self._lessons(words, f"{{{' '.join(NAMES)}}}:{query}") if is_letter else []
 
     def _lessons(self, words: str, query: str) -> list[Match]:
