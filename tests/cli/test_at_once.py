@@ -15,7 +15,7 @@ from allyship_tui.course import load
 from allyship_tui.learner import DATABASE, Kind, holds_none_of
 from allyship_tui.study.library import compile_shipped, library
 from allyship_tui.study.library.compiled import write_course
-from allyship_tui.study.packs import PACKS, at_a_glance
+from allyship_tui.study.packs import PACKS
 from allyship_tui.system import clock, folders
 
 from .conftest import Call, Result, age, learn, write_term
@@ -246,7 +246,3 @@ def test_looking_at_the_log_changes_no_byte_of_it(pack: Path) -> None:
     assert not holds_none_of(Kind.REVIEWED, str(_log()))
     after = {path.name: path.read_bytes() for path in _log().iterdir() if path.is_file()}
     assert after == before
-
-
-def test_the_packs_folder_is_named_as_where_packs_are_looked_for() -> None:
-    assert at_a_glance._PACKS == PACKS

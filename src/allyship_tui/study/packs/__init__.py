@@ -8,7 +8,10 @@ if TYPE_CHECKING:
         Added as Added,
         add_pack as add_pack,
     )
-    from allyship_tui.study.packs.at_a_glance import is_no_pack_in_use as is_no_pack_in_use
+    from allyship_tui.study.packs.at_a_glance import (
+        PACKS as PACKS,
+        is_no_pack_in_use as is_no_pack_in_use,
+    )
     from allyship_tui.study.packs.facts import (
         PackFacts as PackFacts,
         entries_of as entries_of,
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
         facts_of_packs as facts_of_packs,
     )
     from allyship_tui.study.packs.in_use import (
-        PACKS as PACKS,
         InUse as InUse,
         Origin as Origin,
         PackInUse as PackInUse,
@@ -32,9 +34,9 @@ else:
     __getattr__ = lazy_names(
         __name__,
         add="Added add_pack",
-        at_a_glance="is_no_pack_in_use",
+        at_a_glance="PACKS is_no_pack_in_use",
         facts="PackFacts entries_of facts_of facts_of_packs",
-        in_use="InUse Origin PACKS PackInUse packs_in_use",
+        in_use="InUse Origin PackInUse packs_in_use",
         kept="NotRemoved remove_pack",
         opening="course_in_use",
         source="NotAdded",

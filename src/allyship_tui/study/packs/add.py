@@ -17,9 +17,10 @@ from allyship_tui.course import Pack, Problem, read_pack, title_of
 from allyship_tui.learner import fsync_path
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
+from allyship_tui.study.packs.at_a_glance import PACKS
 from allyship_tui.study.packs.from_folder import read_folder
 from allyship_tui.study.packs.from_zip import read_zip
-from allyship_tui.study.packs.in_use import BEFORE, PACKS
+from allyship_tui.study.packs.in_use import BEFORE
 from allyship_tui.study.packs.kept import NEW, Before, at, place_of, tidy
 from allyship_tui.study.packs.source import NotAdded, Source
 from allyship_tui.study.packs.turns import Busy, writing

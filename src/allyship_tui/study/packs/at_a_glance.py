@@ -5,7 +5,8 @@ Where that is not plain the packs are looked for, as `in_use` does; nothing dear
 
 import os
 
-_PACKS = "packs"
+PACKS = "packs"
+"""The name of the packs folder within the data folder."""
 
 
 def is_no_pack_in_use(data: str, config: str) -> bool:
@@ -15,7 +16,7 @@ def is_no_pack_in_use(data: str, config: str) -> bool:
         data: the data folder.
         config: the settings file; no text where there is no place for one.
     """
-    return _is_absent(os.path.join(data, _PACKS)) and (not config or _is_absent(config))
+    return _is_absent(os.path.join(data, PACKS)) and (not config or _is_absent(config))
 
 
 def _is_absent(path: str) -> bool:

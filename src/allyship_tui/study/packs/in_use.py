@@ -9,10 +9,9 @@ from msgspec import Struct
 from allyship_tui.course import Problem, Weight
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
+from allyship_tui.study.packs.at_a_glance import PACKS
 from allyship_tui.system.folders import base_folder
 
-PACKS = "packs"
-"""The name of the packs folder within the data folder."""
 BEFORE = ".before-"
 """So begins the name of a pack's folder while a newer one is put in its place."""
 

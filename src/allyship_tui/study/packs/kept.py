@@ -13,7 +13,8 @@ from msgspec import Struct
 from allyship_tui.course import Unreadable, closest, read_toml
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line, is_id
-from allyship_tui.study.packs.in_use import BEFORE, PACKS, kept_packs
+from allyship_tui.study.packs.at_a_glance import PACKS
+from allyship_tui.study.packs.in_use import BEFORE, kept_packs
 from allyship_tui.study.packs.turns import Busy, writing
 
 NEW = ".new-"

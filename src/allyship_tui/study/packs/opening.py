@@ -6,7 +6,8 @@ from pathlib import Path
 
 from allyship_tui.course import Course, Problem
 from allyship_tui.messages import say
-from allyship_tui.study.packs.in_use import PACKS, InUse, packs_in_use
+from allyship_tui.study.packs.at_a_glance import PACKS
+from allyship_tui.study.packs.in_use import InUse, packs_in_use
 from allyship_tui.study.packs.joining import eras_now, joined_terms, unknown_packs
 from allyship_tui.study.packs.turns import reading
 from allyship_tui.study.settings import Config
