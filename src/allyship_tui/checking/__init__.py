@@ -11,7 +11,11 @@ if TYPE_CHECKING:
         Severity as Severity,
         Silenced as Silenced,
     )
-    from allyship_tui.checking.report import Report as Report, check_packs as check_packs
+    from allyship_tui.checking.report import (
+        Report as Report,
+        check_last as check_last,
+        check_packs as check_packs,
+    )
     from allyship_tui.checking.rules import (
         Rule as Rule,
         rule_named as rule_named,
@@ -22,6 +26,6 @@ else:
         __name__,
         figures="Figures Opener",
         finding="Finding Severity Silenced",
-        report="Report check_packs",
+        report="Report check_last check_packs",
         rules="Rule rule_named rule_names",
     )

@@ -49,6 +49,23 @@ def check_packs(
         today: the date.
         only: the one rule to ask; all where it is empty.
     """
+    return (_check(checked, only) for checked in _taken_up(folders, base, today))
+
+
+def check_last(folders: Iterable[Path], base: Path, today: date) -> Report:
+    """Check the last of some packs, which may lead to entries of those before it.
+
+    Args:
+        folders: the packs' folders, one at least.
+        base: the folder of the course that a pack adds to, unless it says that it replaces it.
+        today: the date.
+    """
+    *_, last = _taken_up(folders, base, today)
+    return _check(last, "")
+
+
+def _taken_up(folders: Iterable[Path], base: Path, today: date) -> Iterator[Checked]:
+    """Go through packs to be checked, each with those that it adds to."""
     below: list[Pack] = []
     course: Pack | None = None
     for folder in folders:
@@ -59,7 +76,7 @@ def check_packs(
         else:
             course = course or read_pack(base)
             under = (course, *below)
-        yield _check(Checked(pack, under, today), only)
+        yield Checked(pack, under, today)
         below.append(pack)
 
 

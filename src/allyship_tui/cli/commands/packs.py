@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from allyship_tui.checking import Report, Severity, check_packs
+from allyship_tui.checking import Report, Severity, check_last
 from allyship_tui.cli.answer import Answer, Refused
 from allyship_tui.cli.context import Context
 from allyship_tui.cli.specs import ADD, REMOVE
@@ -96,8 +96,7 @@ def _checked(context: Context, folder: Path) -> Report:
     """Check a pack that is in use, by those that were added before it and the built-in course."""
     used = [pack.folder for pack in context.packs.packs[1:]]
     today = date.fromisoformat(clock.local_day())
-    *_, report = check_packs(used[: used.index(folder) + 1], base_folder(), today)
-    return report
+    return check_last(used[: used.index(folder) + 1], base_folder(), today)
 
 
 def _what_a_check_finds(errors: int, warnings: int, folder: str) -> str:
