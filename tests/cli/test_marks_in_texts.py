@@ -8,10 +8,12 @@ import pytest
 from .conftest import Call, write_term
 
 WRITTEN = (
-    "It is *done*. See [what holds](term:bass) and [a page](https://example.org).\\n\\n"
+    "It is *done*, as https://example.org/a_b shows. See [what holds](term:bass) and [a page](https://example.org).\\n\\n"
     "- stay\\n- go"
 )
-SAID = "It is done. See what holds and a page (https://example.org)."
+SAID = (
+    "It is done, as https://example.org/a_b shows. See what holds and a page (https://example.org)."
+)
 
 
 @pytest.fixture(autouse=True)
@@ -37,13 +39,16 @@ def test_data_hold_the_words(call: Call) -> None:
 
 def test_markdown_has_the_marks_again(call: Call) -> None:
     said = call("define", "alto", "--markdown").out
-    assert "It is *done*. See what holds and [a page](<https://example.org>)." in said
+    assert (
+        "It is *done*, as <https://example.org/a_b> shows. See what holds and [a page](<https://example.org>)."
+        in said
+    )
     assert "- stay\n\n- go" in said
 
 
 def test_a_search_finds_the_words_and_no_sign(call: Call) -> None:
     said = call("search", "done").out
-    assert "It is done." in said
+    assert "It is done, as" in said
 
 
 def test_a_link_that_leads_nowhere_is_an_error_with_its_place(call: Call, pack: Path) -> None:

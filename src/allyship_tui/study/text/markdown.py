@@ -55,9 +55,9 @@ def _marked(text: Marked) -> str:
     for mark in sorted(text.marks):
         if mark.start < at or mark.kind in (ITEM, LINK):
             continue
-        written += _escaped(text[at : mark.start]) + _written(text[mark.start : mark.end], mark)
+        written += _line(text[at : mark.start]) + _written(text[mark.start : mark.end], mark)
         at = mark.end
-    return written + _escaped(text[at:])
+    return written + _line(text[at:])
 
 
 def _written(words: str, mark: Mark) -> str:
