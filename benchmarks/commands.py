@@ -57,7 +57,7 @@ def main() -> None:
         def without_cache(env: dict[str, str], form: str = "today") -> Run:
             greets = form.endswith("--once")
             kept = Path(env["XDG_CACHE_HOME"], "allyship")
-            for file in (kept / "today.txt", *kept.glob("greeted-*" if greets else "-")):
+            for file in (kept / "today.txt", *(kept.glob("greeted-*") if greets else ())):
                 file.unlink(missing_ok=True)
             return to_the_end([*allyship, *form.split()], env, cwd, on_terminal=greets)
 

@@ -4,12 +4,14 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from functools import partial
 from threading import Thread
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from textual.app import App
 
+from allyship_tui.course import Course
 from allyship_tui.messages import say
 from allyship_tui.study.actions import Action
 from allyship_tui.study.anew import Lessons, News
@@ -105,7 +107,9 @@ class Rereading:
         host.settings = news.settings(host.settings)
         self._search.turn_to(news.course, index)
 
-    def _read_with_index(self, before: Any, today: Any) -> tuple[News, sqlite3.Connection | None]:
+    def _read_with_index(
+        self, before: Course, today: date
+    ) -> tuple[News, sqlite3.Connection | None]:
         news = self._lessons.read(before, today)
         is_searched = news.is_other and news.course.texts is None
         return news, index_of(news.course) if is_searched else None
