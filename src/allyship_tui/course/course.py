@@ -1,6 +1,6 @@
 """The course: all that is taught, looked up by id, by category and by section."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -11,6 +11,9 @@ from allyship_tui.course.heads import SituationHead, TermHead, Texts
 from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
 from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import Line
+
+Lesson = Definition | Tip | Term | Reading | Situation
+"""One lesson, of whichever kind."""
 
 
 class Course(Struct, frozen=True, dict=True):
@@ -60,6 +63,11 @@ class Course(Struct, frozen=True, dict=True):
         """The terms that stand here whole: of ten thousand, each names others to be looked up."""
         return {str(term.id): term for term in self.terms if isinstance(term, Term)}
 
+    @cached_property
+    def _whole_situations(self) -> dict[str, Situation]:
+        """The situations that stand here whole."""
+        return {str(each.id): each for each in self.situations if isinstance(each, Situation)}
+
     def tip(self, identity: str) -> Tip | None:
         """Return the tip with this id."""
         return next((tip for tip in self.tips if tip.id == identity), None)
@@ -72,8 +80,21 @@ class Course(Struct, frozen=True, dict=True):
         """Return the situation with this id."""
         if self.texts:
             return self.texts.situation(identity)
-        found = next((each for each in self.situations if each.id == identity), None)
-        return found if isinstance(found, Situation) else None
+        return self._whole_situations.get(identity)
+
+    def lesson(self, name: str) -> Lesson | None:
+        """Return a lesson by its kind and id, as in `term/ally`; None where it is not there."""
+        kind, _, identity = name.partition("/")
+        if kind == "definition":
+            definition = self.definition
+            return definition if definition and definition.id == identity else None
+        find: dict[str, Callable[[str], Lesson | None]] = {
+            "tip": self.tip,
+            "term": self.term,
+            "reading": self.work,
+            "situation": self.situation,
+        }
+        return find[kind](identity) if kind in find else None
 
     def category(self, identity: str) -> Heading | None:
         """Return the category of terms with this id."""

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip
-from allyship_tui.study.places import Place, Section
+from allyship_tui.course import Course
+from allyship_tui.study.places import SECTION_OF, Place, Section, place_of_lesson
 from allyship_tui.study.text import definition_steps
 
 
@@ -26,39 +26,16 @@ class Item(StrEnum):
         return f"{self}/{identity}"
 
 
-_KINDS = {Section.TIPS: Item.TIP, Section.TERMS: Item.TERM, Section.READING: Item.READING}
+_KINDS = {section: Item(kind) for kind, section in SECTION_OF.items()}
 """What the entries of a section are; elsewhere a place names its item as the log does."""
-
-
-Entry = Definition | Tip | Term | Reading | Situation
-"""One lesson, of whichever kind."""
-
-
-def entry_of(course: Course, item: str) -> Entry | None:
-    """Return the lesson that the log names so; None for all that is none, or not in the course."""
-    kind, _, identity = item.partition("/")
-    definition = course.definition
-    if kind == Item.DEFINITION:
-        return definition if definition and definition.id == identity else None
-    if kind == Item.TIP:
-        return course.tip(identity)
-    if kind == Item.TERM:
-        return course.term(identity)
-    if kind == Item.READING:
-        return course.work(identity)
-    return course.situation(identity) if kind == Item.SITUATION else None
 
 
 def place_of(course: Course, item: str) -> Place | None:
     """Return where the lesson that the log names so is read; None where it is not there."""
-    entry = entry_of(course, item)
-    if entry is None:
+    if course.lesson(item) is None:
         return None
-    kind, _, identity = item.partition("/")
-    if kind == Item.DEFINITION:
-        return Place(Section.DEFINITION)
-    section = next((section for section, held in _KINDS.items() if held == kind), None)
-    return Place(section, identity) if section else Place(Section.PRACTICE, item)
+    is_definition = item.startswith(f"{Item.DEFINITION}/")
+    return Place(Section.DEFINITION) if is_definition else place_of_lesson(item)
 
 
 def item_at(course: Course, place: Place) -> str:
@@ -83,7 +60,7 @@ def is_there(course: Course, place: Place) -> bool:
         definition = course.definition
         return definition is not None and item in dict(definition_steps(definition))
     is_lesson = place.section in _KINDS or item.startswith(f"{Item.SITUATION}/")
-    return not is_lesson or entry_of(course, item_at(course, place)) is not None
+    return not is_lesson or course.lesson(item_at(course, place)) is not None
 
 
 def step_item(item: str, step: str) -> str:

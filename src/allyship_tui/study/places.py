@@ -31,6 +31,21 @@ class Place(Struct, frozen=True):
     item: str | None = None
 
 
+SECTION_OF = {"tip": Section.TIPS, "term": Section.TERMS, "reading": Section.READING}
+"""The sections of those kinds of lesson that have one in which an id alone names them."""
+
+
+def place_of_lesson(name: str) -> Place:
+    """Return where a lesson is read.
+
+    Args:
+        name: its kind and id, as in `term/ally`; a tip, a term, a work or a situation.
+    """
+    kind, _, identity = name.partition("/")
+    section = SECTION_OF.get(kind)
+    return Place(section, identity) if section else Place(Section.PRACTICE, name)
+
+
 TODAYS_CARDS = "recall"
 """The item of Practice that asks the prompts of today; before a slash, those of one entry."""
 

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip
 from allyship_tui.messages import say
-from allyship_tui.study.items import entry_of
 from allyship_tui.study.text import (
     Lesson,
     Passage,
@@ -34,7 +33,7 @@ def address_of(course: Course, item: str) -> str:
     Returns:
         No text where it is no lesson, or a work that has no address.
     """
-    entry = entry_of(course, item)
+    entry = course.lesson(item)
     if isinstance(entry, Reading):
         return entry.url or ""
     if isinstance(entry, Term):
@@ -54,7 +53,7 @@ def title_and_address(course: Course, item: str) -> tuple[str, ...]:
     Of a work without an address, who wrote or published it stands there, to look for it by; of
     what is no lesson, there are none.
     """
-    entry = entry_of(course, item)
+    entry = course.lesson(item)
     if entry is None:
         return ()
     by = (entry.author or entry.publisher) if isinstance(entry, Reading) else None
@@ -81,7 +80,7 @@ def markdown_of(course: Course, items: Sequence[str]) -> str:
 
 def _lessons(course: Course, item: str) -> Iterator[tuple[Lesson, int]]:
     """Go through the pages of a lesson, each with the level of its title."""
-    entry = entry_of(course, item)
+    entry = course.lesson(item)
     if isinstance(entry, Term):
         yield term_lesson(course, entry), 1
     elif isinstance(entry, Tip):

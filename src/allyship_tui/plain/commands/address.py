@@ -4,7 +4,6 @@ from allyship_tui.messages import say
 from allyship_tui.plain.answer import Answer
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
-from allyship_tui.study.items import entry_of
 from allyship_tui.study.places import Section
 from allyship_tui.study.sharing import markdown_of, title_and_address
 from allyship_tui.system.browser import open_address
@@ -19,7 +18,7 @@ def copy(repl: ReplSession, _: str) -> Answer:
 def markdown(repl: ReplSession, _: str) -> Answer:
     """Say all of what is open as Markdown."""
     course = repl.learning.course
-    if entry_of(course, repl.item) is None:
+    if course.lesson(repl.item) is None:
         return repl.why_not(Action.COPY_MARKDOWN)
     return markdown_of(course, [repl.item]).rstrip()
 

@@ -7,7 +7,7 @@ from allyship_tui.plain.answer import Answer, Choice, Document, prepend
 from allyship_tui.plain.carry_out import carry_out
 from allyship_tui.plain.repl_session import ReplSession
 from allyship_tui.study.actions import Action
-from allyship_tui.study.items import Item, entry_of
+from allyship_tui.study.items import Item
 from allyship_tui.study.marks import ReadingState
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import match_choice, quote_input
@@ -44,7 +44,7 @@ def cards(repl: ReplSession, _: str) -> Answer:
 
 def bookmark(repl: ReplSession, _: str) -> Answer:
     """Bookmark what is open, or take the bookmark away."""
-    if entry_of(repl.learning.course, repl.item) is None:
+    if repl.learning.course.lesson(repl.item) is None:
         return repl.why_not(Action.BOOKMARK)
     return carry_out(repl, lambda: repl.learning.bookmark(repl.item))
 

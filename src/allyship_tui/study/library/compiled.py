@@ -27,7 +27,6 @@ from allyship_tui.course import (
 )
 from allyship_tui.study.find import fill_index
 from allyship_tui.study.library.days import parts_of_days
-from allyship_tui.study.library.looked_up import looked_up
 from allyship_tui.study.library.parts import TABLES, add_part
 
 
@@ -87,7 +86,6 @@ def write_course(path: Path, course: Course, basis: str) -> None:
         OSError: it cannot be written.
         sqlite3.Error: likewise.
     """
-    course = looked_up(course)
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         draft.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from allyship_tui.course import Course, Definition, Recall, Term, TermHead, Tip
-from allyship_tui.study.items import Item, entry_of as lesson_of
+from allyship_tui.study.items import Item
 from allyship_tui.study.places import Place, Section
 
 
@@ -51,7 +51,7 @@ def is_taught(course: Course, card: Card) -> bool:
 
 
 def _prompts(course: Course, card: Card) -> Sequence[Recall]:
-    entry = lesson_of(course, card.entry)
+    entry = course.lesson(card.entry)
     return entry.recall if isinstance(entry, Definition | Tip | Term) else ()
 
 

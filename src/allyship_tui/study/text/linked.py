@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from allyship_tui.course import LINK, Course, Marked
 from allyship_tui.messages import say
-from allyship_tui.study.places import Place, Section
+from allyship_tui.study.places import Place, place_of_lesson
 from allyship_tui.study.text.page import Lesson, Passage, Words
 
 
@@ -49,13 +49,5 @@ def _targets(passages: Iterable[Passage]) -> Iterator[str]:
 
 def _leading(course: Course, target: str) -> tuple[Place, str] | None:
     """Return where a link leads, and the title of what is there; None where nothing is."""
-    kind, _, identity = target.partition("/")
-    if kind == "term" and (term := course.term(identity)):
-        return Place(Section.TERMS, identity), term.title
-    if kind == "tip" and (tip := course.tip(identity)):
-        return Place(Section.TIPS, identity), tip.title
-    if kind == "reading" and (work := course.work(identity)):
-        return Place(Section.READING, identity), work.title
-    if kind == "situation" and (situation := course.situation(identity)):
-        return Place(Section.PRACTICE, target), situation.title
-    return None
+    lesson = course.lesson(target)
+    return (place_of_lesson(target), lesson.title) if lesson else None

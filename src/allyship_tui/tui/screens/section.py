@@ -13,7 +13,7 @@ from textual.widgets import Static
 from allyship_tui.course import Course
 from allyship_tui.learner import NotSaved
 from allyship_tui.study.actions import Action
-from allyship_tui.study.items import entry_of, item_at
+from allyship_tui.study.items import item_at
 from allyship_tui.study.outcomes import Outcome
 from allyship_tui.study.places import TODAYS_CARDS, Place, Section
 from allyship_tui.study.session import Session
@@ -198,7 +198,7 @@ class SectionScreen(FlowActions, GuardedScreen, Screen[None]):
         if action in (Action.RECALL, Action.CARDS):
             return self.session.cards.are_of(self.item)
         if action.replace("_", "-") in _OF_LESSONS:
-            return entry_of(self.learning.course, self.item) is not None
+            return self.learning.course.lesson(self.item) is not None
         if action == Action.CHANGE:
             return can_be_changed(self.learning.snapshot, self.item)
         return super().check_action(action, parameters)
