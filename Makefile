@@ -67,6 +67,8 @@ bench: ## measure how soon the first picture is there, also after a year, and a 
 	.venv/bin/python benchmarks/many.py
 	.venv/bin/python benchmarks/commands.py
 	.venv/bin/python benchmarks/check.py
+	.venv/bin/python benchmarks/search.py
+	.venv/bin/python benchmarks/glossary.py
 
 build: ## build the wheel into dist/
 	.venv/bin/pip wheel -q --no-deps --no-build-isolation -w dist .

@@ -41,6 +41,8 @@ def main() -> None:
             cache.mkdir()
             open_course([pack], cache)  # compiles it
             course = open_course([pack], cache)
+            if not course.texts:
+                raise RuntimeError("not compiled: a file that it rests on has just changed")
             chance = random.Random(1)
             words = _words(course, chance)
             search = Search(course)

@@ -1,6 +1,5 @@
 """Search over all that is taught and was written, with ranking and snippets."""
 
-import re
 import sqlite3
 import weakref
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -11,6 +10,7 @@ from msgspec import Struct
 from allyship_tui.course import Course
 from allyship_tui.sanitise import harmless
 from allyship_tui.study.find.index import NAMES, fill_index
+from allyship_tui.study.find.snippets import END, HIT, around, parts
 from allyship_tui.study.find.words import WORD
 from allyship_tui.study.journal import Reflection
 from allyship_tui.study.places import Place, Section
@@ -18,18 +18,21 @@ from allyship_tui.study.text import one_line
 
 Journal = Callable[[str], Iterable[Reflection | None]]
 
-_HIT, _END = "\x01", "\x02"  # no sanitised text holds these
+_FOUND = (
+    "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
+    " WHERE entry MATCH ?"
+)
 _RANK = "bm25(0, 0, 12, 6, 1, 0.2)"
 """What each column counts: the title, other names, the text, and what stands beside it."""
 _MOST = 50
 """So many lessons are shown, at most, and so many reflections."""
 _MOST_WORDS = 12  # a pasted page would take minutes
 _SPELLINGS = 500
+_WEIGHED = 200_000
+"""So many spellings of the last word times terms are weighed, at most: it takes some 50 ms."""
 _SHORTEST_STEM = 3  # what is shorter is in the index as it was written
 _KIN = {"ism": "ist", "isms": "ists", "ist": "ism", "ists": "isms"}
 """Endings of words that are looked for with each other; the index takes others for one word."""
-_LONGEST = 120
-"""So many characters of a reflection are shown, at most."""
 
 
 class Match(Struct, frozen=True):
@@ -44,6 +47,16 @@ class Match(Struct, frozen=True):
     def passage(self) -> str:
         """The snippet as plain text."""
         return "".join(part for part, _ in self.snippet)
+
+
+class _Query(Struct, frozen=True):
+    """What is asked of the index."""
+
+    anywhere: str
+    """Finds the lessons that hold all words."""
+    named: str = ""
+    """Finds those that have the last word in a name: they come first, and the others as they
+    stand in the course, where there are too many to weigh which is the best."""
 
 
 class Search:
@@ -107,7 +120,7 @@ class Search:
         """
         self.words, self.left = words, 0
         query = self._query(words)
-        found = (self._named(words, query) or self._lessons(words, query)) if query else []
+        found = self._lessons(words, query) if query else []
         yield found
         if not query:
             return
@@ -123,22 +136,16 @@ class Search:
                 self.left += 1
         yield found
 
-    def _named(self, words: str, query: str) -> list[Match]:
-        """Return what is named by the one Latin letter that was typed: nearly all texts hold it."""
-        typed = words.strip()
-        is_letter = len(typed) == 1 and typed.isascii() and typed.isalpha()
-        return self._lessons(words, f"{{{' '.join(NAMES)}}}:{query}") if is_letter else []
-
-    def _lessons(self, words: str, query: str) -> list[Match]:
-        # Sorted by its own rank, the index cuts passages of those alone that are returned.
-        rows = self._ask(
-            "SELECT section, item, title, snippet(entry, 4, ?, ?, ' ... ', 16) FROM entry"
-            " WHERE entry MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?",
-            (_HIT, _END, query, _RANK, _MOST),
-        )
+    def _lessons(self, words: str, query: "_Query") -> list[Match]:
+        rows = self._best(query.named or query.anywhere)
+        if query.named:
+            rows += self._ask(f"{_FOUND} LIMIT ?", (HIT, END, query.anywhere, _MOST))
+        found: dict[tuple[str, str], tuple[str, str]] = {}
+        for section, item, title, snippet in rows:
+            found.setdefault((section, item), (title, snippet))
         matches = [
-            Match(Place(Section(section), item or None), harmless(title), tuple(_parts(snippet)))
-            for section, item, title, snippet in rows
+            Match(Place(Section(section), item or None), harmless(title), tuple(parts(snippet)))
+            for (section, item), (title, snippet) in list(found.items())[:_MOST]
             if section in tuple(Section)
         ]
         # What has just this name, or begins with it, is what someone means.
@@ -146,15 +153,26 @@ class Search:
         matches.sort(key=lambda match: _closeness(match.title.casefold(), typed))
         return matches
 
-    def _query(self, words: str) -> str:
+    def _best(self, query: str) -> list[tuple[Any, ...]]:
+        # Sorted by its own rank, the index cuts passages of those alone that are returned.
+        best = f"{_FOUND} AND rank MATCH ? ORDER BY rank LIMIT ?"
+        return self._ask(best, (HIT, END, query, _RANK, _MOST))
+
+    def _query(self, words: str) -> "_Query | None":
         """Quote each word, so that nothing typed is read as a command of the query language."""
         typed = words.encode("utf-8", "ignore").decode().replace("_", " ")
-        *whole, last = WORD.findall(typed)[:_MOST_WORDS] or [""]
+        wanted = WORD.findall(typed)[:_MOST_WORDS]
+        if not wanted:
+            return None
+        *whole, last = wanted
         terms = [_any_of(_forms(word)) for word in dict.fromkeys(whole)]
-        if last:
-            begun = typed.endswith(last)
-            terms.append(_any_of(self._begun(last) if begun else _forms(last)))
-        return " AND ".join(terms)
+        begun = tuple(self._begun(last) if typed.endswith(last) else _forms(last))
+        anywhere = " AND ".join((*terms, _any_of(begun)))
+        spellings = _SPELLINGS if begun[0].endswith("*") else len(begun)
+        if spellings * len(self._course.terms) <= _WEIGHED:
+            return _Query(anywhere)
+        named = f"{{{' '.join(NAMES)}}} : {_any_of(begun)}"
+        return _Query(anywhere, " AND ".join((*terms, named)))
 
     def _begun(self, start: str) -> Iterator[str]:
         """Find what a word that is still being typed may become.
@@ -210,28 +228,10 @@ def _any_of(words: Iterable[str]) -> str:
 def _match(found: Reflection, wanted: Sequence[str]) -> Match:
     # The words may be those of a version beside the one that stands.
     held = found.words_with(" ".join(wanted))
-    snippet = ((_around(held.text if held else found.text, wanted), False),)
+    snippet = ((around(held.text if held else found.text, wanted), False),)
     return Match(Place(Section.JOURNAL, found.item), found.title, snippet)
-
-
-def _around(text: str, words: Sequence[str]) -> str:
-    """Return a passage of a text in one line, with the first of the words that it holds."""
-    line = one_line(text)
-    found = [at for word in words if (at := line.casefold().find(word.casefold())) >= 0]
-    start = max(min(found, default=0) - _LONGEST // 3, 0)
-    passage = line[start : start + _LONGEST]
-    before = "... " if start else ""
-    return f"{before}{passage}{' ...' if start + _LONGEST < len(line) else ''}"
 
 
 def _closeness(title: str, typed: str) -> tuple[bool, int]:
     begins = title.startswith(typed)
     return not begins, len(title) if begins else 0
-
-
-def _parts(snippet: str) -> Iterator[tuple[str, bool]]:
-    # Lines and paragraphs run on in a snippet.
-    line = one_line(snippet)
-    for number, part in enumerate(re.split(f"[{_HIT}{_END}]", line)):
-        if part:
-            yield harmless(part), number % 2 == 1
