@@ -24,7 +24,7 @@ quick: ## run the tests of the core, and of the rest what a change touches; the 
 	.venv/bin/python -m pytest --testmon $(watched)
 
 soak: ## try random keys, clicks and bytes for an hour or two
-	.venv/bin/python -m pytest tests/soak --soak -n 2
+	.venv/bin/python -m pytest tests/soak tests/study/library --soak -n 2
 
 lint: ## look for mistakes, and at the form of the code
 	.venv/bin/ruff check $(code)

@@ -13,6 +13,7 @@ from measure import (
     facts,
     first_paint,
     fresh,
+    hold,
     installed,
     report,
     rounds,
@@ -24,6 +25,8 @@ MARKS = ("Term of the day", "Progress", " quit")
 """What stands in the first picture of allyship besides the date; the program's own text first."""
 FIRST_MARKS = ("an invented scene", "Progress", " quit")
 """The same of a first start: it begins with a situation."""
+BAR = 1.25
+"""How many times the barest app each may take on a processor."""
 
 FILL = """
 import sys
@@ -81,7 +84,10 @@ def main() -> None:
         programs = {"bare": bare, "allyship, first start": empty, "allyship, used": used}
         print(facts(python, env))
         print(f"{asked.times} rounds, a used data folder of {count} events")
-        report(rounds(programs, asked.times, asked.seed), "bare", asked.seed)
+        runs = rounds(programs, asked.times, asked.seed)
+        base, *others = programs
+        report(runs, base, asked.seed)
+        hold(runs, base, dict.fromkeys(others, BAR), lambda run: run.processor)
 
 
 def marks_of(allyship: Path, env: Mapping[str, str]) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
 
 Calendar = Sequence[tuple[str, date, date | None]]
 """Of each term: its id, the day it was added and, once it is retired, that day."""
@@ -97,7 +96,9 @@ def term_in_order(
 
 def in_order(calendar: Calendar) -> Calendar:
     """Return a calendar in the order that every cycle goes by."""
-    return sorted(calendar, key=lambda entry: _rank(entry[0]))
+    from hashlib import sha256
+
+    return sorted(calendar, key=lambda entry: sha256(entry[0].encode()).digest())
 
 
 def changes_of(calendar: Calendar) -> list[date]:
@@ -130,13 +131,6 @@ def _prepared(calendar: Calendar) -> _Prepared:
         return _latest[1]
     _latest = (calendar, (in_order(calendar), changes_of(calendar)))
     return _latest[1]
-
-
-@cache
-def _rank(identity: str) -> bytes:
-    import hashlib
-
-    return hashlib.sha256(identity.encode()).digest()
 
 
 def _pool(order: Calendar, frozen: date) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from allyship_tui import __version__
 from allyship_tui.messages.language import ENGLISH, chosen
 
-FORMAT = 4
+FORMAT = 5
 """How a compiled course is laid out; another number with every change of that."""
 _TICK = 2 * 10**9
 """Nanoseconds within which a second change to a file may leave its time as it is."""
@@ -38,11 +38,15 @@ def basis(folders: Iterable[str]) -> str:
     try:
         for folder in (*folders, *_code()):
             parts += (folder, os.path.realpath(folder))
-            files = list(files_of(folder))
-            if any(0 <= now - found.st_mtime_ns < _TICK for _, found in files):
-                return ""
             # Put in order as they are written: with ten thousand files, each step counts.
-            parts += sorted(f"{name} {it.st_size} {it.st_mtime_ns}" for name, it in files)
+            files = []
+            for name, found in files_of(folder):
+                changed = found.st_mtime_ns
+                if 0 <= now - changed < _TICK:
+                    return ""
+                files.append(f"{name} {found.st_size} {changed}")
+            files.sort()
+            parts += files
     except OSError:
         return ""
     return "\n".join(parts)
@@ -77,11 +81,9 @@ def files_of(folder: str) -> Iterator[tuple[str, os.stat_result]]:
             # As `Path.iterdir`, which would ask the disk for each file once more.
             with os.scandir(path) as entries:
                 # Of code, what Python keeps beside it changes by being run.
-                yield from (
-                    (part + entry.name, entry.stat())
-                    for entry in entries
-                    if entry.name != "__pycache__"
-                )
+                for entry in entries:
+                    if entry.name != "__pycache__":
+                        yield part + entry.name, entry.stat()
 
 
 def _code() -> Iterator[str]:

@@ -61,10 +61,10 @@ class SituationRow(Struct, frozen=True, array_like=True):
 class Heads(Struct, frozen=True):
     """What is at hand of a course once it is opened."""
 
-    terms: tuple[TermRow, ...]
     situations: tuple[SituationRow, ...]
+    terms: int
+    """How many there are: their heads are a part of their own."""
     tips: int
-    """How many there are."""
     works: int
     categories: tuple[Heading, ...]
     reading_sections: tuple[Heading, ...]
@@ -114,6 +114,7 @@ def _parts(course: Course) -> Iterator[tuple[str, bytes]]:
         return name, encoder.encode(what)
 
     yield part("heads", _heads(course))
+    yield part("terms", tuple(map(_term_row, course.terms)))
     yield part("definition", course.definition)
     yield part("tips", course.tips)
     yield part("reading", course.reading)
@@ -125,8 +126,8 @@ def _parts(course: Course) -> Iterator[tuple[str, bytes]]:
 
 def _heads(course: Course) -> Heads:
     return Heads(
-        terms=tuple(map(_term_row, course.terms)),
         situations=tuple(map(_situation_row, course.situations)),
+        terms=len(course.terms),
         tips=len(course.tips),
         works=len(course.reading),
         categories=course.categories,

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, overload
 import msgspec
 
 from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip, restored
-from allyship_tui.study.library.compiled import Heads
+from allyship_tui.study.library.compiled import Heads, TermRow
 from allyship_tui.study.library.parts import DAMAGE, check_basis, read_part
 from allyship_tui.system.sqlite_files import open_unchanging
 
@@ -37,7 +37,7 @@ class Stored:
             check_basis(self._database, basis)
             self._heads = self._read("heads", Heads)
             self._definition = self._read("definition", Definition | None)
-            self._terms = {head.id for head in self._heads.terms}
+            self._terms = Fetched(self._heads.terms, lambda: self._all("terms", TermRow))
             self._situations = {head.id for head in self._heads.situations}
         except BaseException:
             self._database.close()
@@ -52,7 +52,7 @@ class Stored:
             tips=Fetched(heads.tips, lambda: self._all("tips", Tip)),
             reading=Fetched(heads.works, lambda: self._all("reading", Reading)),
             situations=heads.situations,
-            terms=heads.terms,
+            terms=self._terms,
             categories=heads.categories,
             reading_sections=heads.reading_sections,
             calendar=heads.calendar,
@@ -64,29 +64,35 @@ class Stored:
 
     def term(self, identity: str) -> Term | None:
         """Return the term with this id, with all its texts."""
-        if identity not in self._terms:
-            return None
-        return self._find(f"term/{identity}", Term, lambda course: course.term(identity))
+        return self._find(
+            f"term/{identity}",
+            Term,
+            # There may be no such term: the heads are looked through where it is not at hand.
+            lambda: self._made_anew.term(identity) if self._is_head(identity) else None,
+        )
 
     def situation(self, identity: str) -> Situation | None:
         """Return the situation with this id, with all its texts."""
         if identity not in self._situations:
             return None
         name = f"situation/{identity}"
-        return self._find(name, Situation, lambda course: course.situation(identity))
+        return self._find(name, Situation, lambda: self._made_anew.situation(identity))
 
     def index(self) -> sqlite3.Connection:
         """Return the index of all texts, which may be damaged."""
         return self._database
 
-    def _find(self, name: str, kind: type[T], find: Callable[[Course], T | None]) -> T | None:
+    def _find(self, name: str, kind: type[T], find: Callable[[], T | None]) -> T | None:
         if name not in self._known:
             try:
                 self._known[name] = self._read(name, kind)
             except DAMAGE:
-                self._known[name] = find(self._made_anew)
+                self._known[name] = find()
         found: T | None = self._known[name]
         return found
+
+    def _is_head(self, identity: str) -> bool:
+        return any(head.id == identity for head in self._terms)
 
     def _all(self, name: str, kind: type[T]) -> Sequence[T]:
         found: Sequence[T]

@@ -1,12 +1,15 @@
 """One prompt to answer from memory, and all that a course has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
 from allyship_tui.course import Course, Definition, Recall, Term, TermHead, Tip
 from allyship_tui.study.items import Item
 from allyship_tui.study.places import Place, Section
+
+_TERM = Item.TERM.of("")
+"""How the log begins to name a term."""
 
 
 class Card(Struct, frozen=True):
@@ -23,16 +26,29 @@ class Card(Struct, frozen=True):
     """The id of its prompt."""
 
 
-def cards_of(course: Course) -> Iterator[Card]:
-    """Go through every prompt of a course: of the definition, the tips and the terms in use."""
+def cards_of(course: Course, entries: Collection[str] | None = None) -> Iterator[Card]:
+    """Go through the prompts of a course: of the definition, the tips and the terms in use.
+
+    Args:
+        course: the course.
+        entries: how the log names the entries whose prompts are meant; None for all of them.
+    """
     definition = course.definition
-    if definition:
+    if definition and _is_meant(Item.DEFINITION, definition, entries):
         place = Place(Section.DEFINITION)
         yield from _cards(Item.DEFINITION, definition, place)
     for tip in course.tips:
-        yield from _cards(Item.TIP, tip, Place(Section.TIPS, str(tip.id)))
+        if _is_meant(Item.TIP, tip, entries):
+            yield from _cards(Item.TIP, tip, Place(Section.TIPS, str(tip.id)))
+    if entries is not None and not any(each.startswith(_TERM) for each in entries):
+        return
     for term in course.glossary:
-        yield from _cards(Item.TERM, term, Place(Section.TERMS, str(term.id)))
+        if entries is None or f"{_TERM}{term.id}" in entries:
+            yield from _cards(Item.TERM, term, Place(Section.TERMS, str(term.id)))
+
+
+def _is_meant(kind: Item, entry: Definition | Tip, entries: Collection[str] | None) -> bool:
+    return entries is None or kind.of(entry.id) in entries
 
 
 def recall_of(course: Course, card: Card) -> Recall:

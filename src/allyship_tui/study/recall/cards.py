@@ -68,14 +68,14 @@ class Cards:
     def of_entry(self, entry: str) -> Card | None:
         """Return a prompt of one entry, opened or not: one not answered yet, else the next due."""
         states = self._schedule.states()
-        cards = (card for card in cards_of(self.learning.course) if card.entry == entry)
+        cards = cards_of(self.learning.course, {entry})
         return min(cards, key=lambda card: _when(states.get(card.item)), default=None)
 
     def are_of(self, entry: str) -> bool:
         """Say whether an entry has prompts: the definition, a tip, a term in use."""
         kind = entry.partition("/")[0]
         can_have = kind in (Item.DEFINITION, Item.TIP, Item.TERM)
-        return can_have and any(card.entry == entry for card in cards_of(self.learning.course))
+        return can_have and any(cards_of(self.learning.course, {entry}))
 
     def is_in_deck(self, entry: str) -> bool:
         """Say whether the prompts of an entry are asked."""
