@@ -9,7 +9,7 @@ import pytest
 
 from allyship_tui.course import load
 from allyship_tui.course.pack import Pack, read_pack
-from allyship_tui.study.library import library
+from allyship_tui.study.library import compiled
 from allyship_tui.system.folders import base_folder
 
 
@@ -26,5 +26,5 @@ def own_lessons_read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(load, "read_pack", read)
-        patch.setattr(library, "write_course", lambda *_: None)
+        patch.setattr(compiled, "write_course", lambda *_: None)
         yield

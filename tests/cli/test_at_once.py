@@ -13,7 +13,7 @@ import pytest
 from allyship_tui.cli import output
 from allyship_tui.course import load
 from allyship_tui.learner import DATABASE, Kind, holds_none_of
-from allyship_tui.study.library import compile_shipped, library
+from allyship_tui.study.library import compile_shipped, compiled, library
 from allyship_tui.study.library.compiled import write_course
 from allyship_tui.study.packs import PACKS
 from allyship_tui.system import clock, folders
@@ -49,7 +49,7 @@ def _in_place(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(load, "base_folder", lambda: folder)
     monkeypatch.setattr(folders, "base_path", lambda: str(folder))
     monkeypatch.setattr(library, "base_path", lambda: str(folder))
-    monkeypatch.setattr(library, "write_course", write_course)
+    monkeypatch.setattr(compiled, "write_course", write_course)
     compile_shipped(folder, folder.with_name("course.db"))
     return folder
 

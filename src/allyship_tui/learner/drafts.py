@@ -3,7 +3,6 @@
 A draft is no event: it changes with every few keys, and may never be meant to stay.
 """
 
-import hashlib
 from pathlib import Path
 
 from allyship_tui.learner.events import new_id
@@ -116,6 +115,8 @@ class Drafts:
         return gone
 
     def _file(self, name: str) -> Path:
+        from hashlib import blake2b
+
         # A name may hold a slash, or be longer than a file's name can be.
         raw = name.encode("utf-8", "replace")
-        return self._folder / f"{hashlib.blake2b(raw, digest_size=12).hexdigest()}.txt"
+        return self._folder / f"{blake2b(raw, digest_size=12).hexdigest()}.txt"

@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
+from textual.widgets import Input
 
 from allyship_tui.study.actions import Action
 from allyship_tui.study.places import Place, Section
@@ -111,7 +111,7 @@ def _move_of(screen: Screen[Any], key: str) -> tuple[DOMNode | None, str]:
 
 def _why_not_here(app: App[Any], key: str, here: Place) -> str:
     """Return why a key does nothing here, and what would; no text where it is none of ours."""
-    if isinstance(app.screen.focused, Input | TextArea):
+    if isinstance(app.screen.focused, Input):
         return ""
     names = list(dict.fromkeys(_names(app, key)))
     return _explained(app, _meant(names, here.section, app.screen), here) if names else ""

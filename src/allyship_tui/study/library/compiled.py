@@ -8,70 +8,16 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 
-from allyship_tui.course import (
-    Calendar,
-    Course,
-    Heading,
-    PackCalendar,
-    Problem,
-    SituationHead,
-    TermHead,
-    stored,
-)
+from allyship_tui.course import Course, SituationHead, TermHead, stored
 from allyship_tui.study.find import fill_index
 from allyship_tui.study.library.days import parts_of_days
+from allyship_tui.study.library.heads import Heads, Prompt, SituationRow, TermRow
 from allyship_tui.study.library.parts import TABLES, add_part
-
-
-class Prompt(Struct, frozen=True, array_like=True, gc=False):
-    """The head of a prompt."""
-
-    id: str
-
-
-class TermRow(Struct, frozen=True, array_like=True):
-    """The head of a term."""
-
-    id: str
-    title: str
-    also_called: tuple[str, ...]
-    category: str
-    added: date
-    retired: date | None
-    recall: tuple[Prompt, ...]
-
-
-class SituationRow(Struct, frozen=True, array_like=True):
-    """The head of a situation."""
-
-    id: str
-    title: str
-    place: str
-    tip: str
-    terms: tuple[str, ...]
-
-
-class Heads(Struct, frozen=True):
-    """What is at hand of a course once it is opened."""
-
-    situations: tuple[SituationRow, ...]
-    terms: int
-    """How many there are: their heads are a part of their own."""
-    tips: int
-    works: int
-    categories: tuple[Heading, ...]
-    reading_sections: tuple[Heading, ...]
-    calendar: Calendar
-    pack_calendars: tuple[PackCalendar, ...]
-    licences: tuple[tuple[str, str], ...]
-    problems: tuple[Problem, ...]
 
 
 def write_course(path: Path, course: Course, basis: str) -> None:

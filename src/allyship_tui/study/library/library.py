@@ -8,7 +8,6 @@ from pathlib import Path
 
 from allyship_tui.course import Course
 from allyship_tui.study.library.basis import shipped_basis
-from allyship_tui.study.library.compiled import write_course
 from allyship_tui.study.library.files import is_ours, kept, shipped
 from allyship_tui.study.library.parts import DAMAGE
 from allyship_tui.study.library.stored import Stored
@@ -40,7 +39,7 @@ def open_course(added: Sequence[Path] = (), cache: Path | None = None) -> Course
     # A folder can have a name that is no text: what names it is kept nowhere.
     with suppress(sqlite3.Error, OSError, UnicodeEncodeError):
         _sweep(cache)
-        write_course(path, course, rests_on)
+        _write(path, course, rests_on)
     return course
 
 
@@ -59,7 +58,7 @@ def compile_shipped(folder: Path, target: Path) -> None:
     course = _of_packs((), folder)
     if course.problems:
         raise ValueError("\n".join(str(problem) for problem in course.problems))
-    write_course(target, course, shipped_basis(str(folder)))
+    _write(target, course, shipped_basis(str(folder)))
 
 
 def _of_packs(added: Sequence[Path], base: Path | None = None) -> Course:
@@ -67,6 +66,13 @@ def _of_packs(added: Sequence[Path], base: Path | None = None) -> Course:
     from allyship_tui.course import load_course
 
     return load_course(added, base)
+
+
+def _write(path: Path, course: Course, rests_on: str) -> None:
+    """Compile a course; a start that finds one compiled needs nothing of what that takes."""
+    from allyship_tui.study.library.compiled import write_course
+
+    write_course(path, course, rests_on)
 
 
 def _shipped() -> Course | None:

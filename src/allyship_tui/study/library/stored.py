@@ -8,7 +8,7 @@ from typing import Any, TypeVar, overload
 import msgspec
 
 from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip, restored
-from allyship_tui.study.library.compiled import Heads, TermRow
+from allyship_tui.study.library.heads import Heads, TermRow
 from allyship_tui.study.library.parts import DAMAGE, check_basis, read_part
 from allyship_tui.system.sqlite_files import open_unchanging
 

@@ -5,7 +5,6 @@ steps of minutes, since this is a thing of once a day; without chance, so that t
 the same log have the same schedule.
 """
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
@@ -228,4 +227,6 @@ def _scheduler() -> "Scheduler":
 
 
 def _mark(texts: Iterable[str]) -> str:
-    return hashlib.blake2b("\n".join(texts).encode("utf-8", "replace"), digest_size=8).hexdigest()
+    from hashlib import blake2b
+
+    return blake2b("\n".join(texts).encode("utf-8", "replace"), digest_size=8).hexdigest()

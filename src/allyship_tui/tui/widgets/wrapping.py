@@ -7,8 +7,6 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from textual.content import Content, Span
 
-from allyship_tui.tui.widgets.long_words import broken
-
 NO_BREAK = "\xa0"
 _GLUE = "\ue000"
 """Stands for such a space while a text is wrapped: Textual breaks there too (8.2.8)."""
@@ -54,6 +52,9 @@ def _parts(text: Content, width: int) -> Iterator[Content]:
     for word in _WORD.finditer(text.plain):
         if len(word[0]) * 2 <= width or cell_len(word[0]) <= width:
             continue
+        # Few texts hold such a word: what breaks it is imported for it alone.
+        from allyship_tui.tui.widgets.long_words import broken
+
         at = word.start()
         for piece, has_hyphen in broken(word[0], width):
             at += len(piece)
