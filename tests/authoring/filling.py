@@ -32,6 +32,7 @@ VALUES = {
     "terms": '["ally"]',
     "reading": '["ard-empathy"]',
     "situations": '["coffee-in-pairs"]',
+    "stops": '["term/ally"]',
     "rule": '"unlinked-entry"',
 }
 """What is not text, by the key alone or with the table that it stands in."""

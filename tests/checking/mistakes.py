@@ -99,6 +99,14 @@ LEFT_OUT = [
         'reading = ["nowel"]',
         "novel",
     ),
+    Mistake(
+        "dangling-link",
+        "paths.toml",
+        '"tip/get-going"',
+        '"tip/get-goin"',
+        '"tip/get-goin"',
+        "tip/get-going",
+    ),
     _term("missing-heading", "magnet", '"roles"', '"role"', "category", "roles"),
     Mistake("missing-heading", "reading.toml", '"start"', '"starts"', 'section = "starts', "start"),
 ]
@@ -120,6 +128,8 @@ MARKED = [
     _term("long-short", "pillow", 'short = "A', f'short = "{"Oh, " * 20} a', "short"),
     _term("definition-length", "quilt", "Some like the quilt more than they can say. Others find "
           "that a quilt gets in their way.\n", "", "definition"),
+    Mistake("path-length", "paths.toml", '"term/basket", "term/kettle",', '"term/basket",',
+            "stops"),
     _term("long-sentence", "ribbon", "Without the", f"{_LONG} Without the", "why_it_matters"),
     _term("reading-grade", "rocket", 'short = "A rocket that', f'short = "{_HARD} A rocket that',
           "short"),

@@ -97,6 +97,16 @@ takeaway_question = "What is it?"
 terms = ["anchor"]
 checked = 2026-02-03
 """
+PATH = """
+[[paths]]
+id = "kitchen"
+title = "In the kitchen"
+about = "Where the pots are. It is made up, for a test."
+stops = [
+  "term/basket", "term/kettle", "tip/get-going", "reading/novel", "situation/fog", "term/table",
+]
+checked = 2026-02-05
+"""
 DEFINITION = """\
 id = "pack"
 title = "The pack"
@@ -125,6 +135,7 @@ def write_sound_pack(folder: Path) -> Path:
     openers = ("Thunder", "Drizzle", "Sunshine", "Thunder", "Fog")
     texts = (SITUATION.format(id=a, opener=b) for a, b in zip(scenes, openers, strict=True))
     write("situations.toml", "".join(texts))
+    write("paths.toml", PATH)
     for number, noun in enumerate(NOUNS):
         after = NOUNS[(number + 1) % len(NOUNS)]
         write(f"terms/{noun}.toml", term(noun, NOUNS[number - 1], after, number))

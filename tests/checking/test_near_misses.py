@@ -49,6 +49,7 @@ MISSES = [
           'author = "Bo", first_hand = true },\n  { title = "On the anchor"'),
     _term("long-short", SHORT, f'short = "{"Oh " * 24} so."'),
     _term("definition-length", "Each anchor has a mark, so that you know whose it is.\n", ""),
+    Miss("path-length", "paths.toml", '"term/basket", ', '"term/basket", "term/oven", '),
     _term("long-sentence", "Without the anchor", f"{'Oh ' * 28} it goes. Without the anchor"),
     _term("reading-grade", SHORT, 'short = "People who are treated unfairly can carry a '
           'heavy burden, and need others beside them."'),

@@ -12,7 +12,7 @@ Problems = Callable[[], list[str]]
 
 IN_PACK = (
     "this is not read: expected course.toml, definition.toml, tips.toml, reading.toml, "
-    "situations.toml or a folder terms."
+    "situations.toml, paths.toml or a folder terms."
 )
 IN_TERMS = "this is not read: expected a file for each term, such as ally.toml."
 

@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from allyship_tui.course import Record
+from allyship_tui.course import Record, called
 from allyship_tui.messages import say
 
 _EVERYWHERE = ("checked", "reviewed_by")
@@ -43,7 +43,7 @@ def keys_of(record: type[Record]) -> Iterator[Key]:
         is_list = get_origin(kind) is tuple
         if is_list:
             kind = get_args(kind)[0]
-        whose = "every" if field.name in _EVERYWHERE else record.__name__.lower()
+        whose = "every" if field.name in _EVERYWHERE else called(record)
         about = say(f"skeleton.{whose}.{field.name}")
         if get_origin(kind) is Literal:
             about += " " + say("skeleton.one-of", choices=say("spoken.list").join(get_args(kind)))

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from allyship_tui.course import Outline, Reading, Record, Situation, Term, Tip
+from allyship_tui.course import LessonPath, Outline, Reading, Record, Situation, Term, Tip
 
 
 class Kind(NamedTuple):
@@ -25,6 +25,7 @@ KINDS = (
     Kind("situation", Situation, "situations.toml", "situations", under="tip"),
     Kind("reading", Reading, "reading.toml", "reading", under="section"),
     Kind("tip", Tip, "tips.toml", "tips"),
+    Kind("path", LessonPath, "paths.toml", "paths"),
 )
 """All of them, in the order in which they are named."""
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 _BRANCHES = ("origin/HEAD", "origin/main", "origin/master", "main", "master")
 """Where a change goes: what is there is what was there before."""
-_LISTS = {"tip": "tips", "reading": "reading", "situation": "situations"}
+_LISTS = {"tip": "tips", "reading": "reading", "situation": "situations", "path": "paths"}
 _LONGEST = 20
 """In seconds: git may be asked for so long."""
 

@@ -13,6 +13,7 @@ from allyship_tui.checking.left_out import LeftOut, find_left_out, ids_in
 from allyship_tui.checking.texts import prose_of, sentences
 from allyship_tui.course import (
     Definition,
+    LessonPath,
     Outline,
     Pack,
     Reading,
@@ -24,7 +25,7 @@ from allyship_tui.course import (
 if TYPE_CHECKING:
     from allyship_tui.checking.before import Before
 
-Lesson = Definition | Tip | Reading | Situation | Term
+Lesson = Definition | Tip | Reading | Situation | Term | LessonPath
 
 
 class Entry(Struct, frozen=True):
@@ -104,6 +105,7 @@ class Checked:
             *(Entry("tip", "tips.toml", each) for each in pack.tips),
             *(Entry("reading", "reading.toml", each) for each in pack.reading),
             *(Entry("situation", "situations.toml", each) for each in pack.situations),
+            *(Entry("path", "paths.toml", each) for each in pack.paths),
             *(Entry("term", f"terms/{each.id}.toml", each) for each in pack.terms),
         )
 

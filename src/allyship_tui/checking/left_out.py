@@ -16,6 +16,7 @@ from allyship_tui.checking.finding import Hit
 from allyship_tui.checking.raw_files import RawFiles
 from allyship_tui.checking.spots import LISTS, SINGLES, Spot, find_spot
 from allyship_tui.course import (
+    STOPS,
     Pack,
     Problem,
     assemble,
@@ -155,8 +156,15 @@ def _follows(files: RawFiles, found: LeftOut) -> bool:
     if found.rule != "dangling-link":
         return False
     target = found.hit.values["target"]
-    if found.hit.values["kind"] == "term":
+    if found.hit.values["kind"] == "lesson":
+        # A stop names its own kind.
+        named, _, target = str(target).partition("/")
+    else:
+        named = str(found.hit.values["kind"])
+    if named == "term":
         return files.is_there(f"terms/{target}.toml")
+    if named != "tip":
+        return False
     tips = (files.table("tips.toml") or {}).get("tips", []) if files.is_there("tips.toml") else []
     return isinstance(tips, list) and any(
         isinstance(each, dict) and each.get("id") == target for each in tips
@@ -207,6 +215,9 @@ def _link(packs: _Packs, problem: Problem, spot: Spot, value: Any) -> LeftOut:
         return _broken("missing-heading", problem, spot, near, heading_id=value)
     kind = _TARGETS.get(spot.key, "term")
     known = packs.ids[kind]
+    if spot.key == "stops":
+        kind = "lesson"
+        known = {f"{stop}/{identity}" for stop in STOPS for identity in packs.ids[stop]}
     for number, each in enumerate(value if isinstance(value, list) else [value], 1):
         target = each.get("id") if isinstance(each, dict) else each
         if isinstance(target, str) and target not in known and f'"{target}"' in problem.what:

@@ -16,7 +16,7 @@ from allyship_tui.course import Pack, closest, read_pack
 from allyship_tui.messages import say
 from allyship_tui.sanitise import clean_line
 
-_LISTS = {"tips.toml": "tips", "reading.toml": "reading", "situations.toml": "situations"}
+_LISTS = {f"{name}.toml": name for name in ("tips", "reading", "situations", "paths")}
 _SILENCE = "unused-silence"
 _FIRST = (1, 1)
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from allyship_tui.course import (
     Definition,
     Heading,
+    LessonPath,
     Outline,
     Reading,
     Situation,
@@ -31,6 +32,7 @@ LISTS: dict[str, tuple[tuple[str, str, Any], ...]] = {
     "tips.toml": (("tips", "tip", Tip),),
     "reading.toml": (("reading", "reading", Reading),),
     "situations.toml": (("situations", "situation", Situation),),
+    "paths.toml": (("paths", "path", LessonPath),),
 }
 """Of each file the lists of entries in it, what such an entry is called, and its record."""
 SINGLES: dict[str, tuple[str, Any]] = {

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Choice as Choice,
         Definition as Definition,
         Heading as Heading,
+        LessonPath as LessonPath,
         Outline as Outline,
         Point as Point,
         Reading as Reading,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         Source as Source,
         Term as Term,
         Tip as Tip,
+        called as called,
     )
     from allyship_tui.course.pack import Pack as Pack, read_pack as read_pack
     from allyship_tui.course.places import identity_of as identity_of, title_of as title_of
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
         schema_of as schema_of,
         write_schemas as write_schemas,
     )
+    from allyship_tui.course.stops import STOPS as STOPS
     from allyship_tui.course.toml import Unreadable as Unreadable, read_toml as read_toml
     from allyship_tui.course.unread_files import (
         unread_in_pack as unread_in_pack,
@@ -79,8 +82,8 @@ else:
         heads="PromptHead SituationHead TermHead",
         load="assemble load_course",
         marked="EMPHASIS ITEM LINK STRONG WEB Mark Marked restored stored",
-        models="Choice Definition Heading Outline Point Reading Recall Record Situation Source "
-        "Term Tip",
+        models="Choice Definition Heading LessonPath Outline Point Reading Recall Record "
+        "Situation Source Term Tip called",
         pack="Pack read_pack",
         places="identity_of title_of",
         problems=(
@@ -88,6 +91,7 @@ else:
             "repeated_ids shorten"
         ),
         schema="KINDS Kind NotASchema as_text file_of first_line schema_of write_schemas",
+        stops="STOPS",
         toml="Unreadable read_toml",
         unread_files="unread_in_pack unread_in_terms",
     )

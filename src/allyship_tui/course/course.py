@@ -8,7 +8,15 @@ from msgspec.structs import replace
 
 from allyship_tui.course.calendars import Calendar, Era, PackCalendar
 from allyship_tui.course.heads import SituationHead, TermHead, Texts
-from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
+from allyship_tui.course.models import (
+    Definition,
+    Heading,
+    LessonPath,
+    Reading,
+    Situation,
+    Term,
+    Tip,
+)
 from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import Line
 
@@ -26,6 +34,8 @@ class Course(Struct, frozen=True, dict=True):
     situations: Sequence[SituationHead] = ()
     terms: Sequence[TermHead] = ()
     """Every term, retired ones too, by title."""
+    paths: Sequence[LessonPath] = ()
+    """Lessons in an order, in that of the packs."""
     categories: tuple[Heading, ...] = ()
     reading_sections: tuple[Heading, ...] = ()
     calendar: Calendar = ()
@@ -95,6 +105,10 @@ class Course(Struct, frozen=True, dict=True):
             "situation": self.situation,
         }
         return find[kind](identity) if kind in find else None
+
+    def path(self, identity: str) -> LessonPath | None:
+        """Return the path with this id."""
+        return next((path for path in self.paths if path.id == identity), None)
 
     def category(self, identity: str) -> Heading | None:
         """Return the category of terms with this id."""

@@ -8,16 +8,25 @@ from msgspec.structs import replace
 
 from allyship_tui.course.calendars import Calendar, PackCalendar
 from allyship_tui.course.course import Course
-from allyship_tui.course.models import Definition, Heading, Reading, Situation, Term, Tip
+from allyship_tui.course.models import (
+    Definition,
+    Heading,
+    LessonPath,
+    Reading,
+    Situation,
+    Term,
+    Tip,
+)
 from allyship_tui.course.pack import Pack, read_pack
 from allyship_tui.course.places import identity_of, in_their_places, problems_of, with_titles
 from allyship_tui.course.problems import Problem, Weight, closest, kind_of_entry
 from allyship_tui.course.replaced import replaced_entries
+from allyship_tui.course.stops import with_known_stops
 from allyship_tui.messages import say
 from allyship_tui.sanitise import Id, Line
 from allyship_tui.system.folders import base_folder
 
-E = TypeVar("E", Tip, Reading, Situation, Term, Heading)
+E = TypeVar("E", Tip, Reading, Situation, Term, LessonPath, Heading)
 
 
 def load_course(added: Iterable[Path] = (), base: Path | None = None) -> Course:
@@ -67,6 +76,13 @@ def assemble(packs: Sequence[Pack]) -> Course:
     works = _Links({str(work.id) for work in reading}, problems, "course.no-work")
     situations = links.of_situations(situations, {str(tip.id) for tip in tips}, works)
     definition = links.of_definition(definition) if definition else None
+    taught = {
+        *(f"term/{each.id}" for each in terms),
+        *(f"tip/{each.id}" for each in tips),
+        *(f"reading/{each.id}" for each in reading),
+        *(f"situation/{each.id}" for each in situations),
+    }
+    paths = tuple(with_known_stops(_merge(pack.paths for pack in packs), taught, problems))
     categories += _missing_headings(
         categories,
         [(f"terms/{term.id}.toml", _place_of("category"), term.category) for term in terms],
@@ -90,6 +106,7 @@ def assemble(packs: Sequence[Pack]) -> Course:
         reading=tuple(sorted(reading, key=lambda work: order[work.section])),
         situations=tuple(situations),
         terms=tuple(sorted(terms, key=lambda term: (term.title.casefold(), term.id))),
+        paths=paths,
         categories=tuple(categories),
         reading_sections=tuple(sections),
         calendar=_calendar(packs[0]) if packs else (),

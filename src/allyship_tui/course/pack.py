@@ -12,12 +12,14 @@ from allyship_tui.course.markdown import accept_marked
 from allyship_tui.course.models import (
     Definition,
     Heading,
+    LessonPath,
     Outline,
     Reading,
     Record,
     Situation,
     Term,
     Tip,
+    called,
 )
 from allyship_tui.course.problems import (
     Problem,
@@ -54,6 +56,7 @@ class Pack(Struct):
     reading: list[Reading] = field(default_factory=list)
     situations: list[Situation] = field(default_factory=list)
     terms: list[Term] = field(default_factory=list)
+    paths: list[LessonPath] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -64,12 +67,13 @@ class Pack(Struct):
         yield from (f"term/{each.id}" for each in self.terms)
         yield from (f"reading/{each.id}" for each in self.reading)
         yield from (f"situation/{each.id}" for each in self.situations)
+        yield from (f"path/{each.id}" for each in self.paths)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no lesson in it."""
         lessons = (self.definition, self.tips, self.reading, self.situations, self.terms)
-        return not any(lessons)
+        return not any((*lessons, self.paths))
 
 
 def read_pack(folder: Path) -> Pack:
@@ -96,6 +100,8 @@ def read_pack(folder: Path) -> Pack:
         pack.reading.extend(_read_list(pack, "reading.toml", "reading", Reading))
     if "situations.toml" in names:
         pack.situations.extend(_read_list(pack, "situations.toml", "situations", Situation))
+    if "paths.toml" in names:
+        pack.paths.extend(_read_list(pack, "paths.toml", "paths", LessonPath))
     if "terms" in names:
         pack.terms.extend(_read_terms(pack))
     if pack.is_empty and not pack.problems:
@@ -171,7 +177,7 @@ def _take_list(pack: Pack, file: str, raw: dict[str, Any], name: str, kind: type
         return
     repeated = dict(repeated_ids(entries))
     for number, entry in enumerate(entries, 1):
-        place = _place_of_entry(kind.__name__.lower(), entry, number)
+        place = _place_of_entry(called(kind), entry, number)
         if number in repeated:
             what = say("course.duplicate", entry_id=shorten(repeated[number]))
             pack.problems.append(Problem(file, place("id"), what))

@@ -50,6 +50,8 @@ def _entries(pack: "Pack") -> "Iterator[tuple[_Named, Record]]":
         yield _Named("reading.toml", "reading", work.id), work
     for situation in pack.situations:
         yield _Named("situations.toml", "situation", situation.id), situation
+    for path in pack.paths:
+        yield _Named("paths.toml", "path", path.id), path
     for heading in pack.categories:
         yield _Named("course.toml", "heading", heading.id, "categories"), heading
     for heading in pack.reading_sections:

@@ -14,7 +14,14 @@ from allyship_tui.messages import say
 from allyship_tui.sanitise import is_id
 
 _TOML = ".toml"
-_FILES = ("course.toml", "definition.toml", "tips.toml", "reading.toml", "situations.toml")
+_FILES = (
+    "course.toml",
+    "definition.toml",
+    "tips.toml",
+    "reading.toml",
+    "situations.toml",
+    "paths.toml",
+)
 _TERMS = "terms"
 _BY_STEM = {name.removesuffix(_TOML): name for name in (*_FILES, _TERMS)}
 _ABOUT_THE_PACK = re.compile(

@@ -20,7 +20,7 @@ WEIGHT = Severity.WARNING
 def look(pack: Checked) -> Iterator[Hit]:
     """Go through the links of each entry, list by list."""
     for entry in pack.entries:
-        for key in ("related", "not_the_same_as", "terms", "situations", "reading"):
+        for key in ("related", "not_the_same_as", "terms", "situations", "reading", "stops"):
             seen = {entry.id} if entry.kind == "term" else set()
             for number, link in enumerate(getattr(entry.record, key, ()), 1):
                 target = str(getattr(link, "id", link))

@@ -38,4 +38,5 @@ def _lessons(pack: Pack) -> Iterator[tuple[str, Lesson]]:
     yield from ((f"tip/{each.id}", each) for each in pack.tips)
     yield from ((f"reading/{each.id}", each) for each in pack.reading)
     yield from ((f"situation/{each.id}", each) for each in pack.situations)
+    yield from ((f"path/{each.id}", each) for each in pack.paths)
     yield from ((f"term/{each.id}", each) for each in pack.terms)

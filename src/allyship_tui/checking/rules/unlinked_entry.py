@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.finding import Hit, Severity
-from allyship_tui.course import Definition, Term
+from allyship_tui.course import Definition, LessonPath, Term
 
 WEIGHT = Severity.WARNING
 
@@ -29,6 +29,8 @@ def look(pack: Checked) -> Iterator[Hit]:
             reached |= {str(link.id) for link in record.related if link.id != record.id}
         elif isinstance(record, Definition):
             reached |= {*record.related, *(i for point in record.points for i in point.terms)}
+        elif isinstance(record, LessonPath):
+            reached |= {stop.partition("/")[2] for stop in record.stops if stop.startswith("term/")}
         else:
             reached |= set(record.terms)
     if len(pack.entries) > 1:

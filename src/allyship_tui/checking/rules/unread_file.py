@@ -1,7 +1,8 @@
 """A file or folder that nothing looks at.
 
-A pack has `course.toml`, `definition.toml`, `tips.toml`, `reading.toml`, `situations.toml` and the
-folder `terms`, spelled so. Under any other name a lesson would vanish without a word.
+A pack has `course.toml`, `definition.toml`, `tips.toml`, `reading.toml`, `situations.toml`,
+`paths.toml` and the folder `terms`, spelled so. Under any other name a lesson would vanish
+without a word.
 
 Wrong:
 

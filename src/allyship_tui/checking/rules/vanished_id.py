@@ -21,7 +21,7 @@ from allyship_tui.checking.raw_files import RawFiles
 from allyship_tui.course import closest
 
 WEIGHT = Severity.ERROR
-_LISTS = {"tip": "tips", "reading": "reading", "situation": "situations"}
+_LISTS = {"tip": "tips", "reading": "reading", "situation": "situations", "path": "paths"}
 
 
 def look(pack: Checked) -> Iterator[Hit]:

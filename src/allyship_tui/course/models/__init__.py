@@ -23,6 +23,10 @@ if TYPE_CHECKING:
         Recall as Recall,
         Record as Record,
         Source as Source,
+        called as called,
+    )
+    from allyship_tui.course.models.path import (
+        LessonPath as LessonPath,
     )
     from allyship_tui.course.models.reading import (
         Reading as Reading,
@@ -42,7 +46,8 @@ else:
         __name__,
         definition="Definition",
         outline="Heading Outline",
-        parts="Count Point Recall Record Source",
+        parts="Count Point Recall Record Source called",
+        path="LessonPath",
         reading="Reading",
         situation="Choice Situation",
         term="Term",

@@ -14,6 +14,11 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """What all records share: immutable, fields by name, unknown keys refused."""
 
 
+def called(kind: type[Record]) -> str:
+    """Return what an entry of a kind is called, as in `term`; that of a path is no file's."""
+    return kind.__name__.removeprefix("Lesson").lower()
+
+
 class Point(Record, frozen=True, kw_only=True):
     """One item of a list within a lesson: a practice, a pitfall, an example, a prompt."""
 

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from allyship_tui.course.models import (
     Definition,
+    LessonPath,
     Outline,
     Reading,
     Record,
@@ -39,6 +40,7 @@ KINDS = {
         Kind("tips", "tips.toml", Tip, "tips"),
         Kind("reading", "reading.toml", Reading, "reading"),
         Kind("situations", "situations.toml", Situation, "situations"),
+        Kind("paths", "paths.toml", LessonPath, "paths"),
         Kind("term", "terms/ID.toml", Term),
     )
 }

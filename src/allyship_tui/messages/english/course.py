@@ -20,6 +20,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.kind-tip": "tip",
     "course.kind-reading": "reading",
     "course.kind-situation": "situation",
+    "course.kind-path": "path",
     # Translators: a category of terms, or a section of the reading list.
     "course.kind-heading": "heading",
     # Translators: one of the points of the definition.
@@ -77,6 +78,11 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.no-tip-near": 'there is no tip "{tip_id}". Did you mean "{suggestion}"? '
     "The situation is left out.",
     # Translators: {key} is a key of the file course.toml; {headings} are ids, or the word for none.
+    "course.no-stop": 'there is no lesson "{entry}": a stop is a kind and an id, as in '
+    "term/ally, tip/…, reading/… or situation/…. It is left out.",
+    "course.no-stop-near": 'there is no lesson "{entry}". Did you mean "{suggestion}"? '
+    "The stop is left out.",
+    "course.no-stops": "none of its stops is there. The path is left out.",
     "course.no-heading": 'there is no heading "{heading_id}", so the id is shown instead. '
     "Add it to {key} in course.toml, or use one that there is: {headings}.",
     "course.no-heading-near": 'there is no heading "{heading_id}", so the id is shown instead. '

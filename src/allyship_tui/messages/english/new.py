@@ -7,6 +7,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "new.ask-title-situation": "What is the situation called? ",
     "new.ask-title-reading": "What is the title of the work? ",
     "new.ask-title-tip": "What is the tip called? ",
+    "new.ask-title-path": "What is the path about? ",
     # Translators: {identity} is a word of small letters and hyphens, made from the title.
     "new.ask-id": "Its id, which stays for ever (Enter takes {identity}): ",
     "new.ask-id-none": "Its id, which stays for ever, in small letters, digits and hyphens: ",
@@ -24,6 +25,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "new.kind-situation": 'the situation "{title}"',
     "new.kind-reading": 'the work "{title}"',
     "new.kind-tip": 'the tip "{title}"',
+    "new.kind-path": 'the path "{title}"',
     "new.replaces": 'The built-in course has "{identity}" too: yours will stand in its place.',
     # Translators: what follows the colon is typed.
     "new.next-pack": "Next, its first term: allyship new term --in {folder}",

@@ -22,6 +22,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "packs.tips": ("{count} tip", "{count} tips"),
     "packs.situations": ("{count} situation", "{count} situations"),
     "packs.works": ("{count} work to read", "{count} works to read"),
+    "packs.paths": ("{count} path", "{count} paths"),
     "packs.language": "Language: {language}",
     "packs.licence": "Licence: {licence}",
     "packs.authors": "By: {names}",

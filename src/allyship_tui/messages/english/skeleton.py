@@ -18,6 +18,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "skeleton.reading": "A work of the reading list: something that exists, and that you have "
     "read, seen or heard.",
     "skeleton.tip": "A tip: one thing to do, why, and how.",
+    "skeleton.path": "A path: lessons in an order that is worth more than each alone.",
     # Translators: {choices} are words of the file, in a row.
     "skeleton.one-of": "One of: {choices}.",
     "skeleton.there-are": "There are: {choices}.",

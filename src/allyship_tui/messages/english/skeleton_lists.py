@@ -1,4 +1,4 @@
-"""What goes into each key of situations, works and tips: lessons that share a file with others."""
+"""What goes into each key of situations, works, tips and paths: those that share a file."""
 
 WORDS: dict[str, str | tuple[str, str]] = {
     # A situation
@@ -86,5 +86,12 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "skeleton.tip.sources": "What you rest on. One such table for each: one at least.",
     "skeleton.tip.recall": "A question to answer from memory, days later. One such table for "
     "each, one at least.",
+    # A path
+    "skeleton.path.id": "Its id: small letters, digits and hyphens. It is never changed and "
+    "never used again.",
+    "skeleton.path.title": 'What it is about. Example: "When you got it wrong".',
+    "skeleton.path.about": "Where it leads, and for whom it is, in two sentences.",
+    "skeleton.path.stops": "The lessons in their order, 6 to 12, each by its kind and id: term, "
+    'tip, reading or situation. Example: ["term/apology", "tip/be-accountable"].',
 }
 """By key; see `skeleton` for what these kinds share with others."""

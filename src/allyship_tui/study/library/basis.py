@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from allyship_tui import __version__
 from allyship_tui.messages.language import ENGLISH, chosen
 
-FORMAT = 5
+FORMAT = 6
 """How a compiled course is laid out; another number with every change of that."""
 _TICK = 2 * 10**9
 """Nanoseconds within which a second change to a file may leave its time as it is."""

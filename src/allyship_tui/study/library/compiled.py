@@ -64,6 +64,7 @@ def _parts(course: Course) -> Iterator[tuple[str, bytes]]:
     yield part("definition", course.definition)
     yield part("tips", course.tips)
     yield part("reading", course.reading)
+    yield part("paths", course.paths)
     for term in course.terms:
         yield part(f"term/{term.id}", course.term(term.id))
     for situation in course.situations:
@@ -76,6 +77,7 @@ def _heads(course: Course) -> Heads:
         terms=len(course.terms),
         tips=len(course.tips),
         works=len(course.reading),
+        paths=len(course.paths),
         categories=course.categories,
         reading_sections=course.reading_sections,
         calendar=course.calendar,

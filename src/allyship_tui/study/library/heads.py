@@ -43,6 +43,7 @@ class Heads(Struct, frozen=True):
     """How many there are: their heads are a part of their own."""
     tips: int
     works: int
+    paths: int
     categories: tuple[Heading, ...]
     reading_sections: tuple[Heading, ...]
     calendar: Calendar

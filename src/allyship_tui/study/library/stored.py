@@ -7,7 +7,16 @@ from typing import Any, TypeVar, overload
 
 import msgspec
 
-from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip, restored
+from allyship_tui.course import (
+    Course,
+    Definition,
+    LessonPath,
+    Reading,
+    Situation,
+    Term,
+    Tip,
+    restored,
+)
 from allyship_tui.study.library.heads import Heads, TermRow
 from allyship_tui.study.library.parts import DAMAGE, check_basis, read_part
 from allyship_tui.system.sqlite_files import open_unchanging
@@ -51,6 +60,7 @@ class Stored:
             definition=self._definition,
             tips=Fetched(heads.tips, lambda: self._all("tips", Tip)),
             reading=Fetched(heads.works, lambda: self._all("reading", Reading)),
+            paths=Fetched(heads.paths, lambda: self._all("paths", LessonPath)),
             situations=heads.situations,
             terms=self._terms,
             categories=heads.categories,

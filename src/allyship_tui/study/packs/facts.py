@@ -77,5 +77,6 @@ def entries_of(pack: Pack) -> dict[str, int]:
         "tips": len(pack.tips),
         "situations": len(pack.situations),
         "works": len(pack.reading),
+        "paths": len(pack.paths),
     }
     return {kind: count for kind, count in counts.items() if count}
