@@ -103,7 +103,9 @@ id = "kitchen"
 title = "In the kitchen"
 about = "Where the pots are. It is made up, for a test."
 stops = [
-  "term/basket", "term/kettle", "tip/get-going", "reading/novel", "situation/fog", "term/table",
+  "term/basket", "term/kettle",
+  "tip/get-going",
+  "reading/novel", "situation/fog", "term/table",
 ]
 checked = 2026-02-05
 """

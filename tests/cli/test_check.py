@@ -44,7 +44,7 @@ def err(pack: Path) -> None:
 def test_a_sound_pack_ends_with_status_0(call: Call, pack: Path) -> None:
     result = call("check", str(pack))
     assert (result.status, result.err) == (0, "")
-    assert result.out.startswith(f"Summary of {pack}\n  45 entries, 0 errors, 0 warnings")
+    assert result.out.startswith(f"Summary of {pack}\n  46 entries, 0 errors, 0 warnings")
     assert "Nothing is wrong." in result.out
 
 

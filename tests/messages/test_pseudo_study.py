@@ -65,7 +65,7 @@ QUOTED = re.compile('"[^"]*"')
 OF_FILES = {
     *("toml", "course", "definition", "defnition", "tips", "reading", "situations", "terms"),
     *("minutes", "hour", "ongoing", "work", "school", "street", "family", "online", "clinic"),
-    *("club", "public", "office", "housing", "faith", "care", "transport", "shop"),
+    *("club", "public", "office", "housing", "faith", "care", "transport", "shop", "paths"),
     *("article", "book", "guide", "paper", "report", "talk", "podcast", "statement"),
 }
 """Names of files, and values in them."""

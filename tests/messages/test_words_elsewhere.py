@@ -15,7 +15,9 @@ TABLES = ("english", "cldr")
 PHRASE = re.compile(r"[A-Za-z]{2,}[,;:]? |[ ][A-Za-z]{2,}")
 """A word with a space beside it: part of what someone reads."""
 WORD = re.compile(r"[A-Za-z]{2,}")
-QUERY = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|FROM|WHERE|AND|OR)\b")
+QUERY = re.compile(
+    r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|FROM|WHERE|AND|OR|LIMIT)\b"
+)
 STYLE = re.compile(r"(?:bold )?(?:on )?\$|\w+ \{ |^bold$")
 
 SHOW = {
