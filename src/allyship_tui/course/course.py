@@ -20,7 +20,7 @@ from allyship_tui.course.models import (
 from allyship_tui.course.problems import Problem
 from allyship_tui.sanitise import Line
 
-Lesson = Definition | Tip | Term | Reading | Situation
+Lesson = Definition | Tip | Term | Reading | Situation | LessonPath
 """One lesson, of whichever kind."""
 
 
@@ -103,6 +103,7 @@ class Course(Struct, frozen=True, dict=True):
             "term": self.term,
             "reading": self.work,
             "situation": self.situation,
+            "path": self.path,
         }
         return find[kind](identity) if kind in find else None
 

@@ -30,6 +30,8 @@ class Kind(StrEnum):
     """A category was set aside, or taken up again; the value is true or false."""
     BOOKMARKED = "bookmarked"
     """An entry was bookmarked, or no longer is; the value is true or false."""
+    FOLLOWED = "followed"
+    """A path was begun, or left; the value is true or false."""
     CARDS = "cards"
     """The prompts of a term or tip were added or set aside by hand; the value says which."""
     RECALLED = "recalled"

@@ -16,7 +16,7 @@ from allyship_tui.study.daily import RandomTerms
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.find import Search, TermView, WorkView
 from allyship_tui.study.history import History
-from allyship_tui.study.items import item_at, marked_at
+from allyship_tui.study.items import is_path, item_at, marked_at
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.lesson_form import is_whole
 from allyship_tui.study.parts import Part
@@ -130,8 +130,9 @@ class ReplSession:
     @property
     def exercise(self) -> Exercise | None:
         """What is practised here, as far as one is with it; None where there is nothing."""
-        item = self.location.item if self.location.section is Section.PRACTICE else None
-        if self._exercise is None and item:
+        item = self.location.item
+        is_practised = self.location.section is Section.PRACTICE or is_path(item)
+        if self._exercise is None and item and is_practised:
             self._exercise = exercise_of(self.session, item)
             if self._exercise:
                 unfold(self._exercise)

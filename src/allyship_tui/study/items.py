@@ -15,6 +15,7 @@ class Item(StrEnum):
     TERM = "term"
     READING = "reading"
     SITUATION = "situation"
+    PATH = "path"
     PLAN = "plan"
     REFLECTION = "reflection"
     RECALL = "recall"
@@ -42,10 +43,15 @@ def item_at(course: Course, place: Place) -> str:
     """Return how the log names what is open at a place; no text where that is nothing."""
     if place.section is Section.DEFINITION:
         return Item.DEFINITION.of(course.definition.id) if course.definition else ""
-    kind = _KINDS.get(place.section)
+    kind = None if is_path(place.item) else _KINDS.get(place.section)
     if place.item is None or place.section in (Section.TODAY, Section.PROGRESS):
         return ""
     return kind.of(place.item) if kind else place.item
+
+
+def is_path(item: str | None) -> bool:
+    """Say whether what is open in a section is a path: it is named as the log names it."""
+    return item is not None and item.startswith(f"{Item.PATH}/")
 
 
 def is_there(course: Course, place: Place) -> bool:

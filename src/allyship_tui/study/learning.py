@@ -11,6 +11,7 @@ from allyship_tui.study.items import Item, item_at, step_item
 from allyship_tui.study.marks import (
     ReadingState,
     is_bookmarked,
+    is_followed,
     is_muted,
     is_reviewed,
     mark_on_whole,
@@ -24,7 +25,13 @@ Clock = Callable[[], datetime]
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
 _MUTED = {True: "outcome.category-aside", False: "outcome.category-back"}
+_FOLLOWED = {True: "outcome.path-begun", False: "outcome.path-left"}
 _BOOKMARKED = {True: "outcome.bookmarked", False: "outcome.not-bookmarked"}
+_SWITCHED = {
+    Kind.BOOKMARKED: (_BOOKMARKED, is_bookmarked),
+    Kind.FOLLOWED: (_FOLLOWED, is_followed),
+}
+"""What is switched on and off for an item: what is said of it, and whether it is on."""
 
 
 class Learning:
@@ -184,6 +191,12 @@ class Learning:
         self.do(Kind.BOOKMARKED, item, value=bookmarked)
         return self.outcome(_BOOKMARKED[bookmarked], self.title_of(item))
 
+    def follow(self, item: str) -> Outcome:
+        """Begin a path, so that Today brings its stops; or leave it."""
+        followed = not is_followed(self.snapshot, item)
+        self.do(Kind.FOLLOWED, item, value=followed)
+        return self.outcome(_FOLLOWED[followed], self.title_of(item))
+
     def choose(self, setting: Kind, value: str | int | bool) -> None:
         """Record what was chosen for a setting on this device."""
         if value != self.chosen(setting):
@@ -212,8 +225,9 @@ class Learning:
     def _words_now(self, event: Event) -> str:
         """Return the key of the words for what holds again without an event."""
         kind, _, identity = event.item.partition("/")
-        if event.kind == Kind.BOOKMARKED:
-            return _BOOKMARKED[is_bookmarked(self.snapshot, event.item)]
+        if event.kind in _SWITCHED:
+            words, holds = _SWITCHED[Kind(event.kind)]
+            return words[holds(self.snapshot, event.item)]
         if kind == Item.READING:
             return f"outcome.{self.reading_state(identity)}"
         if kind == Item.CATEGORY:

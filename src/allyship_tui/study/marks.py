@@ -1,4 +1,4 @@
-"""What a learner has marked, as the log holds it: reviewed, how far read, muted, bookmarked."""
+"""What a learner has marked, as the log holds it: reviewed, how far read, bookmarked, followed."""
 
 from enum import StrEnum
 
@@ -55,5 +55,19 @@ def is_bookmarked(snapshot: Snapshot, item: str) -> bool:
 
 def bookmarked_items(snapshot: Snapshot) -> list[str]:
     """Return how the log names what is bookmarked, what was bookmarked last first."""
-    latest = snapshot.latest_by_item(Kind.BOOKMARKED)
+    return _items_with(snapshot, Kind.BOOKMARKED)
+
+
+def is_followed(snapshot: Snapshot, item: str) -> bool:
+    """Say whether a path was begun, and not left."""
+    return snapshot.value(item, Kind.FOLLOWED) is True
+
+
+def followed_items(snapshot: Snapshot) -> list[str]:
+    """Return how the log names the paths that were begun and not left, the latest first."""
+    return _items_with(snapshot, Kind.FOLLOWED)
+
+
+def _items_with(snapshot: Snapshot, kind: Kind) -> list[str]:
+    latest = snapshot.latest_by_item(kind)
     return [item for item, event in reversed(latest.items()) if event.value is True]

@@ -39,11 +39,12 @@ def place_of_lesson(name: str) -> Place:
     """Return where a lesson is read.
 
     Args:
-        name: its kind and id, as in `term/ally`; a tip, a term, a work or a situation.
+        name: its kind and id, as in `term/ally`; a tip, a term, a work, a situation or a path.
     """
     kind, _, identity = name.partition("/")
-    section = SECTION_OF.get(kind)
-    return Place(section, identity) if section else Place(Section.PRACTICE, name)
+    if section := SECTION_OF.get(kind):
+        return Place(section, identity)
+    return Place(Section.TERMS if kind == "path" else Section.PRACTICE, name)
 
 
 TODAYS_CARDS = "recall"

@@ -5,6 +5,7 @@ from msgspec import Struct
 from allyship_tui.messages import say
 from allyship_tui.study.exercise import Exercise
 from allyship_tui.study.items import Item
+from allyship_tui.study.paths import PathExercise
 from allyship_tui.study.places import TODAYS_CARDS
 from allyship_tui.study.plans import Plan, PlanExercise, PlanState
 from allyship_tui.study.recall import RecallExercise
@@ -44,13 +45,16 @@ def exercise_of(session: Session, item: str) -> Exercise | None:
 
     Args:
         session: the learner's day.
-        item: `recall`, `recall/tip/...`, `plan/...` or `situation/...`.
+        item: `recall`, `recall/tip/...`, `plan/...`, `situation/...` or `path/...`.
     """
     kind, _, identity = item.partition("/")
     if kind == TODAYS_CARDS:
         return RecallExercise(session.cards, identity, session.offer)
     if kind == Item.PLAN:
         return PlanExercise(session.plans, item)
+    if kind == Item.PATH:
+        path = session.learning.course.path(identity)
+        return PathExercise(session.learning, path) if path else None
     situation = session.learning.course.situation(identity) if kind == Item.SITUATION else None
     return SituationExercise(session.situations, situation) if situation else None
 

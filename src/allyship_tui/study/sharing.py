@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from allyship_tui.course import Course, Definition, Reading, Situation, Term, Tip
+from allyship_tui.course import Course, Definition, LessonPath, Reading, Situation, Term, Tip
 from allyship_tui.messages import say
 from allyship_tui.study.text import (
     Lesson,
@@ -89,6 +89,10 @@ def _lessons(course: Course, item: str) -> Iterator[tuple[Lesson, int]]:
         yield work_lesson(course, entry), 1
     elif isinstance(entry, Situation):
         yield _whole_situation(course, entry), 1
+    elif isinstance(entry, LessonPath):
+        stops = tuple(lesson.title for lesson in map(course.lesson, entry.stops) if lesson)
+        passages = (Passage("", (entry.about,)), Passage(say("paths.stops"), stops, is_list=True))
+        yield Lesson(entry.title, passages=passages), 1
     elif isinstance(entry, Definition):
         for number, (step, _) in enumerate(definition_steps(entry)):
             yield definition_lesson(course, entry, step), 2 if number else 1

@@ -40,6 +40,7 @@ def title_of(course: Course, snapshot: Snapshot, item: str) -> str:
         Item.TERM: course.term,
         Item.READING: course.work,
         Item.SITUATION: course.situation,
+        Item.PATH: course.path,
         Item.CATEGORY: course.category,
     }
     find = entries.get(Item(kind) if kind in tuple(Item) else Item.TERM)

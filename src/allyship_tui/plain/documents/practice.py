@@ -25,6 +25,11 @@ def practice_document(repl: ReplSession) -> Document:
     if repl.location.item is None:
         heading = as_paragraph(sentence(say("practice.heading")), say("practice.intro"))
         return list_document(repl, heading, grouped_practice(repl))
+    return exercise_document(repl)
+
+
+def exercise_document(repl: ReplSession) -> Document:
+    """Return the page of what is open to be practised, or gone along, as far as one is with it."""
     exercise = repl.exercise
     if exercise is None:
         return Document((say("practice.gone"),))

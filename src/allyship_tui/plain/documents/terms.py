@@ -1,4 +1,4 @@
-"""The terms to read: by day, letter or category, or one of them."""
+"""The terms to read: by day, letter or category, or one of them; and the paths through them."""
 
 from datetime import date
 
@@ -10,11 +10,13 @@ from allyship_tui.plain.documents.lists import (
     list_document,
     with_state,
 )
+from allyship_tui.plain.documents.practice import exercise_document
 from allyship_tui.plain.documents.state import bookmarked_label
 from allyship_tui.plain.repl_session import Location, ReplSession
 from allyship_tui.study.daily import category_line, days_back
-from allyship_tui.study.find import TermView, term_groups, term_view_shown
-from allyship_tui.study.items import Item
+from allyship_tui.study.find import TermView, matching_paths, term_groups, term_view_shown
+from allyship_tui.study.items import Item, is_path
+from allyship_tui.study.paths import how_far, stops_of
 from allyship_tui.study.places import Section
 from allyship_tui.study.text import (
     as_paragraph,
@@ -24,8 +26,10 @@ from allyship_tui.study.text import (
 
 
 def terms_document(repl: ReplSession) -> Document:
-    """Return the term that is open; else the list in the view that was chosen."""
+    """Return the term or the path that is open; else the list in the view that was chosen."""
     learning, location = repl.learning, repl.location
+    if is_path(location.item):
+        return exercise_document(repl)
     term = learning.course.term(location.item or "")
     if term:
         over = ""
@@ -61,8 +65,10 @@ def terms_document(repl: ReplSession) -> Document:
 
 
 def grouped_terms(repl: ReplSession) -> list[Group]:
-    """Return the terms of the list under their letters or categories, each with its state."""
+    """Return the terms of the list under their letters or categories, or the paths."""
     learning = repl.learning
+    if repl.term_view is TermView.PATHS:
+        return [("", _paths(repl))]
     return [
         (
             title,
@@ -81,6 +87,22 @@ def grouped_terms(repl: ReplSession) -> list[Group]:
         for title, terms in term_groups(
             learning.course, learning.snapshot, repl.term_view, repl.filters[Section.TERMS]
         )
+    ]
+
+
+def _paths(repl: ReplSession) -> list[tuple[str, str]]:
+    """Return the id of each path of the list, and what is said of it."""
+    learning, words = repl.learning, repl.filters[Section.TERMS]
+    return [
+        (
+            Item.PATH.of(path.id),
+            with_state(
+                path.title,
+                how_far(stops_of(learning, path)),
+                bookmarked_label(repl, Item.PATH.of(path.id)),
+            ),
+        )
+        for path in matching_paths(learning.course, words)
     ]
 
 

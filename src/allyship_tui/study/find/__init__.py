@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from allyship_tui.study.find.filters import (
         TermView as TermView,
         WorkView as WorkView,
+        matching_paths as matching_paths,
         matching_terms as matching_terms,
         term_groups as term_groups,
         term_view_shown as term_view_shown,
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        filters="TermView WorkView matching_terms term_groups term_view_shown work_groups",
+        filters="TermView WorkView matching_paths matching_terms term_groups term_view_shown "
+        "work_groups",
         index="fill_index",
         lookup="find_term near_places suggestions",
         search="Match Search index_of",

@@ -1,8 +1,8 @@
-"""The terms and works of a list: in one of several views, and narrowed by what someone types."""
+"""The terms, paths and works of a list, in one of several views, and narrowed by words."""
 
 from enum import StrEnum
 
-from allyship_tui.course import Course, Reading, TermHead
+from allyship_tui.course import Course, LessonPath, Reading, TermHead
 from allyship_tui.learner import Snapshot
 from allyship_tui.study.daily import category_title, muted_categories
 from allyship_tui.study.marks import reading_state
@@ -16,6 +16,8 @@ class TermView(StrEnum):
     """The term of each day, the latest first."""
     LETTERS = "letters"
     CATEGORIES = "categories"
+    PATHS = "paths"
+    """No terms, but paths that lead through them."""
 
 
 class WorkView(StrEnum):
@@ -62,6 +64,11 @@ def matching_works(course: Course, words: str) -> tuple[Reading, ...]:
             sections.get(work.section, ""),
         )
     )
+
+
+def matching_paths(course: Course, words: str) -> tuple[LessonPath, ...]:
+    """Return the paths whose title or description hold all of `words`."""
+    return tuple(path for path in course.paths if holds_all(words, path.title, path.about))
 
 
 def term_groups(

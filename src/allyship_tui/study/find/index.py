@@ -56,6 +56,8 @@ def _rows(course: Course) -> Iterator[tuple[str, str, str, str, str, str]]:
     for term in filter(None, (course.term(head.id) for head in course.glossary)):
         names = " ".join(term.also_called)
         yield Section.TERMS, term.id, term.title, names, *_texts(term_lesson(course, term))
+    for path in course.paths:
+        yield Section.TERMS, Item.PATH.of(path.id), path.title, "", path.about, ""
     for work in course.reading:
         texts = _texts(work_lesson(course, work))
         yield Section.READING, work.id, work.title, work.author or "", *texts

@@ -1,19 +1,29 @@
-"""Where to go on: the definition, then the tips, then the reading list."""
+"""Where to go on: a path that was begun, the definition, the tips, then the reading list."""
 
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
+from allyship_tui.study.paths import NextStop, next_stop
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session.works import has_unread, next_work
 from allyship_tui.study.steps import unread_steps
+
+
+def path_stop(learning: Learning) -> NextStop | None:
+    """Return the next stop of the path that was begun, where that is something to read."""
+    found = next_stop(learning)
+    return found if found and found.stop.place.section is not Section.PRACTICE else None
 
 
 def next_step(learning: Learning) -> Place:
     """Return where a learner continues.
 
     Where no work is to be offered, that is the reading list as long as some are unread, to choose
-    from; and the terms once all the rest is done. A lesson is left behind once it is marked as
+    from; and the terms once all the rest is done. A path that was begun comes before all of that,
+    but for its situations: these are practised. A lesson is left behind once it is marked as
     reviewed, or read to its end.
     """
+    if stop := path_stop(learning):
+        return stop.stop.place
     course, snapshot = learning.course, learning.snapshot
     definition = course.definition
     if definition and not learning.is_reviewed(Item.DEFINITION.of(definition.id)):

@@ -1,5 +1,7 @@
 """Today as a learner meets it: about five minutes in a few parts, the same on every surface."""
 
+from functools import partial
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -120,6 +122,16 @@ def _plan(_: Session, today: Today) -> PartView:
 
 
 def _step(session: Session, today: Today) -> PartView:
+    view, stop = _lesson(session, today), today.day.stop
+    if stop is None:
+        return view
+    on_path = partial(say, path=stop.path.title, number=stop.number, total=len(stop.path.stops))
+    leads_on = on_path("today.continue-path", title=view.title)
+    return replace(view, fact=on_path("today.path"), leads_on=leads_on)
+
+
+def _lesson(session: Session, today: Today) -> PartView:
+    """Return the part in which a lesson is gone on with, by what kind of lesson that is."""
     learning, place = session.learning, today.day.step
     steps = session.steps_left() or today.day.steps
     if place.section is Section.READING or not steps:

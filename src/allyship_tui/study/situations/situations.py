@@ -6,6 +6,7 @@ from allyship_tui.study.daily import muted_terms
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.outcomes import Outcome
+from allyship_tui.study.paths import next_stop
 
 
 class Situations:
@@ -17,8 +18,12 @@ class Situations:
     def next(self) -> Situation | None:
         """Return the one for today: the first not taken yet, else the one taken longest ago.
 
-        One that speaks of a category set aside does not come unasked.
+        Where one is the next stop of a path that was begun, it is that one. Otherwise, one that
+        speaks of a category set aside does not come unasked.
         """
+        following = next_stop(self.learning)
+        if following and following.stop.item.startswith(f"{Item.SITUATION}/"):
+            return self.learning.course.situation(following.stop.item.partition("/")[2])
         aside = muted_terms(self.learning.course, self.learning.snapshot)
         course = self.learning.course
         fitting = [each for each in course.situations if aside.isdisjoint(each.terms)]

@@ -6,10 +6,21 @@ from rich.cells import cell_len
 
 from allyship_tui.messages import say, say_date
 from allyship_tui.study.daily import category_line, days_back, leaf, term_for
-from allyship_tui.study.find import TermView, matching_terms, term_groups, term_view_shown
+from allyship_tui.study.find import (
+    TermView,
+    matching_paths,
+    matching_terms,
+    term_groups,
+    term_view_shown,
+)
+from allyship_tui.study.items import Item, is_path
+from allyship_tui.study.paths import PathExercise, how_far, stops_of
 from allyship_tui.study.places import Section
 from allyship_tui.tui.keys import bindings
+from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.filtered import FilteredSection
+from allyship_tui.tui.widgets.answer import Answered
+from allyship_tui.tui.widgets.exercise import exercise_content
 from allyship_tui.tui.widgets.page import PageContent
 from allyship_tui.tui.widgets.prose import Block, heading, muted
 from allyship_tui.tui.widgets.rows import Row
@@ -39,6 +50,9 @@ class TermsScreen(FilteredSection):
         """Return the section's name and what the list shows."""
         if self._by_day:
             shown = say("terms.view-days")
+        elif self.view == TermView.PATHS:
+            count = len(matching_paths(self.learning.course, self.words))
+            shown = say("terms.count-paths", count=count)
         else:
             view = term_view_shown(TermView(self.view), self.words)
             count = len(matching_terms(self.learning.course, self.words))
@@ -46,7 +60,9 @@ class TermsScreen(FilteredSection):
         return [heading(say("terms.heading"), gap=0), muted(shown)]
 
     def rows(self) -> list[Row]:
-        """Return the days, or the terms under their letters or categories."""
+        """Return the days, or the terms under their letters or categories, or the paths."""
+        if self.view == TermView.PATHS:
+            return self._paths() or [Row(None, say("paths.none"))]
         if self._by_day:
             width = day_width()
             return [
@@ -74,6 +90,16 @@ class TermsScreen(FilteredSection):
             )
         return rows or [Row(None, say("terms.none"))]
 
+    def _paths(self) -> list[Row]:
+        rows = []
+        for path in matching_paths(self.learning.course, self.words):
+            stops = stops_of(self.learning, path)
+            sign = sign_of(all(stop.is_done for stop in stops))
+            item = Item.PATH.of(path.id)
+            starred = self.is_starred(item)
+            rows.append(Row(item, path.title, *sign, note=how_far(stops), is_starred=starred))
+        return rows
+
     @property
     def is_fitting(self) -> bool:
         """Whether the open term is still that of its day, where days are listed."""
@@ -87,7 +113,11 @@ class TermsScreen(FilteredSection):
         return today or first
 
     def page_content(self, item: str) -> PageContent:
-        """Return the page of a term."""
+        """Return the page of a term or of a path."""
+        path = self._path_of(item)
+        if path:
+            self.walking.walk = None
+            return exercise_content(path.page())
         term = self.learning.course.term(item)
         if not term:
             return self.empty()
@@ -105,8 +135,30 @@ class TermsScreen(FilteredSection):
         if category:
             await self.carry_out(lambda: self.learning.mute(category.id))
 
+    def on_answered(self, message: Answered) -> None:
+        """Begin a path or leave it, as an answer says."""
+        path = self._path_of(self.here.item)
+        if path is None:
+            super().on_answered(message)
+        else:
+            self.call_later(self.carry_out, lambda: path.pick(message.option.name))
+
+    async def go_on(self) -> None:
+        """Go on to the next stop of a path; else as everywhere."""
+        path = self._path_of(self.here.item)
+        if path and path.next:
+            self.post_message(Go(path.next.place))
+        else:
+            await super().go_on()
+
+    def _path_of(self, item: str | None) -> PathExercise | None:
+        path = self.learning.course.path(item.partition("/")[2]) if item and is_path(item) else None
+        return PathExercise(self.learning, path) if path else None
+
     async def show(self, item: str | None) -> None:
         """Show a term; without one, today's, or what was open before."""
+        if is_path(item):
+            self.view = TermView.PATHS
         if item is not None and item != self._of_day(self._day):
             days = days_back(self.learning, self._day)
             self._day = next((day for day, shown in days if shown == item), None)
