@@ -5,6 +5,8 @@ import signal
 
 import pytest
 
+from allyship_tui.course import load_course
+
 from .conftest import Start
 from .terminal import Terminal
 
@@ -123,3 +125,17 @@ def test_odd_environments(
     window.wait_for(lambda: "What could you do?" in window.text and "quit" in window.lines[-1])
     window.press("q")
     assert window.wait() == 0
+
+
+def test_of_one_page_after_another_all_is_drawn(start: Start) -> None:
+    """What asked to be drawn while another picture was made was lost (textual 8.2.8)."""
+    window = start()
+    window.press("4")
+    wait_for_section(window, "4", "Terms")
+    for view in ("by letter", "by category", "paths"):
+        window.press("v")
+        window.wait_for(lambda view=view: view in window.lines[4])  # type: ignore[misc]
+    window.press("\r")
+    for path in load_course().paths[1:4]:
+        window.press("n")
+        window.wait_for(lambda path=path: path.title[:16] in window.lines[3])  # type: ignore[misc]

@@ -119,7 +119,16 @@ class TerminalApp(App[bool]):
         """Draw what waited for the end of the batch."""
         super()._end_batch()
         if not self._batch_count and self._screen_stack:
-            self.screen.call_later(self.screen._compositor_refresh)
+            self.screen.call_later(self._draw_after_batch)
+
+    def _draw_after_batch(self) -> None:
+        """Draw what was laid out in a batch; what still is to be, is drawn once it is laid out.
+
+        Drawing lets go of all that asked to be drawn (textual 8.2.8): it would be lost.
+        """
+        screen = self.screen
+        if not (screen._dirty_widgets or screen._layout_required):
+            screen._compositor_refresh()
 
     def on_mount(self) -> None:
         """Leave when the system asks, and draw all of it after a stop."""

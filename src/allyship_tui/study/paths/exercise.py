@@ -38,7 +38,8 @@ class PathExercise:
         passages = [Passage("", (self._path.about,))]
         if following is None:
             passages.append(Passage("", (say("paths.all-done"),)))
-        words = [Words(say("paths.stops"), tuple((stop.place, _label(stop)) for stop in stops))]
+        all_stops = tuple((stop.place, _label(stop)) for stop in stops)
+        words = [Words(say("paths.stops"), all_stops, in_order=True)]
         if following:
             words.insert(0, Words(say("paths.next"), ((following.place, _label(following)),)))
         lesson = Lesson(

@@ -27,6 +27,8 @@ class Words(Struct, frozen=True):
     label: str
     words: tuple[tuple[Place, str], ...]
     """Of each, where it leads, and the title of what is there."""
+    in_order: bool = False
+    """Whether one leads to the next: they stand one below the other."""
 
 
 class Fact(Struct, frozen=True):

@@ -15,7 +15,7 @@ from allyship_tui.study.find import (
 )
 from allyship_tui.study.items import Item, is_path
 from allyship_tui.study.paths import PathExercise, how_far, stops_of
-from allyship_tui.study.places import Section
+from allyship_tui.study.places import Place, Section
 from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 from allyship_tui.tui.screens.filtered import FilteredSection
@@ -107,7 +107,10 @@ class TermsScreen(FilteredSection):
         return not self._by_day or term_for(self.learning, day) == self.here.item
 
     def default(self) -> str | None:
-        """Return today's term, or the first of the glossary where today has none."""
+        """Return today's term, or the first of the glossary where today has none; of paths, one."""
+        if self.view == TermView.PATHS:
+            paths = matching_paths(self.learning.course, self.words)
+            return next((Item.PATH.of(path.id) for path in paths), None)
         today = term_for(self.learning, self.learning.today)
         first = next((str(term.id) for term in self.learning.course.glossary), None)
         return today or first
@@ -127,6 +130,13 @@ class TermsScreen(FilteredSection):
     def empty(self) -> PageContent:
         """Say that there are no terms."""
         return PageContent((muted(say("empty.terms")),))
+
+    async def action_view(self) -> None:
+        """Show the list the next way: among paths a path is open, among terms a term."""
+        await super().action_view()
+        if is_path(self.here.item) != (self.view == TermView.PATHS):
+            self.here = Place(self.SECTION, self.default())
+            await self.draw()
 
     async def action_aside(self) -> None:
         """Set the open term's category aside, or take it up again."""

@@ -13,6 +13,7 @@ from allyship_tui.tui.keys import bindings
 from allyship_tui.tui.messages import Go
 
 _GAP = 3
+_INDENT = 2
 
 
 class FlowLayout(Layout):
@@ -22,6 +23,14 @@ class FlowLayout(Layout):
     """
 
     name = "flow"
+
+    def __init__(self, *, in_order: bool = False) -> None:
+        """Lay out.
+
+        Args:
+            in_order: whether each has a row of its own, below the label.
+        """
+        self._in_order = in_order
 
     def arrange(  # noqa: D102
         self,
@@ -34,7 +43,8 @@ class FlowLayout(Layout):
         x = y = indent = tallest = 0
         for number, child in enumerate(children):
             width = min(child.get_content_width(size, size), size.width)
-            if x > indent and x + width > size.width:
+            is_full = x > indent and x + width > size.width
+            if is_full or (self._in_order and number):
                 x, y, tallest = indent, y + tallest, 0
             width = min(width, size.width - x)
             height = child.get_content_height(size, size, width)
@@ -42,8 +52,8 @@ class FlowLayout(Layout):
             region = Region(x, y, width, height)
             placements.append(WidgetPlacement(region, NULL_OFFSET, NULL_SPACING, child))
             x += width + _GAP
-            if number == 0 and x <= size.width // 3:
-                indent = x
+            if number == 0 and (self._in_order or x <= size.width // 3):
+                indent = _INDENT if self._in_order else x
         return placements
 
 
@@ -78,8 +88,9 @@ class WordRow(Widget):
             Static(Content.styled(words.label, "$muted")),
             *(Word(place, title) for place, title in words.words),
         )
+        self._in_order = words.in_order
 
     @property
     def layout(self) -> Layout:
         """How the words are laid out; not settable in CSS, which knows no such layout."""
-        return FlowLayout()
+        return FlowLayout(in_order=self._in_order)
