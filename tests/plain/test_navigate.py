@@ -181,7 +181,7 @@ def test_where_nothing_is_narrowed(talk: Talk, section: str) -> None:
 
 def test_views_by_number_and_an_unknown_one(talk: Talk) -> None:
     assert talk("terms", "view") == (
-        "Which view?\n1. one for each day\n2. by letter\n3. by category"
+        "Which view?\n1. one for each day\n2. by letter\n3. by category\n4. paths"
     )
     assert talk("3").startswith("Terms. By category.")
     said = talk("view nonsense")

@@ -37,6 +37,7 @@ LINES = (
     *("reading", "6", "state reading", "mark", "undo"),
     *("term", "aside", "1", "undo", "bookmark", "bookmark", "bookmark", "undo"),
     # All of it, then all but a step.
+    *("terms", "view paths", "1", "1", "1"),
     *("definition", "2", *["next"] * 3, "mark", *["previous"] * 3, "mark"),
     # From memory: a tip's prompt, answered, taken back, and answered again.
     *("tips 1", "cards", "recall", "1", "good", "undo", "1", "hard"),
@@ -62,6 +63,7 @@ KEYS_PRESSED: tuple[tuple[str, ...], ...] = (
     ("3", "n", *["enter"] * 4, "m", "u", "m", "m"),
     ("5", "end", "right", "enter", "s", "m", "u"),
     ("t", *["enter"] * 5, "x", "u", *["asterisk"] * 3, "u"),
+    ("4", "v", "v", "v", "enter", "a", "a", "v"),
     ("2", "n", *["enter"] * 4, "m", *"ppp", "m"),
     ("3", "p", *["enter"] * 3, "plus", "r"),
     ("space", "c", "u", "space", "b"),
@@ -186,6 +188,8 @@ def by_learning(learning: Learning, clock: Clock) -> None:
     for _ in range(3):
         learning.bookmark("term/ally")
     learning.undo()
+    for _ in range(2):
+        learning.follow("path/hearing-people-out")
     steps = [step for step, _ in definition_steps(learning.course.definition)]  # type: ignore[arg-type]
     for step in steps[1:]:
         read(learning, Section.DEFINITION, step, step)

@@ -46,6 +46,7 @@ def test_items_are_named_by_kind_and_id() -> None:
         "term/x",
         "reading/x",
         "situation/x",
+        "path/x",
         "plan/x",
         "reflection/x",
         "recall/x",

@@ -91,7 +91,7 @@ async def test_the_glossary_by_letter_and_by_category(start: Start) -> None:
         assert "✓" not in part(pilot, "#sidebar")
         await pilot.press("p", "enter")
         assert "✓ ally" in part(pilot, "#sidebar")
-        await pilot.press("v")
+        await pilot.press("v", "v")
         assert "one for each day" in part(pilot, "#sidebar")
 
 

@@ -19,6 +19,7 @@ NO_PRACTICE = {
     Kind.WIDTH,
     Kind.MUTED,
     Kind.BOOKMARKED,
+    Kind.FOLLOWED,
     Kind.CARDS,
     Kind.PLAN_STATE,
     Kind.ASKED,
