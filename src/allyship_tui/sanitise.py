@@ -10,6 +10,7 @@ from typing import Any
 
 _HOSTILE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _BREAKS = re.compile(r"\s*[\n\r\t\u2028\u2029]\s*")
+_COUNTRY = re.compile("[A-Z]{2}")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # No user before the host: https://example.org@elsewhere.example leads elsewhere.
 _WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::[0-9]+)?(?:[/?#]\S*)?")
@@ -40,7 +41,13 @@ class Web(str):
     __slots__ = ()
 
 
-LONGEST: dict[object, int] = {Line: 300, Text: 20_000, Id: 100, Web: 2_000}
+class Country(str):
+    """A country by its two letters in ISO 3166, as in `KE`."""
+
+    __slots__ = ()
+
+
+LONGEST: dict[object, int] = {Line: 300, Text: 20_000, Id: 100, Web: 2_000, Country: 2}
 """So many characters of each are taken at most: what is longer is a slip, and would be drawn for
 minutes."""
 
@@ -106,6 +113,9 @@ def accept(kind: type, value: object) -> object:
         elif kind is Id:
             if is_id(value):
                 return Id(value)
+        elif kind is Country:
+            if _COUNTRY.fullmatch(value):
+                return Country(value)
         elif kind is Web and _WEB.fullmatch(value) and clean_line(value) == value:
             return Web(value)
     raise ValueError(f"not a {kind.__name__}")

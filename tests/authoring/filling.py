@@ -32,6 +32,8 @@ VALUES = {
     "terms": '["ally"]',
     "reading": '["ard-empathy"]',
     "situations": '["coffee-in-pairs"]',
+    "country": '"KE"',
+    "core": "false",
     "stops": '["term/ally"]',
     "rule": '"unlinked-entry"',
 }

@@ -125,6 +125,7 @@ MARKED = [
     _term("first-hand-differs", "pencil", '  { title = "On the pencil"',
           '  { title = "On the pillow", author = "Ada Example" },\n  { title = "On the pillow", '
           'first_hand = true', '{ title = "On the pillow", first_hand'),
+    _term("few-prompts", "zipper", 'category = ', 'core = true\ncategory = ', "recall"),
     _term("long-short", "pillow", 'short = "A', f'short = "{"Oh, " * 20} a', "short"),
     _term("definition-length", "quilt", "Some like the quilt more than they can say. Others find "
           "that a quilt gets in their way.\n", "", "definition"),

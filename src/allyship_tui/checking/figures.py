@@ -9,6 +9,10 @@ from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.finding import Hit
 from allyship_tui.checking.grade import grade
 from allyship_tui.checking.openers import KEYS, openers
+from allyship_tui.checking.rules.many_mays import mays_in_effects
+
+MOST_OFTEN = frozenset({"US", "GB", "CA", "AU"})
+"""The countries that most works in English are from."""
 
 
 class Opener(Struct, frozen=True):
@@ -26,6 +30,11 @@ class Figures(Struct, frozen=True):
     grades: dict[str, float]
     """The median grade of definitions, short texts and disagreements, where there are any."""
     openers: tuple[Opener, ...]
+    elsewhere: int | None
+    """Of a hundred terms, how many have a source that is not from `MOST_OFTEN`; None where no
+    source says where it is from."""
+    mays: int | None
+    """How often "may" stands in an effect, at most; None where there are no situations."""
     one_sided_links: int
     unlinked_entries: int
     shared_sentences: int
@@ -53,7 +62,16 @@ def figures_of(pack: Checked, hits: Mapping[str, Sequence[Hit]]) -> Figures:
     return Figures(
         grades,
         tuple(most),
+        _elsewhere(pack),
+        max((count for _, _, count in mays_in_effects(pack)), default=None),
         len(hits["one-sided-link"]),
         len(hits["unlinked-entry"]),
         len(hits["shared-sentence"]),
     )
+
+
+def _elsewhere(pack: Checked) -> int | None:
+    countries = [{each.country for each in term.sources} - {None} for _, term in pack.terms]
+    if not any(countries):
+        return None
+    return round(100 * sum(bool(each - MOST_OFTEN) for each in countries) / len(countries))

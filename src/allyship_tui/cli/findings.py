@@ -108,6 +108,10 @@ def _figures(figures: Figures) -> Iterator[str]:
         yield say(f"check.median-{key}", grade=grade)
     for each in figures.openers:
         yield say(f"check.opener-{each.kind}", opener=each.word, share=each.share)
+    if figures.elsewhere is not None:
+        yield say("check.figure-elsewhere", share=figures.elsewhere)
+    if figures.mays is not None:
+        yield say("check.figure-mays", count=figures.mays)
     yield say("check.figure-one-sided", count=figures.one_sided_links)
     yield say("check.figure-unlinked", count=figures.unlinked_entries)
     yield say("check.figure-shared", count=figures.shared_sentences)

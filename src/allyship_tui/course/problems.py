@@ -15,13 +15,14 @@ from msgspec import Struct
 
 from allyship_tui.course.models import Count
 from allyship_tui.messages import say
-from allyship_tui.sanitise import LONGEST, Id, Line, Text, Web, accept, clean_line
+from allyship_tui.sanitise import LONGEST, Country, Id, Line, Text, Web, accept, clean_line
 
 _EXPECTED: dict[object, str] = {
     Line: "course.a-text",
     Text: "course.a-text",
     Id: "course.an-id",
     Web: "course.an-address",
+    Country: "course.a-country",
     Count: "course.a-number",
     bool: "course.a-truth",
     date: "course.a-date",

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from allyship_tui.sanitise import Id, Line, Text, Web
+from allyship_tui.sanitise import Country, Id, Line, Text, Web
 
 Count = Annotated[int, msgspec.Meta(ge=1, le=9999)]
 """How many there are of something: minutes, pages."""
@@ -56,3 +56,5 @@ class Source(Record, frozen=True, kw_only=True):
     """Where it is found: an http or https address."""
     first_hand: bool = False
     """Written by members of the group that the entry speaks of."""
+    country: Country | None = None
+    """Where who wrote or published it is at home, as in `KE`; of an international body, nowhere."""

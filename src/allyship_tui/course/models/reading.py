@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from allyship_tui.course.models.parts import Count, Record
-from allyship_tui.sanitise import Id, Line, Text, Web
+from allyship_tui.sanitise import Country, Id, Line, Text, Web
 
 
 class Reading(Record, frozen=True, kw_only=True):
@@ -38,6 +38,8 @@ class Reading(Record, frozen=True, kw_only=True):
     """A question to take along from it."""
     first_hand: bool = False
     """Whether it was made by members of the group that it speaks of."""
+    country: Country | None = None
+    """Where who made it is at home, as in `KE`; of an international body, nowhere."""
     content_note: Line | None = None
     """A short warning of what is hard to read, shown before it."""
     unasked: bool = True

@@ -110,6 +110,8 @@ class Term(Record, frozen=True, kw_only=True):
     """A short warning of what is hard to read, shown before it."""
     recall: tuple[Recall, ...]
     """Questions to answer from memory, one or more."""
+    core: bool = False
+    """Whether it is one of those to know best: then it has two questions at least."""
     added: date
     """The day from which on the term is shown: today or later, and never changed."""
     checked: date

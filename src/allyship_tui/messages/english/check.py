@@ -68,6 +68,9 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "{entry}.",
     "check.first-hand-differs-expected": "the same in every entry",
     "check.first-hand-differs-mend": "Look up who wrote it, and say so everywhere.",
+    "check.few-prompts": "A term to know best has {count} question.",
+    "check.few-prompts-expected": "{least} questions at least",
+    "check.few-prompts-mend": "Add one that asks for something else, or leave out core = true.",
     "check.long-short": "This has {count} words.",
     "check.long-short-expected": "{most} words at most",
     "check.long-short-mend": "Leave out what the definition says as well.",
@@ -155,6 +158,10 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "check.median-disagreement": "Grade of disagreements, median: {grade}",
     "check.opener-term": 'Most frequent opener of examples: "{opener}", {share} %',
     "check.opener-situation": 'Most frequent opener of scenes: "{opener}", {share} %',
+    # Translators: the four countries are those that most sources in English are from.
+    "check.figure-elsewhere": "Terms with a source from outside the United States, the United "
+    "Kingdom, Canada and Australia: {share} %",
+    "check.figure-mays": 'At most {count} "may" in an effect',
     "check.figure-one-sided": ("{count} one-sided link", "{count} one-sided links"),
     "check.figure-unlinked": ("{count} unlinked entry", "{count} unlinked entries"),
     "check.figure-shared": ("{count} shared sentence", "{count} shared sentences"),

@@ -95,6 +95,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.a-text": "text",
     "course.an-id": "an id of small letters, digits and single hyphens",
     "course.an-address": "an http or https address",
+    "course.a-country": "a country by its two letters, such as KE",
     "course.a-number": "a whole number from 1 to 9999",
     "course.a-truth": "true or false",
     "course.a-date": "a date such as 2026-11-22",

@@ -104,6 +104,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "skeleton.term.recall": "A question to answer from memory, days later. One such table for "
     "each, one at least. It asks for something that only someone who read this could say: to tell "
     "two things apart, to spot it, to use it.",
+    "skeleton.term.core": "Whether it is one of the terms to know best: true or false. Then it "
+    "has two questions at least.",
     "skeleton.term.added": "The day on which it first appears: tomorrow or later, so that the "
     "terms of days gone by stay as they were.",
     "skeleton.term.retired": "The day on which it was taken out of use. A term is retired, never "
@@ -132,6 +134,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "skeleton.source.url": "Its address, if you opened it: it begins with https://.",
     "skeleton.source.first_hand": "Whether members of the group that it is about wrote it: true or "
     "false. The same work says the same everywhere.",
+    "skeleton.source.country": "The country of who wrote or published it, by its two letters. "
+    "Example: KE. Leave it out for an international body.",
     "skeleton.recall.id": "An id that no other question here has. Example: "
     '"one-seat-on-the-panel".',
     "skeleton.recall.prompt": "The question, with what one needs to know to answer it.",

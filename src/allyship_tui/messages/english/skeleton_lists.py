@@ -53,6 +53,8 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "skeleton.reading.takeaway_question": "One question to ask oneself afterwards.",
     "skeleton.reading.first_hand": "Whether members of the group that it is about made it: true or "
     "false. The same work says the same everywhere.",
+    "skeleton.reading.country": "The country of who made it, by its two letters. Example: KE. "
+    "Leave it out for an international body.",
     "skeleton.reading.content_note": "One sentence that stands before it where it speaks of "
     "violence or death.",
     "skeleton.reading.unasked": "Whether it may be offered to someone who did not look for it: "
