@@ -5,7 +5,7 @@ core := tests/course tests/learner tests/study tests/system
 # Where a test and what it tests are one process, pytest-testmon sees what was run.
 watched := tests/cli tests/content tests/plain tests/tui tests/messages tests/test_architecture.py tests/test_rooms.py
 
-.PHONY: help venv run test quick soak lint types contracts check rooms rules man fields schemas messages screenshots bench build clean
+.PHONY: help venv run test quick soak lint types contracts check rooms rules man fields review schemas messages screenshots bench build clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
@@ -46,6 +46,9 @@ rules: ## write the pages of the rules of `allyship check` from their docstrings
 
 man: ## write the man page from the parser again
 	.venv/bin/python tools/man.py
+
+review: ## write who has read what, content/REVIEW.md, from the lessons again
+	.venv/bin/python tools/review.py
 
 fields: ## write the keys of each kind of lesson, docs/fields.md, from the records again
 	.venv/bin/python tools/fields.py

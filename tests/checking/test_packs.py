@@ -188,6 +188,17 @@ def test_figures_tell_how_the_pack_reads_and_is_linked(pack: Path, check: Check)
         ("situation", "Thunder", 40),
     ]
     assert (figures.one_sided_links, figures.unlinked_entries, figures.shared_sentences) == (0,) * 3
+    assert (figures.elsewhere, figures.mays) == (None, 1)
+
+
+def test_figures_tell_where_sources_are_from(pack: Path, check: Check) -> None:
+    for noun, country in (("anchor", "KE"), ("basket", "US")):
+        file = pack / "terms" / f"{noun}.toml"
+        text = file.read_text("utf-8").replace("{ title =", f'{{ country = "{country}", title =', 1)
+        file.write_text(text, "utf-8")
+    figures = check(pack).figures
+    assert figures is not None
+    assert figures.elsewhere == round(100 / (len(NOUNS) + 1))
 
 
 def test_the_day_counts(tmp_path: Path) -> None:

@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 from allyship_tui.lazy import lazy_names
 
 if TYPE_CHECKING:
-    from allyship_tui.checking.figures import Figures as Figures, Opener as Opener
+    from allyship_tui.checking.figures import (
+        MOST_OFTEN as MOST_OFTEN,
+        Figures as Figures,
+        Opener as Opener,
+    )
     from allyship_tui.checking.finding import (
         Finding as Finding,
         Severity as Severity,
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = lazy_names(
         __name__,
-        figures="Figures Opener",
+        figures="MOST_OFTEN Figures Opener",
         finding="Finding Severity Silenced",
         report="Report check_last check_packs",
         rules="Rule rule_named rule_names",
