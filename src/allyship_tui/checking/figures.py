@@ -8,8 +8,8 @@ from msgspec import Struct
 from allyship_tui.checking.checked import Checked
 from allyship_tui.checking.finding import Hit
 from allyship_tui.checking.grade import grade
+from allyship_tui.checking.mays import mays_in_effects
 from allyship_tui.checking.openers import KEYS, openers
-from allyship_tui.checking.rules.many_mays import mays_in_effects
 
 MOST_OFTEN = frozenset({"US", "GB", "CA", "AU"})
 """The countries that most works in English are from."""

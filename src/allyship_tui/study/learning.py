@@ -25,13 +25,11 @@ Clock = Callable[[], datetime]
 
 _REVIEWED = {True: "outcome.reviewed", False: "outcome.not-reviewed"}
 _MUTED = {True: "outcome.category-aside", False: "outcome.category-back"}
-_FOLLOWED = {True: "outcome.path-begun", False: "outcome.path-left"}
-_BOOKMARKED = {True: "outcome.bookmarked", False: "outcome.not-bookmarked"}
 _SWITCHED = {
-    Kind.BOOKMARKED: (_BOOKMARKED, is_bookmarked),
-    Kind.FOLLOWED: (_FOLLOWED, is_followed),
+    Kind.BOOKMARKED: ("outcome.bookmarked", "outcome.not-bookmarked", is_bookmarked),
+    Kind.FOLLOWED: ("outcome.path-begun", "outcome.path-left", is_followed),
 }
-"""What is switched on and off for an item: what is said of it, and whether it is on."""
+"""What is switched on and off for an item: what is said of each, and whether it is on."""
 
 
 class Learning:
@@ -168,8 +166,7 @@ class Learning:
         else:
             # Named, since times on two devices do not tell which mark came first.
             whole = mark_on_whole(self.snapshot, item)
-            since = {"since": whole.id} if whole else {}
-            self.do(Kind.REVIEWED, item, value=reviewed, **since)
+            self.do(Kind.REVIEWED, item, value=reviewed, **({"since": whole.id} if whole else {}))
         return self.outcome(_REVIEWED[reviewed], self.title_of(item))
 
     def set_state(self, identity: str, state: ReadingState) -> Outcome:
@@ -187,15 +184,16 @@ class Learning:
 
     def bookmark(self, item: str) -> Outcome:
         """Bookmark a lesson, so that the journal leads back to it; or take the bookmark away."""
-        bookmarked = not is_bookmarked(self.snapshot, item)
-        self.do(Kind.BOOKMARKED, item, value=bookmarked)
-        return self.outcome(_BOOKMARKED[bookmarked], self.title_of(item))
+        return self._switch(Kind.BOOKMARKED, item)
 
     def follow(self, item: str) -> Outcome:
         """Begin a path, so that Today brings its stops; or leave it."""
-        followed = not is_followed(self.snapshot, item)
-        self.do(Kind.FOLLOWED, item, value=followed)
-        return self.outcome(_FOLLOWED[followed], self.title_of(item))
+        return self._switch(Kind.FOLLOWED, item)
+
+    def _switch(self, kind: Kind, item: str) -> Outcome:
+        on, off, is_on = _SWITCHED[kind]
+        self.do(kind, item, value=not is_on(self.snapshot, item))
+        return self.outcome(on if is_on(self.snapshot, item) else off, self.title_of(item))
 
     def choose(self, setting: Kind, value: str | int | bool) -> None:
         """Record what was chosen for a setting on this device."""
@@ -226,8 +224,8 @@ class Learning:
         """Return the key of the words for what holds again without an event."""
         kind, _, identity = event.item.partition("/")
         if event.kind in _SWITCHED:
-            words, holds = _SWITCHED[Kind(event.kind)]
-            return words[holds(self.snapshot, event.item)]
+            on, off, is_on = _SWITCHED[Kind(event.kind)]
+            return on if is_on(self.snapshot, event.item) else off
         if kind == Item.READING:
             return f"outcome.{self.reading_state(identity)}"
         if kind == Item.CATEGORY:

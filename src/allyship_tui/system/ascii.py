@@ -80,11 +80,13 @@ def _each(characters: str, stand_in: str) -> dict[str, str]:
 _KNOWN = {
     # Dashes and quotation marks by number: to read they are too much alike.
     **_each("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-    **_each("\u2018\u2019\u201a\u201b\u2032\u2039\u203a", "'"),
+    **_each("\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02bb\u02bc", "'"),
     **_each("\u201c\u201d\u201e\u201f\u2033«»", '"'),
     **_each("•‣◦●■◆★", "*"),
     **_each("·…", "."),
-    **_each("○□◇☆", "o"),
+    **_each("¿", "?"),
+    **_each("¡", "!"),
+    **_each("○□◇☆°", "o"),
     **_each("◐◑", "~"),
     **_each("▸▶►→⇒", ">"),
     **_each("◂◀◄←⇐", "<"),

@@ -79,7 +79,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "The situation is left out.",
     # Translators: {key} is a key of the file course.toml; {headings} are ids, or the word for none.
     "course.no-stop": 'there is no lesson "{entry}": a stop is a kind and an id, as in '
-    "term/ally, tip/…, reading/… or situation/…. It is left out.",
+    "term/ally, tip/..., reading/... or situation/.... It is left out.",
     "course.no-stop-near": 'there is no lesson "{entry}". Did you mean "{suggestion}"? '
     "The stop is left out.",
     "course.no-stops": "none of its stops is there. The path is left out.",
