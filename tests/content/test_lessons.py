@@ -65,11 +65,15 @@ def words(text: str) -> int:
     return len(text.split())
 
 
+NOT_OURS = {"sources", "id", "url", "terms", "section", "category", "kind", "tip", "stops"}
+
+
 def own_texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     """Go through all texts written for the app, with where they stand; not titles of works."""
     if isinstance(value, dict):
+        others = {*NOT_OURS, "title"} if "takeaway_question" in value else NOT_OURS
         for key, each in value.items():
-            if key not in {"sources", "id", "url", "terms", "section", "category", "kind", "tip"}:
+            if key not in others:
                 yield from own_texts(each, f"{path}.{key}")
     elif isinstance(value, list):
         for number, each in enumerate(value, 1):

@@ -159,10 +159,10 @@ class _Choice:
 
     def _by_need(self, order: list[Part], is_first: bool) -> list[Part]:
         """Put parts in the order in which time is given to them: what waits longest comes first."""
-        if is_first:
-            return order
         before = [part for part in _BEFORE if part in order]
         others = [part for part in order if part not in before]
+        if is_first:
+            return [*before, *others]
         snapshot, today = self._morning.snapshot, self._morning.today.isoformat()
         others.sort(key=lambda part: last_done(snapshot, part, today))
         if others and Part.PLAN in before and not self._has_room(Part.TERM, Part.PLAN, others[0]):

@@ -44,7 +44,7 @@ def situation_seconds(situation: Situation, pace: Pace) -> float:
     scene = words_in(situation.title, situation.happens, situation.who_is_affected)
     choices = words_in(*(choice.text for choice in situation.choices))
     after = max((words_in(each.effect, each.next) for each in situation.choices), default=0)
-    words = scene + choices + after + words_in(situation.closing_sentence)
+    words = scene + choices + after + words_in(situation.closing_sentence, situation.turns_on or "")
     return _TO_CHOOSE + _seconds(words, pace)
 
 

@@ -42,7 +42,12 @@ def situation_ending(course: Course, situation: Situation) -> Lesson:
         passages=filled(
             (
                 Passage(say("situation.turns-on"), paragraphs_of(situation.turns_on or "")),
-                Passage(say("situation.discussion"), texts_of(situation.discussion), is_list=True),
+                Passage(
+                    say("situation.discussion"),
+                    texts_of(situation.discussion),
+                    is_list=True,
+                    is_secondary=True,
+                ),
                 reviewed_by(situation.reviewed_by),
             )
         ),
