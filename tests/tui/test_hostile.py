@@ -37,7 +37,7 @@ def _toml(value: Any, key: str = "") -> str:
         return json.dumps(value)
     if isinstance(value, date):
         return value.isoformat()
-    return json.dumps(value if key in NAMES or key == "terms" else HOSTILE)
+    return json.dumps(value if key in NAMES or key in ("terms", "stops") else HOSTILE)
 
 
 def _from_files(pack_folder: Path, folder: Path) -> Course:
@@ -62,7 +62,9 @@ def _swapped(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_swapped, value))
     if isinstance(value, msgspec.Struct):
-        fields = {name: _swapped(getattr(value, name)) for name in value.__struct_fields__}
+        # A path without a stop that is there is none.
+        names = [name for name in value.__struct_fields__ if name != "stops"]
+        fields = {name: _swapped(getattr(value, name)) for name in names}
         return msgspec.structs.replace(value, **fields)
     return value
 
@@ -77,7 +79,7 @@ def hostile(
         assert made.problems == ()
     else:
         parts = (
-            *("definition", "tips", "reading", "terms", "situations"),
+            *("definition", "tips", "reading", "terms", "situations", "paths"),
             *("categories", "reading_sections"),
         )
         made = replace(course, **{name: _swapped(getattr(course, name)) for name in parts})
