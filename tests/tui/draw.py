@@ -89,6 +89,7 @@ SCENES = {
     "problems": ("1", "exclamation_mark"),
     "term": ("t",),
     "tips-list": ("3", "h"),
+    "path": ("4", "v", "v", "v", "enter"),
 }
 """Whatever there is to see in one app, by name, and the keys that lead there."""
 
@@ -104,10 +105,10 @@ class Sitting(NamedTuple):
 
 
 SITTINGS = (
-    Sitting(WIDE, "ink", (*SECTIONS, *OVER, "term", *PRACTISED), "ink"),
+    Sitting(WIDE, "ink", (*SECTIONS, *OVER, "term", *PRACTISED, "path"), "ink"),
     Sitting(WIDE, "paper", ("today", "tips", "term", "situation", "effect"), "paper"),
     Sitting(WIDE, "contrast", ("tips", "answer"), "contrast"),
-    Sitting(NARROW, "ink", ("today", "tips", "tips-list", "term", *PRACTISED), "narrow"),
+    Sitting(NARROW, "ink", ("today", "tips", "tips-list", "term", *PRACTISED, "path"), "narrow"),
 )
 
 

@@ -33,7 +33,7 @@ async def _hold(
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)], ids="{0[0]}x{0[1]}".format)
 async def test_ink(snapshot: SnapshotAssertion, course: Course, size: Size) -> None:
-    await _hold(snapshot, course, size, "ink", (*SECTIONS, *OVER, *PRACTISED))
+    await _hold(snapshot, course, size, "ink", (*SECTIONS, *OVER, *PRACTISED, "path"))
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)], ids="{0[0]}x{0[1]}".format)
@@ -42,4 +42,4 @@ async def test_problems(snapshot: SnapshotAssertion, course: Course, size: Size)
 
 
 async def test_paper(snapshot: SnapshotAssertion, course: Course) -> None:
-    await _hold(snapshot, course, (80, 24), "paper", (*SECTIONS, *PRACTISED))
+    await _hold(snapshot, course, (80, 24), "paper", (*SECTIONS, *PRACTISED, "path"))
