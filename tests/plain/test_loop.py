@@ -73,7 +73,9 @@ def hostile(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(hostile, value))
     if isinstance(value, msgspec.Struct):
-        fields = {name: hostile(getattr(value, name)) for name in value.__struct_fields__}
+        # The stops of a path are names of lessons, and no text.
+        names = [name for name in value.__struct_fields__ if name != "stops"]
+        fields = {name: hostile(getattr(value, name)) for name in names}
         return msgspec.structs.replace(value, **fields)
     return value
 

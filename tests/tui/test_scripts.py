@@ -63,7 +63,9 @@ def swapped(value: Any, text: str) -> Any:
     if isinstance(value, tuple):
         return tuple(swapped(each, text) for each in value)
     if isinstance(value, msgspec.Struct):
-        fields = {name: swapped(getattr(value, name), text) for name in value.__struct_fields__}
+        # The stops of a path are names of lessons, and no text.
+        names = [name for name in value.__struct_fields__ if name != "stops"]
+        fields = {name: swapped(getattr(value, name), text) for name in names}
         return msgspec.structs.replace(value, **fields)
     return value
 
