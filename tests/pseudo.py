@@ -101,8 +101,6 @@ def in_greek(lesson: Any) -> Any:
     if isinstance(lesson, tuple):
         return tuple(map(in_greek, lesson))
     if isinstance(lesson, msgspec.Struct):
-        # The stops of a path are names of lessons, and no prose.
-        names = [name for name in lesson.__struct_fields__ if name != "stops"]
-        changed = {name: in_greek(getattr(lesson, name)) for name in names}
+        changed = {name: in_greek(getattr(lesson, name)) for name in lesson.__struct_fields__}
         return msgspec.structs.replace(lesson, **changed)
     return lesson

@@ -12,6 +12,7 @@ _HOSTILE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud
 _BREAKS = re.compile(r"\s*[\n\r\t\u2028\u2029]\s*")
 _COUNTRY = re.compile("[A-Z]{2}")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LESSON = re.compile(rf"[a-z]+/{_ID.pattern}")
 # No user before the host: https://example.org@elsewhere.example leads elsewhere.
 _WEB = re.compile(r"https?://[^\s/?#@:\\]+(?::[0-9]+)?(?:[/?#]\S*)?")
 _DEEPEST = 20
@@ -35,6 +36,12 @@ class Id(str):
     __slots__ = ()
 
 
+class LessonName(str):
+    """The kind and the id of a lesson, as in `term/ally`."""
+
+    __slots__ = ()
+
+
 class Web(str):
     """An address that a browser may be sent to: http or https, and nothing else."""
 
@@ -47,7 +54,14 @@ class Country(str):
     __slots__ = ()
 
 
-LONGEST: dict[object, int] = {Line: 300, Text: 20_000, Id: 100, Web: 2_000, Country: 2}
+LONGEST: dict[object, int] = {
+    Line: 300,
+    Text: 20_000,
+    Id: 100,
+    LessonName: 120,
+    Web: 2_000,
+    Country: 2,
+}
 """So many characters of each are taken at most: what is longer is a slip, and would be drawn for
 minutes."""
 
@@ -113,6 +127,9 @@ def accept(kind: type, value: object) -> object:
         elif kind is Id:
             if is_id(value):
                 return Id(value)
+        elif kind is LessonName:
+            if _LESSON.fullmatch(value):
+                return LessonName(value)
         elif kind is Country:
             if _COUNTRY.fullmatch(value):
                 return Country(value)

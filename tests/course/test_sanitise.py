@@ -8,6 +8,7 @@ from hypothesis import example, given, strategies as st
 from allyship_tui.sanitise import (
     Country,
     Id,
+    LessonName,
     Line,
     Text,
     Web,
@@ -194,7 +195,7 @@ def test_a_text_of_nothing_is_refused(kind: type, nothing: str) -> None:
         accept(kind, nothing)
 
 
-@pytest.mark.parametrize("kind", [Line, Text, Id, Web, Country])
+@pytest.mark.parametrize("kind", [Line, Text, Id, LessonName, Web, Country])
 @pytest.mark.parametrize("value", [3, 1.5, True, [], {}, None])
 def test_what_is_no_text_is_refused(kind: type, value: object) -> None:
     with pytest.raises(ValueError, match=kind.__name__):

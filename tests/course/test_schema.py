@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings, strategies as st
 
 from allyship_tui.course.models import Count
-from allyship_tui.sanitise import LONGEST, Country, Id, Line, Text, Web, accept
+from allyship_tui.sanitise import LONGEST, Country, Id, LessonName, Line, Text, Web, accept
 
 from .editor import wrong_with
 
@@ -78,7 +78,7 @@ def test_they_agree_on_addresses(rest: str, schemas: Path) -> None:
         agree(f"{start}a.example{rest}", Web, schemas)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in LONGEST if kind is not Country])
+@pytest.mark.parametrize("kind", [kind for kind in LONGEST if kind not in (Country, LessonName)])
 def test_they_agree_on_how_long_a_text_may_be(kind: Any, schemas: Path) -> None:
     start, most = "https://a" if kind is Web else "a", LONGEST[kind]
     assert agree(start.ljust(most, "a"), kind, schemas)
@@ -118,3 +118,17 @@ def test_they_agree_on_countries(value: str, schemas: Path) -> None:
     wrong = wrong_with({"sources": [{"country": value}]}, schemas / "term.json")
     said = not any(each.startswith("sources.0.country:") for each in wrong)
     assert said == is_taken(value, Country) == (value == "KE")
+
+
+@pytest.mark.parametrize(
+    ("value", "is_one"),
+    [
+        *(("term/ally", True), ("term/" + "a" * 115, True), ("term/" + "a" * 116, False)),
+        *((each, False) for each in ("ally", "term/", "/ally", "Term/ally", "term/ally/x")),
+        *((each, False) for each in ("term/ally\n", "term/ ally", "term/al--ly")),
+    ],
+)
+def test_they_agree_on_the_names_of_lessons(value: str, is_one: bool, schemas: Path) -> None:
+    wrong = wrong_with({"paths": [{"stops": [value]}]}, schemas / "paths.json")
+    said = not any(each.startswith("paths.0.stops.0:") for each in wrong)
+    assert said == is_taken(value, LessonName) == is_one

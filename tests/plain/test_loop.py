@@ -73,9 +73,7 @@ def hostile(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(hostile, value))
     if isinstance(value, msgspec.Struct):
-        # The stops of a path are names of lessons, and no text.
-        names = [name for name in value.__struct_fields__ if name != "stops"]
-        fields = {name: hostile(getattr(value, name)) for name in names}
+        fields = {name: hostile(getattr(value, name)) for name in value.__struct_fields__}
         return msgspec.structs.replace(value, **fields)
     return value
 

@@ -62,9 +62,7 @@ def _swapped(value: Any) -> Any:
     if isinstance(value, tuple):
         return tuple(map(_swapped, value))
     if isinstance(value, msgspec.Struct):
-        # A path without a stop that is there is none.
-        names = [name for name in value.__struct_fields__ if name != "stops"]
-        fields = {name: _swapped(getattr(value, name)) for name in names}
+        fields = {name: _swapped(getattr(value, name)) for name in value.__struct_fields__}
         return msgspec.structs.replace(value, **fields)
     return value
 

@@ -63,9 +63,7 @@ def swapped(value: Any, text: str) -> Any:
     if isinstance(value, tuple):
         return tuple(swapped(each, text) for each in value)
     if isinstance(value, msgspec.Struct):
-        # The stops of a path are names of lessons, and no text.
-        names = [name for name in value.__struct_fields__ if name != "stops"]
-        fields = {name: swapped(getattr(value, name), text) for name in names}
+        fields = {name: swapped(getattr(value, name), text) for name in value.__struct_fields__}
         return msgspec.structs.replace(value, **fields)
     return value
 

@@ -9,7 +9,7 @@ from allyship_tui.sanitise import Line, Text
 
 _NO_PROSE = {
     *("also_called", "author", "origin", "part_of_speech", "place", "publisher", "region"),
-    *("reviewed_by", "say", "sources", "stops", "title", "year"),
+    *("reviewed_by", "say", "sources", "title", "year"),
 }
 """Fields that hold names, and what others wrote."""
 # A stop ends a sentence where a space and a capital, a digit or a quotation follow.

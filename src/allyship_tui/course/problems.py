@@ -15,12 +15,23 @@ from msgspec import Struct
 
 from allyship_tui.course.models import Count
 from allyship_tui.messages import say
-from allyship_tui.sanitise import LONGEST, Country, Id, Line, Text, Web, accept, clean_line
+from allyship_tui.sanitise import (
+    LONGEST,
+    Country,
+    Id,
+    LessonName,
+    Line,
+    Text,
+    Web,
+    accept,
+    clean_line,
+)
 
 _EXPECTED: dict[object, str] = {
     Line: "course.a-text",
     Text: "course.a-text",
     Id: "course.an-id",
+    LessonName: "course.a-lesson-name",
     Web: "course.an-address",
     Country: "course.a-country",
     Count: "course.a-number",

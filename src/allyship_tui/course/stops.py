@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from allyship_tui.course.models import LessonPath
 from allyship_tui.course.problems import Problem, Weight, closest, kind_of_entry
 from allyship_tui.messages import say
-from allyship_tui.sanitise import Line
+from allyship_tui.sanitise import LessonName
 
 STOPS = ("term", "tip", "reading", "situation")
 """The kinds of lesson that a path can lead to."""
@@ -34,7 +34,7 @@ def with_known_stops(
             problems.append(Problem(_FILE, _place(path), say("course.no-stops")))
 
 
-def _missing(path: LessonPath, stop: Line, known: Iterable[str]) -> Problem:
+def _missing(path: LessonPath, stop: LessonName, known: Iterable[str]) -> Problem:
     spelling = closest(stop, known)
     words = "course.no-stop-near" if spelling else "course.no-stop"
     what = say(words, entry=stop, suggestion=spelling)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from allyship_tui.course.models.parts import Record
-from allyship_tui.sanitise import Id, Line, Text
+from allyship_tui.sanitise import Id, LessonName, Line, Text
 
 
 class LessonPath(Record, frozen=True, kw_only=True):
@@ -15,7 +15,7 @@ class LessonPath(Record, frozen=True, kw_only=True):
     """What it is about, in a few words."""
     about: Text
     """Where it leads, in two sentences."""
-    stops: tuple[Line, ...]
+    stops: tuple[LessonName, ...]
     """The kind and id of each lesson on it, as in `term/ally`, in their order."""
     checked: date
     """The day on which someone last went along it, as in 2026-11-22."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from allyship_tui.sanitise import LONGEST, Country, Id, Line, Text, Web
+from allyship_tui.sanitise import LONGEST, Country, Id, LessonName, Line, Text, Web
 
 _UNSEEN = r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000"
 """White space, and what `sanitise` takes out: of a text something else has to be left.
@@ -15,6 +15,7 @@ _PATTERNS: dict[object, str] = {
     Text: _ANYTHING_SEEN,
     Country: "^[A-Z]{2}$",
     Id: "^[a-z0-9]+(-[a-z0-9]+)*$",
+    LessonName: "^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$",
     Web: rf"^https?://[^{_UNSEEN}/?#@:\\]+(:[0-9]+)?([/?#][^{_UNSEEN}]*)?$",
 }
 

@@ -94,6 +94,7 @@ WORDS: dict[str, str | tuple[str, str]] = {
     "course.a-list": "a list",
     "course.a-text": "text",
     "course.an-id": "an id of small letters, digits and single hyphens",
+    "course.a-lesson-name": "the kind and id of a lesson, such as term/ally",
     "course.an-address": "an http or https address",
     "course.a-country": "a country by its two letters, such as KE",
     "course.a-number": "a whole number from 1 to 9999",
