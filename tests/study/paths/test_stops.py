@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from allyship_tui.course import Course, LessonPath
-from allyship_tui.sanitise import Id, Line, Text
+from allyship_tui.sanitise import Id, LessonName, Line, Text
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
@@ -27,7 +27,7 @@ def path(identity: str, *stops: str) -> LessonPath:
         id=Id(identity),
         title=Line(identity.title()),
         about=Text("Made up."),
-        stops=tuple(map(Line, stops)),
+        stops=tuple(map(LessonName, stops)),
         checked=date(2026, 1, 1),
     )
 
@@ -151,11 +151,14 @@ def test_a_situation_on_a_path_is_the_situation_of_the_day(
     learning.opened(Place(Section.TERMS, "solidarity"))
     learning.set_state(learning.course.reading[0].id, ReadingState.READ)
     clock.move(days=1)
-    day = Session(learning).day()
+    session = Session(learning)
+    day = session.day()
     assert day.situation is not None
     assert day.situation.id == learning.course.situations[-1].id
-    assert day.stop is None
     assert day.step.section is Section.DEFINITION
+    shown = {view.part: view for view in part_views(session, session.today())}
+    assert shown[Part.SITUATION].texts[0] == "Mixed, stop 3 of 4"
+    assert shown[Part.STEP].leads_on == "Go on: Definition, step 1 of 5, What allyship is"
 
 
 def test_in_haste_a_path_is_begun_once(learning: Learning) -> None:

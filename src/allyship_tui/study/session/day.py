@@ -14,7 +14,7 @@ from allyship_tui.learner import Kind
 from allyship_tui.study.daily import term_for
 from allyship_tui.study.learning import Learning
 from allyship_tui.study.parts import Part
-from allyship_tui.study.paths import NextStop
+from allyship_tui.study.paths import NextStop, next_stop
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.plans import Plan, Plans
 from allyship_tui.study.progress import days_practised, is_new
@@ -27,7 +27,7 @@ from allyship_tui.study.session.length import (
     situation_seconds,
 )
 from allyship_tui.study.session.pace import MINUTES, Pace, pace_of
-from allyship_tui.study.session.steps import next_step, path_stop
+from allyship_tui.study.session.steps import next_step
 from allyship_tui.study.session.turns import last_done
 from allyship_tui.study.situations import Situations
 from allyship_tui.study.steps import steps_at, unread_steps
@@ -75,7 +75,7 @@ class Day(Struct, frozen=True):
     step: Place
     """The lesson that is gone on with."""
     stop: NextStop | None
-    """Where that is on a path, which stop of it."""
+    """The stop of a path that comes today: it is read as that lesson, or is the situation."""
     steps: tuple[Step, ...]
     """Those of its steps that are read today."""
     seconds: dict[Part, float]
@@ -109,7 +109,7 @@ class _Choice:
         self._offer = Cards(morning).offer()
         self._situation = Situations(morning).next()
         self._plan = Plans(morning).question()
-        self._stop = path_stop(morning)
+        self._stop = next_stop(morning)
         self._step = next_step(morning)
         self._unread = unread_steps(course, morning.snapshot, self._step)
         self._cards = 0

@@ -2,16 +2,10 @@
 
 from allyship_tui.study.items import Item
 from allyship_tui.study.learning import Learning
-from allyship_tui.study.paths import NextStop, next_stop
+from allyship_tui.study.paths import next_stop
 from allyship_tui.study.places import Place, Section
 from allyship_tui.study.session.works import has_unread, next_work
 from allyship_tui.study.steps import unread_steps
-
-
-def path_stop(learning: Learning) -> NextStop | None:
-    """Return the next stop of the path that was begun, where that is something to read."""
-    found = next_stop(learning)
-    return found if found and found.stop.place.section is not Section.PRACTICE else None
 
 
 def next_step(learning: Learning) -> Place:
@@ -22,8 +16,9 @@ def next_step(learning: Learning) -> Place:
     but for its situations: these are practised. A lesson is left behind once it is marked as
     reviewed, or read to its end.
     """
-    if stop := path_stop(learning):
-        return stop.stop.place
+    following = next_stop(learning)
+    if following and following.stop.place.section is not Section.PRACTICE:
+        return following.stop.place
     course, snapshot = learning.course, learning.snapshot
     definition = course.definition
     if definition and not learning.is_reviewed(Item.DEFINITION.of(definition.id)):

@@ -1,5 +1,6 @@
 """Today as a learner meets it: about five minutes in a few parts, the same on every surface."""
 
+from collections.abc import Callable
 from functools import partial
 
 from msgspec import Struct
@@ -109,6 +110,8 @@ def _situation(_: Session, today: Today) -> PartView:
     note = situation.content_note
     notes = (say("lesson.note", note=note),) if note else ()
     place = Place(Section.PRACTICE, Item.SITUATION.of(situation.id))
+    if on_path := _on_path(today, place):
+        notes = (on_path("today.path"), *notes)
     return _view(today, Part.SITUATION, place, situation.title, *notes, fact=situation.place)
 
 
@@ -122,12 +125,19 @@ def _plan(_: Session, today: Today) -> PartView:
 
 
 def _step(session: Session, today: Today) -> PartView:
-    view, stop = _lesson(session, today), today.day.stop
-    if stop is None:
+    view, on_path = _lesson(session, today), _on_path(today, today.day.step)
+    if on_path is None:
         return view
-    on_path = partial(say, path=stop.path.title, number=stop.number, total=len(stop.path.stops))
     leads_on = on_path("today.continue-path", title=view.title)
     return replace(view, fact=on_path("today.path"), leads_on=leads_on)
+
+
+def _on_path(today: Today, place: Place) -> Callable[..., str] | None:
+    """Return what says a message about the path whose stop of today is at a place, if one is."""
+    stop = today.day.stop
+    if stop is None or stop.stop.place != place:
+        return None
+    return partial(say, path=stop.path.title, number=stop.number, total=len(stop.path.stops))
 
 
 def _lesson(session: Session, today: Today) -> PartView:
