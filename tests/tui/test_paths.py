@@ -68,6 +68,7 @@ async def test_today_brings_the_next_stop(start: Start, learning: Learning) -> N
     async with start() as pilot:
         await pilot.press("escape")
         assert "First steps active listening" in seen(pilot)
+        assert "Hearing people out, stop 1 of 6" in seen(pilot)
 
 
 async def test_a_path_that_is_gone_to_its_end_offers_nothing_more(

@@ -157,7 +157,7 @@ def test_a_situation_on_a_path_is_the_situation_of_the_day(
     assert day.situation.id == learning.course.situations[-1].id
     assert day.step.section is Section.DEFINITION
     shown = {view.part: view for view in part_views(session, session.today())}
-    assert shown[Part.SITUATION].texts[0] == "Mixed, stop 3 of 4"
+    assert shown[Part.SITUATION].on_path == "Mixed, stop 3 of 4"
     assert shown[Part.STEP].leads_on == "Go on: Definition, step 1 of 5, What allyship is"
 
 

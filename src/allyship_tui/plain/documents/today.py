@@ -130,7 +130,7 @@ def _label(portion: PartView, today: Today) -> str:
         if today.day.is_first:
             return say("plain.start", title=_what(portion))
         return portion.leads_on
-    more = [*filter(None, [portion.fact]), *portion.texts]
+    more = [*filter(None, [portion.fact, portion.on_path]), *portion.texts]
     return as_paragraph(*map(sentence, (_named(portion), *more))) if more else _named(portion)
 
 

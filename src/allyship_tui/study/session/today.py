@@ -1,6 +1,5 @@
 """Today as a learner meets it: about five minutes in a few parts, the same on every surface."""
 
-from collections.abc import Callable
 from functools import partial
 
 from msgspec import Struct
@@ -36,6 +35,8 @@ class PartView(Struct, frozen=True):
     """How long the rest of it takes, in as few words as a narrow column has room for."""
     leads_on: str = ""
     """All of where to continue in one line; of a part that is no step, no text."""
+    on_path: str = ""
+    """Which stop of a path it is, where it is one."""
 
 
 def time_line(seconds: float) -> str:
@@ -85,7 +86,8 @@ def part_views(session: Session, today: Today) -> list[PartView]:
         session: the learner's day.
         today: what there is today.
     """
-    return [_VIEWS[part](session, today) for part in today.status]
+    views = (_VIEWS[part](session, today) for part in today.status)
+    return [_on_path(view, today) for view in views]
 
 
 def _term(_: Session, today: Today) -> PartView:
@@ -110,8 +112,6 @@ def _situation(_: Session, today: Today) -> PartView:
     note = situation.content_note
     notes = (say("lesson.note", note=note),) if note else ()
     place = Place(Section.PRACTICE, Item.SITUATION.of(situation.id))
-    if on_path := _on_path(today, place):
-        notes = (on_path("today.path"), *notes)
     return _view(today, Part.SITUATION, place, situation.title, *notes, fact=situation.place)
 
 
@@ -124,23 +124,19 @@ def _plan(_: Session, today: Today) -> PartView:
     )
 
 
-def _step(session: Session, today: Today) -> PartView:
-    view, on_path = _lesson(session, today), _on_path(today, today.day.step)
-    if on_path is None:
-        return view
-    leads_on = on_path("today.continue-path", title=view.title)
-    return replace(view, fact=on_path("today.path"), leads_on=leads_on)
-
-
-def _on_path(today: Today, place: Place) -> Callable[..., str] | None:
-    """Return what says a message about the path whose stop of today is at a place, if one is."""
+def _on_path(view: PartView, today: Today) -> PartView:
+    """Return a part with the path that it is on, if it is the stop of today."""
     stop = today.day.stop
-    if stop is None or stop.stop.place != place:
-        return None
-    return partial(say, path=stop.path.title, number=stop.number, total=len(stop.path.stops))
+    if stop is None or stop.stop.place != view.place:
+        return view
+    along = partial(say, path=stop.path.title, number=stop.number, total=len(stop.path.stops))
+    view = replace(view, on_path=along("today.path"))
+    if view.part is not Part.STEP:
+        return view
+    return replace(view, fact=view.on_path, leads_on=along("today.continue-path", title=view.title))
 
 
-def _lesson(session: Session, today: Today) -> PartView:
+def _step(session: Session, today: Today) -> PartView:
     """Return the part in which a lesson is gone on with, by what kind of lesson that is."""
     learning, place = session.learning, today.day.step
     steps = session.steps_left() or today.day.steps

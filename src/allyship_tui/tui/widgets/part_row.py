@@ -45,6 +45,7 @@ class PartRow(ColumnRow, can_focus=True):
         is_over = view.status is not PartStatus.OPEN
         words = say(f"today.standing-{view.status}") if is_over else view.time
         weight = "bold" if is_next else "$muted" if is_over else ""
+        below = (view.on_path, *(view.texts if is_next else ()))
         self.update(
             Columns(
                 text=Content.styled(view.title, weight),
@@ -52,7 +53,7 @@ class PartRow(ColumnRow, can_focus=True):
                 mark=Content.styled(f"{sign} ", style),
                 name=Content.styled(view.heading, "bold" if is_next else "$muted"),
                 name_width=name_width,
-                below=Content.styled("\n".join(view.texts) if is_next else "", "$muted"),
+                below=Content.styled("\n".join(filter(None, below)), "$muted"),
             )
         )
 
