@@ -10,6 +10,7 @@ from allyship_tui.learner import Kind, Log
 from allyship_tui.messages import say
 from allyship_tui.plain import loop
 from allyship_tui.plain.repl_session import Location, ReplSession
+from allyship_tui.sanitise import LessonName
 from allyship_tui.study.learning import Clock, Learning
 from allyship_tui.study.parts import Part
 from allyship_tui.study.places import Section
@@ -31,6 +32,18 @@ def test_a_first_start_is_short(talk: Talk) -> None:
         "2. Start: Definition, step 1 of 5: What allyship is\n"
         "3. Read about ally"
     )
+
+
+def test_a_situation_on_a_path_says_which_stop_it_is(
+    course: Course, learn: Callable[[Course], Learning]
+) -> None:
+    situation = course.situations[-1]
+    stops = tuple(LessonName(f"situation/{each.id}") for each in (situation, course.situations[0]))
+    path = replace(course.paths[0], stops=stops)
+    learning = learn(replace(course, paths=(path,)))
+    learning.follow(f"path/{path.id}")
+    said = talk_in(begin(learning))("today")
+    assert f"{situation.place}. {path.title}, stop 1 of 2." in said
 
 
 def test_each_part_leads_where_it_says(talk: Talk, repl: ReplSession, clock: Clock) -> None:
