@@ -28,8 +28,8 @@ whom an entry speaks of. [CONTRIBUTING-CONTENT.md](../CONTRIBUTING-CONTENT.md) s
 """
 _NOBODY = """\
 **No member of any group was asked to review an entry.** The entries were written from what members
-have published, and most were read once more by someone who had not written them. That is not the
-same."""
+have published, and each was read once more, or oftener, by someone who had not written it. That is
+not the same."""
 _SOME = """\
 Of {total} entries, {count} were read before they were published by someone who says as what they
 read them; each entry shows it. **No member of a group was asked to review the others.**"""
