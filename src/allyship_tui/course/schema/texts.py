@@ -10,12 +10,13 @@ _UNSEEN = r"\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u206
 Spelled out, since what `\\s` stands for depends on who reads the pattern.
 """
 _ANYTHING_SEEN = rf"[^{_UNSEEN}]"
+_ID = "[a-z0-9]+(-[a-z0-9]+)*"
 _PATTERNS: dict[object, str] = {
     Line: _ANYTHING_SEEN,
     Text: _ANYTHING_SEEN,
     Country: "^[A-Z]{2}$",
-    Id: "^[a-z0-9]+(-[a-z0-9]+)*$",
-    LessonName: "^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$",
+    Id: f"^{_ID}$",
+    LessonName: f"^[a-z]+/{_ID}$",
     Web: rf"^https?://[^{_UNSEEN}/?#@:\\]+(:[0-9]+)?([/?#][^{_UNSEEN}]*)?$",
 }
 

@@ -24,6 +24,11 @@ class PathStop(Struct, frozen=True):
     is_done: bool
     """Whether the learner has been at it: met, read or set aside, read to its end, practised."""
 
+    @property
+    def is_practised(self) -> bool:
+        """Whether it is a situation: the one of its day, where all others are read."""
+        return self.item.startswith(f"{Item.SITUATION}/")
+
 
 class NextStop(Struct, frozen=True):
     """The stop that a learner comes to next."""

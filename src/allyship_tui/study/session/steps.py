@@ -17,7 +17,7 @@ def next_step(learning: Learning) -> Place:
     reviewed, or read to its end.
     """
     following = next_stop(learning)
-    if following and following.stop.place.section is not Section.PRACTICE:
+    if following and not following.stop.is_practised:
         return following.stop.place
     course, snapshot = learning.course, learning.snapshot
     definition = course.definition

@@ -22,7 +22,7 @@ class Situations:
         speaks of a category set aside does not come unasked.
         """
         following = next_stop(self.learning)
-        if following and following.stop.item.startswith(f"{Item.SITUATION}/"):
+        if following and following.stop.is_practised:
             return self.learning.course.situation(following.stop.item.partition("/")[2])
         aside = muted_terms(self.learning.course, self.learning.snapshot)
         course = self.learning.course
